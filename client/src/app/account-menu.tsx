@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { failureText } from '../lib/failure-text.js';
+import { useSay } from '../lib/language.js';
+import { useTheme } from '../lib/theme.js';
+import { Icon } from '../ui/icon.js';
+import { useToast } from '../ui/toast.js';
+import { LanguageSwitch } from './language-switch.js';
+import { paths } from './paths.js';
+import { useAccount, useSession } from './session.js';
+
+/** The signed-in person: own account, theme, signing out. */
+export function AccountMenu() {
+  const say = useSay();
+  const account = useAccount();
+  const { signOut } = useSession();
+  const { theme, toggle } = useTheme();
+  const { pathname } = useLocation();
+  const toast = useToast();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => setOpen(false), [pathname]);
+  useEffect(() => {
+    if (!open) return undefined;
+    const outside = (event: PointerEvent): void => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [open]);
+  return (
+    <div
+      className="acct"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        type="button"
+        ref={button}
+        className="me"
+        aria-expanded={open}
+        aria-label={say('nav.accountMenu', { name: account.displayName })}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="me-text">
+          <b>{account.displayName}</b>
+          <small>{say(`role.${account.role}`)}</small>
+        </span>
+        <Icon name="person" />
+      </button>
+      {open && (
+        <ul className="acct-menu">
+          <li className="acct-who">
+            <b>{account.displayName}</b>
+            <span className="mut">{account.email}</span>
+          </li>
+          <li>
+            <Link to={paths.ownAccount()}>
+              <Icon name="person" />
+              {say('nav.account')}
+            </Link>
+          </li>
+          <li className="only-narrow">
+            <LanguageSwitch />
+          </li>
+          <li>
+            <button type="button" onClick={toggle}>
+              <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+              {say(theme === 'dark' ? 'nav.light' : 'nav.dark')}
+            </button>
+          </li>
+          <li>
+            <button
+              type="button"
+              onClick={() =>
+                void signOut().catch((error: unknown) =>
+                  toast({ text: failureText(say, error), tone: 'error' }),
+                )
+              }
+            >
+              <Icon name="signOut" />
+              {say('nav.signOut')}
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { useSay } from '../lib/language.js';
+import { NotFound } from './faults.js';
+import { administrationItems } from './nav-items.js';
+import { PATTERNS } from './paths.js';
+import { useCan, useSession } from './session.js';
+
+/** Second line of navigation, only inside the administration and only where there is a choice. */
+export function AdministrationLayout() {
+  const say = useSay();
+  const may = useCan();
+  const { viewer } = useSession();
+  const { pathname } = useLocation();
+  const items = administrationItems(may, viewer.world.demo);
+  const first = items[0];
+  if (pathname === PATTERNS.administration) return first ? <Navigate to={first.to} replace /> : <NotFound />;
+  return (
+    <>
+      {items.length > 1 && (
+        <nav className="subnav" aria-label={say('nav.administration')}>
+          {items.map((item) => (
+            <NavLink key={item.to} to={item.to}>
+              {say(item.label)}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { paths } from './paths.js';
+import type { useCan } from './session.js';
+import type { Viewer } from './viewer.js';
+
+export interface NavItem {
+  to: string;
+  label:
+    | 'nav.overview'
+    | 'nav.agencies'
+    | 'nav.myReport'
+    | 'nav.review'
+    | 'nav.administration'
+    | 'nav.accounts'
+    | 'nav.rounds'
+    | 'nav.audit'
+    | 'nav.clock';
+}
+
+type May = ReturnType<typeof useCan>;
+
+/** The part of the administration one may open, in the order of the tabs. */
+export function administrationItems(may: May, demo: boolean): NavItem[] {
+  const items: NavItem[] = [];
+  if (may('account.list')) items.push({ to: paths.accounts(), label: 'nav.accounts' });
+  if (may('round.open') || may('round.extend')) items.push({ to: paths.rounds(), label: 'nav.rounds' });
+  if (may('audit.read')) items.push({ to: paths.audit(), label: 'nav.audit' });
+  if (demo && may('clock.jump')) items.push({ to: paths.clock(), label: 'nav.clock' });
+  return items;
+}
+
+/** The round a person reports on: the newest that has opened. */
+export function currentRound(viewer: Viewer): string | undefined {
+  return viewer.currentRound ?? viewer.rounds[0]?.id;
+}
+
+/** The top bar: fixed order, one level; what a role cannot open is absent. */
+export function navItems(may: May, viewer: Viewer): NavItem[] {
+  const items: NavItem[] = [];
+  const round = currentRound(viewer);
+  if (may('board.read')) {
+    items.push({ to: paths.overview(), label: 'nav.overview' });
+    items.push({ to: paths.agencies(), label: 'nav.agencies' });
+  }
+  if (round && (may('report.draft') || may('report.submit'))) {
+    items.push({ to: paths.report(round), label: 'nav.myReport' });
+  }
+  if (may('report.review')) items.push({ to: paths.reviewQueue(), label: 'nav.review' });
+  const administration = administrationItems(may, viewer.world.demo);
+  const first = administration[0];
+  if (first) {
+    items.push(
+      administration.length === 1 ? first : { to: paths.administration(), label: 'nav.administration' },
+    );
+  }
+  return items;
+}
+
+/** Where each role starts its day. */
+export function homeOf(viewer: Viewer): string {
+  const role = viewer.account?.role;
+  const round = currentRound(viewer);
+  if (round && (role === 'reporter' || role === 'approver')) return paths.report(round);
+  if (role === 'officer') return paths.reviewQueue();
+  if (role === 'administrator') return paths.administration();
+  return paths.overview();
+}

@@ -1,0 +1,118 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { matchPath, Navigate, Route, Routes } from 'react-router';
+import type { Action } from '@ega/shared/access/role-table';
+import { Skeleton } from '../ui/states.js';
+import { AdministrationLayout } from './administration-layout.js';
+import { Allowed, NotFound } from './faults.js';
+import { Layout } from './layout.js';
+import { homeOf } from './nav-items.js';
+import { PATTERNS } from './paths.js';
+import { useSession } from './session.js';
+
+interface ScreenModule {
+  Screen: ComponentType;
+}
+
+interface ScreenRoute {
+  path: string;
+  load: () => Promise<ScreenModule>;
+  Lazy: ComponentType;
+  /** Any one of these lets a person in; none: everybody who is signed in. */
+  actions: readonly Action[];
+}
+
+/** A screen whose code is fetched when it is opened. */
+function screen(path: string, load: () => Promise<ScreenModule>, ...actions: Action[]): ScreenRoute {
+  return { path, load, actions, Lazy: lazy(async () => ({ default: (await load()).Screen })) };
+}
+
+const OPEN = [
+  screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
+  screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
+];
+
+const SIGNED_IN = [
+  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.read'),
+  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
+  screen(PATTERNS.agency, () => import('../features/agencies/agency-page.js'), 'board.read'),
+  screen(PATTERNS.reportRound, () => import('../features/reports/report-page.js'), 'report.readDraft'),
+  screen(PATTERNS.report, () => import('../features/reports/report-page.js'), 'report.readDraft'),
+  screen(PATTERNS.receipt, () => import('../features/reports/receipt-page.js'), 'receipt.read'),
+  screen(PATTERNS.reviewQueue, () => import('../features/review/queue-page.js'), 'report.review'),
+  screen(PATTERNS.review, () => import('../features/review/review-page.js'), 'report.review'),
+  screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
+];
+
+const ADMINISTRATION = [
+  screen(PATTERNS.accounts, () => import('../features/accounts/accounts-page.js'), 'account.list'),
+  screen(PATTERNS.rounds, () => import('../features/rounds/rounds-page.js'), 'round.open', 'round.extend'),
+  screen(PATTERNS.audit, () => import('../features/audit/audit-page.js'), 'audit.read'),
+  screen(PATTERNS.clock, () => import('../features/clock/clock-page.js'), 'clock.jump'),
+];
+
+/** Starts fetching the code of the screen the address names while the viewer's answer is still on its way. */
+export function fetchScreenAhead(pathname: string): void {
+  const wanted = [...OPEN, ...SIGNED_IN, ...ADMINISTRATION].find((each) => matchPath(each.path, pathname));
+  // A failure is met again, and shown, when the screen is drawn.
+  wanted?.load().catch(() => undefined);
+}
+
+function Home() {
+  const { viewer } = useSession();
+  return <Navigate to={homeOf(viewer)} replace />;
+}
+
+function WhileFetching({ children }: { children: ReactNode }) {
+  return <Suspense fallback={<Fetching />}>{children}</Suspense>;
+}
+
+function Fetching() {
+  return (
+    <div className="page">
+      <div className="p s12">
+        <Skeleton heights={[22, 90, 14, 240]} />
+      </div>
+    </div>
+  );
+}
+
+const signedInRoute = ({ path, actions, Lazy }: ScreenRoute) => (
+  <Route
+    key={path}
+    path={path}
+    element={
+      <Allowed actions={actions}>
+        <WhileFetching>
+          <Lazy />
+        </WhileFetching>
+      </Allowed>
+    }
+  />
+);
+
+/** Every address of the product, in the order of the top bar. */
+export function ScreenRoutes() {
+  return (
+    <Routes>
+      {OPEN.map(({ path, Lazy }) => (
+        <Route
+          key={path}
+          path={path}
+          element={
+            <WhileFetching>
+              <Lazy />
+            </WhileFetching>
+          }
+        />
+      ))}
+      <Route element={<Layout />}>
+        <Route index element={<Home />} />
+        {SIGNED_IN.map(signedInRoute)}
+        <Route path={PATTERNS.administration} element={<AdministrationLayout />}>
+          {ADMINISTRATION.map(signedInRoute)}
+        </Route>
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,31 @@
+type Guard = () => Promise<boolean>;
+
+let guard: Guard | undefined;
+let underWay: Promise<boolean> | undefined;
+
+/** The signed-in screens register here how a person comes back when the session has ended. */
+export function guardSession(next: Guard | undefined): void {
+  guard = next;
+}
+
+/** True once the person has signed in again; many requests that fail together ask only once. */
+export function recoverSession(): Promise<boolean> {
+  if (!guard) return Promise.resolve(false);
+  underWay ??= guard().finally(() => {
+    underWay = undefined;
+  });
+  return underWay;
+}
+
+const leaving = new Set<() => Promise<void> | void>();
+
+/** Registers what must be wiped from this device when the person signs out; returns how to take it back. */
+export function onSignOut(wipe: () => Promise<void> | void): () => void {
+  leaving.add(wipe);
+  return () => leaving.delete(wipe);
+}
+
+/** Runs all wipes; one that fails does not keep the others from running. */
+export async function wipeDevice(): Promise<void> {
+  await Promise.allSettled([...leaving].map(async (wipe) => wipe()));
+}

@@ -1,0 +1,22 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { failureCode } from '../lib/request-error.js';
+import { BlockFault, Skeleton } from './states.js';
+
+interface LoadedProps<T> {
+  query: UseQueryResult<T, Error>;
+  heights?: readonly number[];
+  /** Name of what failed, e.g. "Chưa tải được danh sách cơ quan". */
+  faultTitle?: string;
+  children: (data: T) => ReactNode;
+}
+
+/** A read on its way, failed or there; a failed refresh keeps the figures that are already on screen. */
+export function Loaded<T>({ query, heights, faultTitle, children }: LoadedProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) {
+    const title = faultTitle === undefined ? {} : { title: faultTitle };
+    return <BlockFault {...title} code={failureCode(query.error)} onRetry={() => void query.refetch()} />;
+  }
+  return <Skeleton {...(heights ? { heights } : {})} onRetry={() => void query.refetch()} />;
+}

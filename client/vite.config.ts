@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { firstRequest } from './first-request.js';
+
+const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const shared = own('../shared/src/');
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
+
+/** Wherever shared code asks the catalogue, the client's own answers: Vietnamese at once, English on demand. */
+const englishOnDemand: Plugin = {
+  name: 'english-on-demand',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!/(^|\/)text\/say(\.js)?$|^\.\/say\.js$/.test(source) || importer === undefined) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found?.id === `${shared}text/say.ts` ? own('src/lib/say.ts') : found;
+  },
+};
+
+export default defineConfig({
+  plugins: [englishOnDemand, react(), firstRequest()],
+  resolve: { alias: [{ find: /^@ega\/shared\/(.*)$/, replacement: `${shared}$1.ts` }] },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    // The server's policy is `default-src 'self'`: nothing may become a data: address or an inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/graphql': server, '/tep': server, '/live': server, '/ready': server } },
+});

@@ -1,0 +1,595 @@
+-- Printed by `npm run schema` from a migrated database; compared in CI. Never edited by hand.
+
+-- columns
+access_link.account_id uuid not null
+access_link.expires_at timestamptz not null
+access_link.id uuid not null
+access_link.made_at timestamptz not null default clock_timestamp()
+access_link.made_by uuid
+access_link.purpose text not null
+access_link.revoked_at timestamptz
+access_link.token_hash bytea not null
+access_link.used_at timestamptz
+account.created_at timestamptz not null
+account.disabled_at timestamptz
+account.display_name text not null
+account.email text not null
+account.grants _text not null default '{}'::text[]
+account.id uuid not null
+account.last_sign_in_at timestamptz
+account.office_title text
+account.password_hash text
+account.recovery_hashes _text not null default '{}'::text[]
+account.role text not null
+account.totp_last_step int8
+account.totp_secret bytea
+account.unit text
+account_agency.account_id uuid not null
+account_agency.agency_id int4 not null
+agency.id int4 not null
+agency.slug text not null
+agency_succession.confidence text not null
+agency_succession.effective_from date not null
+agency_succession.id uuid not null
+agency_succession.legal_basis text not null
+agency_succession.position int8 not null
+agency_succession.predecessor_id int4 not null
+agency_succession.recorded_at timestamptz not null
+agency_succession.relation text not null
+agency_succession.successor_id int4
+agency_version.abbreviation_en text
+agency_version.abbreviation_vi text
+agency_version.agency_id int4 not null
+agency_version.agency_name text not null
+agency_version.code text
+agency_version.code_confidence text not null
+agency_version.gso_code text
+agency_version.id uuid not null
+agency_version.is_municipality bool not null default false
+agency_version.kind text not null
+agency_version.legal_basis text
+agency_version.name_en text not null
+agency_version.name_fold text not null
+agency_version.name_vi text not null collate vi
+agency_version.position int8 not null
+agency_version.recorded_at timestamptz not null
+agency_version.region6 text
+agency_version.region8 text
+agency_version.short_name text not null collate vi
+agency_version.superseded_position int8
+agency_version.valid_from date not null
+agency_version.valid_to date
+audit_event.action text not null
+audit_event.actor_id uuid
+audit_event.after text
+audit_event.agency_id int4
+audit_event.before text
+audit_event.hash bytea not null
+audit_event.machine_at timestamptz not null default clock_timestamp()
+audit_event.position int8 not null
+audit_event.prev_hash bytea not null
+audit_event.reason text
+audit_event.recorded_at timestamptz not null
+audit_event.round_id text
+audit_event.seq int8 not null
+audit_event.subject text not null
+cover_document.added_by uuid not null
+cover_document.agency_id int4 not null
+cover_document.document jsonb not null
+cover_document.id uuid not null
+cover_document.position int8 not null
+cover_document.recorded_at timestamptz not null
+cover_document.report_id uuid not null
+cover_document.revision_id uuid not null
+directive_item.body jsonb not null
+directive_item.code text not null
+directive_item.id uuid not null
+directive_item.kind text not null
+directive_item.position int8 not null
+directive_item.recorded_at timestamptz not null
+directive_item.valid_from date not null
+directive_item.valid_to date
+directive_item.version int4 not null
+file.agency_id int4 not null
+file.id uuid not null
+file.media_type text not null
+file.original_name text not null
+file.pages int4
+file.recorded_at timestamptz not null
+file.sha256 bytea not null
+file.size int8 not null
+file.stored_as text not null
+file.uploaded_by uuid not null
+ledger.audit_seq int8 not null default 0
+ledger.board_position int8 not null default 0
+ledger.chain_head bytea not null default '\x00'::bytea
+ledger.id bool not null default true
+ledger.position int8 not null default 0
+ledger.recorded_at timestamptz not null default '-infinity'::timestamp with time zone
+ledger_entry.board_position int8 not null
+ledger_entry.position int8 not null
+ledger_entry.recorded_at timestamptz not null
+report.agency_id int4 not null
+report.assignee_id uuid
+report.current_revision_id uuid
+report.draft_started_at timestamptz
+report.id uuid not null
+report.opened_at timestamptz
+report.opened_by uuid
+report.ready_at timestamptz
+report.ready_by uuid
+report.ready_from text
+report.returned_until timestamptz
+report.revision_count int4 not null default 0
+report.round_id text not null
+report.second_pair_waived bool not null default false
+report.sent_back_reason text
+report.state text not null default 'draft'::text
+report.version int4 not null default 1
+report_draft.agency_id int4 not null
+report_draft.origin text not null
+report_draft.question text not null
+report_draft.reasons jsonb not null default '{}'::jsonb
+report_draft.report_id uuid not null
+report_draft.updated_at timestamptz not null
+report_draft.updated_by uuid
+report_draft.value jsonb
+report_draft.version int4 not null
+report_draft_history.account_id uuid not null
+report_draft_history.agency_id int4 not null
+report_draft_history.question text not null
+report_draft_history.report_id uuid not null
+report_draft_history.slot timestamptz not null
+report_draft_history.updated_at timestamptz not null
+report_draft_history.value jsonb
+report_move.action text not null
+report_move.actor_id uuid not null
+report_move.agency_id int4 not null
+report_move.from_state text not null
+report_move.id uuid not null
+report_move.position int8 not null
+report_move.reason text
+report_move.recorded_at timestamptz not null
+report_move.report_id uuid not null
+report_move.returned_until timestamptz
+report_move.revision_id uuid
+report_move.round_id text not null
+report_move.to_state text not null
+report_revision.agency_id int4 not null
+report_revision.chain_head bytea not null
+report_revision.content jsonb not null
+report_revision.dropped_as text
+report_revision.dropped_position int8
+report_revision.due_at timestamptz not null
+report_revision.form_version int4 not null
+report_revision.id uuid not null
+report_revision.late bool not null
+report_revision.number int4 not null
+report_revision.position int8 not null
+report_revision.prepared_by uuid not null
+report_revision.reasons jsonb not null
+report_revision.receipt_hash bytea not null
+report_revision.receipt_number text not null
+report_revision.receipt_payload text not null
+report_revision.recorded_at timestamptz not null
+report_revision.report_id uuid not null
+report_revision.round_id text not null
+report_revision.states jsonb not null
+report_revision.submitted_by uuid not null
+report_revision.variant text not null
+report_summary.agency_id int4 not null
+report_summary.basis text not null
+report_summary.decision_id uuid
+report_summary.dropped_position int8
+report_summary.id uuid not null
+report_summary.position int8 not null
+report_summary.recorded_at timestamptz not null
+report_summary.report_id uuid not null
+report_summary.revision_id uuid not null
+report_summary.round_id text not null
+report_summary.rules_version int4 not null
+report_summary.summary jsonb not null
+request_log.account_id uuid not null
+request_log.machine_at timestamptz not null default clock_timestamp()
+request_log.operation text not null
+request_log.request_id text not null
+request_log.response jsonb
+review_decision.accepted _text not null
+review_decision.agency_id int4 not null
+review_decision.decided_by uuid not null
+review_decision.id uuid not null
+review_decision.outcome text not null
+review_decision.position int8 not null
+review_decision.recorded_at timestamptz not null
+review_decision.report_id uuid not null
+review_decision.returned jsonb not null
+review_decision.revision_id uuid not null
+review_decision.round_id text not null
+review_decision.undone_position int8
+review_decision.verified_content jsonb not null
+review_decision.verified_from jsonb not null
+review_mark.account_id uuid not null
+review_mark.agency_id int4 not null
+review_mark.due_on date
+review_mark.mark text not null
+review_mark.question text not null
+review_mark.reason_code text
+review_mark.revision_id uuid not null
+review_mark.text text
+review_mark.updated_at timestamptz not null
+review_mark.version int4 not null default 1
+revision_file.agency_id int4 not null
+revision_file.file_id uuid not null
+revision_file.number_symbol text
+revision_file.question text not null
+revision_file.revision_id uuid not null
+round.closes_at timestamptz not null
+round.cut_off date not null
+round.due_at timestamptz not null
+round.form_version int4 not null
+round.id text not null
+round.opened_by uuid
+round.opens_at timestamptz not null
+round.period_from date not null
+round.period_to date not null
+round.position int8 not null
+round.quarter int4 not null
+round.recorded_at timestamptz not null
+round.year int4 not null
+round_agency.agency_id int4 not null
+round_agency.agency_version_id uuid not null
+round_agency.position int8 not null
+round_agency.round_id text not null
+round_agency.variant text not null
+round_extension.agency_id int4 not null
+round_extension.document text
+round_extension.due_at timestamptz not null
+round_extension.granted_by uuid not null
+round_extension.id uuid not null
+round_extension.position int8 not null
+round_extension.reason text not null
+round_extension.recorded_at timestamptz not null
+round_extension.round_id text not null
+session.account_id uuid not null
+session.address text not null
+session.agency_numbers _int4 not null
+session.created_at timestamptz not null default clock_timestamp()
+session.device text not null
+session.ended_at timestamptz
+session.expires_at timestamptz not null
+session.grants _text not null
+session.id uuid not null
+session.last_seen_at timestamptz not null default clock_timestamp()
+session.reach text not null
+session.role text not null
+session.stage text not null
+session.token_hash bytea not null
+session.unit text
+throttle.failures int4 not null
+throttle.key text not null
+throttle.since timestamptz not null
+upload.account_id uuid not null
+upload.agency_id int4 not null
+upload.file_id uuid
+upload.id uuid not null
+upload.machine_at timestamptz not null default clock_timestamp()
+upload.original_name text not null
+upload.received int8 not null default 0
+upload.refusal text
+upload.size int8 not null
+upload.state text not null
+world_clock.id bool not null default true
+world_clock.last_world_instant timestamptz
+world_clock.mark text not null
+world_clock.shift interval not null default '00:00:00'::interval
+
+-- constraints
+access_link: access_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+access_link: access_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+access_link: access_link_pkey PRIMARY KEY (id)
+access_link: access_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text])))
+access_link: access_link_token_hash_key UNIQUE (token_hash)
+account: account_email_check CHECK ((email = lower(email)))
+account: account_email_key UNIQUE (email)
+account: account_pkey PRIMARY KEY (id)
+account: account_role_check CHECK ((role = ANY (ARRAY['reporter'::text, 'approver'::text, 'officer'::text, 'leader'::text, 'viewer'::text, 'administrator'::text])))
+account_agency: account_agency_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+account_agency: account_agency_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+account_agency: account_agency_pkey PRIMARY KEY (account_id, agency_id)
+agency: agency_id_check CHECK ((id > 0))
+agency: agency_pkey PRIMARY KEY (id)
+agency: agency_slug_key UNIQUE (slug)
+agency_succession: agency_succession_pkey PRIMARY KEY (id)
+agency_succession: agency_succession_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+agency_succession: agency_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES agency(id)
+agency_succession: agency_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES agency(id)
+agency_version: agency_version_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+agency_version: agency_version_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+agency_version: agency_version_kind_check CHECK ((kind = ANY (ARRAY['MINISTRY'::text, 'MINISTERIAL_AGENCY'::text, 'GOVERNMENT_AGENCY'::text, 'PROVINCE'::text])))
+agency_version: agency_version_pkey PRIMARY KEY (id)
+agency_version: agency_version_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+agency_version: agency_version_superseded_position_fkey FOREIGN KEY (superseded_position) REFERENCES ledger_entry("position")
+audit_event: audit_event_pkey PRIMARY KEY (seq)
+audit_event: audit_event_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+cover_document: cover_document_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id)
+cover_document: cover_document_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+cover_document: cover_document_pkey PRIMARY KEY (id)
+cover_document: cover_document_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+cover_document: cover_document_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+cover_document: cover_document_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text])))
+directive_item: directive_item_kind_code_version_key UNIQUE (kind, code, version)
+directive_item: directive_item_pkey PRIMARY KEY (id)
+directive_item: directive_item_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+file: file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+file: file_pkey PRIMARY KEY (id)
+file: file_stored_as_key UNIQUE (stored_as)
+file: file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
+ledger: ledger_id_check CHECK (id)
+ledger: ledger_pkey PRIMARY KEY (id)
+ledger_entry: ledger_entry_pkey PRIMARY KEY ("position")
+ledger_entry: ledger_entry_recorded_at_key UNIQUE (recorded_at)
+report: report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+report: report_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES account(id)
+report: report_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
+report: report_pkey PRIMARY KEY (id)
+report: report_ready_by_fkey FOREIGN KEY (ready_by) REFERENCES account(id)
+report: report_ready_from_check CHECK ((ready_from = ANY (ARRAY['draft'::text, 'returned'::text])))
+report: report_round_id_agency_id_key UNIQUE (round_id, agency_id)
+report: report_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+report: report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'ready'::text, 'submitted'::text, 'returned'::text, 'verified'::text])))
+report_draft: report_draft_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+report_draft: report_draft_origin_check CHECK ((origin = ANY (ARRAY['prefilled'::text, 'confirmed'::text, 'changed'::text])))
+report_draft: report_draft_pkey PRIMARY KEY (report_id, question)
+report_draft: report_draft_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_draft: report_draft_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES account(id)
+report_draft_history: report_draft_history_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+report_draft_history: report_draft_history_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+report_draft_history: report_draft_history_pkey PRIMARY KEY (report_id, question, account_id, slot)
+report_draft_history: report_draft_history_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_move: report_move_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES account(id)
+report_move: report_move_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+report_move: report_move_pkey PRIMARY KEY (id)
+report_move: report_move_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+report_move: report_move_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_move: report_move_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+report_move: report_move_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+report_revision: report_revision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+report_revision: report_revision_dropped_as_check CHECK ((dropped_as = ANY (ARRAY['withdrawn'::text, 'voided'::text])))
+report_revision: report_revision_dropped_position_fkey FOREIGN KEY (dropped_position) REFERENCES ledger_entry("position")
+report_revision: report_revision_pkey PRIMARY KEY (id)
+report_revision: report_revision_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+report_revision: report_revision_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES account(id)
+report_revision: report_revision_receipt_number_key UNIQUE (receipt_number)
+report_revision: report_revision_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_revision: report_revision_report_id_number_key UNIQUE (report_id, number)
+report_revision: report_revision_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+report_revision: report_revision_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES account(id)
+report_summary: report_summary_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+report_summary: report_summary_basis_check CHECK ((basis = ANY (ARRAY['reported'::text, 'verified'::text])))
+report_summary: report_summary_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES review_decision(id)
+report_summary: report_summary_dropped_position_fkey FOREIGN KEY (dropped_position) REFERENCES ledger_entry("position")
+report_summary: report_summary_pkey PRIMARY KEY (id)
+report_summary: report_summary_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+report_summary: report_summary_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_summary: report_summary_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+report_summary: report_summary_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+request_log: request_log_pkey PRIMARY KEY (account_id, request_id)
+review_decision: review_decision_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+review_decision: review_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id)
+review_decision: review_decision_outcome_check CHECK ((outcome = ANY (ARRAY['verified'::text, 'returned'::text])))
+review_decision: review_decision_pkey PRIMARY KEY (id)
+review_decision: review_decision_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+review_decision: review_decision_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+review_decision: review_decision_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+review_decision: review_decision_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+review_decision: review_decision_undone_position_fkey FOREIGN KEY (undone_position) REFERENCES ledger_entry("position")
+review_mark: review_mark_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+review_mark: review_mark_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+review_mark: review_mark_mark_check CHECK ((mark = ANY (ARRAY['accept'::text, 'return'::text])))
+review_mark: review_mark_pkey PRIMARY KEY (revision_id, question)
+review_mark: review_mark_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+revision_file: revision_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+revision_file: revision_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+revision_file: revision_file_pkey PRIMARY KEY (revision_id, question, file_id)
+revision_file: revision_file_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+round: round_check CHECK (((period_from <= period_to) AND (opens_at < due_at) AND (due_at <= closes_at)))
+round: round_id_check CHECK ((id ~ '^[0-9]{4}-Q[1-4]$'::text))
+round: round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
+round: round_pkey PRIMARY KEY (id)
+round: round_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+round: round_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
+round: round_year_quarter_key UNIQUE (year, quarter)
+round_agency: round_agency_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+round_agency: round_agency_agency_version_id_fkey FOREIGN KEY (agency_version_id) REFERENCES agency_version(id)
+round_agency: round_agency_pkey PRIMARY KEY (round_id, agency_id)
+round_agency: round_agency_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+round_agency: round_agency_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+round_agency: round_agency_variant_check CHECK ((variant = ANY (ARRAY['B'::text, 'CP'::text, 'T'::text])))
+round_extension: round_extension_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES account(id)
+round_extension: round_extension_pkey PRIMARY KEY (id)
+round_extension: round_extension_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+round_extension: round_extension_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
+session: session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+session: session_pkey PRIMARY KEY (id)
+session: session_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'released'::text, 'all'::text])))
+session: session_stage_check CHECK ((stage = ANY (ARRAY['full'::text, 'second'::text, 'enrol'::text])))
+session: session_token_hash_key UNIQUE (token_hash)
+throttle: throttle_pkey PRIMARY KEY (key)
+upload: upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+upload: upload_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+upload: upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+upload: upload_pkey PRIMARY KEY (id)
+upload: upload_state_check CHECK ((state = ANY (ARRAY['receiving'::text, 'checking'::text, 'accepted'::text, 'refused'::text])))
+world_clock: world_clock_id_check CHECK (id)
+world_clock: world_clock_live_has_no_shift CHECK (((mark <> 'live'::text) OR (shift = '00:00:00'::interval)))
+world_clock: world_clock_mark_check CHECK ((mark = ANY (ARRAY['live'::text, 'demo'::text, 'test'::text])))
+world_clock: world_clock_pkey PRIMARY KEY (id)
+
+-- indexes
+CREATE INDEX agency_version_agency ON public.agency_version USING btree (agency_id, valid_from)
+CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq DESC)
+CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
+CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
+CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
+CREATE INDEX file_sha ON public.file USING btree (sha256)
+CREATE INDEX report_move_report ON public.report_move USING btree (report_id, "position")
+CREATE INDEX report_move_round ON public.report_move USING btree (round_id, "position")
+CREATE INDEX report_revision_round ON public.report_revision USING btree (round_id, agency_id, "position")
+CREATE INDEX report_summary_agency ON public.report_summary USING btree (agency_id, basis, "position" DESC)
+CREATE INDEX report_summary_round ON public.report_summary USING btree (round_id, basis, "position" DESC)
+CREATE INDEX review_decision_agency ON public.review_decision USING btree (agency_id, "position")
+CREATE INDEX review_decision_report ON public.review_decision USING btree (report_id, "position")
+CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
+CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX access_link_pkey ON public.access_link USING btree (id)
+CREATE UNIQUE INDEX access_link_token_hash_key ON public.access_link USING btree (token_hash)
+CREATE UNIQUE INDEX account_agency_pkey ON public.account_agency USING btree (account_id, agency_id)
+CREATE UNIQUE INDEX account_email_key ON public.account USING btree (email)
+CREATE UNIQUE INDEX account_pkey ON public.account USING btree (id)
+CREATE UNIQUE INDEX agency_pkey ON public.agency USING btree (id)
+CREATE UNIQUE INDEX agency_slug_key ON public.agency USING btree (slug)
+CREATE UNIQUE INDEX agency_succession_pkey ON public.agency_succession USING btree (id)
+CREATE UNIQUE INDEX agency_version_pkey ON public.agency_version USING btree (id)
+CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
+CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
+CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
+CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
+CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
+CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
+CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
+CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
+CREATE UNIQUE INDEX ledger_pkey ON public.ledger USING btree (id)
+CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
+CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
+CREATE UNIQUE INDEX report_move_pkey ON public.report_move USING btree (id)
+CREATE UNIQUE INDEX report_pkey ON public.report USING btree (id)
+CREATE UNIQUE INDEX report_revision_pkey ON public.report_revision USING btree (id)
+CREATE UNIQUE INDEX report_revision_receipt_number_key ON public.report_revision USING btree (receipt_number)
+CREATE UNIQUE INDEX report_revision_report_id_number_key ON public.report_revision USING btree (report_id, number)
+CREATE UNIQUE INDEX report_round_id_agency_id_key ON public.report USING btree (round_id, agency_id)
+CREATE UNIQUE INDEX report_summary_pkey ON public.report_summary USING btree (id)
+CREATE UNIQUE INDEX request_log_pkey ON public.request_log USING btree (account_id, request_id)
+CREATE UNIQUE INDEX review_decision_pkey ON public.review_decision USING btree (id)
+CREATE UNIQUE INDEX review_mark_pkey ON public.review_mark USING btree (revision_id, question)
+CREATE UNIQUE INDEX revision_file_pkey ON public.revision_file USING btree (revision_id, question, file_id)
+CREATE UNIQUE INDEX round_agency_pkey ON public.round_agency USING btree (round_id, agency_id)
+CREATE UNIQUE INDEX round_extension_pkey ON public.round_extension USING btree (id)
+CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
+CREATE UNIQUE INDEX round_year_quarter_key ON public.round USING btree (year, quarter)
+CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
+CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
+CREATE UNIQUE INDEX throttle_pkey ON public.throttle USING btree (key)
+CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (id)
+CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
+
+-- row security
+account_agency enabled forced
+agency_version enabled forced
+audit_event enabled forced
+cover_document enabled forced
+file enabled forced
+report enabled forced
+report_draft enabled forced
+report_draft_history enabled forced
+report_move enabled forced
+report_revision enabled forced
+report_summary enabled forced
+review_decision enabled forced
+review_mark enabled forced
+revision_file enabled forced
+round_agency enabled forced
+round_extension enabled forced
+upload enabled forced
+
+-- policies
+account_agency: account_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+agency_version: agency_version_public ALL using true
+audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+audit_event: audit_event_write INSERT check true
+cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_move: report_move_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_revision: report_revision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_summary: report_summary_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+review_decision: review_decision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+review_mark: review_mark_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+revision_file: revision_file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+
+-- triggers
+CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION append_only()
+CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION append_only()
+CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION append_only()
+CREATE TRIGGER world_clock_guard BEFORE DELETE OR UPDATE ON public.world_clock FOR EACH ROW EXECUTE FUNCTION world_clock_guard()
+
+-- functions
+CREATE OR REPLACE FUNCTION public.append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin raise exception '% is append-only', tg_table_name; end $function$
+
+CREATE OR REPLACE FUNCTION public.world_clock_guard()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op = 'DELETE' then raise exception 'world_clock is permanent'; end if;
+        if new.mark <> old.mark then raise exception 'the mark of a database never changes'; end if;
+        if (select position from ledger) > 0 and old.last_world_instant is not null and clock_timestamp() + new.shift < old.last_world_instant - interval '1 second' then
+          raise exception 'world time never runs back';
+        end if;
+        return new;
+      end $function$
+
+CREATE OR REPLACE FUNCTION public.world_now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ PARALLEL SAFE
+AS $function$ select clock_timestamp() + shift from world_clock $function$
+
+
+-- grants
+access_link to ega_app: DELETE, INSERT, SELECT, UPDATE
+account to ega_app: DELETE, INSERT, SELECT, UPDATE
+account_agency to ega_app: DELETE, INSERT, SELECT, UPDATE
+agency to ega_app: INSERT, SELECT
+agency_succession to ega_app: INSERT, SELECT
+agency_version to ega_app: INSERT, SELECT
+audit_event to ega_app: INSERT, SELECT
+cover_document to ega_app: INSERT, SELECT
+directive_item to ega_app: INSERT, SELECT
+file to ega_app: INSERT, SELECT
+ledger to ega_app: SELECT, UPDATE
+ledger_entry to ega_app: INSERT, SELECT
+migrations to ega_app: SELECT
+report to ega_app: DELETE, INSERT, SELECT, UPDATE
+report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
+report_draft_history to ega_app: DELETE, INSERT, SELECT, UPDATE
+report_move to ega_app: INSERT, SELECT
+report_revision to ega_app: INSERT, SELECT
+report_summary to ega_app: INSERT, SELECT
+request_log to ega_app: DELETE, INSERT, SELECT, UPDATE
+review_decision to ega_app: INSERT, SELECT
+review_mark to ega_app: DELETE, INSERT, SELECT, UPDATE
+revision_file to ega_app: INSERT, SELECT
+round to ega_app: INSERT, SELECT
+round_agency to ega_app: INSERT, SELECT
+round_extension to ega_app: INSERT, SELECT
+session to ega_app: DELETE, INSERT, SELECT, UPDATE
+throttle to ega_app: DELETE, INSERT, SELECT, UPDATE
+upload to ega_app: DELETE, INSERT, SELECT, UPDATE
+world_clock to ega_app: SELECT
+
+-- column grants
+agency_version to ega_app update: superseded_position
+report_revision to ega_app update: dropped_as, dropped_position
+report_summary to ega_app update: dropped_position
+review_decision to ega_app update: undone_position
+world_clock to ega_app update: last_world_instant, shift

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/agencies.module.js';
+import { AccountQueries } from './accounts.queries.js';
+import { AccountsResolver } from './accounts.resolver.js';
+import { Invitations } from './invitations.service.js';
+import { OwnAccount } from './own-account.service.js';
+import { Sessions } from './sessions.service.js';
+import { SignIn } from './sign-in.service.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { Throttle } from './throttle.js';
+import { WorldClockResolver } from './world-clock.resolver.js';
+
+@Module({
+  imports: [AgenciesModule],
+  providers: [
+    AccountQueries,
+    AccountsResolver,
+    Invitations,
+    OwnAccount,
+    Sessions,
+    SignIn,
+    SignInResolver,
+    Throttle,
+    WorldClockResolver,
+  ],
+  exports: [Invitations],
+})
+export class AccountsModule {}

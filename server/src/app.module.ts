@@ -1,0 +1,32 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { AgenciesModule } from './agencies/agencies.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { entities } from './entities.js';
+import { dataSourceOptions } from './platform/database.js';
+import type { Env } from './platform/env.js';
+import { graphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** In pipeline order: a module imports only from modules above it. This list is the table of contents. */
+const MODULES: Type[] = [AuditModule, AgenciesModule, AccountsModule];
+
+@Module({})
+export class AppModule {
+  static with(env: Env, asAppRole = false): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions({ url: env.databaseUrl, poolSize: env.poolSize, entities, asAppRole }),
+          retryAttempts: 1,
+          retryDelay: 200,
+        }),
+        graphqlModule(env),
+        PlatformModule.with(env),
+        ...MODULES,
+      ],
+    };
+  }
+}

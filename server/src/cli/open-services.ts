@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../app.module.js';
+import { readEnv } from '../platform/env.js';
+
+/** The services without HTTP, for loaders and command-line tools: they enter through the same doors as people. */
+export function openServices(): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(AppModule.with(readEnv(process.env)), {
+    logger: ['fatal'],
+    abortOnError: false,
+  });
+}

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module.js';
+import { resumeWorldClock } from './platform/clock.js';
+import type { Env } from './platform/env.js';
+import { ListedOperations } from './platform/graphql/listed-operations.js';
+import { answerError, setUpHttp, type HttpParts } from './platform/http.js';
+import { assertSafeRole } from './platform/safe-role.js';
+
+export interface App {
+  nest: NestFastifyApplication;
+  dataSource: DataSource;
+  parts: HttpParts;
+}
+
+/** Nest would install its own error handler; ours gives every door the same form of refusal. */
+class Adapter extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance().setErrorHandler(answerError as never);
+  }
+}
+
+/** Body of one GraphQL request; files go through their own streaming routes. */
+const BODY_LIMIT = 200_000;
+
+/** The whole application, not yet listening. Refuses to start where its database role could bypass row security. */
+export async function createApp(env: Env, asAppRole = false): Promise<App> {
+  const adapter = new Adapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const nest = await NestFactory.create<NestFastifyApplication>(AppModule.with(env, asAppRole), adapter, {
+    logger: ['fatal'],
+    abortOnError: false,
+  });
+  const dataSource = nest.get(DataSource);
+  await assertSafeRole(dataSource);
+  await resumeWorldClock(dataSource);
+  const parts: HttpParts = {
+    env,
+    dataSource,
+    operations: ListedOperations.fromClientBuild(env.clientDir),
+    ready: { accepting: true },
+  };
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await setUpHttp(fastify, parts);
+  await nest.init();
+  await fastify.ready();
+  return { nest, dataSource, parts };
+}

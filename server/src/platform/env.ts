@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+
+/** Everything the server reads from its environment, validated once; all problems are told together. */
+export interface Env {
+  /** Connection of the app role; owns nothing, no superuser, no BYPASSRLS. */
+  databaseUrl: string;
+  port: number;
+  /** Loopback unless set; one-click demo sign-in exists only on loopback. */
+  host: string;
+  /** Folder of evidence files. */
+  filesDir: string;
+  /** Folder of the built client; null in tests that need none. */
+  clientDir: string | null;
+  /** At least 32 characters: seals second-factor secrets. */
+  appSecret: string;
+  /** 'listed' (default): only operations of this release; 'any': for tests and the bench's own documents. */
+  operations: 'listed' | 'any';
+  /** Connections of the pool. */
+  poolSize: number;
+  /** graphql-jit is an option behind a flag (house decision 13). */
+  production: boolean;
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const problems: string[] = [];
+  const need = (name: string): string => {
+    const value = source[name];
+    if (!value) problems.push(`Thiếu biến môi trường ${name}.`);
+    return value ?? '';
+  };
+  const number = (name: string, fallback: number): number => {
+    const value = source[name] === undefined ? fallback : Number(source[name]);
+    if (!Number.isInteger(value) || value < 0) problems.push(`${name} phải là số nguyên không âm.`);
+    return value;
+  };
+  const appSecret = need('APP_SECRET');
+  if (appSecret && appSecret.length < 32) problems.push('APP_SECRET phải có ít nhất 32 ký tự.');
+  const operations = source['OPERATIONS'] ?? 'listed';
+  if (operations !== 'listed' && operations !== 'any') problems.push('OPERATIONS là "listed" hoặc "any".');
+  const env: Env = {
+    databaseUrl: need('DATABASE_URL'),
+    port: number('PORT', 3000),
+    host: source['HOST'] || '127.0.0.1',
+    filesDir: resolve(source['FILES_DIR'] ?? '.data/files'),
+    clientDir: source['CLIENT_DIR'] ? resolve(source['CLIENT_DIR']) : null,
+    appSecret,
+    operations: operations === 'any' ? 'any' : 'listed',
+    poolSize: number('POOL_SIZE', 10),
+    production: source['NODE_ENV'] === 'production',
+  };
+  if (problems.length > 0) throw new Error(problems.join(' '));
+  return env;
+}

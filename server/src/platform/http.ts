@@ -1,0 +1,144 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fastifyCookie from '@fastify/cookie';
+import fastifyStatic from '@fastify/static';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { DomainError } from '@ega/shared/errors';
+import type { Env } from './env.js';
+import { publicError } from './graphql/format-error.js';
+import type { ListedOperations } from './graphql/listed-operations.js';
+import { readRequestFacts } from './session-statement.js';
+
+export const SESSION_COOKIE = '__Host-ega';
+
+const SECURITY_HEADERS: Record<string, string> = {
+  'content-security-policy':
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
+};
+
+export interface HttpParts {
+  env: Env;
+  dataSource: DataSource;
+  operations: ListedOperations;
+  /** Turned off before closing, so that a balancer stops sending (readiness drain). */
+  ready: { accepting: boolean };
+}
+
+const STATUS: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN_ACTION: 403,
+  NOT_FOUND: 404,
+  TOO_MANY_REQUESTS: 429,
+  FILE_TOO_LARGE: 413,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+  STALE_VERSION: 409,
+};
+
+/** Paths that need to know who asks; static files and /live do not. */
+const needsFacts = (url: string): boolean =>
+  /^\/(graphql|files|uploads|exports|reports|receipts)(\/|\?|$)/.test(url);
+
+export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise<void> {
+  await app.register(fastifyCookie);
+  app.decorateRequest('facts', null);
+  app.decorateRequest('listedOperation', null);
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+    if (!needsFacts(request.url)) return;
+    reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie');
+    if (request.url.startsWith('/graphql')) readListedOperation(request, parts);
+    request.facts = await readRequestFacts(parts.dataSource, request.cookies[SESSION_COOKIE] ?? null);
+  });
+
+  app.addHook('preValidation', async (request) => {
+    if (request.method === 'POST' && request.url.startsWith('/graphql')) readListedBody(request, parts);
+  });
+
+  app.get('/live', async () => ({ live: true }));
+  app.get('/ready', async (_request, reply) => readiness(reply, parts));
+  if (parts.env.clientDir) await serveClient(app, parts.env.clientDir);
+}
+
+/** Refusals of hooks and REST routes take the form that GraphQL errors have. */
+export function answerError(
+  error: Error & { statusCode?: number },
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const clientFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  const { code, details } = publicError(error, clientFault ? 'QUERY_REFUSED' : undefined);
+  const status =
+    error instanceof DomainError
+      ? (STATUS[code] ?? 400)
+      : clientFault
+        ? error.statusCode!
+        : (STATUS[code] ?? 500);
+  if (status === 503) reply.header('retry-after', '2');
+  void reply.code(status).send({ errors: [{ message: code, extensions: { code, details } }] });
+}
+
+/** GET /graphql?operation=<sha256>&variables=…: the listed text takes the place of the hash (house decision 13). */
+function readListedOperation(request: FastifyRequest, { env, operations }: HttpParts): void {
+  if (request.method !== 'GET') return;
+  const url = new URL(request.url, 'http://localhost');
+  const hash = url.searchParams.get('operation');
+  if (hash === null) {
+    if (env.operations === 'listed') throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
+    return;
+  }
+  const text = operations.find(hash);
+  if (!text) throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
+  request.listedOperation = hash;
+  const search = new URLSearchParams({ query: text });
+  const variables = url.searchParams.get('variables');
+  if (variables) search.set('variables', variables);
+  request.raw.url = `/graphql?${search.toString()}`;
+}
+
+function readListedBody(request: FastifyRequest, { env, operations }: HttpParts): void {
+  const body = request.body as { operation?: unknown; query?: unknown } | null;
+  if (Array.isArray(body)) throw new DomainError('QUERY_REFUSED', { reason: 'batch' });
+  if (typeof body?.operation === 'string') {
+    const text = operations.find(body.operation);
+    if (!text) throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
+    request.listedOperation = body.operation;
+    body.query = text;
+    delete body.operation;
+    return;
+  }
+  if (env.operations === 'listed') throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
+}
+
+async function readiness(reply: FastifyReply, { dataSource, ready }: HttpParts): Promise<unknown> {
+  if (!ready.accepting) return reply.code(503).send({ ready: false, reason: 'draining' });
+  const [row] = await dataSource.query<{ mark: string; shifted: boolean; position: string }[]>(
+    `select w.mark, w.shift <> interval '0' as shifted, l.position::text from world_clock w cross join ledger l`,
+  );
+  return { ready: true, ...row };
+}
+
+/** Hashed assets for ever, the page itself never; every path of the client gets the page. */
+async function serveClient(app: FastifyInstance, clientDir: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: clientDir,
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/operations.json', '**/*.map'],
+    setHeaders: (reply, path) => {
+      const hashed = path.includes(`${join(clientDir, 'assets')}`);
+      reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/*', async (request, reply) => {
+    const page = (request.headers.accept ?? '').includes('text/html') && !needsFacts(request.url);
+    if (!page) throw new DomainError('NOT_FOUND');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}

@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '@ega/shared/access/actor';
+
+/** Who a transaction acts for. Only sign-in, loaders and sweeps act as the system. */
+export interface Acting {
+  readonly accountId: string | null;
+  readonly reach: Actor['reach'];
+  readonly agencyNumbers: readonly number[];
+}
+
+/** Acts before anybody is signed in, and for loaders: sees all rows, is named as nobody in the audit. */
+export const SYSTEM: Acting = { accountId: null, reach: 'all', agencyNumbers: [] };
+
+/** A running transaction: who acts and with what. Everything a service touches goes through it. */
+export interface Tx {
+  readonly actor: Acting;
+  readonly manager: EntityManager;
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Set by ledger.open; null until then. */
+  entry: LedgerEntry | null;
+}
+
+/** Position (no gaps) and recorded time that all rows of one transaction carry. */
+export interface LedgerEntry {
+  position: string;
+  /** Microseconds kept: the text PostgreSQL gave, ISO 8601 with +07:00. */
+  recordedAt: string;
+}
+
+/**
+ * One transaction, one connection. Its first statement tells PostgreSQL the actor and the reach, transaction-local:
+ * a session-level setting would leak to the next request on the same pooled connection.
+ */
+@Injectable()
+export class Transactions {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** READ COMMITTED; locks taken by the work make it safe. */
+  write<Result>(actor: Acting, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.run('READ COMMITTED', actor, work);
+  }
+
+  /** One snapshot for all statements of one read (house decision 13). */
+  read<Result>(actor: Acting, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.run('REPEATABLE READ', actor, async (tx) => work(tx), 'read only');
+  }
+
+  private run<Result>(
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
+    actor: Acting,
+    work: (tx: Tx) => Promise<Result>,
+    access = '',
+  ): Promise<Result> {
+    return this.dataSource.transaction(isolation, async (manager) => {
+      await manager.query(
+        `select set_config('app.actor', $1, true), set_config('app.reach', $2, true), set_config('app.agencies', $3, true)` +
+          (access ? `, set_config('transaction_read_only', 'on', true)` : ''),
+        [actor.accountId ?? '', actor.reach, `{${actor.agencyNumbers.join(',')}}`],
+      );
+      const tx: Tx = {
+        actor,
+        manager,
+        entry: null,
+        // Structured: TypeORM's plain answer to an UPDATE is a pair of rows and count.
+        query: async <Row>(sql: string, parameters?: readonly unknown[]) => {
+          const result = await manager.queryRunner!.query(
+            sql,
+            parameters ? [...parameters] : undefined,
+            true,
+          );
+          return result.records as Row[];
+        },
+      };
+      return work(tx);
+    });
+  }
+}

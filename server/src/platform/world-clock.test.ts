@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { addressOf, asSuperuser, dropDatabase, withRole } from '../../test/setup/template.js';
+import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const LIVE = `ega_live_${process.pid}`;
+
+describe('the world clock of a database created live', () => {
+  let client: pg.Client;
+  beforeAll(async () => {
+    await asSuperuser((superuser) =>
+      superuser.query(`create database ${LIVE} owner ega_owner template template0`),
+    );
+    const env = {
+      ...process.env,
+      DATABASE_MARK: '',
+      MIGRATION_DATABASE_URL: withRole(addressOf(LIVE), 'ega_owner'),
+    };
+    await run(process.execPath, ['server/dist/cli/migrate.js'], { cwd: ROOT, env });
+    client = new pg.Client({ connectionString: addressOf(LIVE) });
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await dropDatabase(LIVE);
+  });
+
+  it('takes no offset, not even from a superuser', async () => {
+    await expect(client.query(`update world_clock set shift = '1 day'`)).rejects.toThrow(
+      'world_clock_live_has_no_shift',
+    );
+  });
+
+  it('cannot be marked demo afterwards, nor made anew', async () => {
+    await expect(client.query(`update world_clock set mark = 'demo'`)).rejects.toThrow('never changes');
+    await expect(client.query(`delete from world_clock`)).rejects.toThrow('permanent');
+  });
+
+  it('is ignored by the start-up that resumes demo time: world time is machine time', async () => {
+    const { rows } = await client.query(
+      `select abs(extract(epoch from world_now() - clock_timestamp())) < 1 as same from world_clock`,
+    );
+    expect(rows[0].same).toBe(true);
+  });
+});
+
+describe('the world clock of a test database', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ at: '2018-03-05T09:00:00+07:00' });
+  });
+  afterAll(() => server.stop());
+
+  it('steps forward and refuses to go back', async () => {
+    await server.stepClock('2018-03-09T23:59:00+07:00');
+    await expect(server.stepClock('2018-03-09T00:00:00+07:00')).rejects.toThrow('never runs back');
+  });
+});

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { canonicalize } from '../platform/canonical.js';
+import { INSTANT_SQL } from '../platform/clock.js';
+import type { Tx } from '../platform/transaction.js';
+import type { DraftAnswer } from './answers.js';
+import { ReportLoader, type LoadedReport } from './report-loader.js';
+
+/** Rows of the working draft. Its times are world time but it has no ledger position: the board never shows it. */
+@Injectable()
+export class DraftStore {
+  constructor(private readonly loader: ReportLoader) {}
+
+  /** The draft, begun where it was not: the answers of the latest earlier revision are put in, prefilled. */
+  async begin(tx: Tx, report: LoadedReport): Promise<DraftAnswer[]> {
+    const draft = await this.loader.listDraft(tx, report);
+    if (report.draftStartedAt) return draft;
+    if (draft.length > 0)
+      await tx.query(
+        `insert into report_draft (report_id, question, agency_id, value, origin, version, updated_at)
+         select $1, q.question, $2, q.value, 'prefilled', 0, world_now()
+           from unnest($3::text[], $4::jsonb[]) as q (question, value)`,
+        [report.id, report.agency.number, draft.map((row) => row.question), draft.map((row) => JSON.stringify(row.value))],
+      );
+    const [started] = await tx.query<{ at: string }>(
+      `update report set draft_started_at = world_now() where id = $1 returning ${INSTANT_SQL('draft_started_at')} as at`,
+      [report.id],
+    );
+    report.draftStartedAt = started!.at;
+    return draft;
+  }
+
+  /** One question, its version one higher; kept in the history per person, question and ten minutes. */
+  async save(tx: Tx, report: LoadedReport, answer: DraftAnswer): Promise<Pick<DraftAnswer, 'version' | 'updatedAt' | 'updatedBy'>> {
+    const value = answer.value === null ? null : JSON.stringify(answer.value);
+    const [row] = await tx.query<{ version: number; updatedAt: string; updatedBy: string }>(
+      `insert into report_draft (report_id, question, agency_id, value, origin, version, reasons, updated_by, updated_at)
+       values ($1, $2, $3, $4::jsonb, $5, 1, $6::jsonb, $7, world_now())
+       on conflict (report_id, question) do update set value = excluded.value, origin = excluded.origin,
+         version = report_draft.version + 1, reasons = excluded.reasons, updated_by = excluded.updated_by, updated_at = excluded.updated_at
+       returning version, ${INSTANT_SQL('updated_at')} as "updatedAt", (select display_name from account where id = $7) as "updatedBy"`,
+      [report.id, answer.question, report.agency.number, value, answer.origin, JSON.stringify(answer.reasons), tx.actor.accountId],
+    );
+    await tx.query(
+      `insert into report_draft_history (report_id, question, account_id, slot, agency_id, value, updated_at)
+       values ($1, $2, $3, date_bin('10 minutes', world_now(), '2016-01-01 00:00+07'), $4, $5::jsonb, world_now())
+       on conflict (report_id, question, account_id, slot) do update set value = excluded.value, updated_at = excluded.updated_at`,
+      [report.id, answer.question, tx.actor.accountId, report.agency.number, value],
+    );
+    return row!;
+  }
+
+  /** One hash over who wrote what when: the submit puts it into the audit chain, so the draft's history cannot be rewritten unseen. */
+  async historyHash(tx: Tx, report: LoadedReport): Promise<{ changes: number; hash: string }> {
+    const rows = await tx.query<Record<string, unknown>>(
+      `select question, account_id as "accountId", ${INSTANT_SQL('slot')} as slot, value, ${INSTANT_SQL('updated_at')} as "updatedAt"
+         from report_draft_history where report_id = $1 order by slot, question, account_id`,
+      [report.id],
+    );
+    return { changes: rows.length, hash: createHash('sha256').update(canonicalize(rows)).digest('hex') };
+  }
+}

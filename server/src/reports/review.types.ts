@@ -1,0 +1,267 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { EvidenceFile } from '../documents/document.types.js';
+import {
+  AnswerValueScalar,
+  CivilDateScalar,
+  FactsScalar,
+  InstantScalar,
+} from '../platform/graphql/scalars.js';
+import { Round } from '../rounds/round.types.js';
+import {
+  AnswerOrigin,
+  CoverDocumentFace,
+  IssueFace,
+  MoveFace,
+  PreviousAnswer,
+  ReportAgency,
+  ReportStateName,
+  ThreadEntry,
+} from './report.types.js';
+
+export enum MarkValue {
+  accept = 'accept',
+  return = 'return',
+}
+registerEnumType(MarkValue, { name: 'MarkValue', description: 'Chấp nhận / Đề nghị bổ sung.' });
+
+@ObjectType({ description: 'A person of the Authority.' })
+export class Officer {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+}
+
+@ObjectType({ description: 'One report in the queue.' })
+export class QueueItem {
+  @Field(() => ReportAgency)
+  agency: ReportAgency;
+
+  @Field(() => ReportStateName)
+  state: ReportStateName;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => Int)
+  revisionNumber: number;
+
+  @Field()
+  receiptNumber: string;
+
+  @Field(() => InstantScalar)
+  submittedAt: string;
+
+  @Field()
+  late: boolean;
+
+  @Field(() => Int, { description: 'Working days since it was sent, while it waits.' })
+  waitingDays: number;
+
+  @Field(() => [String], { description: 'newlyIssued, stepBack, warnings, resubmitted, first.' })
+  flags: string[];
+
+  @Field(() => Int, { description: 'Answers the agency changed.' })
+  changed: number;
+
+  @Field(() => Int, { description: 'Answers in the revision.' })
+  answered: number;
+
+  @Field(() => Int, { description: 'Warnings the agency gave a reason for.' })
+  warnings: number;
+
+  @Field(() => Officer, { nullable: true })
+  assignee?: Officer;
+
+  @Field(() => Officer, { nullable: true, description: 'Officer who opened it first.' })
+  openedBy?: Officer;
+
+  @Field(() => InstantScalar, { nullable: true })
+  returnedUntil?: string;
+}
+
+@ObjectType({
+  description:
+    'Reports of a round for review: newly issued, step backs and warnings first, then the longest waiting.',
+})
+export class ReviewQueue {
+  @Field(() => Round)
+  round: Round;
+
+  @Field(() => [QueueItem], { description: 'Waiting first; returned and verified ones follow.' })
+  items: QueueItem[];
+
+  @Field(() => Int)
+  waiting: number;
+
+  @Field(() => Int)
+  returned: number;
+
+  @Field(() => Int)
+  verified: number;
+
+  @Field(() => Int, { description: 'Nothing sent yet.' })
+  notReported: number;
+
+  @Field(() => Int, { description: 'Agencies in scope of the round.' })
+  total: number;
+
+  @Field(() => [Officer], { description: 'Officers a report can be assigned to.' })
+  officers: Officer[];
+}
+
+@ObjectType({ description: 'One changed place inside an answer.' })
+export class DiffLine {
+  @Field()
+  path: string;
+
+  @Field(() => AnswerValueScalar, { nullable: true })
+  before?: unknown;
+
+  @Field(() => AnswerValueScalar, { nullable: true })
+  after?: unknown;
+}
+
+@ObjectType({ description: 'What the officer noted about one question; kept until the decision.' })
+export class MarkFace {
+  @Field(() => MarkValue)
+  mark: MarkValue;
+
+  @Field({ nullable: true })
+  reasonCode?: string;
+
+  @Field({ nullable: true })
+  text?: string;
+
+  @Field(() => CivilDateScalar, { nullable: true })
+  dueOn?: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field()
+  by: string;
+}
+
+@ObjectType({ description: 'One question under review.' })
+export class ReviewQuestion {
+  @Field()
+  question: string;
+
+  @Field(() => AnswerValueScalar, { nullable: true })
+  value?: unknown;
+
+  @Field(() => AnswerOrigin)
+  origin: AnswerOrigin;
+
+  @Field(() => PreviousAnswer, { nullable: true, description: 'Latest verified answer.' })
+  verified?: PreviousAnswer;
+
+  @Field(() => PreviousAnswer, {
+    nullable: true,
+    description: 'What the agency sent before, verified or not.',
+  })
+  previousReported?: PreviousAnswer;
+
+  @Field({ description: 'Differs from the latest verified answer (or none is verified).' })
+  changed: boolean;
+
+  @Field({ description: 'Confirmed unchanged from a verified answer: counts as accepted beforehand.' })
+  acceptedBeforehand: boolean;
+
+  @Field(() => [DiffLine])
+  diff: DiffLine[];
+
+  @Field(() => [IssueFace], {
+    description: 'Automatic checks that speak, warnings with the reason the agency gave.',
+  })
+  checks: IssueFace[];
+
+  @Field(() => FactsScalar)
+  reasons: Record<string, string>;
+
+  @Field(() => [EvidenceFile])
+  files: EvidenceFile[];
+
+  @Field(() => MarkFace, { nullable: true })
+  mark?: MarkFace;
+}
+
+@ObjectType({ description: 'The sheet on which one report is verified.' })
+export class ReviewSheet {
+  @Field(() => Round)
+  round: Round;
+
+  @Field(() => ReportAgency)
+  agency: ReportAgency;
+
+  @Field(() => ReportStateName)
+  state: ReportStateName;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => ID)
+  revisionId: string;
+
+  @Field(() => Int)
+  revisionNumber: number;
+
+  @Field()
+  receiptNumber: string;
+
+  @Field(() => InstantScalar)
+  submittedAt: string;
+
+  @Field()
+  late: boolean;
+
+  @Field()
+  preparedBy: string;
+
+  @Field()
+  submittedBy: string;
+
+  @Field(() => Officer, { nullable: true })
+  assignee?: Officer;
+
+  @Field(() => Officer, { nullable: true })
+  openedBy?: Officer;
+
+  @Field(() => InstantScalar, { nullable: true })
+  openedAt?: string;
+
+  @Field({
+    nullable: true,
+    description: 'Why the viewer may not decide: SAME_PERSON, OWN_UNIT or FORBIDDEN_ACTION.',
+  })
+  refusal?: string;
+
+  @Field(() => [String], { description: 'Moves the viewer may make now.' })
+  allowed: string[];
+
+  @Field(() => [ReviewQuestion], { description: 'In the order of the form.' })
+  questions: ReviewQuestion[];
+
+  @Field(() => Int, { description: 'Questions neither marked nor accepted beforehand.' })
+  undecided: number;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'The viewer may undo the last decision until then.',
+  })
+  undoUntil?: string;
+
+  @Field(() => [ThreadEntry])
+  thread: ThreadEntry[];
+
+  @Field(() => [MoveFace])
+  moves: MoveFace[];
+
+  @Field(() => [CoverDocumentFace])
+  coverDocuments: CoverDocumentFace[];
+
+  @Field({ description: 'The signed document is still to come.' })
+  coverPending: boolean;
+}

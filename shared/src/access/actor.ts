@@ -1,0 +1,38 @@
+/** The six roles (house decision 11; practice.md 22). */
+export const ROLES = ['reporter', 'approver', 'officer', 'leader', 'viewer', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Powers given to one account on top of its role (house decision 12). */
+export const GRANTS = ['secretariat', 'freeze', 'release', 'extend', 'reopen', 'registry', 'rounds'] as const;
+export type Grant = (typeof GRANTS)[number];
+
+/** How far an account sees: its own agencies, released figures only, or everything. */
+export type ActorReach = 'own' | 'released' | 'all';
+
+/** Who acts, as the session row tells it. */
+export interface Actor {
+  readonly accountId: string;
+  readonly role: Role;
+  readonly grants: readonly Grant[];
+  /** Permanent numbers of the agencies this account serves. */
+  readonly agencyNumbers: readonly number[];
+  /** Unit inside the Ministry, needed to verify the Ministry's own report (practice.md 15). */
+  readonly unit?: string | null;
+  readonly reach: ActorReach;
+}
+
+const AGENCY_ROLES: readonly Role[] = ['reporter', 'approver'];
+
+export function isAgencyRole(role: Role): boolean {
+  return AGENCY_ROLES.includes(role);
+}
+
+/** The reach a role starts with: agencies see their own, the Authority and the Ministry's leadership see all. */
+export function reachOf(role: Role): ActorReach {
+  return isAgencyRole(role) ? 'own' : 'all';
+}
+
+/** Roles that must sign in with a second factor (house decision 12). */
+export function needsSecondFactor(role: Role): boolean {
+  return role === 'officer' || role === 'administrator' || role === 'leader' || role === 'approver';
+}

@@ -1,0 +1,90 @@
+import type { Grant, Role } from './actor.js';
+
+/**
+ * own = an object of one of the actor's agencies; all = any object; a grant = any object, if the account holds it;
+ * { own, all } never mix. A role that is not named may not do it at all (default deny).
+ */
+export type Permission = 'own' | 'all' | { readonly grant: Grant };
+
+/** Everything a person can ask of the system in part 1. */
+export const ACTIONS = [
+  'session.own',
+  'board.read',
+  'export.download',
+  'report.read',
+  'report.readDraft',
+  'report.draft',
+  'report.ready',
+  'report.sendBack',
+  'report.submit',
+  'report.withdraw',
+  'report.cover',
+  'report.review',
+  'report.verify',
+  'report.assign',
+  'report.waiveSecondPerson',
+  'report.void',
+  'report.reopen',
+  'receipt.read',
+  'file.upload',
+  'file.read',
+  'round.open',
+  'round.extend',
+  'account.list',
+  'account.invite',
+  'account.reset',
+  'account.disable',
+  'account.grant',
+  'registry.edit',
+  'audit.read',
+  'clock.jump',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+type Row = Partial<Record<Role, Permission>>;
+
+const EVERYONE: Row = {
+  reporter: 'own',
+  approver: 'own',
+  officer: 'all',
+  leader: 'all',
+  viewer: 'all',
+  administrator: 'all',
+};
+
+/** The role by action table (house decision 12); the README prints it from here. */
+export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
+  'session.own': EVERYONE,
+  'board.read': EVERYONE,
+  'export.download': EVERYONE,
+  // Sent revisions. The administrator keeps accounts and clocks and reads no report.
+  'report.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  // practice.md 21: the Authority sees of a draft only the words "đang lập báo cáo".
+  'report.readDraft': { reporter: 'own', approver: 'own' },
+  'report.draft': { reporter: 'own', approver: 'own' },
+  'report.ready': { reporter: 'own', approver: 'own' },
+  'report.sendBack': { approver: 'own' },
+  'report.submit': { approver: 'own' },
+  'report.withdraw': { approver: 'own' },
+  'report.cover': { reporter: 'own', approver: 'own' },
+  'report.review': { officer: 'all' },
+  'report.verify': { officer: 'all' },
+  'report.assign': { officer: 'all', leader: 'all' },
+  'report.waiveSecondPerson': { officer: 'all', leader: 'all' },
+  'report.void': { officer: 'all' },
+  'report.reopen': { officer: { grant: 'reopen' }, leader: 'all' },
+  'receipt.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  'file.upload': { reporter: 'own', approver: 'own' },
+  'file.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  'round.open': { officer: { grant: 'rounds' }, leader: 'all', administrator: { grant: 'rounds' } },
+  'round.extend': { officer: { grant: 'extend' }, leader: 'all' },
+  'account.list': { approver: 'own', officer: 'all', leader: 'all', administrator: 'all' },
+  'account.invite': { approver: 'own', officer: 'all', administrator: 'all' },
+  'account.reset': { approver: 'own', officer: 'all', administrator: 'all' },
+  'account.disable': { approver: 'own', officer: 'all', administrator: 'all' },
+  'account.grant': { administrator: 'all' },
+  'registry.edit': { officer: { grant: 'registry' }, administrator: { grant: 'registry' } },
+  'audit.read': { leader: 'all', administrator: 'all' },
+  'clock.jump': { administrator: 'all' },
+};

@@ -1,0 +1,107 @@
+import type { AgencyKind } from '../agencies/kind.js';
+import {
+  addDays,
+  civil,
+  type CivilDate,
+  civilDateAt,
+  type Instant,
+  instantMs,
+  startOfDay,
+} from '../text/civil-date.js';
+import { isCounted, type KindSet } from './denominators.js';
+
+export interface SourceDocument {
+  readonly symbol: string;
+  readonly issuedOn: CivilDate;
+  readonly issuer: string;
+}
+
+/** A duty as data: who, what, from when, until when, and the sentence that says so. */
+export interface Obligation {
+  readonly code: 'O1' | 'O2';
+  readonly version: number;
+  /** Standing: met by a dated document, which a missing quarterly report never lowers (house decision 3). */
+  readonly nature: 'standing' | 'periodic';
+  readonly denominator: KindSet;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly document: SourceDocument;
+  /** The sentence of the source, its typing errors mended. */
+  readonly sentence: string;
+  /** Before this day figures are shown without a status (practice.md, status 4). */
+  readonly firstDay: CivilDate;
+  /** Exclusive: "trước tháng 9/2018" is strictly before 01/9/2018. */
+  readonly dueAt: Instant;
+  /** What the client has still to confirm about this duty. */
+  readonly doubt: string | null;
+}
+
+const DOCUMENT_1655: SourceDocument = {
+  symbol: 'công văn 1655',
+  issuedOn: civil('2018-02-13'),
+  issuer: 'Văn phòng Chính phủ',
+};
+
+const SENTENCE =
+  'Các bộ, ngành, địa phương phải khẩn trương ban hành Khung Kiến trúc Chính phủ điện tử cấp Bộ, Kiến trúc Chính quyền ' +
+  'điện tử cấp tỉnh theo hướng dẫn của Bộ TT&TT, hoàn thành trước tháng 9/2018';
+
+const COMMON = {
+  version: 1,
+  nature: 'standing',
+  document: DOCUMENT_1655,
+  sentence: SENTENCE,
+  firstDay: civil('2018-02-13'),
+  dueAt: '2018-09-01T00:00:00+07:00',
+} as const;
+
+/** The duties of part 1: to issue the architecture (domain 10, O1 and O2). */
+export const OBLIGATIONS: readonly Obligation[] = [
+  {
+    ...COMMON,
+    code: 'O1',
+    denominator: 'O1',
+    titleVi: 'Ban hành Kiến trúc Chính phủ điện tử cấp Bộ',
+    titleEn: 'Issue the ministry-level e-Government architecture',
+    doubt: 'Cơ quan thuộc Chính phủ có thuộc đối tượng của thời hạn này hay không: chờ xác nhận.',
+  },
+  {
+    ...COMMON,
+    code: 'O2',
+    denominator: 'O2',
+    titleVi: 'Ban hành Kiến trúc Chính quyền điện tử cấp tỉnh',
+    titleEn: 'Issue the provincial e-Government architecture',
+    doubt: null,
+  },
+];
+
+export function bindsKind(obligation: Obligation, kind: AgencyKind): boolean {
+  return isCounted(obligation.denominator, kind);
+}
+
+/** The duty to issue an architecture that binds agencies of a kind; each kind has exactly one. */
+export function architectureObligation(
+  obligations: readonly Obligation[],
+  kind: AgencyKind,
+): Obligation | null {
+  return obligations.find((obligation) => bindsKind(obligation, kind)) ?? null;
+}
+
+export interface Deadline {
+  /** The last day still in time: 31/8/2018 for "before 01/9/2018". */
+  readonly lastDay: CivilDate;
+  readonly dueMs: number;
+}
+
+const deadlines = new WeakMap<Obligation, Deadline>();
+
+/** The deadline in the forms rules compare with, reckoned once for each duty. */
+export function deadlineOf(obligation: Obligation): Deadline {
+  const known = deadlines.get(obligation);
+  if (known) return known;
+  const day = civilDateAt(obligation.dueAt);
+  const dueMs = instantMs(obligation.dueAt);
+  const deadline = { lastDay: dueMs === instantMs(startOfDay(day)) ? addDays(day, -1) : day, dueMs };
+  deadlines.set(obligation, deadline);
+  return deadline;
+}

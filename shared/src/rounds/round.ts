@@ -1,0 +1,73 @@
+import type { ErrorCode } from '../errors.js';
+import { type CivilDate, type Instant, instantMs } from '../text/civil-date.js';
+
+export type RoundId = `${number}-Q${1 | 2 | 3 | 4}`;
+export type Quarter = 1 | 2 | 3 | 4;
+
+/**
+ * One reporting round. The quarter is only its name: data period, cut-off and sending deadline are separate
+ * (practice.md 9; catalogue 0.3). Instants are exclusive: "hết ngày 09/3" is dueAt 2018-03-10T00:00:00+07:00.
+ */
+export interface Round {
+  readonly id: RoundId;
+  readonly year: number;
+  readonly quarter: Quarter;
+  readonly periodFrom: CivilDate;
+  readonly periodTo: CivilDate;
+  readonly cutOff: CivilDate;
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  readonly closesAt: Instant;
+}
+
+export type Acceptance =
+  | { readonly accepted: true; readonly late: boolean }
+  | {
+      readonly accepted: false;
+      readonly code: Extract<ErrorCode, 'ROUND_NOT_OPEN' | 'ROUND_CLOSED' | 'RETURN_EXPIRED'>;
+    };
+
+/** What is being sent: a first submission, or the completed report that was returned or reopened. */
+export type SubmissionKind = 'first' | 'returned';
+
+export function roundId(year: number, quarter: Quarter): RoundId {
+  return `${year}-Q${quarter}`;
+}
+
+export function parseRoundId(value: string): { year: number; quarter: Quarter } | null {
+  const match = /^(\d{4})-Q([1-4])$/.exec(value);
+  return match ? { year: Number(match[1]), quarter: Number(match[2]) as Quarter } : null;
+}
+
+/** The due instant that holds for one agency: an extension only ever moves it later (practice.md 16). */
+export function effectiveDueAt(round: Round, extendedUntil: Instant | null): Instant {
+  return extendedUntil && instantMs(extendedUntil) > instantMs(round.dueAt) ? extendedUntil : round.dueAt;
+}
+
+/**
+ * Whether a report sent at an instant is accepted, and whether it is late. Between due and closing it is accepted as
+ * late; after closing only by reopening; a returned or reopened report to the end of the date it was given
+ * (practice.md 16). On time is judged once, at the first sending (practice.md 7), so a returned one is never "late".
+ */
+export function acceptance(
+  round: Round,
+  extendedUntil: Instant | null,
+  kind: SubmissionKind,
+  returnedUntil: Instant | null,
+  at: Instant,
+): Acceptance {
+  const now = instantMs(at);
+  if (now < instantMs(round.opensAt)) return { accepted: false, code: 'ROUND_NOT_OPEN' };
+  const due = instantMs(effectiveDueAt(round, extendedUntil));
+  const closes = Math.max(instantMs(round.closesAt), due);
+  if (kind === 'returned') {
+    if (returnedUntil === null) {
+      return now < closes ? { accepted: true, late: false } : { accepted: false, code: 'ROUND_CLOSED' };
+    }
+    const until = Math.max(instantMs(returnedUntil), extendedUntil ? due : 0);
+    return now < until ? { accepted: true, late: false } : { accepted: false, code: 'RETURN_EXPIRED' };
+  }
+  if (now < due) return { accepted: true, late: false };
+  if (now < closes) return { accepted: true, late: true };
+  return { accepted: false, code: 'ROUND_CLOSED' };
+}

@@ -1,0 +1,75 @@
+import { isAgencyRole, type Actor } from '../access/actor.js';
+import type { AgencyKind } from '../agencies/kind.js';
+import type { Board, BoardRow } from './board.js';
+import type { Overview } from './overview.js';
+
+/** Where the agencies of one kind stand: steps of the known ones, by nearest rank, so a quartile is a real step. */
+export interface KindStanding {
+  readonly kind: AgencyKind;
+  readonly total: number;
+  readonly known: number;
+  readonly lowerQuartile: number | null;
+  readonly median: number | null;
+  readonly upperQuartile: number | null;
+}
+
+export interface BoardView extends Board {
+  /** Only for an agency: its own kinds, without names. */
+  readonly standing: readonly KindStanding[];
+}
+
+/**
+ * What one actor may see of the board (house decision 11). The Authority and the Ministry's leadership see every row; an
+ * agency sees its own rows, and of the others only median and quartiles of its kind. A released reach sees no row.
+ */
+export function viewOfBoard(board: Board, actor: Actor): BoardView {
+  if (seesAll(actor)) return { ...board, standing: [] };
+  const own = ownNumbers(actor);
+  const rows = board.rows.filter((row) => own.has(row.number));
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  return { ...board, rows, standing: kinds.map((kind) => standingOf(board.rows, kind)) };
+}
+
+/** National and group figures for everybody; lists of names cut to the actor's own agencies. */
+export function viewOfOverview(overview: Overview, actor: Actor): Overview {
+  if (seesAll(actor)) return overview;
+  const own = ownNumbers(actor);
+  return {
+    ...overview,
+    atRisk: overview.atRisk.filter((row) => own.has(row.agencyNumber)),
+    overdue: overview.overdue.filter((row) => own.has(row.agencyNumber)),
+    notSubmitted: overview.notSubmitted.filter((number) => own.has(number)),
+  };
+}
+
+/** The key under which two actors get the same view: for caches and ETags (house decision 13). */
+export function viewKey(actor: Actor): string {
+  if (seesAll(actor)) return 'all';
+  return `${actor.reach}:${[...ownNumbers(actor)].sort((a, b) => a - b).join(',')}`;
+}
+
+function seesAll(actor: Actor): boolean {
+  return actor.reach === 'all' && !isAgencyRole(actor.role);
+}
+
+function ownNumbers(actor: Actor): Set<number> {
+  return new Set(actor.reach === 'released' ? [] : actor.agencyNumbers);
+}
+
+function standingOf(rows: readonly BoardRow[], kind: AgencyKind): KindStanding {
+  const ofKind = rows.filter((row) => row.kind === kind);
+  const steps = ofKind
+    .map((row) => row.architecture.step)
+    .filter((step) => step !== null)
+    .map((step) => Math.min(step, 7))
+    .sort((a, b) => a - b);
+  const rank = (quarter: number) => steps[Math.max(0, Math.ceil((quarter * steps.length) / 4) - 1)] ?? null;
+  return {
+    kind,
+    total: ofKind.length,
+    known: steps.length,
+    lowerQuartile: rank(1),
+    median: rank(2),
+    upperQuartile: rank(3),
+  };
+}

@@ -1,0 +1,119 @@
+import type { CivilDate } from '../civil-date.js';
+import { formatDate, formatDeadlineEnglish } from '../format.js';
+import type { SameMessages } from '../message.js';
+import type { status as vi } from '../vi/status.js';
+
+const STEPS = [
+  'not started',
+  'plan',
+  'survey',
+  'draft',
+  'opinion asked',
+  'completing',
+  'submitted for approval',
+  'issued',
+  'being updated',
+];
+
+const at = (step: number) => `step ${step}/7 (${STEPS[step]})`;
+const day = (date: string) => formatDate(date as CivilDate);
+const decision = (p: { document: string; on: string }) =>
+  p.document === '' ? `a document of ${day(p.on)}` : `Decision ${p.document} of ${day(p.on)}`;
+
+export const status = {
+  'status.met': 'Met',
+  'status.metLate': 'Met, late',
+  'status.onTrack': 'On track',
+  'status.atRisk': 'At risk',
+  'status.overdue': 'Overdue',
+  'status.pastOwnDate': 'Past its registered date',
+  'status.notMet': 'Not met',
+  'status.notReported': 'Not reported',
+  'status.noBasis': 'No basis yet',
+  'status.notApplicable': 'Not applicable',
+  'status.none': 'Not judged yet',
+
+  'basis.ofWhichVerified': (p) => `of which ${p.count} verified`,
+  'basis.verifiedOnly': (p) =>
+    `A further ${p.count} agencies have this result verified but declare otherwise in this round`,
+  'basis.lastConfirmed': (p) => `Last confirmed: ${p.quarter}`,
+
+  'explain.title': 'Grounds of the assessment',
+  'explain.outOfScope': 'This duty does not bind the agency.',
+  'explain.beforeFirstDay': (p) =>
+    `The duty was given on ${day(p.firstDay)}; before that day there are figures and no assessment.`,
+  'explain.issuedInTime': (p) => `The architecture was issued by ${decision(p)}, in time.`,
+  'explain.issuedLate': (p) => `The architecture was issued by ${decision(p)}, ${p.days} days late.`,
+  'explain.issuedUndated':
+    'The architecture has been issued; its day is not recorded, so timeliness cannot be told.',
+  'explain.notReported':
+    'No report was sent in this round, and no verified document of issue stands from an earlier one.',
+  'explain.notVerified': 'There are no verified answers yet.',
+  'explain.stepUnknown': 'The step is not recorded (state secret).',
+  'explain.overdue': (p) =>
+    `At ${at(p.step)}, not issued; the deadline (${formatDeadlineEnglish(p.due)}) passed ${p.days} days ago.`,
+  'explain.nothingStarted': (p) => `Nothing has been started; ${p.left} days are left.`,
+  'explain.plannedLate': (p) =>
+    `The agency's own issuing date is ${day(p.on)}, after the deadline (${formatDeadlineEnglish(p.due)}).`,
+  'explain.leadTimes': (p) =>
+    `At ${at(p.step)}; the ${p.steps} remaining steps are expected to take ${p.need} days, ${p.left} days are left.`,
+  'explain.stuckStep': (p) =>
+    `At ${at(p.step)} since ${day(p.since)}, ${p.days} days already (more than ${p.limit}).`,
+  'explain.onTrack': (p) =>
+    `At ${at(p.step)}; the remaining steps are expected to take ${p.need} days, ${p.left} days are left.`,
+  'explain.rubric': (p) => `Assessment rule ${p.version} (a proposal).`,
+
+  'todo.title': 'What needs to be done',
+  'todo.issuedUndated': 'Record the day of issue in question A3.',
+  'todo.notReported': 'Send the report of this round.',
+  'todo.notVerified': 'Review the report that was sent.',
+  'todo.stepUnknown': 'Record step and date from the documents received through the secret channel.',
+  'todo.overdue':
+    'Issue the architecture and send the decision; update the dates of the remaining steps in question A5.',
+  'todo.nothingStarted':
+    'Issue a plan, name the lead unit and register the dates of the steps in question A5.',
+  'todo.plannedLate': 'Bring the issuing date in question A5 within the deadline.',
+  'todo.leadTimes': 'Shorten the remaining steps; update their dates in question A5.',
+  'todo.stuckStep': 'Complete the current step, or record the new step and its document in question A3.',
+  'todo.onTrack': 'Go on by the registered dates.',
+
+  'denominator.all': 'ministries, agencies and provinces',
+  'denominator.O1': 'ministries, ministerial-level and Government agencies',
+  'denominator.O2': 'provinces and centrally-run cities',
+  'denominator.unified': 'ministries, ministerial-level agencies, provinces and cities',
+  'denominator.bo': 'ministries and ministerial-level agencies',
+  'denominator.cp': 'Government agencies',
+  'denominator.tinh': 'provinces and centrally-run cities',
+  'denominator.opened': 'agencies asked to report when the round opened',
+  'denominator.issued': 'agencies that have issued their architecture',
+  'denominator.projects': 'IT projects and service-hiring plans',
+  'denominator.projectAgencies': 'agencies with IT projects or service-hiring plans',
+  'denominator.countedOn': (p) => `out of ${p.count} ${p.name}`,
+
+  'figure.issued': 'Architecture issued',
+  'figure.underWay': 'Under way (cumulative, the issued among them)',
+  'figure.notStarted': 'Not started',
+  'figure.noReport': 'Not reported',
+  'figure.noBasis': 'No basis yet',
+  'figure.submitted': 'Report sent',
+  'figure.onTime': 'Sent on time',
+  'figure.late': 'Sent late',
+  'figure.verified': 'Verified',
+  'figure.firstTimeVerified': 'Verified without a return',
+  'figure.waiting': 'Waiting for review',
+  'figure.returned': 'Completion requested',
+  'figure.notSubmitted': 'Report not sent',
+  'figure.lgsp': 'LGSP in operation',
+  'figure.oneStop': 'Exactly one e-one-stop package in use',
+  'figure.focalUnit': 'One focal unit named',
+  'figure.projects': 'Projects and hiring plans that require connection and sharing',
+  'figure.sinceRound': (p) => `${p.change} since ${p.quarter}`,
+
+  'countdown.title': 'Time left to issue the architecture',
+  'countdown.deadline': 'Deadline: before September 2018; last day in time: 31/8/2018',
+  'countdown.passed': (p) =>
+    `${p.passed} of ${p.total} days have passed since official letter 1655 (13/02/2018)`,
+  'countdown.over': (p) => `${p.days} days past the deadline`,
+  'benchmark.note': (p) =>
+    `A public statement, not data of this system. Source: ${p.source}, ${day(p.date)}.`,
+} as const satisfies SameMessages<typeof vi>;

@@ -1,0 +1,60 @@
+import { errors as enErrors } from './en/errors.js';
+import { report as enReport } from './en/report.js';
+import { round as enRound } from './en/round.js';
+import { screens as enScreens } from './en/screens.js';
+import { status as enStatus } from './en/status.js';
+import { errors as viErrors } from './vi/errors.js';
+import { report as viReport } from './vi/report.js';
+import { round as viRound } from './vi/round.js';
+import { screens as viScreens } from './vi/screens.js';
+import { status as viStatus } from './vi/status.js';
+
+export type Lang = 'vi' | 'en';
+
+const vi = { ...viErrors, ...viStatus, ...viRound, ...viReport, ...viScreens };
+const en: Record<MessageCode, unknown> = {
+  ...enErrors,
+  ...enStatus,
+  ...enRound,
+  ...enReport,
+  ...enScreens,
+};
+
+/** Every sentence of the product, by its code (house decision 9). */
+export type MessageCode = keyof typeof vi;
+
+/** The parameters a sentence asks for; undefined when it is fixed. */
+export type ParamsOf<C extends MessageCode> = (typeof vi)[C] extends (params: infer P) => string
+  ? P
+  : undefined;
+
+type Arguments<C extends MessageCode> = ParamsOf<C> extends undefined ? [] : [params: ParamsOf<C>];
+
+/** One sentence in one language; the parameters are checked against the Vietnamese catalogue. */
+export function say<C extends MessageCode>(lang: Lang, code: C, ...args: Arguments<C>): string {
+  return fill(lang, code, args[0]);
+}
+
+/** For codes that travel as data (an issue, an explanation): same sentence, parameters checked at run time only. */
+export function sayData(
+  lang: Lang,
+  code: MessageCode,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(lang, code, params);
+}
+
+function fill(lang: Lang, code: MessageCode, params: unknown): string {
+  const message: unknown = (lang === 'en' ? en : vi)[code];
+  return typeof message === 'function' ? (message as (p: unknown) => string)(params) : String(message);
+}
+
+export function isMessageCode(value: string): value is MessageCode {
+  return Object.hasOwn(vi, value);
+}
+
+/** Both catalogues, for the test of wording and for what lists the codes. */
+export const CATALOGUES = {
+  vi: vi as Readonly<Record<string, unknown>>,
+  en: en as Readonly<Record<string, unknown>>,
+};

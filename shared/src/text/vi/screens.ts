@@ -1,0 +1,6 @@
+import type { Messages } from '../message.js';
+import { shell } from './shell.js';
+import { signIn } from './sign-in.js';
+
+/** The wording of the screens, one file for each group of screens. */
+export const screens = { ...shell, ...signIn } as const satisfies Messages;
