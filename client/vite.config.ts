@@ -27,6 +27,13 @@ export default defineConfig({
     // The server's policy is `default-src 'self'`: nothing may become a data: address or an inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { output: { entryFileNames: 'assets/entry-[hash].js' } },
   },
-  server: { proxy: { '/graphql': server, '/tep': server, '/live': server, '/ready': server } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/files', '/uploads', '/exports', '/reports', '/receipts', '/live', '/ready'].map(
+        (path) => [path, server],
+      ),
+    ),
+  },
 });

@@ -5,6 +5,7 @@ import { install, isInstallStale } from './launch/install.mjs';
 import { assertPortFree } from './launch/ports.mjs';
 import { createProgress, outliveClosedPipes } from './launch/progress.mjs';
 import { stopRunning } from './launch/run-program.mjs';
+import { externalUrls, serverEnv } from './launch/server-env.mjs';
 import { assertNodeVersion, readSettings, ROOT } from './launch/settings.mjs';
 import { StartError } from './launch/start-error.mjs';
 import { takeStartLock } from './launch/start-lock.mjs';
@@ -49,7 +50,12 @@ async function startDatabase(settings) {
   const { dataDir, pgDir } = settings;
   return progress.step('Khởi động PostgreSQL', () => {
     const starting = startPostgres({ dataDir, pgDir, log: progress.note });
-    started.push(() => starting.then((postgres) => postgres.stop(), () => {}));
+    started.push(() =>
+      starting.then(
+        (postgres) => postgres.stop(),
+        () => {},
+      ),
+    );
     return starting;
   });
 }
@@ -61,7 +67,7 @@ async function prepareData(settings, baseEnv) {
     const { assertReachable } = await import('./launch/database.mjs');
     await assertReachable(settings.databaseUrl);
     await assertReachable(settings.migrationUrl);
-    const env = { ...baseEnv, DATABASE_URL: settings.databaseUrl, MIGRATION_DATABASE_URL: settings.migrationUrl };
+    const env = { ...baseEnv, ...externalUrls(settings) };
     return { env, mark: await prepareExternal({ ...common, env }), postgres: null };
   }
   const postgres = await startDatabase(settings);
@@ -78,20 +84,14 @@ async function run() {
   await assertPortFree(settings.port, settings.host);
   await prepareSoftware();
 
-  const baseEnv = {
-    ...process.env,
-    NODE_ENV: process.env.NODE_ENV || 'production',
-    PORT: String(settings.port),
-    HOST: settings.host,
-    DATA_DIR: settings.dataDir,
-  };
+  const baseEnv = serverEnv(settings);
   const { env, mark, postgres } = await prepareData(settings, baseEnv);
 
   const { addressOf, spawnServer } = await import('./launch/web-server.mjs');
   // The owner of the tables stays with the launcher: the server never needs it once the migrations are done.
-  const serverEnv = settings.databaseUrl ? env : { ...env, MIGRATION_DATABASE_URL: undefined };
+  const ownerless = { ...env, MIGRATION_DATABASE_URL: undefined };
   const server = await progress.step('Khởi động máy chủ', async () => {
-    const spawned = spawnServer({ root: ROOT, settings, env: serverEnv, lock });
+    const spawned = spawnServer({ root: ROOT, settings, env: ownerless, lock });
     started.push(spawned.stop);
     await spawned.ready();
     return spawned;

@@ -1,21 +1,27 @@
+import { fileURLToPath } from 'node:url';
+
+const ignored = ['/node_modules/', '/dist/'];
+// Longer suites run in `npm run full`; suites that open files in LibreOffice run where it is found.
+if (!process.env.FULL) ignored.push('\\.full\\.test\\.ts$');
+if (process.env.WITHOUT_OFFICE) ignored.push('\\.office\\.test\\.ts$');
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^@ega/shared/(.*)$': '<rootDir>/../shared/src/$1.ts' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@ega/shared/(.*)$': '<rootDir>/../shared/src/$1.ts',
+  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
-      {
-        module: { type: 'es6' },
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        },
-      },
+      { configFile: fileURLToPath(new URL('../.swcrc', import.meta.url)), module: { type: 'es6' } },
     ],
   },
-  roots: ['<rootDir>/src', '<rootDir>/test'],
-  testPathIgnorePatterns: ['\\.full\\.test\\.ts$'],
-  testTimeout: 30000,
+  testPathIgnorePatterns: ignored,
+  globalSetup: '<rootDir>/../seeds/launch/jest-cluster.mjs',
+  globalTeardown: '<rootDir>/../seeds/launch/jest-cluster-stop.mjs',
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '600MB',
 };

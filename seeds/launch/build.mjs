@@ -86,7 +86,9 @@ export async function build(root) {
   const args = [nx, 'run-many', '-t', 'build', '--outputStyle=static'];
   const result = await runProgram(process.execPath, args, { cwd: root, env });
   if (result.code !== 0)
-    throw new StartError(`Không dựng được phần mềm:\n${result.stdout ? lastWords({ stdout: result.stdout, stderr: '' }, 40) : lastWords(result, 40)}`);
+    throw new StartError(
+      `Không dựng được phần mềm:\n${result.stdout ? lastWords({ stdout: result.stdout, stderr: '' }, 40) : lastWords(result, 40)}`,
+    );
   mkdirSync(dirname(join(root, STAMP)), { recursive: true });
   writeFileSync(join(root, STAMP), JSON.stringify({ sources, outputs: digestOfOutputs(root) }));
 }

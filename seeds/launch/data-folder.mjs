@@ -1,5 +1,14 @@
-import { mkdirSync, openSync, closeSync, renameSync, statSync, unlinkSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartError } from './start-error.mjs';
 
 const REASONS = {
@@ -7,15 +16,23 @@ const REASONS = {
   EPERM: 'người dùng hiện tại không có quyền ghi',
   EROFS: 'hệ thống tệp chỉ cho đọc',
   ENOSPC: 'ổ đĩa đã đầy',
+  ENOENT: 'không tạo được thư mục ở đây',
   ENOTDIR: 'đường dẫn này không phải là thư mục',
   EEXIST: 'đường dẫn này không phải là thư mục',
 };
+
+/** Not `recursive: true`: Node never comes back from it on a folder that no file can be made in, such as /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
 
 /** Proves that a folder can be written by writing, because permission bits say nothing to root or on a read-only disk. */
 export function assertWritable(folder, advice = 'Đề nghị cấp quyền ghi.') {
   const probe = join(folder, `.write-probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     closeSync(openSync(probe, 'w'));
     unlinkSync(probe);
   } catch (error) {

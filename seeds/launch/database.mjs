@@ -10,7 +10,7 @@ const PLAIN_CODES = {
   EAI_AGAIN: 'không tìm thấy tên máy chủ',
   ETIMEDOUT: 'máy chủ không trả lời',
   '28P01': 'sai tên hoặc mật khẩu',
-  '28000': 'tài khoản không được phép kết nối',
+  28000: 'tài khoản không được phép kết nối',
   '3D000': 'cơ sở dữ liệu không tồn tại',
 };
 
@@ -33,7 +33,8 @@ export async function assertReachable(url) {
   }
 }
 
-const NEWER_THAN_CODE = 3;
+/** Exit codes of the migration command whose sentence stands alone: database newer than the code, role missing. */
+const SPOKEN = new Set([3, 4]);
 
 /** Runs one of the built command-line programs against the database; its last line is the sentence to show. */
 export async function runCli(root, path, env) {
@@ -41,11 +42,9 @@ export async function runCli(root, path, env) {
   if (!existsSync(program)) throw new StartError(`Thiếu ${path}; phần mềm chưa được dựng đầy đủ.`);
   const result = await runProgram(process.execPath, ['--enable-source-maps', program], { cwd: root, env });
   if (result.code === 0) return result.stdout;
-  if (path.endsWith('migrate.js') && result.code === NEWER_THAN_CODE)
-    throw new StartError(
-      `Cơ sở dữ liệu mới hơn phần mềm này nên không được mở: ${lastWords(result)} Hãy cập nhật phần mềm.`,
-    );
-  throw new StartError(`${path} kết thúc với mã ${result.code}: ${lastWords(result, 3)}`);
+  const words = lastWords(result, 3);
+  if (SPOKEN.has(result.code)) throw new StartError(words);
+  throw new StartError(`${path} kết thúc với mã ${result.code}: ${words}`);
 }
 
 /** What a database says of itself: nothing yet (`empty`), or the mark taken once at its creation (live, demo, test). */

@@ -27,7 +27,14 @@ export async function startPostgres({
   const cluster = { dataDir, pgDir, binaries, identity, secrets, durable, settings };
   const { child, port, urls } = await launchServer(cluster);
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
-  const server = { host: '127.0.0.1', port, pid: child.pid, ...urls, exited, stop: () => stopChild(child, exited) };
+  const server = {
+    host: '127.0.0.1',
+    port,
+    pid: child.pid,
+    ...urls,
+    exited,
+    stop: () => stopChild(child, exited),
+  };
   try {
     await withConnection(urls.superuserUrl, (client) => finishCluster(client, dataDir, secrets));
   } catch (error) {

@@ -52,7 +52,9 @@ export async function findBinaries(identity) {
   try {
     programs = await import(name);
   } catch {
-    throw new StartError(`Chưa có PostgreSQL kèm theo cho ${platform}-${process.arch}; hãy đặt DATABASE_URL.`);
+    throw new StartError(
+      `Chưa có PostgreSQL kèm theo cho ${platform}-${process.arch}; hãy đặt DATABASE_URL.`,
+    );
   }
   const native = dirname(dirname(programs.postgres));
   const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8'));

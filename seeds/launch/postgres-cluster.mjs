@@ -33,14 +33,27 @@ export function assertSameMajor(pgDir, major) {
 async function runInitdb(binaries, pgDir, identity, secrets, durable) {
   const { options, folder } = placeIn(pgDir, identity);
   const passwordFile = join(pgDir, '..', `.password-${process.pid}`);
-  const readable = canRead(identity, join(pgDir, '..')) ? passwordFile : join(tmpdir(), `.ega-${secrets.owner}`);
+  const readable = canRead(identity, join(pgDir, '..'))
+    ? passwordFile
+    : join(tmpdir(), `.ega-${secrets.owner}`);
   writeFileSync(readable, secrets.superuser, { mode: 0o600, flag: 'wx' });
   try {
     if (identity) chownSync(readable, identity.uid, identity.gid);
-    const args = ['-D', folder, '-U', 'ega_cluster', '-A', 'scram-sha-256', `--pwfile=${readable}`, '-E', 'UTF8'];
+    const args = [
+      '-D',
+      folder,
+      '-U',
+      'ega_cluster',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${readable}`,
+      '-E',
+      'UTF8',
+    ];
     args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(durable ? [] : ['--no-sync']));
     const result = await runProgram(binaries.initdb, args, options);
-    if (result.code !== 0) throw new StartError(`Không tạo được kho dữ liệu PostgreSQL: ${lastWords(result, 3)}`);
+    if (result.code !== 0)
+      throw new StartError(`Không tạo được kho dữ liệu PostgreSQL: ${lastWords(result, 3)}`);
   } finally {
     rmSync(readable);
   }

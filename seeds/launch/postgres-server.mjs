@@ -11,8 +11,20 @@ import { folderOf, isAlive, isAnyoneIn, isKnown, markOf, stopProcess } from './p
 import { StartError } from './start-error.mjs';
 
 /** A commit that returned is on the disk; only throw-away test clusters may give that up. */
-const DURABLE = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'shared_buffers=64MB', 'max_connections=40'];
-const THROW_AWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=128MB', 'max_connections=100'];
+const DURABLE = [
+  'fsync=on',
+  'synchronous_commit=on',
+  'full_page_writes=on',
+  'shared_buffers=64MB',
+  'max_connections=40',
+];
+const THROW_AWAY = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'shared_buffers=128MB',
+  'max_connections=100',
+];
 const ALWAYS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
@@ -34,7 +46,8 @@ export function readPostmaster(pgDir) {
 }
 
 /** True when the process named in the lock file really works in this folder (its number may have been given away). */
-const servesFolder = ({ pid }, pgDir) => process.platform !== 'linux' || folderOf(pid) === realpathSync(pgDir);
+const servesFolder = ({ pid }, pgDir) =>
+  process.platform !== 'linux' || folderOf(pid) === realpathSync(pgDir);
 
 /** Stops a PostgreSQL that a killed run left behind, and removes a lock file that would stop the next one for nothing. */
 export async function stopLeftover(pgDir, log) {
@@ -97,7 +110,8 @@ export async function launchServer({ dataDir, pgDir, binaries, identity, secrets
     const failed = new Promise((_, reject) => child.once('error', reject));
     const urls = urlsFor(secrets, port);
     try {
-      if (await Promise.race([untilAnswering(urls.superuserUrl, child), failed])) return { child, port, urls };
+      if (await Promise.race([untilAnswering(urls.superuserUrl, child), failed]))
+        return { child, port, urls };
     } catch (error) {
       child.kill('SIGINT');
       throw error;

@@ -16,7 +16,8 @@ const STOP_SIGNALS = [
 
 /** The address a browser on this machine uses for a listening address. */
 export function addressOf(host, port) {
-  const plain = { '127.0.0.1': 'localhost', '0.0.0.0': 'localhost', '::': 'localhost', '::1': '[::1]' }[host] ?? host;
+  const plain =
+    { '127.0.0.1': 'localhost', '0.0.0.0': 'localhost', '::': 'localhost', '::1': '[::1]' }[host] ?? host;
   return `http://${plain}:${port}`;
 }
 
@@ -32,7 +33,8 @@ async function isReady(host, port) {
 /** Starts the built server; `ready` waits until it says so. Its log goes to `<dataDir>/log/server.log`. */
 export function spawnServer({ root, settings, env, lock }) {
   const program = join(root, 'server/dist/main.js');
-  if (!existsSync(program)) throw new StartError('Thiếu server/dist/main.js; phần mềm chưa được dựng đầy đủ.');
+  if (!existsSync(program))
+    throw new StartError('Thiếu server/dist/main.js; phần mềm chưa được dựng đầy đủ.');
   const log = openLog(settings.dataDir, 'server.log');
   const child = spawn(process.execPath, [...HEAP_FLAGS, '--enable-source-maps', program], {
     cwd: root,

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 /** Tells the person where the system is and, in a demo database only, with which accounts to sign in. */
 export async function printWelcome({ address, demo, logins }) {
   const lines = ['', `Hệ thống đang chạy tại ${address}`];
-  if (demo) lines.push('DỮ LIỆU MINH HỌA – không phải số liệu chính thức.', ...(await describeLogins(logins)));
+  if (demo)
+    lines.push('DỮ LIỆU MINH HỌA – không phải số liệu chính thức.', ...(await describeLogins(logins)));
   lines.push('Nhấn Ctrl-C để dừng.', '');
   process.stdout.write(`${lines.join('\n')}\n`);
 }

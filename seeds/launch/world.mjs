@@ -22,7 +22,7 @@ function writeState(dataDir, state) {
 const steps = (root, env, progress) => ({
   migrate: (mark) =>
     progress.step('Cập nhật cấu trúc cơ sở dữ liệu', () =>
-      runCli(root, 'server/dist/cli/migrate.js', { ...env, DEMO_MARK: mark ? '1' : '0' }),
+      runCli(root, 'server/dist/cli/migrate.js', { ...env, DATABASE_MARK: mark ? 'demo' : 'live' }),
     ),
   loadReference: () => progress.step('Nạp danh mục cơ quan', () => runCli(root, LOAD_REFERENCE, env)),
   async loadDemo(demo) {

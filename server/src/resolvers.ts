@@ -3,6 +3,9 @@ import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { WorldClockResolver } from './accounts/world-clock.resolver.js';
 import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { ReportsResolver } from './reports/reports.resolver.js';
+import { ReviewResolver } from './reports/review.resolver.js';
+import { RoundsResolver } from './rounds/rounds.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
 export const resolvers = [
@@ -11,4 +14,7 @@ export const resolvers = [
   AccountsResolver,
   SignInResolver,
   WorldClockResolver,
+  RoundsResolver,
+  ReportsResolver,
+  ReviewResolver,
 ];

@@ -19,7 +19,7 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-const MIN = 10;
+const MIN = 12;
 const MAX = 128;
 
 /** Words that many people choose, folded; a password made only of one of them and digits is refused. */

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import { DomainError } from '@ega/shared/errors';
 import type { Env } from '../platform/env.js';
 import { ENV } from '../platform/platform.tokens.js';
 
@@ -50,6 +51,7 @@ export class LocalDiskStore extends EvidenceStore {
       }
     } catch (error) {
       // A line that breaks keeps what came; a disk that is full keeps nothing more.
+      if (isFull(error)) throw new DomainError('UNAVAILABLE', { reason: 'storage' });
       if (!isBrokenLine(error)) throw error;
     } finally {
       await file.sync().catch(() => undefined);
@@ -99,6 +101,8 @@ export class LocalDiskStore extends EvidenceStore {
     return join(this.env.filesDir, 'incoming');
   }
 }
+
+const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(String((error as { code?: unknown }).code));
 
 const isBrokenLine = (error: unknown): boolean =>
   ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED', 'EPIPE'].includes(String((error as { code?: unknown }).code));

@@ -38,7 +38,7 @@ export class FileQueries {
         `select f.id, f.agency_id as "agencyNumber", f.original_name as name, f.media_type as "mediaType", f.size::float8 as size,
                 f.stored_as as "storedAs",
                 exists (select 1 from revision_file rf where rf.file_id = f.id)
-                  or exists (select 1 from cover_document c where c.document->>'fileId' = f.id::text) as sent
+                  or exists (select 1 from cover_document c where c.document->'document'->>'fileId' = f.id::text) as sent
            from file f where f.id = $1`,
         [id],
       );

@@ -97,7 +97,7 @@ export class Uploads {
     try {
       const { written, tooMany } = await this.store.append(id, offset, upload.size - offset, source);
       if (tooMany) {
-        await this.finish(actor, upload, { ok: false, refusal: 'broken' });
+        await this.refuse(actor, upload, 'tooLarge');
         throw new DomainError('FILE_TOO_LARGE', { max: upload.size });
       }
       upload.received = offset + written;
@@ -118,8 +118,7 @@ export class Uploads {
   /** A refused file leaves no bytes; an accepted one is on disk under its final name before its row exists. */
   private async finish(actor: Actor, upload: UploadFacts, structure: Structure): Promise<UploadFace> {
     if (!structure.ok) {
-      await this.store.discard(upload.id);
-      await this.settle(actor, upload, { state: 'refused', refusal: structure.refusal, fileId: null });
+      await this.refuse(actor, upload, structure.refusal);
       throw new DomainError('FILE_NOT_ACCEPTED', { reason: structure.refusal });
     }
     const sha256 = Buffer.from(structure.sha256, 'hex');
@@ -145,6 +144,11 @@ export class Uploads {
     upload.state = 'accepted';
     upload.fileId = fileId;
     return this.face(actor, upload);
+  }
+
+  private async refuse(actor: Actor, upload: UploadFacts, refusal: string): Promise<void> {
+    await this.store.discard(upload.id);
+    await this.settle(actor, upload, { state: 'refused', refusal, fileId: null });
   }
 
   private async settle(actor: Actor, upload: UploadFacts, to: Pick<UploadFacts, 'state' | 'refusal' | 'fileId'>): Promise<void> {

@@ -55,6 +55,8 @@ export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise
     reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie');
     if (request.url.startsWith('/graphql')) readListedOperation(request, parts);
     request.facts = await readRequestFacts(parts.dataSource, request.cookies[SESSION_COOKIE] ?? null);
+    // On a 304 too: the client's clock must not be set back by an old answer.
+    reply.header('x-world-now', request.facts.worldNow);
   });
 
   app.addHook('preValidation', async (request) => {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OfficialDocument } from '@ega/shared/documents/official-document';
+import type { AnswerOf } from '@ega/shared/reports/questions';
 
 /** A signed cover document that followed a submission: a line beside the revision, outside its hash. */
 @Entity('cover_document')
@@ -17,7 +17,7 @@ export class CoverDocument {
   revisionId: string;
 
   @Column({ type: 'jsonb' })
-  document: OfficialDocument;
+  document: AnswerOf['T2'];
 
   @Column({ name: 'added_by', type: 'uuid' })
   addedBy: string;

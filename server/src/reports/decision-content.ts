@@ -19,6 +19,7 @@ export type VerifiedFrom = { [Q in QuestionId]?: { round: string; revision: numb
 export interface BeforeDecision {
   returnedUntil: string | null;
   openQuestions: QuestionId[] | null;
+  readyFrom: 'draft' | 'returned' | null;
 }
 
 export const sameAnswer = (a: unknown, b: unknown): boolean =>

@@ -1,25 +1,35 @@
-import { numberSymbol, type OfficialDocument } from '@ega/shared/documents/official-document';
+import { comparableNumber, numberSymbol } from '@ega/shared/documents/official-document';
+import { documentsOf } from '@ega/shared/reports/official-documents';
+import type { Answers, QuestionId } from '@ega/shared/reports/questions';
 
 /** A document named in an answer: its file, its number with symbol, or both. */
 export interface DocumentReference {
-  /** Where in the answer, e.g. `rows.0.document`. */
+  question: QuestionId;
   path: string;
   fileId: string | null;
+  /** As it is printed: '383/QĐ-UBND'; null while there is none. */
   numberSymbol: string | null;
+  /** As two spellings are compared; numbers begin anew each year, so the day belongs to it. */
+  comparable: string | null;
+  issuedOn: string | null;
 }
 
-/** Every official document inside an answer, whatever the question; a document is known by its `fileId` field. */
-export function documentReferences(value: unknown, path = ''): DocumentReference[] {
-  if (value === null || typeof value !== 'object') return [];
-  if ('fileId' in value) {
-    const document = value as OfficialDocument;
-    const number = numberSymbol(document);
-    return document.fileId || number ? [{ path, fileId: document.fileId, numberSymbol: number }] : [];
-  }
-  return Object.entries(value).flatMap(([key, item]) => documentReferences(item, path ? `${path}.${key}` : key));
+export function documentReferences(answers: Answers): DocumentReference[] {
+  return documentsOf(answers)
+    .map(({ question, path, document }) => ({
+      question,
+      path,
+      fileId: document.fileId ?? null,
+      numberSymbol: numberSymbol(document) || null,
+      comparable: document.number && document.symbol ? comparableNumber(document) : null,
+      issuedOn: document.issuedOn ?? null,
+    }))
+    .filter((reference) => reference.fileId !== null || reference.numberSymbol !== null);
 }
 
-export function fileIdsOf(value: unknown): string[] {
-  const ids = documentReferences(value).flatMap((reference) => (reference.fileId ? [reference.fileId] : []));
-  return [...new Set(ids)];
+/** Files that one answer refers to, each once. */
+export function fileIdsOf(question: QuestionId, value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  const references = documentReferences({ [question]: value } as Answers);
+  return [...new Set(references.flatMap((reference) => reference.fileId ?? []))];
 }

@@ -17,6 +17,7 @@ export interface Evaluation {
   issues: Issue[];
   verified: StandingVerified | null;
   earlier: PastAnswers | null;
+  returned: { question: QuestionId; answeredSinceReturn: boolean }[];
 }
 
 interface Judged {
@@ -75,6 +76,7 @@ export class DraftEvaluation {
       issues,
       verified,
       earlier,
+      returned: judged.returned,
     };
   }
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { isQuestionId, parseAnswer, type QuestionId } from '@ega/shared/reports/questions';
+import { isQuestionId } from '@ega/shared/reports/question-id';
+import { parseAnswer, type QuestionId } from '@ega/shared/reports/questions';
 import { instantMs } from '@ega/shared/text/civil-date';
 import { FileQueries } from '../documents/files.queries.js';
 import { optionalText } from '../platform/clean-input.js';
@@ -41,7 +42,7 @@ export class Drafting {
     return this.edit(actor, save, requestId, 'saveAnswer', async (tx, report, question, current) => {
       const value = save.value === null ? null : accepted(question, save.value);
       assertSeen(current, save.version, value);
-      await this.assertOwnFiles(tx, report, value);
+      await this.assertOwnFiles(tx, report, question, value);
       return { ...current, value, origin: 'changed' };
     });
   }
@@ -80,7 +81,7 @@ export class Drafting {
         const report = await this.loader.get(tx, at.round, at.agency, true);
         const { now } = await readWorld(tx.manager);
         if (instantMs(now) < instantMs(report.round.opensAt)) throw new DomainError('ROUND_NOT_OPEN');
-        if (report.state !== 'draft' && report.state !== 'returned') this.moves.assertPossible(report, 'edit');
+        this.moves.assertPossible(report, 'edit');
         const draft = await this.store.begin(tx, report);
         await this.assertOpen(tx, report, draft, question);
         const current = draft.find((row) => row.question === question) ?? empty(question);
@@ -104,8 +105,8 @@ export class Drafting {
   }
 
   /** A file id in an answer must be a file of the same agency; anything else is a file that is not there. */
-  private async assertOwnFiles(tx: Tx, report: LoadedReport, value: unknown): Promise<void> {
-    const ids = fileIdsOf(value);
+  private async assertOwnFiles(tx: Tx, report: LoadedReport, question: QuestionId, value: unknown): Promise<void> {
+    const ids = fileIdsOf(question, value);
     if ((await this.files.listOwn(tx, report.agency.number, ids)).length !== ids.length)
       throw new DomainError('NOT_FOUND', { what: 'file' });
   }
@@ -122,7 +123,7 @@ export class Drafting {
       visible: evaluation.visible,
       editable: editableQuestions(report, evaluation, sent?.answers ?? null),
       progress: { answered: evaluation.answered.length, visible: evaluation.visible.length },
-      issues: issueFaces(evaluation.issues, draft),
+      issues: issueFaces(evaluation.issues, false),
     };
   }
 }
@@ -140,7 +141,7 @@ const empty = (question: QuestionId): DraftAnswer => ({
 /** The value as it will be kept (NFC), or all that is malformed in it at once. */
 function accepted(question: QuestionId, raw: unknown): unknown {
   const parsed = parseAnswer(question, raw);
-  if (!parsed.ok) throw new DomainError('MALFORMED_INPUT', { question, problems: parsed.problems });
+  if (!parsed.ok) throw new DomainError('MALFORMED_INPUT', { question, issues: parsed.issues });
   return parsed.value;
 }
 

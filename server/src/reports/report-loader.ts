@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyKind, FormVariant } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
-import { isQuestionId, type Answers, type QuestionId } from '@ega/shared/reports/questions';
+import { isQuestionId } from '@ega/shared/reports/question-id';
+import type { Answers, QuestionId } from '@ega/shared/reports/questions';
 import { FORM_VERSION, upgradeContent } from '@ega/shared/reports/upgrade-content';
 import type { ReportState } from '@ega/shared/reports/workflow';
 import { INSTANT_SQL } from '../platform/clock.js';

@@ -35,9 +35,8 @@ export class ReportMoves {
   /** The table of moves (shared/reports/workflow) decides; nothing else changes a state. */
   assertPossible(report: LoadedReport, action: ReportAction, facts: MoveFacts = {}): ReportState {
     return assertMove(report.state, action, {
-      ...(report.readyFrom ? { whence: report.readyFrom } : {}),
+      cameFrom: report.readyFrom ?? 'draft',
       openedByOfficer: report.openedBy !== null,
-      preparedBy: report.readyBy,
       secondPersonWaived: report.secondPairWaived,
       ...facts,
     });

@@ -280,7 +280,7 @@ export class CoverDocumentFace {
   @Field(() => Int)
   revisionNumber: number;
 
-  @Field(() => AnswerValueScalar, { description: 'Number, symbol, date, signer … (shared/documents).' })
+  @Field(() => AnswerValueScalar, { description: 'In the shape of an answer to T2: form, authority to sign, document.' })
   document: unknown;
 
   @Field(() => EvidenceFile, { nullable: true })

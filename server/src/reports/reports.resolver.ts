@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@ega/shared/access/actor';
 import { CurrentActor } from '../platform/graphql/current-actor.js';
 import { AnswerValueScalar } from '../platform/graphql/scalars.js';
+import { CoverDocuments } from './cover-documents.service.js';
 import { Drafting } from './drafting.service.js';
 import { ReceiptQueries } from './receipt.queries.js';
 import { MoveResult, ReceiptFace, ReportPage, SavedAnswer } from './report.types.js';
@@ -14,6 +15,7 @@ export class ReportsResolver {
   constructor(
     private readonly drafting: Drafting,
     private readonly sending: Sending,
+    private readonly covers: CoverDocuments,
     private readonly queries: ReportQueries,
     private readonly receipts: ReceiptQueries,
   ) {}
@@ -145,7 +147,7 @@ export class ReportsResolver {
 
   @Mutation(() => ID, {
     description:
-      'The signed cover document that follows the submission; a line beside the revision, not in its hash.',
+      'The signed cover document that follows the submission, in the shape of an answer to T2; a line beside the revision, not in its hash.',
   })
   addCoverDocument(
     @CurrentActor() actor: Actor,
@@ -154,6 +156,6 @@ export class ReportsResolver {
     @Args('document', { type: () => AnswerValueScalar }) document: unknown,
     @Args('requestId') requestId: string,
   ): Promise<string> {
-    return this.sending.addCoverDocument(actor, { round, agency, document }, requestId);
+    return this.covers.add(actor, { round, agency, cover: document }, requestId);
   }
 }

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { receiptNumber, type ReceiptPayload } from '@ega/shared/reports/receipt';
+import { receiptNumber, receiptPayload, type ReceiptFacts } from '@ega/shared/reports/receipt';
+import type { ReportState } from '@ega/shared/reports/workflow';
 import { summarise, SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
 import { effectiveDueAt } from '@ega/shared/rounds/round';
 import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
@@ -46,9 +47,10 @@ export class Sending {
   markReady(actor: Actor, at: ReportAt, requestId: string): Promise<MoveResult> {
     assertCan(actor, 'report.ready', { agencyNumber: at.agency });
     return this.move(actor, at, requestId, 'markReady', async (tx, report) => {
-      const to = this.moves.assertPossible(report, 'markReady');
+      this.assertState(report, ['draft', 'returned']);
       const readyFrom = report.state as 'draft' | 'returned';
       await this.assertComplete(tx, report);
+      const to = this.moves.assertPossible(report, 'markReady', { blockingIssues: 0 });
       await this.moves.open(tx, false);
       const { recordedAt } = stampOf(tx);
       return this.moves.record(tx, report, {
@@ -86,11 +88,15 @@ export class Sending {
   submit(actor: Actor, at: ReportAt, requestId: string): Promise<MoveResult> {
     assertCan(actor, 'report.submit', { agencyNumber: at.agency });
     return this.move(actor, at, requestId, 'submitReport', async (tx, report) => {
-      const to = this.moves.assertPossible(report, 'submit', { actor: actor.accountId });
+      this.assertState(report, ['ready']);
+      const samePersonAsPreparer = report.readyBy === actor.accountId;
+      if (samePersonAsPreparer && !report.secondPairWaived) throw new DomainError('SAME_PERSON');
       const evaluation = await this.assertComplete(tx, report);
       const content = sentContent(evaluation, await this.loader.listDraft(tx, report));
       const history = await this.store.historyHash(tx, report);
       const documents = await this.withHashes(tx, content);
+
+      const to = this.moves.assertPossible(report, 'submit', { samePersonAsPreparer, blockingIssues: 0 });
 
       const { recordedAt } = await this.moves.open(tx, true);
       const extendedUntil = await this.rounds.findExtension(tx, report.round.id, report.agency.number);
@@ -170,12 +176,17 @@ export class Sending {
     );
   }
 
+  /** A report in the wrong state is told so before all that is missing in it. */
+  private assertState(report: LoadedReport, states: readonly ReportState[]): void {
+    if (!states.includes(report.state)) throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
+  }
+
   /** No blocking issue may be left (R01 …, R22); all of them go back at once. */
   private async assertComplete(tx: Tx, report: LoadedReport): Promise<Evaluation> {
     const draft = await this.store.begin(tx, report);
     const evaluation = await this.evaluation.ofDraft(tx, report, draft);
     if (evaluation.issues.some((issue) => issue.severity === 'blocking'))
-      throw new DomainError('VALIDATION_FAILED', { issues: issueFaces(evaluation.issues, draft) });
+      throw new DomainError('VALIDATION_FAILED', { issues: issueFaces(evaluation.issues, false) });
     return evaluation;
   }
 
@@ -188,37 +199,37 @@ export class Sending {
     return first?.late ?? null;
   }
 
-  private async withHashes(tx: Tx, content: SentContent): Promise<ReceiptPayload['documents']> {
+  private async withHashes(tx: Tx, content: SentContent): Promise<ReceiptFacts['documents']> {
     const ids = [...new Set(content.references.map((reference) => reference.fileId))];
     const rows = await tx.query<{ id: string; sha256: string }>(
       `select id, encode(sha256, 'hex') as sha256 from file where id = any ($1::uuid[])`,
       [ids],
     );
-    const hashes = new Map(rows.map((row) => [row.id, row.sha256]));
-    return content.references.map(({ question, fileId }) => ({ question, fileId, sha256: hashes.get(fileId)! }));
+    return rows.map(({ id, sha256 }) => ({ fileId: id, sha256 }));
   }
 
   private revisionOf(
     actor: Actor,
     report: LoadedReport,
     content: SentContent,
-    facts: { late: boolean; extendedUntil: string | null; recordedAt: string; documents: ReceiptPayload['documents'] },
+    facts: { late: boolean; extendedUntil: string | null; recordedAt: string; documents: ReceiptFacts['documents'] },
   ) {
     const number = report.revisionCount + 1;
     const preparedBy = report.readyBy!;
     const receipt = receiptNumber(report.round.id, report.agency.number, number);
-    const payload: ReceiptPayload = {
-      agency: report.agency.number,
-      round: report.round.id,
-      number,
-      formVersion: FORM_VERSION,
-      content: content.answers,
-      documents: facts.documents,
-      preparedBy,
-      submittedBy: actor.accountId,
-      recordedAt: facts.recordedAt,
-    };
-    const text = canonicalize(payload);
+    const text = canonicalize(
+      receiptPayload({
+        roundId: report.round.id,
+        agencyNumber: report.agency.number,
+        revisionNumber: number,
+        formVersion: FORM_VERSION,
+        content: content.answers,
+        documents: facts.documents,
+        preparedBy,
+        submittedBy: actor.accountId,
+        recordedAt: facts.recordedAt,
+      }),
+    );
     return {
       id: randomUUID(),
       reportId: report.id,

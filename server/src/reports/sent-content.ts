@@ -1,5 +1,5 @@
 import type { Answers } from '@ega/shared/reports/questions';
-import { reasonsOf, type AnswerStates, type DraftAnswer } from './answers.js';
+import { answersOf, reasonsOf, type AnswerStates, type DraftAnswer } from './answers.js';
 import { documentReferences } from './document-references.js';
 import type { Evaluation } from './draft-evaluation.js';
 
@@ -19,11 +19,16 @@ export function sentContent(evaluation: Evaluation, draft: readonly DraftAnswer[
     answers: Object.fromEntries(rows.map((row) => [row.question, row.value])) as Answers,
     states: Object.fromEntries(rows.map((row) => [row.question, row.origin])) as AnswerStates,
     reasons: reasonsOf(rows),
-    references: rows.flatMap((row) => {
-      const seen = new Map<string, string | null>();
-      for (const { fileId, numberSymbol } of documentReferences(row.value))
-        if (fileId && !seen.get(fileId)) seen.set(fileId, numberSymbol);
-      return [...seen].map(([fileId, numberSymbol]) => ({ question: row.question, fileId, numberSymbol }));
-    }),
+    references: references(rows),
   };
+}
+
+/** One row per question and file; a file named twice in one answer keeps the first number. */
+function references(rows: readonly DraftAnswer[]): SentContent['references'] {
+  const found = new Map<string, SentContent['references'][number]>();
+  for (const { question, fileId, numberSymbol } of documentReferences(answersOf(rows))) {
+    const key = `${question} ${fileId}`;
+    if (fileId && !found.get(key)?.numberSymbol) found.set(key, { question, fileId, numberSymbol });
+  }
+  return [...found.values()];
 }

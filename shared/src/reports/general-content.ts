@@ -1,66 +1,58 @@
-import * as v from 'valibot';
-import { blank, text } from '../documents/fields.js';
-import { officialDocument } from '../documents/official-document.js';
+import { choice, choices, flag, group, maybe, text, texts } from '../documents/field.js';
+import { documentDraft } from '../documents/official-document.js';
+import { QUESTION_IDS, type QuestionId } from './question-id.js';
 
-/** T1: focal unit and contacts for this report. */
-export const T1 = v.strictObject({
-  leadUnit: blank(text(200)),
-  reporterName: blank(text(120)),
-  reporterTitle: blank(text(120)),
-  reporterPhone: blank(text(40)),
-  reporterEmail: blank(text(200)),
-  leaderTitle: blank(text(120)),
-  leaderPhone: blank(text(40)),
-  contributingUnits: blank(v.pipe(v.array(text(200)), v.maxLength(60))),
-  document: blank(officialDocument),
-});
+export const COVER_FORMS = ['digital', 'paper', 'later'] as const;
+export const SIGNING_AUTHORITIES = ['direct', 'onBehalf', 'byOrder', 'byDelegation'] as const;
+export const SECRET_ANSWERS = ['none', 'some'] as const;
 
-/** T2: signed cover document; it may follow the report within five working days (practice.md 12). */
-export const T2 = v.strictObject({
-  form: blank(v.picklist(['digital', 'stampedScan', 'later'])),
-  authority: blank(v.picklist(['direct', 'deputy', 'onBehalf', 'authorised'])),
-  document: blank(officialDocument),
-});
-
-/** Questions whose text, document number and file fields state secrecy may close (T3). */
-export const SECRET_QUESTIONS = [
-  'A1',
-  'A3',
-  'A4',
-  'A5',
-  'A6',
-  'A7',
-  'B1',
-  'B3',
-  'C0',
-  'C1',
-  'C5',
-  'D2',
-  'D3',
-  'E1',
-] as const;
-
-/** T3: does any part fall under state secrets? */
-export const T3 = v.strictObject({
-  secret: blank(v.picklist(['no', 'yes'])),
-  questions: blank(v.pipe(v.array(v.picklist(SECRET_QUESTIONS)), v.maxLength(SECRET_QUESTIONS.length))),
-});
-
-/** L7: codes of difficulty. */
+/** L7: codes of difficulties, counted nation-wide in part III of the Ministry's report. */
 export const DIFFICULTIES = ['KP', 'NL', 'TV', 'HD', 'PD', 'HT', 'PH', 'TC', 'DL', 'PL', 'KH'] as const;
+export const OTHER_DIFFICULTY = 'KH';
 
-/** E1: difficulties by area, coded. */
-export const E1 = v.strictObject({
-  none: blank(v.boolean()),
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        area: v.picklist(['A', 'B', 'C', 'D']),
-        codes: v.pipe(v.array(v.picklist(DIFFICULTIES)), v.maxLength(DIFFICULTIES.length)),
-        description: blank(text(500)),
-      }),
-    ),
-    v.maxLength(4),
-    v.check((rows) => new Set(rows.map((row) => row.area)).size === rows.length, 'repeated'),
+/** Questions that can hold a state secret; who reports and whether there are secrets is none. */
+export const SECRET_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.filter((id) => !id.startsWith('T'));
+
+/** Focal unit and the people to be asked. */
+export const t1 = group({
+  leadUnit: maybe(text(200)),
+  preparer: maybe(
+    group({
+      name: maybe(text(120)),
+      title: maybe(text(120)),
+      phone: maybe(text(60)),
+      email: maybe(text(200)),
+    }),
   ),
+  leader: maybe(group({ title: maybe(text(120)), phone: maybe(text(60)) })),
+  contributors: maybe(texts(50, 200)),
+  document: maybe(documentDraft),
+});
+
+/** The signed cover document; 'later' lets the report go and leaves it marked as waiting. */
+export const t2 = group({
+  form: maybe(choice('coverForm', COVER_FORMS)),
+  document: maybe(documentDraft),
+  authority: maybe(choice('signingAuthority', SIGNING_AUTHORITIES)),
+});
+
+/** Which questions fall under state secrets; nothing is uploaded here (PL 30/2000). */
+export const t3 = group({
+  answer: maybe(choice('secretAnswer', SECRET_ANSWERS)),
+  questions: maybe(choices('secretQuestion', SECRET_QUESTIONS)),
+});
+
+const difficulties = () =>
+  group({
+    none: maybe(flag()),
+    codes: maybe(choices('difficulty', DIFFICULTIES)),
+    description: maybe(text(500)),
+  });
+
+/** Difficulties by part of the form. */
+export const e1 = group({
+  A: maybe(difficulties()),
+  B: maybe(difficulties()),
+  C: maybe(difficulties()),
+  D: maybe(difficulties()),
 });

@@ -1,15 +1,65 @@
 import type { MessageCode } from '../text/say.js';
-import type { QuestionId } from './questions.js';
+import type { QuestionId } from './question-id.js';
 
+/**
+ * Names of the rules: R01–R22 of catalogue 5; REQ, a part that the row of the question asks for; FORM, an answer that
+ * is no answer; the others are the unnamed CHẶN and CB of a question's row, named by question and matter.
+ */
+export const RULE_IDS = [
+  'FORM',
+  'REQ',
+  'R01',
+  'R02',
+  'R03',
+  'R04',
+  'R05',
+  'R06',
+  'R07',
+  'R08',
+  'R09',
+  'R10',
+  'R11',
+  'R13',
+  'R14',
+  'R15',
+  'R16',
+  'R17',
+  'R18',
+  'R21',
+  'R22',
+  'T1-mail',
+  'T3-closed',
+  'A2-drop',
+  'A3-gap',
+  'A5-order',
+  'A5-late',
+  'A5-moved',
+  'A7-partial',
+  'B1-before',
+  'B1-back',
+  'C7-change',
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** blocking = CHẶN: the report cannot be sent; warning = CB: asks for a reason and lets through. */
 export type Severity = 'blocking' | 'warning';
 
-/** One finding of a named rule. A blocking one stops sending; a warning asks a reason and lets through. */
+/** A rule that speaks. The sentence is `say(code, params)`; the path leads into the answer ('steps.7.document'). */
 export interface Issue {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly question: QuestionId;
-  /** Field inside the answer, e.g. `rows.2.document.issuedOn`. */
   readonly path?: string;
-  readonly code: MessageCode;
   readonly params: Readonly<Record<string, string | number>>;
+  readonly code: MessageCode;
+  /** The reason the agency has given for a warning. */
+  readonly reason?: string;
+  /** Only for the Authority: it speaks of another agency (R07). */
+  readonly authorityOnly?: boolean;
+}
+
+/** Key under which the reason for a warning is kept. */
+export function reasonKey(issue: Pick<Issue, 'rule' | 'question'>): string {
+  return `${issue.rule}:${issue.question}`;
 }

@@ -1,109 +1,122 @@
 import * as v from 'valibot';
-import type { FormVariant } from '../agencies/kind.js';
-import { A1, A2, A3, A4, A5, A6, A7 } from '../areas/architecture/content.js';
-import { ISSUED_STEP } from '../areas/architecture/steps.js';
-import { B1, B3 } from '../areas/ngsp/content.js';
-import { C0, C1, C2, C4, C5, C7 } from '../areas/one-stop/content.js';
-import { D1, D2, D3 } from '../areas/projects/content.js';
-import { E1, T1, T2, T3 } from './general-content.js';
+import { FORM_VARIANTS, type FormVariant } from '../agencies/kind.js';
+import { isIssued } from '../areas/architecture/steps.js';
+import { isMessageCode } from '../text/say.js';
+import { ANSWER_SCHEMAS, type AnswerOf, type Answers } from './answer-schemas.js';
+import type { Issue } from './issue.js';
+import { areaOf, QUESTION_IDS, type QuestionArea, type QuestionId } from './question-id.js';
+import { missingParts } from './required-parts.js';
+import { soundJson } from './sound-json.js';
 
-/** The shape of the answer to every question of this form version (question-catalogue 2, items marked 1). */
-const CONTENT = { T1, T2, T3, A1, A2, A3, A4, A5, A6, A7, B1, B3, C0, C1, C2, C4, C5, C7, D1, D2, D3, E1 };
-
-export type QuestionId = keyof typeof CONTENT;
-export type AnswerOf = { [Q in QuestionId]: v.InferOutput<(typeof CONTENT)[Q]> };
-export type Answers = { readonly [Q in QuestionId]?: AnswerOf[Q] };
-export type Area = 'T' | 'A' | 'B' | 'C' | 'D' | 'E';
+export type { AnswerOf, Answers, AnyAnswer } from './answer-schemas.js';
+export type { QuestionArea, QuestionId } from './question-id.js';
 
 export interface Question {
   readonly id: QuestionId;
-  readonly area: Area;
-  /** Variants that are asked. */
+  readonly area: QuestionArea;
   readonly variants: readonly FormVariant[];
-  /** May stay without an answer. */
+  /** Never needed for sending; what is optional for one kind of agency only is told by `isOptional`. */
   readonly optional: boolean;
-  /** The gate: shown only when the answers so far ask for it. */
-  readonly shown: (answers: Answers) => boolean;
 }
 
-const ALL: readonly FormVariant[] = ['B', 'CP', 'T'];
-const MINISTRIES_PROVINCES: readonly FormVariant[] = ['B', 'T'];
-const always = (): boolean => true;
-const step = (answers: Answers): number => answers.A1?.step ?? 0;
-const handlesProcedures = (answers: Answers): boolean => answers.C0?.handles !== 'none';
-const hasProjects = (answers: Answers): boolean => answers.D1?.any === 'yes';
+const NOT_GOVERNMENT_AGENCIES: readonly FormVariant[] = ['B', 'T'];
+const ONLY_B_AND_T: readonly QuestionId[] = ['C2', 'C4', 'C5'];
+/** "CP tự nguyện" (B1, C1): shown to Government agencies, not needed from them, outside the 85. */
+const VOLUNTARY_FOR_CP: readonly QuestionId[] = ['B1', 'C1'];
 
-const question = (
-  id: QuestionId,
-  variants = ALL,
-  shown: Question['shown'] = always,
-  optional = false,
-): Question => ({
+/** The questions of the form in order (catalogue 2). */
+export const QUESTIONS: readonly Question[] = QUESTION_IDS.map((id) => ({
   id,
-  area: id[0] as Area,
-  variants,
-  optional,
-  shown,
-});
+  area: areaOf(id),
+  variants: ONLY_B_AND_T.includes(id) ? NOT_GOVERNMENT_AGENCIES : FORM_VARIANTS,
+  optional: id === 'A2',
+}));
 
-/** In the order of the form. */
-export const QUESTIONS: readonly Question[] = [
-  question('T1'),
-  question('T2'),
-  question('T3'),
-  question('A1'),
-  question('A2', ALL, (answers) => step(answers) === 3 || step(answers) === 5, true),
-  question('A3', ALL, (answers) => step(answers) >= 1),
-  question('A4', ALL, (answers) => step(answers) >= 3 && step(answers) <= 6),
-  question('A5', ALL, (answers) => step(answers) < ISSUED_STEP),
-  question('A6'),
-  question('A7', ALL, (answers) => step(answers) >= ISSUED_STEP),
-  question('B1', ALL),
-  question('B3'),
-  question('C0'),
-  question('C1', MINISTRIES_PROVINCES, handlesProcedures),
-  question('C2', MINISTRIES_PROVINCES, handlesProcedures),
-  question('C4', MINISTRIES_PROVINCES, handlesProcedures),
-  question('C5', MINISTRIES_PROVINCES, handlesProcedures),
-  question('C7', ALL, handlesProcedures),
-  question('D1'),
-  question('D2', ALL, hasProjects),
-  question('D3', ALL, hasProjects),
-  question('E1'),
-];
-
-const BY_ID = new Map(QUESTIONS.map((item) => [item.id, item]));
-
-export const isQuestionId = (value: string): value is QuestionId => BY_ID.has(value as QuestionId);
-
-export function getQuestion(id: QuestionId): Question {
-  return BY_ID.get(id)!;
+/** Whether a gate of the form shows a question under the answers given (catalogue 2, column "Đối tượng"). */
+function isOpen(question: QuestionId, answers: Answers): boolean {
+  const step = answers.A1?.step ?? null;
+  const reached = step ?? -1;
+  switch (question) {
+    case 'A2':
+      return reached === 3 || reached === 5;
+    case 'A3':
+      return reached >= 1;
+    case 'A4':
+      return reached >= 3 && reached <= 6;
+    case 'A5':
+      return step !== null && !isIssued(step);
+    case 'A7':
+      return isIssued(step);
+    case 'C1':
+    case 'C2':
+    case 'C4':
+    case 'C5':
+    case 'C7':
+      return answers.C0?.has === 'yes';
+    case 'D2':
+    case 'D3':
+      return answers.D1?.has === 'yes';
+    default:
+      return true;
+  }
 }
 
-/** The questions an agency of this variant sees after the gates; counts like "n of m" are over these. */
+/** The questions an agency of this variant sees under its answers, in the order of the form. */
 export function visibleQuestions(variant: FormVariant, answers: Answers): QuestionId[] {
-  return QUESTIONS.filter((item) => item.variants.includes(variant) && item.shown(answers)).map(
-    (item) => item.id,
+  return QUESTIONS.filter((q) => q.variants.includes(variant) && isOpen(q.id, answers)).map((q) => q.id);
+}
+
+/** Not needed for sending: an own estimate (A2), what Government agencies give freely, the lead unit at step 0. */
+export function isOptional(question: QuestionId, variant: FormVariant, answers: Answers): boolean {
+  if (question === 'A2') return true;
+  if (question === 'A6') return (answers.A1?.step ?? 0) < 1;
+  return variant === 'CP' && VOLUNTARY_FOR_CP.includes(question);
+}
+
+/** Visible questions whose answer has all the parts that its row asks for. */
+export function answeredQuestions(variant: FormVariant, answers: Answers): QuestionId[] {
+  return visibleQuestions(variant, answers).filter(
+    (question) => hasAnswer(question, answers) && missingParts(question, variant, answers).length === 0,
   );
 }
 
-export type Parsed<Q extends QuestionId> =
-  { ok: true; value: AnswerOf[Q] } | { ok: false; problems: AnswerProblem[] };
-
-/** Where and why a value is malformed; an incomplete answer is not malformed. */
-export interface AnswerProblem {
-  readonly path: string;
-  readonly reason: string;
+/** Whether anything stands in the answer: a choice, a number, a word, a row. */
+export function hasAnswer(question: QuestionId, answers: Answers): boolean {
+  return holdsAnything(answers[question]);
 }
 
-/** Strict: unknown keys are refused, never ignored and stored; texts are cleaned, dates exist, numbers are bounded. */
-export function parseAnswer<Q extends QuestionId>(id: Q, raw: unknown): Parsed<Q> {
-  const result = v.safeParse(CONTENT[id] as unknown as v.GenericSchema<unknown, AnswerOf[Q]>, raw, {
-    abortPipeEarly: true,
-  });
-  if (result.success) return { ok: true, value: result.output };
-  const problems = result.issues
-    .slice(0, 20)
-    .map((issue) => ({ path: v.getDotPath(issue) ?? '', reason: issue.type }));
-  return { ok: false, problems };
+function holdsAnything(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return false;
+  if (Array.isArray(value)) return value.some(holdsAnything);
+  return typeof value === 'object' ? Object.values(value).some(holdsAnything) : true;
+}
+
+/** Only the answers of visible questions: what is sent, summed up and compared. */
+export function visibleAnswers(variant: FormVariant, answers: Answers): Answers {
+  const kept = visibleQuestions(variant, answers).filter((question) => answers[question] !== undefined);
+  return Object.fromEntries(kept.map((question) => [question, answers[question]])) as Answers;
+}
+
+export type ParsedAnswer<Q extends QuestionId> =
+  { readonly ok: true; readonly value: AnswerOf[Q] } | { readonly ok: false; readonly issues: Issue[] };
+
+/**
+ * Reads an answer from outside. Unknown keys, controls, lone surrogates, days that do not exist, numbers out of bounds
+ * and over-long texts are refused; what is merely missing is not (house decisions 1 and 9). Never throws.
+ */
+export function parseAnswer<Q extends QuestionId>(question: Q, raw: unknown): ParsedAnswer<Q> {
+  if (!soundJson(raw)) return { ok: false, issues: [malformed(question, 'malformed.shape')] };
+  const parsed = v.safeParse(ANSWER_SCHEMAS[question] as v.GenericSchema, raw);
+  if (parsed.success) return { ok: true, value: parsed.output as AnswerOf[Q] };
+  return {
+    ok: false,
+    issues: parsed.issues.map((issue) =>
+      malformed(question, issue.message, v.getDotPath(issue) ?? undefined),
+    ),
+  };
+}
+
+function malformed(question: QuestionId, message: string, path?: string): Issue {
+  const code = isMessageCode(message) ? message : 'malformed.shape';
+  return { rule: 'FORM', severity: 'blocking', question, params: {}, code, ...(path ? { path } : {}) };
 }

@@ -1,22 +1,26 @@
+import { GUIDANCE_ITEMS } from '../areas/architecture/content.js';
+import { isIssued, ISSUED_STEP } from '../areas/architecture/steps.js';
+import { countOrNone, proceduresByLevel, proceduresTotal } from '../areas/one-stop/counting.js';
+import { type DocumentDraft, numberSymbol } from '../documents/official-document.js';
 import type { CivilDate } from '../text/civil-date.js';
-import { numberSymbol, type OfficialDocument } from '../documents/official-document.js';
-import { numberOf, type Figure } from '../documents/fields.js';
-import { ISSUED_STEP } from '../areas/architecture/steps.js';
-import type { AnswerOf, Answers } from './questions.js';
+import type { AnswerOf, Answers } from './answer-schemas.js';
+import { visibleAnswers } from './questions.js';
+import { isSecret } from './required-parts.js';
 
-/** Raised with every change of what a summary says; older rows stay beside the new ones. */
+/** Raised with every change of what a summary says; older rows stay beside the new ones (house decision 2). */
 export const SUMMARY_RULES_VERSION = 1;
 
 /** What the board reads of a revision; it never reads the content itself (house decision 2). */
 export interface Summary {
   readonly A1: number | null;
+  /** The decision of step 7, while A1 says issued. */
   readonly decision: {
     readonly numberSymbol: string;
     readonly issuedOn: CivilDate;
     readonly signer: string | null;
     readonly fileId: string | null;
   } | null;
-  /** A1 or A3 is closed by state secrecy. */
+  /** State secrecy closes A1 or A3, or the decision itself is secret: its number may be missing. */
   readonly secretA: boolean;
   readonly stepDates: readonly {
     readonly step: number;
@@ -30,9 +34,11 @@ export interface Summary {
   readonly draftPercent: number | null;
   readonly leadUnit: string | null;
   readonly formOfWork: string | null;
+  /** Codes of L7 by part of the form: 'A:KP'. */
   readonly difficulties: readonly string[];
   readonly checkedAgainstGuidance: 'full' | 'partial' | 'none' | null;
   readonly lgsp: string | null;
+  /** Connections on the ladder L5; "Không có nhu cầu" and "Là cơ quan chủ quản" are outside it. */
   readonly ngsp: readonly { readonly system: string; readonly step: number }[];
   readonly oneStopCount: number | null;
   readonly proceduresTotal: number | null;
@@ -48,107 +54,114 @@ export interface Summary {
   }[];
 }
 
-/** Cuts the summary from the answers of one revision. Pure; a missing answer is null, never zero. */
-export function summarise(answers: Answers): Summary {
+/** Cuts the summary from the answers of one revision. Pure; what is not answered is null, never zero. */
+export function summarise(given: Answers): Summary {
+  // The province's form shows every question there is: what its gates hide never counts.
+  const answers = visibleAnswers('T', given);
+  const { A2, A6, B1, C0, C2, C5, D1 } = answers;
+  return {
+    ...architecture(answers),
+    draftPercent: A2?.percent ?? null,
+    leadUnit: A6?.leadUnit ?? null,
+    formOfWork: A6?.form ?? null,
+    difficulties: difficulties(answers.E1),
+    checkedAgainstGuidance: guidance(answers.A7),
+    lgsp: B1?.state ?? null,
+    ngsp: connections(answers.B3),
+    oneStopCount: C2?.count ?? null,
+    proceduresTotal: procedures(C0),
+    levels: proceduresByLevel(answers.C7),
+    unitsUsing: unitsUsing(answers.C4),
+    focalUnit: C5?.state === 'assigned' ? (C5.unit ?? null) : null,
+    hasProcedures: C0?.has ? C0.has === 'yes' : null,
+    hasProjects: D1?.has ? D1.has === 'yes' : null,
+    projects: projects(answers),
+  };
+}
+
+type ArchitecturePart = Pick<
+  Summary,
+  'A1' | 'decision' | 'secretA' | 'stepDates' | 'currentStepSince' | 'plannedIssue' | 'planned'
+>;
+
+function architecture(answers: Answers): ArchitecturePart {
   const step = answers.A1?.step ?? null;
-  const rows = [...(answers.A3?.rows ?? [])].sort((a, b) => a.step - b.step);
-  const issued = rows.find((row) => row.step === ISSUED_STEP)?.document ?? null;
-  const current = rows.find((row) => row.step === step);
-  const planned = (answers.A5?.rows ?? []).flatMap((row) =>
-    row.plannedOn ? [{ step: row.step, on: row.plannedOn }] : [],
-  );
-  const secret = answers.T3?.secret === 'yes' ? (answers.T3.questions ?? []) : [];
+  const taken = [...(answers.A3?.steps ?? [])].sort((a, b) => a.step - b.step);
+  const issuing = taken.find((row) => row.step === ISSUED_STEP)?.document ?? null;
+  const current = taken.find((row) => row.step === step);
+  const planned = (answers.A5?.planned ?? [])
+    .flatMap((row) => (row.on && row.step > (step ?? 0) ? [{ step: row.step, on: row.on }] : []))
+    .sort((a, b) => a.step - b.step);
   return {
     A1: step,
-    decision: decisionOf(issued),
-    secretA: secret.includes('A1') || secret.includes('A3'),
-    stepDates: rows.map((row) => ({
+    decision: isIssued(step) ? decisionOf(issuing) : null,
+    secretA: isSecret('A1', answers) || isSecret('A3', answers) || issuing?.secrecy === 'secret',
+    stepDates: taken.map((row) => ({
       step: row.step,
-      startedOn: row.startedOn,
+      startedOn: row.startedOn ?? null,
       documentDate: row.document?.issuedOn ?? null,
     })),
     currentStepSince: current?.startedOn ?? current?.document?.issuedOn ?? null,
     plannedIssue: planned.find((row) => row.step === ISSUED_STEP)?.on ?? null,
     planned,
-    draftPercent: answers.A2?.percent ?? null,
-    leadUnit: answers.A6?.leadUnit ?? null,
-    formOfWork: answers.A6?.form ?? null,
-    difficulties: (answers.E1?.rows ?? []).flatMap((row) => row.codes.map((code) => `${row.area}:${code}`)),
-    checkedAgainstGuidance: guidance(answers.A7),
-    lgsp: answers.B1?.state ?? null,
-    ngsp: (answers.B3?.rows ?? []).flatMap((row) =>
-      row.standing === 'step' && row.step ? [{ system: row.system, step: row.step }] : [],
-    ),
-    oneStopCount: answers.C2?.count ?? null,
-    proceduresTotal: procedures(answers.C0),
-    levels: levels(answers.C7),
-    unitsUsing: unitsUsing(answers.C4),
-    focalUnit: answers.C5?.assigned ? answers.C5.unit : null,
-    hasProcedures: answers.C0?.handles ? answers.C0.handles === 'yes' : null,
-    hasProjects: answers.D1?.any ? answers.D1.any === 'yes' : null,
-    projects: projects(answers),
   };
 }
 
-function decisionOf(document: OfficialDocument | null): Summary['decision'] {
+function decisionOf(document: DocumentDraft | null): Summary['decision'] {
   const name = numberSymbol(document);
-  if (!document || !name || !document.issuedOn) return null;
+  if (!document?.issuedOn || !name) return null;
   return {
     numberSymbol: name,
     issuedOn: document.issuedOn,
-    signer: document.signer,
-    fileId: document.fileId,
+    signer: document.signer ?? document.signerTitle ?? null,
+    fileId: document.fileId ?? null,
   };
 }
 
+function difficulties(answer: AnswerOf['E1'] | undefined): string[] {
+  return (['A', 'B', 'C', 'D'] as const).flatMap((area) =>
+    (answer?.[area]?.codes ?? []).map((code) => `${area}:${code}`),
+  );
+}
+
+/** Full: each of the eight contents "Có", or "Có một phần" with where it stands (catalogue 4, a proposal). */
 function guidance(answer: AnswerOf['A7'] | undefined): Summary['checkedAgainstGuidance'] {
-  const rows = answer?.rows.filter((row) => row.verdict !== null) ?? [];
-  if (rows.length < 8) return null;
-  if (rows.every((row) => row.verdict === 'yes' || (row.verdict === 'partly' && row.explanation)))
-    return 'full';
-  return rows.some((row) => row.verdict !== 'no') ? 'partial' : 'none';
+  const rows = (answer?.items ?? []).filter((row) => row.answer);
+  if (rows.length < GUIDANCE_ITEMS.length) return null;
+  if (rows.every((row) => row.answer === 'yes' || (row.answer === 'partial' && row.where))) return 'full';
+  return rows.some((row) => row.answer !== 'no') ? 'partial' : 'none';
 }
 
-/** The total of the procedures; null as long as a part is not a number. */
-export function procedures(answer: AnswerOf['C0'] | undefined): number | null {
-  if (!answer || answer.handles !== 'yes') return null;
-  if (answer.total) return numberOf(answer.total);
-  const parts = [answer.province, answer.district, answer.commune].filter(
-    (part): part is Figure => part !== null,
+function connections(answer: AnswerOf['B3'] | undefined): Summary['ngsp'] {
+  return (answer?.connections ?? []).flatMap((row) =>
+    row.need === 'needed' && row.step ? [{ system: systemOf(row), step: row.step }] : [],
   );
-  const numbers = parts.map(numberOf).filter((n): n is number => n !== null);
-  return numbers.length === 0 || parts.some((part) => part.state === 'notYet')
-    ? null
-    : numbers.reduce((sum, n) => sum + n, 0);
 }
 
-function levels(answer: AnswerOf['C7'] | undefined): Summary['levels'] {
-  if (!answer) return null;
-  const all = [answer.level1, answer.level2, answer.level3, answer.level4].map((figure) =>
-    figure?.state === 'none' ? 0 : numberOf(figure),
-  );
-  return all.some((n) => n === null) ? null : (all as [number, number, number, number]);
+function systemOf(row: { system?: string | null; id: string }): string {
+  return row.system && row.system !== 'other' ? row.system : `other:${row.id}`;
+}
+
+/** A province counts three levels, every other agency gives one total; only numbers enter a sum. */
+function procedures(answer: AnswerOf['C0'] | undefined): number | null {
+  return proceduresTotal(answer?.total ? 'B' : 'T', answer);
 }
 
 function unitsUsing(answer: AnswerOf['C4'] | undefined): Summary['unitsUsing'] {
-  return (answer?.rows ?? []).flatMap((row) => {
-    const used = row.used?.state === 'none' ? 0 : numberOf(row.used);
-    const total = numberOf(row.total);
+  return (answer?.levels ?? []).flatMap((row) => {
+    const used = countOrNone(row.used);
+    const total = countOrNone(row.total);
     return used === null || total === null ? [] : [{ level: row.level, used, total }];
   });
 }
 
-/** O3 per project: met when requirement and content are both there; not met when one is missing (catalogue 4). */
-function projects(answers: Answers): Summary['projects'] {
-  if (answers.D1?.any !== 'yes') return [];
-  const verdicts = new Map((answers.D3?.rows ?? []).map((row) => [row.project, row]));
-  return (answers.D2?.rows ?? []).map((row) => {
-    const binding = [verdicts.get(row.id)?.requirement?.answer, verdicts.get(row.id)?.content?.answer];
-    const o3 = binding.every((answer) => answer === 'yes')
-      ? 'met'
-      : binding.includes('no')
-        ? 'notMet'
-        : 'notEnough';
-    return { id: row.id, name: row.name ?? '', o3 };
+/** O3 per project: met when (1) and (2) are "Có", not met when one is "Không" (catalogue 4, O3). */
+function projects({ D2, D3 }: Answers): Summary['projects'] {
+  return (D2?.projects ?? []).map((project) => {
+    const checks = D3?.projects?.find((row) => row.project === project.id);
+    const binding = [checks?.required?.answer, checks?.specified?.answer];
+    const met = binding.every((answer) => answer === 'yes');
+    const o3 = met ? 'met' : binding.includes('no') ? 'notMet' : 'notEnough';
+    return { id: project.id, name: project.name ?? '', o3 };
   });
 }

@@ -1,6 +1,6 @@
-import { DomainError } from '../errors.js';
+import { DomainError, type ErrorCode } from '../errors.js';
 
-/** States of a report (house decision 1). Late, extended, overdue and frozen are facts beside the state, never states. */
+/** House decision 1. Late, extended, supplement due, nothing to report are facts beside the state, never states. */
 export const REPORT_STATES = ['draft', 'ready', 'submitted', 'returned', 'verified'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
@@ -19,87 +19,118 @@ export const REPORT_ACTIONS = [
 ] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 
-/** Where a move leads; `whence` is the state the report was in before it was ready, or before the last decision. */
+/** A question for which completion is asked: a reason code, a text the agency reads word for word, a date. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly reasonCode: string;
+  readonly text: string;
+  readonly dueOn?: string | null;
+}
+
+/** What a move depends on beside the state; a fact not given is taken as the one that forbids. */
+export interface MoveFacts {
+  /** Blocking issues of the draft. */
+  readonly blockingIssues?: number;
+  /** Where the report came from before it was ready or sent; it goes back there. */
+  readonly cameFrom?: 'draft' | 'returned';
+  readonly reason?: string | null;
+  /** The approver is the person who marked the report ready. */
+  readonly samePersonAsPreparer?: boolean;
+  /** The Authority has waived the second person for a one-person agency. */
+  readonly secondPersonWaived?: boolean;
+  readonly openedByOfficer?: boolean;
+  /** Questions neither accepted now nor beforehand. */
+  readonly undecided?: number;
+  readonly asked?: readonly AskedQuestion[];
+  /** One date for all questions asked; each may carry its own instead. */
+  readonly returnedUntil?: string | null;
+  /** The officer prepared this report himself, or entered it on behalf. */
+  readonly preparedByDecider?: boolean;
+  /** The report of a unit the officer belongs to (the Ministry's own report, practice.md 15). */
+  readonly ownUnit?: boolean;
+  /** The last decision was this officer's. */
+  readonly decidedBySamePerson?: boolean;
+  /** World seconds since the last decision. */
+  readonly secondsSinceDecision?: number;
+}
+
+export type Verdict =
+  | { readonly allowed: true; readonly to: ReportState }
+  | { readonly allowed: false; readonly code: ErrorCode };
+
+type Target = ReportState | 'whenceItCame' | 'same';
+type Condition = (facts: MoveFacts) => ErrorCode | null;
+
 interface Move {
   readonly from: readonly ReportState[];
-  readonly to: ReportState | 'whence';
-  /** A reason must be given. */
-  readonly reason: boolean;
+  readonly to: Target;
+  readonly conditions: readonly Condition[];
 }
 
-/** The table of moves; anything not here is refused. */
-export const MOVES: Readonly<Record<ReportAction, Move>> = {
-  markReady: { from: ['draft', 'returned'], to: 'ready', reason: false },
-  takeBack: { from: ['ready'], to: 'whence', reason: false },
-  sendBack: { from: ['ready'], to: 'whence', reason: true },
-  edit: { from: ['ready'], to: 'whence', reason: false },
-  submit: { from: ['ready'], to: 'submitted', reason: false },
-  withdraw: { from: ['submitted'], to: 'whence', reason: true },
-  returnForCompletion: { from: ['submitted'], to: 'returned', reason: false },
-  verify: { from: ['submitted'], to: 'verified', reason: false },
-  reopen: { from: ['verified'], to: 'returned', reason: true },
-  undo: { from: ['verified', 'returned'], to: 'submitted', reason: false },
-  void: { from: ['submitted', 'returned', 'verified'], to: 'draft', reason: true },
+/** Seconds within which the officer may take the last decision back. */
+export const UNDO_SECONDS = 10;
+
+const given = (text: string | null | undefined) => Boolean(text?.trim());
+const reason: Condition = (f) => (given(f.reason) ? null : 'REASON_REQUIRED');
+const complete: Condition = (f) => (f.blockingIssues === 0 ? null : 'VALIDATION_FAILED');
+const secondPerson: Condition = (f) =>
+  f.samePersonAsPreparer === false || f.secondPersonWaived ? null : 'SAME_PERSON';
+const unopened: Condition = (f) => (f.openedByOfficer === false ? null : 'MOVE_NOT_ALLOWED');
+const notPreparer: Condition = (f) => (f.preparedByDecider === false ? null : 'SAME_PERSON');
+const otherUnit: Condition = (f) => (f.ownUnit === false ? null : 'OWN_UNIT');
+const allAccepted: Condition = (f) => (f.undecided === 0 && !f.asked?.length ? null : 'VALIDATION_FAILED');
+const askedInFull: Condition = (f) =>
+  f.asked?.length &&
+  f.asked.every((q) => given(q.reasonCode) && given(q.text) && given(q.dueOn ?? f.returnedUntil))
+    ? null
+    : 'REASON_REQUIRED';
+const ownDecision: Condition = (f) => (f.decidedBySamePerson === true ? null : 'MOVE_NOT_ALLOWED');
+const inTime: Condition = (f) =>
+  (f.secondsSinceDecision ?? Infinity) <= UNDO_SECONDS ? null : 'UNDO_TOO_LATE';
+
+/** The table of moves (house decision 1; practice.md 15, 17). An action that is not here does not exist. */
+export const MOVES: Record<ReportAction, Move> = {
+  markReady: { from: ['draft', 'returned'], to: 'ready', conditions: [complete] },
+  takeBack: { from: ['ready'], to: 'whenceItCame', conditions: [] },
+  sendBack: { from: ['ready'], to: 'whenceItCame', conditions: [reason] },
+  edit: { from: ['draft', 'returned', 'ready'], to: 'same', conditions: [] },
+  submit: { from: ['ready'], to: 'submitted', conditions: [secondPerson, complete] },
+  withdraw: { from: ['submitted'], to: 'whenceItCame', conditions: [unopened, reason] },
+  returnForCompletion: {
+    from: ['submitted'],
+    to: 'returned',
+    conditions: [notPreparer, otherUnit, askedInFull],
+  },
+  verify: { from: ['submitted'], to: 'verified', conditions: [notPreparer, otherUnit, allAccepted] },
+  reopen: { from: ['verified'], to: 'returned', conditions: [reason] },
+  undo: { from: ['returned', 'verified'], to: 'submitted', conditions: [ownDecision, inTime] },
+  void: { from: ['submitted', 'returned', 'verified'], to: 'draft', conditions: [reason] },
 };
 
-/** What a move is judged by, beyond the state. */
-export interface MoveFacts {
-  /** For moves back: draft or returned. */
-  readonly whence?: 'draft' | 'returned';
-  readonly reason?: string | null;
-  readonly blockingIssues?: number;
-  /** Account that marked the report ready, and the one that asks to send it. */
-  readonly preparedBy?: string | null;
-  readonly actor?: string;
-  /** The Authority waived the second person for a one-person agency. */
-  readonly secondPersonWaived?: boolean;
-  /** An officer has opened the sent report. */
-  readonly openedByOfficer?: boolean;
-  readonly returnedQuestions?: number;
-  /** Visible questions neither accepted now nor confirmed unchanged from a verified answer. */
-  readonly unacceptedQuestions?: number;
-  /** Undo: who decided, and how long ago by world time, milliseconds. */
-  readonly decidedBy?: string;
-  readonly decidedAgoMs?: number;
-}
-
-/** An officer may take back his last decision for ten seconds. */
-export const UNDO_MS = 10_000;
-
-/** The state after a move; throws the refusal as a DomainError. */
-export function assertMove(state: ReportState, action: ReportAction, facts: MoveFacts = {}): ReportState {
+/** Whether a move is allowed and where it leads, or the refusal. */
+export function judgeMove(state: ReportState, action: ReportAction, facts: MoveFacts): Verdict {
   const move = MOVES[action];
-  if (!move.from.includes(state)) throw new DomainError('MOVE_NOT_ALLOWED', { state, action });
-  if (move.reason && !facts.reason?.trim()) throw new DomainError('REASON_REQUIRED', { action });
-  assertFacts(action, facts);
-  return move.to === 'whence' ? (facts.whence ?? 'draft') : move.to;
-}
-
-export function canMove(state: ReportState, action: ReportAction, facts: MoveFacts = {}): boolean {
-  try {
-    assertMove(state, action, { ...facts, reason: facts.reason ?? 'given when moved' });
-    return true;
-  } catch {
-    return false;
+  if (!move.from.includes(state)) return { allowed: false, code: 'MOVE_NOT_ALLOWED' };
+  for (const condition of move.conditions) {
+    const code = condition(facts);
+    if (code) return { allowed: false, code };
   }
+  return { allowed: true, to: target(move.to, state, facts) };
 }
 
-function assertFacts(action: ReportAction, facts: MoveFacts): void {
-  if ((action === 'markReady' || action === 'submit') && (facts.blockingIssues ?? 0) > 0)
-    throw new DomainError('VALIDATION_FAILED', { blocking: facts.blockingIssues });
-  if (action === 'submit' && !facts.secondPersonWaived && facts.preparedBy === facts.actor)
-    throw new DomainError('SAME_PERSON');
-  if (action === 'withdraw' && facts.openedByOfficer)
-    throw new DomainError('MOVE_NOT_ALLOWED', { action, reason: 'opened' });
-  if (action === 'returnForCompletion' && (facts.returnedQuestions ?? 0) === 0)
-    throw new DomainError('MOVE_NOT_ALLOWED', { action, reason: 'nothing returned' });
-  if (action === 'verify' && ((facts.unacceptedQuestions ?? 0) > 0 || (facts.returnedQuestions ?? 0) > 0))
-    throw new DomainError('MOVE_NOT_ALLOWED', {
-      action,
-      reason: 'not all accepted',
-      open: facts.unacceptedQuestions ?? 0,
-    });
-  if (action === 'undo' && facts.decidedBy !== facts.actor)
-    throw new DomainError('MOVE_NOT_ALLOWED', { action, reason: 'another officer' });
-  if (action === 'undo' && (facts.decidedAgoMs ?? Infinity) > UNDO_MS) throw new DomainError('UNDO_TOO_LATE');
+// An edit of a ready report takes it back; of a draft or a returned one it changes nothing.
+function target(to: Target, state: ReportState, facts: MoveFacts): ReportState {
+  if (to === 'same') return state === 'ready' ? (facts.cameFrom ?? 'draft') : state;
+  return to === 'whenceItCame' ? (facts.cameFrom ?? 'draft') : to;
+}
+
+export function canMove(state: ReportState, action: ReportAction, facts: MoveFacts): boolean {
+  return judgeMove(state, action, facts).allowed;
+}
+
+/** The state after the move; throws the refusal. */
+export function assertMove(state: ReportState, action: ReportAction, facts: MoveFacts): ReportState {
+  const verdict = judgeMove(state, action, facts);
+  if (!verdict.allowed) throw new DomainError(verdict.code, { state, action });
+  return verdict.to;
 }

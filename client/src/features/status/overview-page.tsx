@@ -1,7 +1,135 @@
+import { Link } from 'react-router';
+import { quarterName } from '@ega/shared/text/format';
+import type { RoundId } from '@ega/shared/rounds/round';
+import type { Status } from '@ega/shared/status/status';
+import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { useBoardView } from '../../app/board-view.js';
 import { PageHead } from '../../app/page-head.js';
-import { useSay } from '../../lib/language.js';
+import { paths } from '../../app/paths.js';
+import { AgencyListDocument, OverviewDocument, type AgencyListQuery } from '../../gql/graphql.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { ButtonLink } from '../../ui/button.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Page, Panel } from '../../ui/panel.js';
+import { AttentionList } from './attention-list.js';
+import { Benchmarks } from './benchmarks.js';
+import { BurnUp } from './burn-up.js';
+import { GroupBars } from './group-bars.js';
+import { Hero } from './hero.js';
+import { KeyFigures } from './key-figures.js';
+import type { OverviewData } from './overview-data.js';
+import './overview.css';
+import { ProvinceMap, type MapAgency } from './province-map.js';
+import { ReportingTable } from './reporting-table.js';
 
+/** The state of the country; the first screen of leadership. */
 export function Screen() {
   const say = useSay();
-  return <PageHead title={say('nav.overview')} />;
+  const view = useBoardView();
+  const overview = useRead(OverviewDocument, view.variables, { keepFormer: true, every: 60_000 });
+  const asOf = overview.data?.overview.asOf;
+  const round = asOf?.round ?? view.variables.round;
+  const title = round ? say('overview.title', { round: quarterName(round as RoundId) }) : say('nav.overview');
+  return (
+    <>
+      <PageHead title={title} sub={say('overview.sub')}>
+        <BoardControls view={view} asOf={asOf} />
+        <ButtonLink kind="primary" icon="download" to={`/exports/overview.xlsx${exportSearch(view.variables)}`} reloadDocument>
+          {say('overview.exportXlsx')}
+        </ButtonLink>
+      </PageHead>
+      <Page>
+        <div className="s12">
+          <BoardNotices view={view} asOf={asOf} />
+        </div>
+        <Loaded query={overview} heights={[160, 150, 320, 320]}>
+          {(data) => <Blocks overview={data.overview} variables={view.variables} search={view.search} />}
+        </Loaded>
+      </Page>
+    </>
+  );
+}
+
+/** The same as-of, round and basis as the screen, so that the file equals it to the digit. */
+export function exportSearch(variables: Record<string, string | undefined>): string {
+  const params = new URLSearchParams(Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return params.size > 0 ? `?${params.toString()}` : '';
+}
+
+interface BlocksProps {
+  overview: OverviewData;
+  variables: ReturnType<typeof useBoardView>['variables'];
+  search: string;
+}
+
+function Blocks({ overview, variables, search }: BlocksProps) {
+  const say = useSay();
+  return (
+    <>
+      <Hero overview={overview} />
+      <KeyFigures overview={overview} />
+      <BurnUp overview={overview} />
+      <MapBlock variables={variables} search={search} />
+      <div className="s7 stack">
+        <GroupBars overview={overview} />
+      </div>
+      <div className="s5 stack">
+        <ReportingTable overview={overview} />
+        {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
+      </div>
+      <AttentionList overview={overview} search={search} />
+      <Benchmarks overview={overview} />
+      <p className="s12 vh">{say('overview.asOfInstant', { instant: overview.asOf.instant })}</p>
+    </>
+  );
+}
+
+function NotSubmitted({ overview, search }: { overview: OverviewData; search: string }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  return (
+    <Panel title={say('overview.notSubmitted', { count: overview.notSubmitted.length })}>
+      <p className="sm">
+        {overview.notSubmitted.map((agency, index) => (
+          <span key={agency.number}>
+            {index > 0 && ', '}
+            <Link to={paths.agency(agency.slug) + search}>{lang === 'en' ? agency.nameEn : agency.nameVi}</Link>
+          </span>
+        ))}
+      </p>
+    </Panel>
+  );
+}
+
+/** The map needs the rows behind the figures; an agency sees its own tile only, so for it the map is left out. */
+function MapBlock({ variables, search }: { variables: BlocksProps['variables']; search: string }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const list = useRead(AgencyListDocument, variables, { keepFormer: true });
+  return (
+    <Loaded query={list} heights={[14, 480]}>
+      {(data) => {
+        const agencies = mapAgencies(data.agencyList, lang);
+        if (agencies.size < 63) return <Panel title={say('overview.map')} span={5}>{say('overview.mapOwnOnly')}</Panel>;
+        return <ProvinceMap agencies={agencies} search={search} />;
+      }}
+    </Loaded>
+  );
+}
+
+function mapAgencies(list: AgencyListQuery['agencyList'], lang: 'vi' | 'en'): Map<number, MapAgency> {
+  const names = lang === 'en' ? list.nameEn : list.nameVi;
+  return new Map(
+    list.number.map((number, index) => [
+      number,
+      {
+        number,
+        slug: list.slug[index]!,
+        name: names[index]!,
+        status: (list.status[index] ?? null) as Status | null,
+        verified: list.verified[index] ?? false,
+      },
+    ]),
+  );
 }

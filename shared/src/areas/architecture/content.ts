@@ -1,86 +1,92 @@
-import * as v from 'valibot';
-import { blank, civilDate, count, text } from '../../documents/fields.js';
-import { officialDocument } from '../../documents/official-document.js';
-import { STEPS } from './steps.js';
+import type * as v from 'valibot';
+import { choice, date, group, integer, maybe, pastDate, rows, step, text } from '../../documents/field.js';
+import { documentDraft } from '../../documents/official-document.js';
 
-const takenStep = v.picklist([1, 2, 3, 4, 5, 6, 7, 8]);
-const remainingStep = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+export const CONSULTATIONS = ['notSent', 'sent', 'answered', 'willNotSend'] as const;
+export const WORK_FORMS = ['inHouse', 'consultant', 'combined'] as const;
+export const CONSULTANT_STATES = ['selecting', 'contracted'] as const;
+export const FUNDINGS = ['allocated', 'notAllocated'] as const;
+export const CHECKS = ['yes', 'partial', 'no'] as const;
 
-/** A1: stage at the cut-off; a step back carries its reason and document. */
-export const A1 = v.strictObject({
-  step: blank(v.picklist(STEPS)),
-  stepBackReason: blank(text(500)),
-  stepBackDocument: blank(officialDocument),
+/**
+ * L2: eight contents an issued architecture is checked against. A proposal made from the table of contents of
+ * Framework 1.0 (1178/BTTTT-THH, 21/4/2015), until the Authority puts the outline of 2384/BTTTT-THH in its place.
+ */
+export const GUIDANCE_ITEMS = [
+  'basis',
+  'current',
+  'overall',
+  'components',
+  'connection',
+  'standards',
+  'roadmap',
+  'responsibility',
+] as const;
+
+/** Stage at the cut-off; a step back needs a reason (R02). */
+export const a1 = group({
+  step: maybe(step('architectureStep', 0, 8)),
+  stepBackReason: maybe(text(1000)),
+  stepBackDocument: maybe(documentDraft),
 });
 
-/** A2: share of the draft done, own estimate, optional; shown only, never judged. */
-export const A2 = v.strictObject({ percent: blank(v.pipe(count(100))) });
+/** The lead unit's own estimate of the draft; shown, never judged. */
+export const a2 = group({ percent: maybe(integer(0, 100)) });
 
-/** A3: every step taken, its first day and its document; step 7 also names version, framework and effect. */
-export const A3 = v.strictObject({
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        step: takenStep,
-        startedOn: blank(civilDate),
-        document: blank(officialDocument),
-        architectureVersion: blank(text(20)),
-        frameworkVersion: blank(text(20)),
-        effectiveOn: blank(civilDate),
-      }),
-    ),
-    v.maxLength(8),
-    v.check((rows) => new Set(rows.map((row) => row.step)).size === rows.length, 'repeated'),
+/** Start and document of every step already taken; for step 7 the versions and the day it takes effect. */
+export const a3 = group({
+  steps: maybe(
+    rows('step', 8, {
+      step: step('architectureStep', 1, 8),
+      startedOn: maybe(pastDate()),
+      document: maybe(documentDraft),
+      architectureVersion: maybe(text(40)),
+      frameworkVersion: maybe(text(40)),
+      effectiveOn: maybe(date()),
+    }),
   ),
 });
 
-/** A4: opinion of the Ministry on the draft. */
-export const A4 = v.strictObject({
-  state: blank(v.picklist(['notSent', 'sent', 'answered', 'notSending'])),
-  reason: blank(text(500)),
-  sent: blank(officialDocument),
-  answered: blank(officialDocument),
+/** The Ministry's opinion on the draft; never a condition of being issued. */
+export const a4 = group({
+  state: maybe(choice('consultation', CONSULTATIONS)),
+  sent: maybe(documentDraft),
+  opinion: maybe(documentDraft),
+  reason: maybe(text(1000)),
 });
 
-/** A5: the agency's date of each step to come. */
-export const A5 = v.strictObject({
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        step: remainingStep,
-        plannedOn: blank(civilDate),
-        document: blank(officialDocument),
-        changeReason: blank(text(500)),
-      }),
-    ),
-    v.maxLength(7),
-    v.check((rows) => new Set(rows.map((row) => row.step)).size === rows.length, 'repeated'),
+/** The agency's own date for each remaining step. */
+export const a5 = group({
+  planned: maybe(
+    rows('step', 7, {
+      step: step('architectureStep', 1, 7),
+      on: maybe(date()),
+      document: maybe(documentDraft),
+      adjustmentReason: maybe(text(1000)),
+    }),
   ),
 });
 
-/** A6: who leads and how the architecture is made. */
-export const A6 = v.strictObject({
-  leadUnit: blank(text(200)),
-  assignment: blank(officialDocument),
-  form: blank(v.picklist(['own', 'consultantChoosing', 'consultantSigned', 'mixed'])),
-  funded: blank(v.boolean()),
+/** Who leads the work and how it is done. */
+export const a6 = group({
+  leadUnit: maybe(text(200)),
+  assignment: maybe(documentDraft),
+  form: maybe(choice('workForm', WORK_FORMS)),
+  consultant: maybe(choice('consultantState', CONSULTANT_STATES)),
+  funding: maybe(choice('funding', FUNDINGS)),
 });
 
-/** L2: eight contents of the guidance (proposal; catalogue L2). */
-export const GUIDANCE_ITEMS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-
-/** A7: issued architecture checked against the guidance. */
-export const A7 = v.strictObject({
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        item: v.picklist(GUIDANCE_ITEMS),
-        verdict: blank(v.picklist(['yes', 'partly', 'no'])),
-        place: blank(text(200)),
-        explanation: blank(text(500)),
-      }),
-    ),
-    v.maxLength(8),
+/** The issued architecture beside the Ministry's guidance; never lowers "issued" (practice.md 6). */
+export const a7 = group({
+  items: maybe(
+    rows('item', GUIDANCE_ITEMS.length, {
+      item: choice('guidanceItem', GUIDANCE_ITEMS),
+      answer: maybe(choice('check', CHECKS)),
+      where: maybe(text(300)),
+    }),
   ),
-  fullText: blank(officialDocument),
+  evidence: maybe(documentDraft),
 });
+
+export type StepTaken = NonNullable<v.InferOutput<typeof a3>['steps']>[number];
+export type StepPlanned = NonNullable<v.InferOutput<typeof a5>['planned']>[number];

@@ -1,43 +1,63 @@
-import * as v from 'valibot';
-import { blank, civilDate, count, rowId, text } from '../../documents/fields.js';
-import { officialDocument } from '../../documents/official-document.js';
+import type * as v from 'valibot';
+import {
+  choice,
+  count,
+  group,
+  integer,
+  maybe,
+  pastDate,
+  rowId,
+  rows,
+  step,
+  text,
+} from '../../documents/field.js';
+import { documentDraft } from '../../documents/official-document.js';
+import { NATIONAL_SYSTEM_CODES } from './national-systems.js';
 
-/** B1: state of the agency's own platform (LGSP). */
-export const LGSP_STATES = ['noPlan', 'planned', 'building', 'trial', 'operating', 'suspended'] as const;
+/** States of the agency's own platform, from nothing to running; 'paused' stands beside the ladder (TT 13/2017). */
+export const LGSP_STATES = ['noPlan', 'planned', 'building', 'pilot', 'operating', 'paused'] as const;
+export const LGSP_FORMS = ['investment', 'service'] as const;
+export const CONNECTION_NEEDS = ['needed', 'none', 'owner'] as const;
+export const ROUTES = ['lgspNgsp', 'direct', 'other'] as const;
+export const SYSTEM_CHOICES = [...NATIONAL_SYSTEM_CODES, 'other'] as const;
 
-export const B1 = v.strictObject({
-  state: blank(v.picklist(LGSP_STATES)),
-  plannedYear: blank(v.pipe(v.number(), v.integer(), v.minValue(2010), v.maxValue(2030))),
-  operatingOn: blank(civilDate),
-  form: blank(v.picklist(['investment', 'hired'])),
-  internalSystems: blank(count(10_000)),
-  document: blank(officialDocument),
-  reason: blank(text(500)),
+/** L5: steps of a connection. */
+export const CONNECTION_STEPS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export const REQUEST_SENT = 3;
+export const TESTING = 5;
+export const OFFICIAL = 7;
+export const CONNECTION_PAUSED = 8;
+
+/** The agency's own platform for integrating and sharing data (LGSP). */
+export const b1 = group({
+  state: maybe(choice('lgspState', LGSP_STATES)),
+  plannedYear: maybe(integer(2010, 2100)),
+  operatingSince: maybe(pastDate()),
+  form: maybe(choice('lgspForm', LGSP_FORMS)),
+  connectedSystems: maybe(count()),
+  document: maybe(documentDraft),
+  regressionReason: maybe(text(1000)),
 });
 
-/** L5: steps of a connection; 8 is suspended. Outside the ladder: no need, owner. */
-export const CONNECTION_STEPS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-
-/** B3: one row per national system. */
-export const B3 = v.strictObject({
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        id: rowId,
-        system: text(80),
-        otherName: blank(text(200)),
-        standing: blank(v.picklist(['step', 'noNeed', 'owner'])),
-        noNeedReason: blank(text(500)),
-        step: blank(v.picklist(CONNECTION_STEPS)),
-        route: blank(v.picklist(['lgspNgsp', 'direct', 'other'])),
-        data: blank(text(500)),
-        testedOn: blank(civilDate),
-        changedOn: blank(civilDate),
-        difficulty: blank(text(500)),
-        document: blank(officialDocument),
-      }),
-    ),
-    v.maxLength(40),
-    v.check((rows) => new Set(rows.map((row) => row.id)).size === rows.length, 'repeated'),
+/** One line per national system; the id of a line stays the same over the quarters. */
+export const b3 = group({
+  connections: maybe(
+    rows('id', 60, {
+      id: rowId(),
+      system: maybe(choice('nationalSystem', SYSTEM_CHOICES)),
+      otherName: maybe(text(200)),
+      need: maybe(choice('connectionNeed', CONNECTION_NEEDS)),
+      noNeedReason: maybe(text(500)),
+      step: maybe(step('connectionStep', 1, 8)),
+      route: maybe(choice('route', ROUTES)),
+      data: maybe(text(500)),
+      steppedOn: maybe(pastDate()),
+      testedOn: maybe(pastDate()),
+      obstacle: maybe(text(500)),
+      document: maybe(documentDraft),
+      regressionReason: maybe(text(1000)),
+    }),
   ),
 });
+
+export type Connection = NonNullable<v.InferOutput<typeof b3>['connections']>[number];

@@ -1,78 +1,97 @@
-import * as v from 'valibot';
-import { blank, civilDate, count, figure, rowId, text } from '../../documents/fields.js';
-import { officialDocument } from '../../documents/official-document.js';
+import type * as v from 'valibot';
+import {
+  choice,
+  count,
+  date,
+  flag,
+  group,
+  integer,
+  maybe,
+  pastDate,
+  rowId,
+  rows,
+  text,
+} from '../../documents/field.js';
+import { documentDraft } from '../../documents/official-document.js';
 
-/** C0: does the agency handle administrative procedures? */
-export const C0 = v.strictObject({
-  handles: blank(v.picklist(['yes', 'none'])),
-  noneBasis: blank(text(500)),
-  province: blank(figure(100_000)),
-  district: blank(figure(100_000)),
-  commune: blank(figure(100_000)),
-  total: blank(figure(100_000)),
-  document: blank(officialDocument),
+export const HAS_PROCEDURES = ['yes', 'none'] as const;
+export const PACKAGE_TYPES = ['oneStop', 'onlineService', 'integrated', 'national'] as const;
+export const PACKAGE_FORMS = ['inHouse', 'bought', 'hired'] as const;
+export const PACKAGE_PLANS = ['unified', 'merge', 'retire', 'keepNational'] as const;
+export const UNIT_LEVELS = ['department', 'district', 'commune', 'subordinate'] as const;
+export const ASSIGNMENTS = ['assigned', 'notAssigned'] as const;
+
+/** Whether the agency handles administrative procedures at all: the gate of C1–C7. Provinces count three levels. */
+export const c0 = group({
+  has: maybe(choice('hasProcedures', HAS_PROCEDURES)),
+  total: maybe(count()),
+  province: maybe(count()),
+  district: maybe(count()),
+  commune: maybe(count()),
+  noneBasis: maybe(text(500)),
+  document: maybe(documentDraft),
 });
 
-/** C1: inventory of packages; a row keeps its id across rounds. */
-export const PACKAGE_KINDS = ['oneStop', 'onlineService', 'integrated', 'nationwide'] as const;
-
-export const C1 = v.strictObject({
-  none: blank(v.boolean()),
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        id: rowId,
-        name: blank(text(200)),
-        kind: blank(v.picklist(PACKAGE_KINDS)),
-        vendor: blank(text(200)),
-        since: blank(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2030))),
-        form: blank(v.picklist(['own', 'bought', 'hired'])),
-        unitsUsing: blank(figure(20_000)),
-        unitList: blank(text(2000)),
-        procedures: blank(figure(100_000)),
-        plan: blank(v.picklist(['chosen', 'merge', 'retire', 'keepNationwide'])),
-        retireBy: blank(civilDate),
-        retiredOn: blank(civilDate),
-        document: blank(officialDocument),
-      }),
-    ),
-    v.maxLength(100),
-    v.check((rows) => new Set(rows.map((row) => row.id)).size === rows.length, 'repeated'),
+/** Inventory of packages; a line keeps its id over the quarters, also after it was retired. */
+export const c1 = group({
+  none: maybe(flag()),
+  packages: maybe(
+    rows('id', 200, {
+      id: rowId(),
+      name: maybe(text(200)),
+      type: maybe(choice('packageType', PACKAGE_TYPES)),
+      supplier: maybe(text(200)),
+      inUseSince: maybe(integer(1990, 2100)),
+      form: maybe(choice('packageForm', PACKAGE_FORMS)),
+      units: maybe(count()),
+      unitList: maybe(text(2000)),
+      procedures: maybe(count()),
+      plan: maybe(choice('packagePlan', PACKAGE_PLANS)),
+      retireBy: maybe(date()),
+      retiredOn: maybe(pastDate()),
+      document: maybe(documentDraft),
+    }),
   ),
 });
 
-/** C2: the count that the system makes from C1, confirmed by the reporter. */
-export const C2 = v.strictObject({ count: blank(count(1000)), zeroReason: blank(text(500)) });
+/** Number of one-stop packages in use; counted from C1, confirmed by the reporter. */
+export const c2 = group({ count: maybe(integer(0, 1000)), reason: maybe(text(1000)) });
 
-/** C4: units that use the chosen package, of all, by level. */
-export const C4 = v.strictObject({
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        level: v.picklist(['department', 'district', 'commune', 'unit']),
-        used: blank(figure(20_000)),
-        total: blank(figure(20_000)),
-      }),
-    ),
-    v.maxLength(4),
-    v.check((rows) => new Set(rows.map((row) => row.level)).size === rows.length, 'repeated'),
+/** Units that use the chosen package, by level; T: department, district, commune; B: subordinate. */
+export const c4 = group({
+  levels: maybe(
+    rows('level', UNIT_LEVELS.length, {
+      level: choice('unitLevel', UNIT_LEVELS),
+      used: maybe(count()),
+      total: maybe(count()),
+    }),
   ),
-  missing: blank(text(2000)),
-  totalChangeReason: blank(text(500)),
+  notUsing: maybe(
+    rows('id', 500, {
+      id: rowId(),
+      unit: maybe(text(200)),
+      reason: maybe(text(500)),
+      by: maybe(date()),
+    }),
+  ),
+  document: maybe(documentDraft),
 });
 
-/** C5: the single focal unit. */
-export const C5 = v.strictObject({
-  assigned: blank(v.boolean()),
-  unit: blank(text(200)),
-  document: blank(officialDocument),
+/** The single focal unit (1655: one unit leads the implementation). */
+export const c5 = group({
+  state: maybe(choice('assignment', ASSIGNMENTS)),
+  unit: maybe(text(200)),
+  document: maybe(documentDraft),
 });
 
-/** C7: procedures by level of online service 1-4, each counted at its highest level (NĐ 43/2011). */
-export const C7 = v.strictObject({
-  level1: blank(figure(100_000)),
-  level2: blank(figure(100_000)),
-  level3: blank(figure(100_000)),
-  level4: blank(figure(100_000)),
-  portal: blank(text(300)),
+/** Procedures by the four levels of NĐ 43/2011, each counted at its highest level. */
+export const c7 = group({
+  level1: maybe(count()),
+  level2: maybe(count()),
+  level3: maybe(count()),
+  level4: maybe(count()),
+  portal: maybe(text(300)),
+  document: maybe(documentDraft),
 });
+
+export type Package = NonNullable<v.InferOutput<typeof c1>['packages']>[number];

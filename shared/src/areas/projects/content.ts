@@ -1,52 +1,51 @@
-import * as v from 'valibot';
-import { blank, rowId, text } from '../../documents/fields.js';
-import { officialDocument } from '../../documents/official-document.js';
+import type * as v from 'valibot';
+import { choice, choices, flag, group, integer, maybe, rowId, rows, text } from '../../documents/field.js';
+import { documentDraft } from '../../documents/official-document.js';
 
-/** D1: any IT project or service-hiring plan from 2018 on? */
-export const D1 = v.strictObject({ any: blank(v.picklist(['yes', 'none'])) });
+export const HAS_PROJECTS = ['yes', 'none'] as const;
+export const PROJECT_FORMS = ['investment', 'service'] as const;
+export const FUNDS = ['central', 'local', 'other'] as const;
+export const PROJECT_STATES = ['preparing', 'approved', 'running', 'done', 'stopped'] as const;
+export const YES_NO = ['yes', 'no'] as const;
+export const FILE_CHECKS = ['yes', 'no', 'notEnough'] as const;
 
-const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2040));
+/** Whether there is any project or hiring plan from 2018 on: the gate of D2 and D3. */
+export const d1 = group({ has: maybe(choice('hasProjects', HAS_PROJECTS)) });
 
-/** D2: register of projects and hiring plans; a row keeps its id across rounds. */
-export const D2 = v.strictObject({
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        id: rowId,
-        name: blank(text(300)),
-        owner: blank(text(200)),
-        form: blank(v.picklist(['investment', 'hired'])),
-        funding: blank(v.picklist(['central', 'local', 'other'])),
-        fromYear: blank(year),
-        toYear: blank(year),
-        state: blank(v.picklist(['preparing', 'approved', 'running', 'done', 'stopped'])),
-        handlesProcedures: blank(v.boolean()),
-        carriedOver: blank(v.boolean()),
-        approval: blank(officialDocument),
-      }),
-    ),
-    v.maxLength(300),
-    v.check((rows) => new Set(rows.map((row) => row.id)).size === rows.length, 'repeated'),
+/** Register of projects; a line keeps its id over the quarters. */
+export const d2 = group({
+  projects: maybe(
+    rows('id', 300, {
+      id: rowId(),
+      name: maybe(text(300)),
+      owner: maybe(text(200)),
+      form: maybe(choice('projectForm', PROJECT_FORMS)),
+      funds: maybe(choices('fund', FUNDS)),
+      fromYear: maybe(integer(2000, 2100)),
+      toYear: maybe(integer(2000, 2100)),
+      state: maybe(choice('projectState', PROJECT_STATES)),
+      handlesProcedures: maybe(choice('yesNo', YES_NO)),
+      carriedOver: maybe(flag()),
+      decision: maybe(documentDraft),
+    }),
   ),
 });
 
-/** D3: four requirements on connection, per project; only (1) and (2) bind (O3). */
-export const VERDICTS = ['yes', 'no', 'notEnough'] as const;
+const check = () => group({ answer: maybe(choice('fileCheck', FILE_CHECKS)), where: maybe(text(300)) });
 
-const verdict = v.strictObject({ answer: blank(v.picklist(VERDICTS)), place: blank(text(200)) });
-
-export const D3 = v.strictObject({
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        project: rowId,
-        requirement: blank(verdict),
-        content: blank(verdict),
-        platform: blank(verdict),
-        standards: blank(verdict),
-      }),
-    ),
-    v.maxLength(300),
-    v.check((rows) => new Set(rows.map((row) => row.project)).size === rows.length, 'repeated'),
+/** Four items for each project of D2; only the first two bind (O3). */
+export const d3 = group({
+  projects: maybe(
+    rows('project', 300, {
+      project: rowId(),
+      required: maybe(check()),
+      specified: maybe(check()),
+      viaPlatforms: maybe(check()),
+      standards: maybe(check()),
+      extract: maybe(documentDraft),
+    }),
   ),
 });
+
+export type Project = NonNullable<v.InferOutput<typeof d2>['projects']>[number];
+export type ProjectCheck = NonNullable<v.InferOutput<typeof d3>['projects']>[number];

@@ -23,8 +23,7 @@ export const errors = {
   'error.FILE_NOT_ACCEPTED': 'The file is not accepted. Please use an intact PDF, PNG or JPEG file.',
   'error.FILE_DUPLICATE': 'This file is already in the report.',
   'error.LINK_USED_OR_EXPIRED': 'The link has been used or has expired.',
-  'error.PASSWORD_TOO_WEAK':
-    'The password is too weak. Please use 12 characters or more and no common password.',
+  'error.PASSWORD_TOO_WEAK': 'The password is too weak. Please use a longer password and no common one.',
   'error.SECOND_FACTOR_REQUIRED': 'Please enter the code of your second factor.',
   'error.SECOND_FACTOR_REFUSED': 'The code is not correct or has been used.',
   'error.UNDO_TOO_LATE': 'More than 10 seconds have passed; this can no longer be undone.',

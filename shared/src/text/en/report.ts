@@ -1,4 +1,72 @@
 import type { SameMessages } from '../message.js';
 import type { report as vi } from '../vi/report.js';
+import type { OfVariant } from '../vi/form-nouns.js';
+import { agency, architecture, signer, units } from './form-nouns.js';
 
-export const report = {} as const satisfies SameMessages<typeof vi>;
+export const report = {
+  'form.B': 'Form 01 (ministries and ministerial agencies)',
+  'form.CP': 'Form 02 (Government agencies)',
+  'form.T': 'Form 03 (provinces and centrally run cities)',
+
+  'area.T': 'General information',
+  'area.A': 'A. Architecture and plans',
+  'area.B': 'B. Data integration and sharing platforms (LGSP, NGSP)',
+  'area.C': 'C. Electronic one-stop and online public services',
+  'area.D': 'D. IT projects and service-hiring plans from 2018',
+  'area.E': 'E. Difficulties, proposals and follow-up',
+
+  'noun.architecture': architecture,
+  'noun.agency': agency,
+  'noun.units': units,
+  'noun.signer': signer,
+
+  'question.T1': 'Focal unit and contacts for this report',
+  'question.T2': (p: OfVariant) => `Cover document of the report of the ${agency(p)}`,
+  'question.T3': 'Content that falls under state secrets',
+  'question.A1': (p: OfVariant) => `Stage of the ${architecture(p)} at the cut-off`,
+  'question.A2': 'Share of the draft done (the lead unit’s own estimate, optional)',
+  'question.A3': 'Date and document of every step already taken',
+  'question.A4': 'Opinion of the Ministry of Information and Communications on the draft',
+  'question.A5': 'Planned date of each remaining step',
+  'question.A6': (p: OfVariant) => `Lead unit and way of making the ${architecture(p)}`,
+  'question.A7': (p: OfVariant) =>
+    `Content of the issued ${architecture(p)} checked against the guidance of the Ministry of Information and Communications`,
+  'question.B1': 'State of the ministry or province platform for integrating and sharing data (LGSP)',
+  'question.B3': 'Connection to each national information system or database',
+  'question.C0': (p: OfVariant) => `Handling of administrative procedures by the ${agency(p)}`,
+  'question.C1': 'Inventory of electronic one-stop and online-service packages in use',
+  'question.C2':
+    'Number of electronic one-stop packages in use (without systems that a central ministry runs nation-wide)',
+  'question.C4': 'Units using the unified package, out of all units',
+  'question.C5': 'Focal unit that organises the implementation',
+  'question.C7': 'Administrative procedures by level of online service',
+  'question.D1': 'IT projects and IT service-hiring plans carried out from 2018 on',
+  'question.D2': 'Register of projects and hiring plans',
+  'question.D3':
+    'Requirements and content on connection, sharing and links between levels in the project file',
+  'question.E1': 'Difficulties and obstacles',
+
+  'answer.empty': 'Not answered yet',
+  'answer.nothing': 'Nothing entered',
+  'answer.yes': 'Yes',
+  'answer.no': 'No',
+  'answer.row': (p: { n: number }) => `Line ${p.n}`,
+  'answer.rowAdded': 'New line',
+  'answer.rowRemoved': 'No longer listed',
+
+  'option.countKind.number': 'A number',
+  'option.countKind.none': 'Nothing to report',
+  'option.countKind.notYet': 'No figure yet',
+  'count.value': 'Number',
+  'count.reason': 'Reason why there is nothing to report',
+  'count.expectedOn': 'Day the figure is expected',
+  'count.noneBecause': (p: { reason: string }) => `Nothing to report (${p.reason})`,
+  'count.notYetUntil': (p: { date: string }) => `No figure yet (expected ${p.date})`,
+
+  'returnReason.TL1': 'Evidence is missing',
+  'returnReason.TL2': 'Evidence does not fit',
+  'returnReason.SL1': 'Figures need another look',
+  'returnReason.SL2': 'Does not match the previous round',
+  'returnReason.SL3': 'Does not match the report of another agency',
+  'returnReason.GT': 'Further explanation needed',
+} as const satisfies SameMessages<typeof vi>;

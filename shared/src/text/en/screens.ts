@@ -1,6 +1,15 @@
 import type { SameMessages } from '../message.js';
 import type { screens as vi } from '../vi/screens.js';
+import { adminScreens } from './admin-screens.js';
+import { auditActions } from './audit-actions.js';
+import { boardScreens } from './board-screens.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
 
-export const screens = { ...shell, ...signIn } as const satisfies SameMessages<typeof vi>;
+export const screens = {
+  ...shell,
+  ...boardScreens,
+  ...signIn,
+  ...adminScreens,
+  ...auditActions,
+} as const satisfies SameMessages<typeof vi>;

@@ -5,7 +5,7 @@ export const shell = {
   'app.name': 'e-Government Architecture Monitor',
   'app.shortName': 'e-Government Architecture Monitor',
   'app.ministry': 'MINISTRY OF INFORMATION AND COMMUNICATIONS',
-  'app.authority': 'AUTHORITY OF INFORMATION TECHNOLOGY APPLICATION',
+  'app.authority': 'AUTHORITY OF IT APPLICATION',
   'app.demo': 'SAMPLE DATA',
   'app.demoOn': (p) => `SAMPLE DATA · ${p.date}`,
   'app.skip': 'Skip to content',

@@ -24,7 +24,7 @@ export const errors = {
   'error.FILE_DUPLICATE': 'Tệp này đã có trong báo cáo.',
   'error.LINK_USED_OR_EXPIRED': 'Đường dẫn đã được sử dụng hoặc đã hết hiệu lực.',
   'error.PASSWORD_TOO_WEAK':
-    'Mật khẩu chưa đủ mạnh. Đề nghị dùng từ 12 ký tự trở lên và không dùng mật khẩu phổ biến.',
+    'Mật khẩu chưa đủ mạnh. Đề nghị dùng mật khẩu dài hơn và không dùng mật khẩu phổ biến.',
   'error.SECOND_FACTOR_REQUIRED': 'Đề nghị nhập mã xác thực của lớp bảo mật thứ hai.',
   'error.SECOND_FACTOR_REFUSED': 'Mã xác thực chưa đúng hoặc đã được sử dụng.',
   'error.UNDO_TOO_LATE': 'Đã qua 10 giây, không hoàn tác được nữa.',

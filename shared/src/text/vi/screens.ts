@@ -1,6 +1,15 @@
 import type { Messages } from '../message.js';
+import { adminScreens } from './admin-screens.js';
+import { auditActions } from './audit-actions.js';
+import { boardScreens } from './board-screens.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
 
 /** The wording of the screens, one file for each group of screens. */
-export const screens = { ...shell, ...signIn } as const satisfies Messages;
+export const screens = {
+  ...shell,
+  ...signIn,
+  ...adminScreens,
+  ...auditActions,
+  ...boardScreens,
+} as const satisfies Messages;

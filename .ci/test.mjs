@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../seeds/launch/settings.mjs';
+import { findChromium, findOffice } from './find-programs.mjs';
+import { runJest, runNodeTests, runPlaywright } from './parts.mjs';
+import { prepareSoftware } from './prepare.mjs';
+import { createResults } from './results.mjs';
+
+/** `npm test`: rules, modules on a real PostgreSQL, journeys, client features, browser journeys. */
+await prepareSoftware();
+const { startTestCluster } = await import('../seeds/launch/test-cluster.mjs');
+const { startProduct } = await import('./products.mjs');
+const results = createResults();
+const long = process.env.FULL === '1';
+
+const listed = (folder, end) =>
+  existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(end)) : [];
+
+async function runModules() {
+  const office = findOffice();
+  if (!office) results.notRun('exports opened by LibreOffice', 'no soffice was found');
+  const cluster = await startTestCluster();
+  const env = { ...cluster.env, ...(office ? { SOFFICE_PATH: office } : { WITHOUT_OFFICE: '1' }) };
+  try {
+    await runJest(results, 'seeds', 'seeds/jest.config.js', env);
+    await runJest(results, 'server', 'server/jest.config.js', env);
+  } finally {
+    await cluster.stop();
+  }
+}
+
+/** A product with demo accounts and an open round always; one with the whole demo world where a journey asks for it. */
+async function runJourneys() {
+  const specs = listed('client/e2e', '.spec.ts').filter((name) => long || !name.endsWith('.full.spec.ts'));
+  const chromium = await findChromium();
+  if (specs.length === 0) return;
+  if (!chromium)
+    return results.notRun('browser journeys', 'no Chromium was found (CHROMIUM_PATH, /usr/bin/chromium)');
+  const needsWorld = specs.some((name) =>
+    readFileSync(join(ROOT, 'client/e2e', name), 'utf8').includes('E2E_WORLD_URL'),
+  );
+  const products = [];
+  try {
+    for (const demo of needsWorld ? ['accounts', '1'] : ['accounts']) products.push(await startProduct(demo));
+    const [accounts, world] = products;
+    const env = {
+      CHROMIUM_PATH: chromium,
+      E2E_BASE_URL: accounts.url,
+      ...(world ? { E2E_WORLD_URL: world.url } : {}),
+    };
+    await runPlaywright(results, 'browser journeys', specs, env);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    results.part('browser journeys', 0, 0, 1);
+  } finally {
+    for (const product of products) await product.stop();
+  }
+}
+
+await runJest(results, 'shared rules', 'shared/jest.config.js');
+if (existsSync(join(ROOT, 'client/jest.config.js')))
+  await runJest(results, 'client', 'client/jest.config.js');
+await runNodeTests(
+  results,
+  'boundaries',
+  listed('.ci', '.test.mjs').map((name) => `.ci/${name}`),
+);
+await runNodeTests(
+  results,
+  'launcher',
+  listed('seeds/launch', '.test.mjs').map((name) => `seeds/launch/${name}`),
+);
+await runModules();
+await runJourneys();
+process.exit(results.close());

@@ -1,0 +1,95 @@
+import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
+import { civilDateAt, parseTypedDate, type CivilDate } from '@ega/shared/text/civil-date';
+import type { RoundId } from '@ega/shared/rounds/round';
+import { useSay } from '../lib/language.js';
+import { worldToday } from '../lib/clock.js';
+import { Button } from '../ui/button.js';
+import { Notice } from '../ui/notice.js';
+import { Pick } from '../ui/select.js';
+import { useToast } from '../ui/toast.js';
+import { useSession } from './session.js';
+import type { BoardView } from './board-view.js';
+
+interface AsOfFacts {
+  instant: string;
+  current: boolean;
+  round?: string | null | undefined;
+}
+
+interface BoardControlsProps {
+  view: BoardView;
+  asOf: AsOfFacts | undefined;
+}
+
+/** Round, as-of day, basis and sharing: the same on every board screen, all kept in the address. */
+export function BoardControls({ view, asOf }: BoardControlsProps) {
+  const say = useSay();
+  const toast = useToast();
+  const { viewer } = useSession();
+  const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: quarterName(id as RoundId) }));
+  const round = view.variables.round ?? asOf?.round ?? rounds[0]?.value;
+  const share = (): void => {
+    if (!asOf) return;
+    const url = new URL(window.location.href);
+    url.searchParams.delete('ngay');
+    url.searchParams.set('luc', asOf.instant);
+    if (round) url.searchParams.set('ky', round);
+    void navigator.clipboard.writeText(url.toString()).then(() => toast({ text: say('overview.shared') }));
+  };
+  const day = (view.variables.day as CivilDate | undefined) ?? (asOf ? civilDateAt(asOf.instant) : worldToday());
+  return (
+    <>
+      {round && rounds.length > 0 && (
+        <Pick label={say('overview.round')} value={round} options={rounds} onChange={(id) => view.change({ ky: id })} />
+      )}
+      <label className="pick">
+        <small>{say('overview.day')}</small>
+        <input
+          key={day}
+          defaultValue={formatDate(day)}
+          inputMode="numeric"
+          aria-describedby="board-day-hint"
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          onBlur={(event) => {
+            const typed = parseTypedDate(event.target.value);
+            if (!typed || typed > worldToday()) event.target.value = formatDate(day);
+            else if (typed !== day) view.change({ luc: null, ngay: typed === worldToday() ? null : typed });
+          }}
+        />
+        <span id="board-day-hint" className="vh">
+          {say('form.dateHint')}
+        </span>
+      </label>
+      <Pick
+        label={say('overview.basis')}
+        value={view.variables.basis ?? 'reported'}
+        options={[
+          { value: 'reported', label: say('overview.basisReported') },
+          { value: 'verified', label: say('overview.basisVerified') },
+        ]}
+        onChange={(basis) => view.change({ nguon: basis === 'verified' ? 'tham-tra' : null })}
+      />
+      <Button icon="link" onClick={share}>
+        {say('overview.share')}
+      </Button>
+    </>
+  );
+}
+
+/** Says that the figures are of the past, or that a part of the address was ignored. */
+export function BoardNotices({ view, asOf }: BoardControlsProps) {
+  const say = useSay();
+  return (
+    <>
+      {view.unknown.length > 0 && <Notice tone="warning">{say('overview.unknownParam', { names: view.unknown.join(', ') })}</Notice>}
+      {asOf && !asOf.current && (
+        <Notice tone="info">
+          {say('overview.past', { instant: formatInstant(asOf.instant) })}{' '}
+          <Button small kind="text" onClick={() => view.change({ luc: null, ngay: null })}>
+            {say('state.toNow')}
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { parseCivilDate } from '@ega/shared/text/civil-date';
+
+export type BasisName = 'reported' | 'verified';
+
+/** What a board screen shows, as it stands in the address: identity in the path, view in the query. */
+export interface BoardView {
+  variables: { round?: string; at?: string; day?: string; basis?: BasisName };
+  /** The part of the address that carries the view, with its question mark; '' for the defaults. */
+  search: string;
+  /** Parameters whose value could not be read; they are ignored with a notice. */
+  unknown: string[];
+  change: (changes: Record<string, string | null>) => void;
+}
+
+const ROUND = /^\d{4}-Q[1-4]$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?\+07:00$/;
+const KEPT = ['ky', 'luc', 'ngay', 'nguon'];
+
+/** `ky` round · `luc` instant (shared links) · `ngay` end of that day (typed by people) · `nguon=tham-tra` verified basis. */
+export function useBoardView(): BoardView {
+  const [params, setParams] = useSearchParams();
+  return useMemo(() => {
+    const unknown: string[] = [];
+    const read = (name: string, good: (value: string) => boolean): string | undefined => {
+      const value = params.get(name);
+      if (value === null) return undefined;
+      if (good(value)) return value;
+      unknown.push(name);
+      return undefined;
+    };
+    const round = read('ky', (value) => ROUND.test(value));
+    const at = read('luc', (value) => INSTANT.test(value) && parseCivilDate(value.slice(0, 10)) !== null);
+    const day = read('ngay', (value) => parseCivilDate(value) !== null);
+    const basis = read('nguon', (value) => value === 'tham-tra' || value === 'tat-ca');
+    const kept = new URLSearchParams(KEPT.flatMap((name) => (params.get(name) ? [[name, params.get(name)!]] : [])));
+    return {
+      variables: {
+        ...(round ? { round } : {}),
+        ...(at ? { at } : day ? { day } : {}),
+        ...(basis === 'tham-tra' ? { basis: 'verified' as const } : {}),
+      },
+      search: kept.size > 0 ? `?${kept.toString()}` : '',
+      unknown,
+      change: (changes) =>
+        setParams(
+          (before) => {
+            const next = new URLSearchParams(before);
+            for (const [name, value] of Object.entries(changes)) {
+              if (value === null) next.delete(name);
+              else next.set(name, value);
+            }
+            return next;
+          },
+          { replace: true },
+        ),
+    };
+  }, [params, setParams]);
+}

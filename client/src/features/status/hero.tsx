@@ -1,0 +1,74 @@
+import { formatDateProse, formatInteger } from '@ega/shared/text/format';
+import type { CivilDate } from '@ega/shared/text/civil-date';
+import { useSay } from '../../lib/language.js';
+import { Badge } from '../../ui/status-badge.js';
+import { countOf, groupOf, type OverviewData } from './overview-data.js';
+import { StatusWord } from './status-word.js';
+
+/** The answer first: how long is left, how many have issued, who needs attention. */
+export function Hero({ overview }: { overview: OverviewData }) {
+  const say = useSay();
+  const { countdown } = overview;
+  const all = groupOf(overview, 'all');
+  const { issued, underWay, noReport } = all;
+  return (
+    <section className="p s12 hero" aria-label={say('overview.answer')}>
+      <div className="cd">
+        <h2>{say('countdown.title')}</h2>
+        {countdown && (
+          <>
+            <p className="cdn">
+              {countdown.daysOver > 0 ? (
+                say('countdown.over', { days: countdown.daysOver })
+              ) : (
+                <>
+                  <span className="num">{formatInteger(countdown.daysLeft)}</span> {say('overview.days')}
+                </>
+              )}
+            </p>
+            <p className="cdx">{say('countdown.deadline')}</p>
+            <div className="cdb" aria-hidden="true">
+              <i style={{ width: `${Math.min(100, (countdown.daysPassed / countdown.daysTotal) * 100)}%` }} />
+            </div>
+            <p className="cdx soft">
+              {say('countdown.passed', { passed: countdown.daysPassed, total: countdown.daysTotal })}
+            </p>
+          </>
+        )}
+      </div>
+      <div className="ans">
+        <p className="lead">
+          <b>
+            {formatInteger(issued.value)}/{formatInteger(issued.denominator)}
+          </b>{' '}
+          {say('overview.leadIssued')} <b>{formatInteger(underWay.value)}</b> {say('overview.leadUnderWay')}
+          {countdown && countdown.daysOver === 0 && (
+            <> {say('overview.leadLast', { date: formatDateProse(countdown.lastGoodDay as CivilDate) })}</>
+          )}
+        </p>
+        <dl className="pace">
+          <Pace word={<StatusWord status="atRisk" />} value={countOf(all, 'atRisk')} of={all.denominator} />
+          <Pace word={<StatusWord status="overdue" />} value={countOf(all, 'overdue')} of={all.denominator} />
+          <Pace word={<StatusWord status="notReported" />} value={noReport.value} of={noReport.denominator} />
+          <Pace
+            word={<Badge icon="verified">{say('overview.issuedVerified')}</Badge>}
+            value={issued.verified ?? issued.value}
+            of={issued.denominator}
+          />
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+function Pace({ word, value, of }: { word: React.ReactNode; value: number; of: number }) {
+  const say = useSay();
+  return (
+    <div>
+      <dt>{word}</dt>
+      <dd>
+        <b className="num">{formatInteger(value)}</b>/{formatInteger(of)} {say('overview.agencies')}
+      </dd>
+    </div>
+  );
+}

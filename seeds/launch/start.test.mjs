@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { findFreePort } from './ports.mjs';
+import { readPostmaster } from './postgres-server.mjs';
+import { withConnection } from './postgres-roles.mjs';
+import { readSecrets, urlsFor } from './postgres-secrets.mjs';
+import { isAlive } from './processes.mjs';
+import { ROOT } from './settings.mjs';
+
+/** `npm start` as a person meets it, with the real product in a folder of its own. */
+const folder = mkdtempSync(join(tmpdir(), 'ega-start-'));
+const dataDir = join(folder, 'data');
+const port = await findFreePort();
+const running = new Set();
+
+function start(env = {}, options = {}) {
+  const child = spawn(process.execPath, ['seeds/start.mjs'], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: '', PORT: String(port), DATA_DIR: dataDir, DEMO: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+  });
+  const run = { child, output: '', from: performance.now() };
+  run.ended = new Promise((resolve) => child.once('close', (code) => (running.delete(run), resolve(code))));
+  run.up = new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        run.output += text;
+        if (run.output.includes('Ctrl-C')) resolve((performance.now() - run.from) / 1000);
+      });
+    void run.ended.then(() => reject(new Error(run.output)));
+  });
+  run.up.catch(() => {});
+  running.add(run);
+  return run;
+}
+
+async function refused(words, env, options) {
+  const run = start(env, options);
+  assert.notEqual(await run.ended, 0);
+  assert.match(run.output, words);
+}
+
+const answers = async () => (await fetch(`http://127.0.0.1:${port}/ready`).catch(() => ({ ok: false }))).ok;
+const lock = () => JSON.parse(readFileSync(join(dataDir, 'start.lock'), 'utf8'));
+const owner = () => urlsFor(readSecrets(dataDir), readPostmaster(join(dataDir, 'pg')).port).ownerUrl;
+
+async function stop(run) {
+  run.child.kill('SIGINT');
+  assert.equal(await run.ended, 0, run.output);
+}
+
+after(async () => {
+  for (const run of running) {
+    run.child.kill('SIGTERM');
+    await run.ended;
+  }
+  rmSync(folder, { recursive: true });
+});
+
+describe('npm start', () => {
+  it('brings up an empty system, refuses a second one beside it, and Ctrl-C stops everything it started', async () => {
+    const run = start();
+    await run.up;
+    assert.ok(await answers());
+    await refused(/Hệ thống đang chạy trên thư mục/, { PORT: String(await findFreePort()) });
+    await refused(/Cổng \d+ đang được chương trình khác sử dụng/, { DATA_DIR: join(folder, 'beside') });
+    const started = [readPostmaster(join(dataDir, 'pg')), ...lock().children];
+    assert.equal(started.length, 2);
+    await stop(run);
+    assert.deepEqual(started.map(isAlive), [false, false]);
+  });
+
+  it('is up within 10 seconds the second time', async () => {
+    const run = start();
+    assert.ok((await run.up) < 10, run.output);
+    await stop(run);
+  });
+
+  it('recovers where everything was killed at once, and where only the launcher was', async () => {
+    for (const all of [true, false]) {
+      const killed = start();
+      await killed.up;
+      const left = all ? [readPostmaster(join(dataDir, 'pg')), ...lock().children] : [];
+      killed.child.kill('SIGKILL');
+      for (const { pid } of left) process.kill(pid, 'SIGKILL');
+      await killed.ended;
+      const run = start();
+      await run.up;
+      assert.ok(await answers());
+      await stop(run);
+    }
+  });
+
+  it('ends with one sentence and a code where its server is killed', async () => {
+    const run = start();
+    await run.up;
+    process.kill(lock().children[0].pid, 'SIGKILL');
+    assert.equal(await run.ended, 1);
+    assert.match(run.output, /Máy chủ đã dừng đột ngột/);
+  });
+
+  it('does not open a database that is newer than the software', async () => {
+    const run = start();
+    await run.up;
+    await withConnection(owner(), (client) =>
+      client.query(
+        "insert into migrations (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')",
+      ),
+    );
+    await stop(run);
+    await refused(/mới hơn phần mềm/);
+  });
+
+  it('says in one sentence what is wrong with its surroundings', async () => {
+    await refused(/Không kết nối được cơ sở dữ liệu 127.0.0.1:9/, {
+      DATABASE_URL: 'postgresql://a:hidden@127.0.0.1:9/x',
+    });
+    await refused(/PORT phải là số nguyên/, { PORT: 'abc' });
+    await refused(/DEMO chỉ nhận/, { DEMO: 'maybe' });
+    writeFileSync(join(folder, 'a-file'), '');
+    await refused(/Không ghi được vào thư mục/, { DATA_DIR: join(folder, 'a-file') });
+    const closed = join(folder, 'closed');
+    mkdirSync(closed);
+    chmodSync(folder, 0o755);
+    chmodSync(closed, 0o555);
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    await refused(/không có quyền ghi/, { DATA_DIR: join(closed, 'data') }, nobody);
+  });
+});

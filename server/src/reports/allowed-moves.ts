@@ -1,0 +1,35 @@
+import type { Actor } from '@ega/shared/access/actor';
+import { can } from '@ega/shared/access/policy';
+import type { Action } from '@ega/shared/access/role-table';
+import { canMove, type MoveFacts, type ReportAction } from '@ega/shared/reports/workflow';
+import type { Evaluation } from './draft-evaluation.js';
+import type { LoadedReport } from './report-loader.js';
+
+const NEEDS: Partial<Record<ReportAction, Action>> = {
+  edit: 'report.draft',
+  markReady: 'report.ready',
+  takeBack: 'report.ready',
+  sendBack: 'report.sendBack',
+  submit: 'report.submit',
+  withdraw: 'report.withdraw',
+  reopen: 'report.reopen',
+  void: 'report.void',
+};
+
+/** The moves that the viewer may make now: what the screen offers is what the table and the policy would let through. */
+export function allowedMoves(actor: Actor, report: LoadedReport, evaluation: Evaluation, showsDraft: boolean): string[] {
+  const facts: MoveFacts = {
+    blockingIssues: showsDraft ? evaluation.issues.filter((issue) => issue.severity === 'blocking').length : 0,
+    cameFrom: report.readyFrom ?? 'draft',
+    reason: 'asked for when the move is made',
+    samePersonAsPreparer: report.readyBy === actor.accountId,
+    secondPersonWaived: report.secondPairWaived,
+    openedByOfficer: report.openedBy !== null,
+  };
+  const moves = (Object.entries(NEEDS) as [ReportAction, Action][])
+    .filter(([, action]) => can(actor, action, { agencyNumber: report.agency.number }))
+    .filter(([move]) => canMove(report.state, move, facts))
+    .map(([move]) => move as string);
+  const cover = report.currentRevisionId !== null && can(actor, 'report.cover', { agencyNumber: report.agency.number });
+  return cover ? [...moves, 'addCover'] : moves;
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { RoundsModule } from '../rounds/rounds.module.js';
+import { CoverDocuments } from './cover-documents.service.js';
+import { Deciding } from './deciding.service.js';
+import { DocumentUses } from './document-uses.js';
+import { DraftEvaluation } from './draft-evaluation.js';
+import { DraftStore } from './draft-store.js';
+import { Drafting } from './drafting.service.js';
+import { ReceiptQueries } from './receipt.queries.js';
+import { ReportHistory } from './report-history.js';
+import { ReportLoader } from './report-loader.js';
+import { ReportMoves } from './report-moves.js';
+import { ReportQueries } from './reports.queries.js';
+import { ReportsResolver } from './reports.resolver.js';
+import { ReviewQueries } from './review.queries.js';
+import { ReviewResolver } from './review.resolver.js';
+import { Review } from './review.service.js';
+import { ReviewState } from './review-state.js';
+import { ReviewSubjects } from './review-subjects.js';
+import { Sending } from './sending.service.js';
+
+/** An agency drafts and sends; the Authority reviews and verifies. */
+@Module({
+  imports: [DocumentsModule, RoundsModule],
+  providers: [
+    ReportsResolver,
+    ReviewResolver,
+    Drafting,
+    Sending,
+    CoverDocuments,
+    Review,
+    Deciding,
+    ReportQueries,
+    ReviewQueries,
+    ReceiptQueries,
+    ReportLoader,
+    ReportMoves,
+    ReportHistory,
+    ReviewState,
+    ReviewSubjects,
+    DraftStore,
+    DraftEvaluation,
+    DocumentUses,
+  ],
+  exports: [ReportQueries, ReceiptQueries, Drafting, Sending, Review, Deciding, CoverDocuments, ReportLoader],
+})
+export class ReportsModule {}

@@ -1,0 +1,92 @@
+import {
+  CHECKS,
+  CONSULTANT_STATES,
+  CONSULTATIONS,
+  FUNDINGS,
+  GUIDANCE_ITEMS,
+  WORK_FORMS,
+} from '../areas/architecture/content.js';
+import { ARCHITECTURE_STEPS } from '../areas/architecture/steps.js';
+import {
+  CONNECTION_NEEDS,
+  CONNECTION_STEPS,
+  LGSP_FORMS,
+  LGSP_STATES,
+  ROUTES,
+  SYSTEM_CHOICES,
+} from '../areas/ngsp/content.js';
+import {
+  ASSIGNMENTS,
+  HAS_PROCEDURES,
+  PACKAGE_FORMS,
+  PACKAGE_PLANS,
+  PACKAGE_TYPES,
+  UNIT_LEVELS,
+} from '../areas/one-stop/content.js';
+import {
+  FILE_CHECKS,
+  FUNDS,
+  HAS_PROJECTS,
+  PROJECT_FORMS,
+  PROJECT_STATES,
+  YES_NO,
+} from '../areas/projects/content.js';
+import { DOCUMENT_KINDS, SECRECIES, SIGNING_FORMS } from '../documents/official-document.js';
+import { type Lang, type MessageCode, sayData } from '../text/say.js';
+import {
+  COVER_FORMS,
+  DIFFICULTIES,
+  SECRET_ANSWERS,
+  SECRET_QUESTIONS,
+  SIGNING_AUTHORITIES,
+} from './general-content.js';
+
+/** Every code list of the form, in the order in which its choices are offered. */
+export const OPTION_LISTS = {
+  documentKind: DOCUMENT_KINDS,
+  signingForm: SIGNING_FORMS,
+  secrecy: SECRECIES,
+  coverForm: COVER_FORMS,
+  signingAuthority: SIGNING_AUTHORITIES,
+  secretAnswer: SECRET_ANSWERS,
+  secretQuestion: SECRET_QUESTIONS,
+  architectureStep: ARCHITECTURE_STEPS,
+  consultation: CONSULTATIONS,
+  workForm: WORK_FORMS,
+  consultantState: CONSULTANT_STATES,
+  funding: FUNDINGS,
+  guidanceItem: GUIDANCE_ITEMS,
+  check: CHECKS,
+  lgspState: LGSP_STATES,
+  lgspForm: LGSP_FORMS,
+  nationalSystem: SYSTEM_CHOICES,
+  connectionNeed: CONNECTION_NEEDS,
+  connectionStep: CONNECTION_STEPS,
+  route: ROUTES,
+  hasProcedures: HAS_PROCEDURES,
+  packageType: PACKAGE_TYPES,
+  packageForm: PACKAGE_FORMS,
+  packagePlan: PACKAGE_PLANS,
+  unitLevel: UNIT_LEVELS,
+  assignment: ASSIGNMENTS,
+  hasProjects: HAS_PROJECTS,
+  projectForm: PROJECT_FORMS,
+  fund: FUNDS,
+  projectState: PROJECT_STATES,
+  yesNo: YES_NO,
+  fileCheck: FILE_CHECKS,
+  difficulty: DIFFICULTIES,
+} as const satisfies Record<string, readonly (string | number)[]>;
+
+export type OptionList = keyof typeof OPTION_LISTS;
+export type OptionCode<L extends OptionList> = (typeof OPTION_LISTS)[L][number];
+
+/** The label of one choice, as the form prints it. */
+export function optionLabel<L extends OptionList>(lang: Lang, list: L, code: OptionCode<L>): string {
+  return optionText(lang, list, code);
+}
+
+/** The same for a list and a code that come from data (a field's face). */
+export function optionText(lang: Lang, list: string, code: string | number): string {
+  return sayData(lang, `option.${list}.${code}` as MessageCode);
+}

@@ -1,0 +1,60 @@
+import type { FormVariant } from '../agencies/kind.js';
+import type { AnswerOf, Answers } from './answer-schemas.js';
+import type { QuestionId } from './question-id.js';
+import { requiredA3, requiredA4, requiredA5, requiredA7 } from './required/architecture.js';
+import { requiredE1, requiredT1, requiredT2, requiredT3 } from './required/general.js';
+import { requiredB1, requiredB3 } from './required/ngsp.js';
+import { requiredC0, requiredC1, requiredC4, requiredC5, requiredC7 } from './required/one-stop.js';
+import { Missing, type MissingPart } from './required/part.js';
+import { requiredD2, requiredD3 } from './required/projects.js';
+
+export type { MissingPart } from './required/part.js';
+
+type Check<Q extends QuestionId> = (
+  answer: AnswerOf[Q],
+  missing: Missing,
+  variant: FormVariant,
+  answers: Answers,
+) => void;
+
+const step = (answers: Answers) => answers.A1?.step ?? 0;
+
+const CHECKS: { readonly [Q in QuestionId]: Check<Q> } = {
+  T1: requiredT1,
+  T2: requiredT2,
+  T3: requiredT3,
+  A1: (answer, missing) => missing.need(answer.step, 'step'),
+  A2: () => undefined,
+  A3: (answer, missing, _variant, answers) => requiredA3(answer, step(answers), missing),
+  A4: requiredA4,
+  A5: (answer, missing, _variant, answers) => requiredA5(answer, step(answers), missing),
+  A6: (answer, missing, _variant, answers) => {
+    if (step(answers) >= 1) missing.needText(answer.leadUnit, 'leadUnit');
+  },
+  A7: requiredA7,
+  B1: requiredB1,
+  B3: requiredB3,
+  C0: (answer, missing, variant) => requiredC0(answer, variant, missing),
+  C1: requiredC1,
+  C2: (answer, missing) => missing.need(answer.count, 'count'),
+  C4: (answer, missing, variant) => requiredC4(answer, variant, missing),
+  C5: requiredC5,
+  C7: requiredC7,
+  D1: (answer, missing) => missing.need(answer.has, 'has'),
+  D2: requiredD2,
+  D3: (answer, missing, _variant, answers) => requiredD3(answer, answers.D2, missing),
+  E1: requiredE1,
+};
+
+/** What the row of the question asks for and the answer lacks; an answer not yet given lacks everything. */
+export function missingParts(question: QuestionId, variant: FormVariant, answers: Answers): MissingPart[] {
+  const missing = new Missing(question, isSecret(question, answers));
+  const check = CHECKS[question] as Check<QuestionId>;
+  check((answers[question] ?? {}) as AnswerOf[QuestionId], missing, variant, answers);
+  return missing.parts;
+}
+
+/** Whether the agency has marked the question a state secret: its text, document numbers and files are closed (T3). */
+export function isSecret(question: QuestionId, answers: Answers): boolean {
+  return answers.T3?.answer === 'some' && (answers.T3.questions ?? []).includes(question);
+}

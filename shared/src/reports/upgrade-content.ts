@@ -1,0 +1,19 @@
+import type { Answers } from './answer-schemas.js';
+
+/** Version of the form; a stored content is never rewritten, it is read through `upgradeContent`. */
+export const FORM_VERSION = 1;
+
+/** One pure step per version: `UPGRADES[1]` makes content of version 2 out of version 1. */
+const UPGRADES: Readonly<Record<number, (content: unknown) => unknown>> = {};
+
+/** Content of an earlier form as the form of another version reads it (house decision 1). */
+export function upgradeContent(content: unknown, from: number, to: number = FORM_VERSION): Answers {
+  let current = content;
+  for (let version = from; version < to; version++) {
+    const upgrade = UPGRADES[version];
+    if (!upgrade) throw new Error(`no way from form version ${version} to ${version + 1}`);
+    current = upgrade(current);
+  }
+  if (from > to) throw new Error(`form version ${from} is newer than ${to}`);
+  return current as Answers;
+}

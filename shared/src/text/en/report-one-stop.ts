@@ -1,0 +1,87 @@
+import type { SameMessages } from '../message.js';
+import type { OfVariant } from '../vi/form-nouns.js';
+import type { reportOneStop as vi } from '../vi/report-one-stop.js';
+import { agency, units } from './form-nouns.js';
+
+export const reportOneStop = {
+  'field.C0.has': 'Handles administrative procedures',
+  'field.C0.total': 'Number of procedures it handles',
+  'field.C0.province': 'Procedures at province level',
+  'field.C0.district': 'Procedures at district level',
+  'field.C0.commune': 'Procedures at commune level',
+  'field.C0.noneBasis': 'Basis for having none',
+  'field.C0.document': 'Decision publishing the list of procedures',
+  'option.hasProcedures.yes': 'Yes',
+  'option.hasProcedures.none': 'None (give the basis)',
+  'help.C0.1': 'Accepted: the decision that publishes the list of procedures (number, date).',
+  'help.C0.2': (p: OfVariant) =>
+    `"None" is for a ${agency(p)} that handles no administrative procedures; it needs a basis and is confirmed by the Authority.`,
+
+  'field.C1.none': 'No package in use',
+  'field.C1.packages': 'Inventory of packages',
+  'field.C1.packages.name': 'Name of the package',
+  'field.C1.packages.type': 'Type',
+  'field.C1.packages.supplier': 'Supplier',
+  'field.C1.packages.inUseSince': 'In use since (year)',
+  'field.C1.packages.form': 'Form',
+  'field.C1.packages.units': 'Number of units using it',
+  'field.C1.packages.unitList': 'Units using it',
+  'field.C1.packages.procedures': 'Number of procedures',
+  'field.C1.packages.plan': 'Plan for it',
+  'field.C1.packages.retireBy': 'To be retired by',
+  'field.C1.packages.retiredOn': 'Retired on',
+  'field.C1.packages.document': 'Minutes of data transfer or decision to retire',
+  'option.packageType.oneStop': 'Electronic one-stop',
+  'option.packageType.onlineService': 'Online public services',
+  'option.packageType.integrated': 'Both in one',
+  'option.packageType.national': 'System that a central ministry runs nation-wide',
+  'option.packageForm.inHouse': 'Built in-house',
+  'option.packageForm.bought': 'Bought',
+  'option.packageForm.hired': 'Hired',
+  'option.packagePlan.unified': 'Chosen as the unified package',
+  'option.packagePlan.merge': 'To be merged',
+  'option.packagePlan.retire': 'To be retired',
+  'option.packagePlan.keepNational': 'Kept because it is a nation-wide system',
+  'help.C1.1': 'One line per package. A retired package stays in the inventory.',
+  'help.C1.2': 'Accepted for a retired line: minutes of data transfer or a decision, with the day.',
+  'help.C1.3':
+    'Systems that a central ministry runs nation-wide do not count; the Authority confirms each such line.',
+
+  'field.C2.count': 'One-stop packages in use',
+  'field.C2.reason': 'Reason why there is none any more',
+  'help.C2.1': 'Counted by the system from C1 (electronic one-stop and both in one); the reporter confirms.',
+
+  'field.C4.levels': 'Units by level',
+  'field.C4.levels.level': 'Level',
+  'field.C4.levels.used': 'Units using it',
+  'field.C4.levels.total': 'All units',
+  'field.C4.notUsing': 'Units not using it yet',
+  'field.C4.notUsing.unit': 'Unit',
+  'field.C4.notUsing.reason': 'Reason',
+  'field.C4.notUsing.by': 'To use it by',
+  'field.C4.document': 'List of units',
+  'option.unitLevel.department': 'Departments',
+  'option.unitLevel.district': 'District level',
+  'option.unitLevel.commune': 'Commune level',
+  'option.unitLevel.subordinate': 'Subordinate units that handle procedures',
+  'help.C4.1': (p: OfVariant) =>
+    `Scope: ${units(p)} that handle procedures. Units using it are never more than all units.`,
+  'help.C4.2': 'Accepted: a list of the units.',
+
+  'field.C5.state': 'Assignment of the focal unit',
+  'field.C5.unit': 'Name of the unit',
+  'field.C5.document': 'Document assigning the task',
+  'option.assignment.assigned': 'Assigned',
+  'option.assignment.notAssigned': 'Not assigned yet',
+  'help.C5.1': 'Name exactly one unit.',
+  'help.C5.2': 'Accepted: the document assigning the task, with number, date and signer.',
+
+  'field.C7.level1': 'Level 1',
+  'field.C7.level2': 'Level 2',
+  'field.C7.level3': 'Level 3',
+  'field.C7.level4': 'Level 4',
+  'field.C7.portal': 'Address of the public-service portal',
+  'field.C7.document': 'List of procedures by level (optional)',
+  'help.C7.1':
+    'Each procedure counts once, at its highest level; the four levels add up to the total of C0 (Decree 43/2011/NĐ-CP).',
+} as const satisfies SameMessages<typeof vi>;

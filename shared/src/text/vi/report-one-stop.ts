@@ -1,0 +1,87 @@
+import type { Messages } from '../message.js';
+import { agency, type OfVariant, units } from './form-nouns.js';
+
+/** Part C of the form (catalogue 2, C0–C7). */
+export const reportOneStop = {
+  'field.C0.has': 'Tiếp nhận, giải quyết TTHC',
+  'field.C0.total': 'Tổng số TTHC thuộc phạm vi giải quyết',
+  'field.C0.province': 'Số TTHC cấp tỉnh',
+  'field.C0.district': 'Số TTHC cấp huyện',
+  'field.C0.commune': 'Số TTHC cấp xã',
+  'field.C0.noneBasis': 'Căn cứ xác định không phát sinh',
+  'field.C0.document': 'Quyết định công bố danh mục TTHC',
+  'option.hasProcedures.yes': 'Có',
+  'option.hasProcedures.none': 'Không phát sinh (nêu căn cứ)',
+  'help.C0.1': 'Được chấp nhận: quyết định công bố danh mục TTHC (số, ngày).',
+  'help.C0.2': (p: OfVariant) =>
+    `Chọn "Không phát sinh" khi ${agency(p)} không tiếp nhận, giải quyết TTHC; phải có căn cứ, Cục Tin học hóa xác nhận.`,
+
+  'field.C1.none': 'Không có phần mềm đang sử dụng',
+  'field.C1.packages': 'Danh mục phần mềm',
+  'field.C1.packages.name': 'Tên phần mềm',
+  'field.C1.packages.type': 'Loại',
+  'field.C1.packages.supplier': 'Nhà cung cấp',
+  'field.C1.packages.inUseSince': 'Năm đưa vào sử dụng',
+  'field.C1.packages.form': 'Hình thức',
+  'field.C1.packages.units': 'Số đơn vị đang dùng',
+  'field.C1.packages.unitList': 'Danh sách đơn vị đang dùng',
+  'field.C1.packages.procedures': 'Số TTHC',
+  'field.C1.packages.plan': 'Phương án',
+  'field.C1.packages.retireBy': 'Mốc ngừng sử dụng',
+  'field.C1.packages.retiredOn': 'Ngày ngừng thực tế',
+  'field.C1.packages.document': 'Biên bản chuyển dữ liệu hoặc quyết định ngừng',
+  'option.packageType.oneStop': 'Một cửa điện tử',
+  'option.packageType.onlineService': 'Dịch vụ công trực tuyến',
+  'option.packageType.integrated': 'Tích hợp cả hai',
+  'option.packageType.national': 'Hệ thống do bộ, ngành trung ương triển khai thống nhất toàn quốc',
+  'option.packageForm.inHouse': 'Tự xây dựng',
+  'option.packageForm.bought': 'Mua',
+  'option.packageForm.hired': 'Thuê',
+  'option.packagePlan.unified': 'Chọn làm phần mềm thống nhất',
+  'option.packagePlan.merge': 'Gộp',
+  'option.packagePlan.retire': 'Ngừng sử dụng',
+  'option.packagePlan.keepNational': 'Giữ vì là hệ thống toàn quốc',
+  'help.C1.1': 'Mỗi phần mềm một dòng. Dòng đã ngừng sử dụng vẫn giữ trong danh mục.',
+  'help.C1.2': 'Được chấp nhận với dòng đã ngừng: biên bản chuyển dữ liệu hoặc quyết định, kèm ngày ngừng.',
+  'help.C1.3':
+    'Hệ thống do bộ, ngành trung ương triển khai thống nhất toàn quốc không tính vào số phần mềm; Cục Tin học hóa xác nhận từng dòng.',
+
+  'field.C2.count': 'Số phần mềm một cửa điện tử đang sử dụng',
+  'field.C2.reason': 'Lý do không còn phần mềm so với kỳ trước',
+  'help.C2.1':
+    'Hệ thống đếm từ danh mục C1 (một cửa điện tử và tích hợp cả hai); cán bộ lập báo cáo xác nhận.',
+
+  'field.C4.levels': 'Số đơn vị theo cấp',
+  'field.C4.levels.level': 'Cấp',
+  'field.C4.levels.used': 'Số đơn vị đã sử dụng',
+  'field.C4.levels.total': 'Tổng số đơn vị',
+  'field.C4.notUsing': 'Đơn vị chưa sử dụng',
+  'field.C4.notUsing.unit': 'Đơn vị',
+  'field.C4.notUsing.reason': 'Lý do',
+  'field.C4.notUsing.by': 'Mốc sử dụng',
+  'field.C4.document': 'Danh sách đơn vị (bảng kê)',
+  'option.unitLevel.department': 'Sở, ban, ngành',
+  'option.unitLevel.district': 'Cấp huyện',
+  'option.unitLevel.commune': 'Cấp xã',
+  'option.unitLevel.subordinate': 'Đơn vị thuộc, trực thuộc có giải quyết TTHC',
+  'help.C4.1': (p: OfVariant) =>
+    `Phạm vi: ${units(p)} có giải quyết TTHC. Số đã sử dụng không lớn hơn tổng số.`,
+  'help.C4.2': 'Được chấp nhận: bảng kê danh sách đơn vị.',
+
+  'field.C5.state': 'Việc giao đơn vị đầu mối',
+  'field.C5.unit': 'Tên đơn vị',
+  'field.C5.document': 'Văn bản giao nhiệm vụ',
+  'option.assignment.assigned': 'Đã giao',
+  'option.assignment.notAssigned': 'Chưa giao',
+  'help.C5.1': 'Ghi đúng một đơn vị.',
+  'help.C5.2': 'Được chấp nhận: văn bản giao nhiệm vụ có số, ngày, người ký.',
+
+  'field.C7.level1': 'Mức độ 1',
+  'field.C7.level2': 'Mức độ 2',
+  'field.C7.level3': 'Mức độ 3',
+  'field.C7.level4': 'Mức độ 4',
+  'field.C7.portal': 'Địa chỉ cổng dịch vụ công',
+  'field.C7.document': 'Danh mục TTHC theo mức độ (không bắt buộc)',
+  'help.C7.1':
+    'Mỗi TTHC chỉ tính ở mức độ cao nhất; tổng bốn mức độ bằng tổng số TTHC tại C0 (Nghị định 43/2011/NĐ-CP).',
+} as const satisfies Messages;

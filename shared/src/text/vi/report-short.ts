@@ -1,0 +1,40 @@
+import type { QuestionId } from '../../reports/question-id.js';
+
+/** Short names of the questions, for lists and side columns; the full words are the titles (catalogue 2). */
+const SHORT = {
+  T1: 'Đầu mối, cán bộ lập báo cáo',
+  T2: 'Văn bản gửi báo cáo',
+  T3: 'Bí mật nhà nước',
+  A1: 'Tình trạng xây dựng, ban hành',
+  A2: 'Tỷ lệ hoàn thành dự thảo',
+  A3: 'Thời điểm, văn bản từng bước',
+  A4: 'Lấy ý kiến Bộ TT&TT',
+  A5: 'Mốc các bước còn lại',
+  A6: 'Đơn vị chủ trì, hình thức',
+  A7: 'Đối chiếu với hướng dẫn',
+  B1: 'Tình trạng LGSP',
+  B3: 'Kết nối hệ thống quốc gia',
+  C0: 'Tiếp nhận, giải quyết TTHC',
+  C1: 'Danh mục phần mềm',
+  C2: 'Số phần mềm một cửa điện tử',
+  C4: 'Số đơn vị đã sử dụng',
+  C5: 'Đơn vị đầu mối triển khai',
+  C7: 'TTHC theo mức độ',
+  D1: 'Dự án, kế hoạch thuê',
+  D2: 'Danh mục dự án',
+  D3: 'Kết nối, chia sẻ trong hồ sơ',
+  E1: 'Khó khăn, vướng mắc',
+} as const satisfies Record<QuestionId, string>;
+
+/** The codes `short.<question>`, and `option.secretQuestion.<question>` for the list of T3. */
+export const reportShort = shortMessages(SHORT);
+
+type ShortMessages = { readonly [Q in QuestionId as `short.${Q}` | `option.secretQuestion.${Q}`]: string };
+
+export function shortMessages(names: Readonly<Record<QuestionId, string>>): ShortMessages {
+  const entries = Object.entries(names).flatMap(([question, name]) => [
+    [`short.${question}`, name],
+    [`option.secretQuestion.${question}`, `${question}. ${name}`],
+  ]);
+  return Object.fromEntries(entries) as ShortMessages;
+}
