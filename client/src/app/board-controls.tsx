@@ -36,11 +36,17 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
     if (round) url.searchParams.set('ky', round);
     void navigator.clipboard.writeText(url.toString()).then(() => toast({ text: say('overview.shared') }));
   };
-  const day = (view.variables.day as CivilDate | undefined) ?? (asOf ? civilDateAt(asOf.instant) : worldToday());
+  const day =
+    (view.variables.day as CivilDate | undefined) ?? (asOf ? civilDateAt(asOf.instant) : worldToday());
   return (
     <>
       {round && rounds.length > 0 && (
-        <Pick label={say('overview.round')} value={round} options={rounds} onChange={(id) => view.change({ ky: id })} />
+        <Pick
+          label={say('overview.round')}
+          value={round}
+          options={rounds}
+          onChange={(id) => view.change({ ky: id })}
+        />
       )}
       <label className="pick">
         <small>{say('overview.day')}</small>
@@ -81,7 +87,9 @@ export function BoardNotices({ view, asOf }: BoardControlsProps) {
   const say = useSay();
   return (
     <>
-      {view.unknown.length > 0 && <Notice tone="warning">{say('overview.unknownParam', { names: view.unknown.join(', ') })}</Notice>}
+      {view.unknown.length > 0 && (
+        <Notice tone="warning">{say('overview.unknownParam', { names: view.unknown.join(', ') })}</Notice>
+      )}
       {asOf && !asOf.current && (
         <Notice tone="info">
           {say('overview.past', { instant: formatInstant(asOf.instant) })}{' '}

@@ -34,7 +34,9 @@ export function useBoardView(): BoardView {
     const at = read('luc', (value) => INSTANT.test(value) && parseCivilDate(value.slice(0, 10)) !== null);
     const day = read('ngay', (value) => parseCivilDate(value) !== null);
     const basis = read('nguon', (value) => value === 'tham-tra' || value === 'tat-ca');
-    const kept = new URLSearchParams(KEPT.flatMap((name) => (params.get(name) ? [[name, params.get(name)!]] : [])));
+    const kept = new URLSearchParams(
+      KEPT.flatMap((name) => (params.get(name) ? [[name, params.get(name)!]] : [])),
+    );
     return {
       variables: {
         ...(round ? { round } : {}),
@@ -57,4 +59,10 @@ export function useBoardView(): BoardView {
         ),
     };
   }, [params, setParams]);
+}
+
+/** The same as-of, round, basis and filters as the screen, so that the file equals it to the digit. */
+export function exportSearch(variables: BoardView['variables'], view: Record<string, string> = {}): string {
+  const entries = Object.entries({ ...variables, ...view }).filter(([, value]) => value !== '');
+  return entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : '';
 }

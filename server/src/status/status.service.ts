@@ -1,4 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@ega/shared/access/actor';
+import { assertCan } from '@ega/shared/access/policy';
+import { DomainError } from '@ega/shared/errors';
+import { instantMs } from '@ega/shared/text/civil-date';
+import { KeptAnswers } from '../platform/cache/kept-answers.js';
+import { type Acting, Transactions, type Tx } from '../platform/transaction.js';
+import { type Asked, askedInstant, chosenRound, dayOf, type Moment, momentKey } from './as-of.js';
+import { BoardQueries } from './board.queries.js';
+import { BoardSources } from './board-sources.service.js';
+import { computeAll, type ComputedBoard } from './computed-board.js';
+
+/** The board is computed for everybody at once and cut afterwards by viewOf (house decision 11). */
+export const BOARD: Acting = { accountId: null, reach: 'all', agencyNumbers: [] };
+
+/** Boards kept in memory: now on both bases, and the past instants of a meeting. */
+const KEPT_BOARDS = 24;
+
+@Injectable()
 export class Boards {
-  overview(_a: unknown, _b: unknown): any {}
-  agencyList(_a: unknown, _b: unknown): any {}
+  private readonly kept = new KeptAnswers<ComputedBoard>(KEPT_BOARDS);
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly queries: BoardQueries,
+    private readonly sources: BoardSources,
+  ) {}
+
+  /** The board that was asked for; whoever asks for the same one meanwhile waits for it. The caller cuts it to the actor. */
+  of(actor: Actor, moment: Moment, asked: Asked): Promise<ComputedBoard> {
+    assertCan(actor, 'board.read');
+    return this.kept.get(momentKey(asked, moment), instantMs(moment.worldNow), async () => {
+      const answer = await this.compute(moment, asked);
+      return { answer, validUntilMs: answer.validUntilMs };
+    });
+  }
+
+  private compute(moment: Moment, asked: Asked): Promise<ComputedBoard> {
+    return this.transactions.read(BOARD, async (tx) => {
+      const { instant, current } = askedInstant(asked, moment.worldNow);
+      const { position, boardPosition } = current ? moment : await this.entryAt(tx, instant);
+      const rounds = chosenRound(await this.queries.listRounds(tx, boardPosition), asked.round, instant);
+      const source = await this.sources.read(tx, rounds, boardPosition, dayOf(instant));
+      return computeAll(source, { instant, current, position }, asked.basis);
+    });
+  }
+
+  private async entryAt(tx: Tx, instant: string) {
+    const entry = await this.queries.findEntryAt(tx, instant);
+    if (!entry) throw new DomainError('AS_OF_UNKNOWN', { what: 'before' });
+    return entry;
+  }
 }

@@ -14,6 +14,8 @@ export interface FieldPlace {
   readonly list: string | null;
   /** The part of a document the path ends in. */
   readonly documentField: string | null;
+  /** The face of that part. */
+  readonly partFace: FieldFace | null;
   /** The part of a number the path ends in: 'reason', 'expectedOn' … */
   readonly countField: string | null;
 }
@@ -54,21 +56,25 @@ export function fieldAt(question: QuestionId, path: string): FieldPlace {
   }
   const face = faceOf(schema);
   const rest = parts[0] ?? null;
-  const documentField = face?.kind === 'document' && isEntry(entriesOf(schema), rest) ? rest : null;
+  const documentParts = face?.kind === 'document' ? entriesOf(schema) : {};
+  const documentField = isEntry(documentParts, rest) ? rest : null;
+  const partFace = documentField ? faceOf(documentParts[documentField] as v.GenericSchema) : null;
   const countField = face?.kind === 'count' ? rest : null;
-  return { name: names.join('.'), face, rowKey, list, documentField, countField };
+  return { name: names.join('.'), face, rowKey, list, documentField, partFace, countField };
 }
 
 function isEntry(entries: Entries, name: string | null | undefined): name is string {
   return name !== null && name !== undefined && Object.hasOwn(entries, name);
 }
 
-function entriesOf(schema: v.GenericSchema): Entries {
+/** The fields of a group or a document. */
+export function entriesOf(schema: v.GenericSchema): Entries {
   const plain = bare(schema);
   return 'entries' in plain ? (plain.entries as Entries) : {};
 }
 
-function rowEntries(schema: v.GenericSchema): Entries {
+/** The fields of one row of a table. */
+export function rowEntries(schema: v.GenericSchema): Entries {
   const plain = bare(schema);
   return 'item' in plain ? entriesOf(plain.item as v.GenericSchema) : {};
 }

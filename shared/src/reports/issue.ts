@@ -37,6 +37,7 @@ export const RULE_IDS = [
   'A7-partial',
   'B1-before',
   'B1-back',
+  'C5-one',
   'C7-change',
 ] as const;
 

@@ -55,6 +55,8 @@ export function stepEvidence(step: number, variant: FormVariant, lang: Lang): st
 export function fieldLabel(question: QuestionId, path: string, variant: FormVariant, lang: Lang): string {
   const place = fieldAt(question, path);
   if (place.documentField) return documentFieldLabel(place.documentField, lang);
+  if (place.name === '') return questionTitle(question, variant, lang);
+  if (place.name.endsWith('.id')) return sayData(lang, 'answer.line');
   if (place.countField) return sayData(lang, countLabelCode(place.countField));
   return sayData(lang, `field.${question}.${place.name}` as MessageCode, { variant });
 }

@@ -10,6 +10,7 @@ import { reportOneStop as enReportOneStop } from './en/report-one-stop.js';
 import { reportProjects as enReportProjects } from './en/report-projects.js';
 import { reportShort as enReportShort } from './en/report-short.js';
 import { round as enRound } from './en/round.js';
+import { rules as enRules } from './en/rules.js';
 import { screens as enScreens } from './en/screens.js';
 import { status as enStatus } from './en/status.js';
 import { documentUse as viDocumentUse } from './vi/document-use.js';
@@ -24,6 +25,7 @@ import { reportOneStop as viReportOneStop } from './vi/report-one-stop.js';
 import { reportProjects as viReportProjects } from './vi/report-projects.js';
 import { reportShort as viReportShort } from './vi/report-short.js';
 import { round as viRound } from './vi/round.js';
+import { rules as viRules } from './vi/rules.js';
 import { screens as viScreens } from './vi/screens.js';
 import { status as viStatus } from './vi/status.js';
 
@@ -43,6 +45,7 @@ const vi = {
   ...viReportProjects,
   ...viReportShort,
   ...viDocumentUse,
+  ...viRules,
   ...viScreens,
 };
 const en: Record<MessageCode, unknown> = {
@@ -59,6 +62,7 @@ const en: Record<MessageCode, unknown> = {
   ...enReportProjects,
   ...enReportShort,
   ...enDocumentUse,
+  ...enRules,
   ...enScreens,
 };
 

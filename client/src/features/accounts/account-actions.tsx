@@ -30,19 +30,22 @@ export function AccountActions({ account, onIssued }: AccountActionsProps) {
   const own = useAccount();
   const [asking, setAsking] = useState<'reset' | 'disable' | 'enable' | null>(null);
   if (account.id === own.id) return <span className="mut">{say('accounts.self')}</span>;
-  const subject = { targetRole: account.role, agencyNumbers: account.agencies.map((agency) => agency.number) };
+  const subject = {
+    targetRole: account.role,
+    agencyNumbers: account.agencies.map((agency) => agency.number),
+  };
   const close = (): void => setAsking(null);
   return (
     <div className="row end">
       {!account.disabled && may('account.reset', subject) && (
-        <Button small onClick={() => setAsking('reset')}>
+        <Button small kind="text" onClick={() => setAsking('reset')}>
           {say(account.active ? 'accounts.reset' : 'accounts.reissue')}
         </Button>
       )}
       {may('account.disable', subject) && (
         <Button
           small
-          kind={account.disabled ? 'secondary' : 'danger'}
+          kind="text"
           onClick={() => setAsking(account.disabled ? 'enable' : 'disable')}
         >
           {say(account.disabled ? 'accounts.enable' : 'accounts.disable')}
@@ -69,7 +72,11 @@ function ResetDialog({ account, onClose, onIssued }: AccountActionsProps & { onC
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" busy={reset.isPending} onClick={() => reset.mutate({ accountId: account.id })}>
+          <Button
+            kind="primary"
+            busy={reset.isPending}
+            onClick={() => reset.mutate({ accountId: account.id })}
+          >
             {say('accounts.make')}
           </Button>
           <Button onClick={onClose}>{say('act.cancel')}</Button>
@@ -94,13 +101,16 @@ function DisableDialog({ account, disable, onClose }: DisableDialogProps) {
   const say = useSay();
   const toast = useToast();
   const name = account.displayName;
-  const send = useSend(disable ? DisableAccountDocument : EnableAccountDocument, {
+  const options = {
     refresh: [AccountsDocument, AccountLinksDocument],
-    done: () => {
+    done: (): void => {
       onClose();
       toast({ text: disable ? say('accounts.disabled', { name }) : say('accounts.enabled', { name }) });
     },
-  });
+  };
+  const disabling = useSend(DisableAccountDocument, options);
+  const enabling = useSend(EnableAccountDocument, options);
+  const send = disable ? disabling : enabling;
   return (
     <ReasonDialog
       title={disable ? say('accounts.disableAsk', { name }) : say('accounts.enableAsk', { name })}

@@ -15,10 +15,7 @@ export function accountState(account: Pick<AccountRow, 'active' | 'disabled'>): 
 export type LinkState = 'open' | 'used' | 'revoked' | 'expired';
 
 /** Links live in machine time; `now` is the machine's. */
-export function linkState(
-  link: Pick<LinkRow, 'usedAt' | 'revokedAt' | 'expiresAt'>,
-  now: number,
-): LinkState {
+export function linkState(link: Pick<LinkRow, 'usedAt' | 'revokedAt' | 'expiresAt'>, now: number): LinkState {
   if (link.usedAt) return 'used';
   if (link.revokedAt) return 'revoked';
   return Date.parse(link.expiresAt) <= now ? 'expired' : 'open';

@@ -145,11 +145,7 @@ function StateMark({ account }: { account: AccountRow }) {
         <span className="under mut">
           {say('accounts.factor')}:{' '}
           {say(
-            account.secondFactor
-              ? 'accounts.factorOn'
-              : owed
-                ? 'accounts.factorOwed'
-                : 'accounts.factorOff',
+            account.secondFactor ? 'accounts.factorOn' : owed ? 'accounts.factorOwed' : 'accounts.factorOff',
           ).toLowerCase()}
         </span>
       )}

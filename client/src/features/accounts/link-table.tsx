@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { formatInstant } from '@ega/shared/text/format';
 import { useCan, useSession } from '../../app/session.js';
 import { AccountLinksDocument, RevokeInvitationDocument } from '../../gql/graphql.js';
@@ -8,6 +9,7 @@ import { useRead, useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Panel } from '../../ui/panel.js';
+import { Segmented } from '../../ui/segmented.js';
 import { EmptyState } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
 import { useToast } from '../../ui/toast.js';
@@ -19,6 +21,7 @@ export function LinkPanel() {
   const toast = useToast();
   const may = useCan();
   const { viewer } = useSession();
+  const [all, setAll] = useState(false);
   const links = useRead(AccountLinksDocument, {});
   const revoke = useSend(RevokeInvitationDocument, {
     refresh: [AccountLinksDocument],
@@ -43,11 +46,19 @@ export function LinkPanel() {
         </>
       ),
     },
-    { key: 'purpose', label: say('accounts.linkPurpose'), cell: (row) => say(`accounts.purpose.${row.purpose}`) },
+    {
+      key: 'purpose',
+      label: say('accounts.linkPurpose'),
+      cell: (row) => say(`accounts.purpose.${row.purpose}`),
+    },
     { key: 'by', label: say('accounts.linkBy'), cell: (row) => row.madeBy ?? say('accounts.linkBySystem') },
     { key: 'made', label: say('accounts.linkMade'), cell: (row) => <Moment at={row.madeAt} /> },
     { key: 'expires', label: say('accounts.linkExpires'), cell: (row) => <Moment at={row.expiresAt} /> },
-    { key: 'state', label: say('accounts.linkState'), cell: (row) => <span className="num">{stateOf(row)}</span> },
+    {
+      key: 'state',
+      label: say('accounts.linkState'),
+      cell: (row) => <span className="num">{stateOf(row)}</span>,
+    },
     {
       key: 'revoke',
       label: say('accounts.revoke'),
@@ -63,25 +74,34 @@ export function LinkPanel() {
     },
   ];
   return (
-    <Panel title={say('accounts.links')}>
+    <Panel
+      title={say('accounts.links')}
+      actions={
+        <Segmented
+          label={say('accounts.linkState')}
+          value={all ? 'all' : 'open'}
+          segments={[
+            { value: 'open', label: say('accounts.link.open') },
+            { value: 'all', label: say('accounts.linksAll') },
+          ]}
+          onChange={(value) => setAll(value === 'all')}
+        />
+      }
+    >
       {revoke.error && (
         <p className="field-error" role="alert">
           {failureText(say, revoke.error)}
         </p>
       )}
       <Loaded query={links}>
-        {({ accountLinks }) =>
-          accountLinks.length === 0 ? (
-            <EmptyState icon="link" title={say('accounts.linksEmpty')} />
+        {({ accountLinks }) => {
+          const rows = all ? accountLinks : accountLinks.filter((row) => linkState(row, now) === 'open');
+          return rows.length === 0 ? (
+            <EmptyState icon="link" title={say(all ? 'accounts.linksEmpty' : 'accounts.linksNoneOpen')} />
           ) : (
-            <Table
-              caption={say('accounts.links')}
-              columns={columns}
-              rows={accountLinks}
-              rowKey={(row) => row.id}
-            />
-          )
-        }
+            <Table caption={say('accounts.links')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+          );
+        }}
       </Loaded>
       {viewer.world.demo && <p className="cap">{say('accounts.machineTime')}</p>}
     </Panel>

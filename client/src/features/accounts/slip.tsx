@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { needsSecondFactor } from '@ega/shared/access/actor';
 import { formatInstant } from '@ega/shared/text/format';
+import { DemoBadge } from '../../app/demo-badge.js';
 import { useAccount } from '../../app/session.js';
 import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
@@ -28,6 +29,7 @@ export function Slip({ issued, onGiven }: SlipProps) {
       <p className="slip-org">
         <span>{say('app.ministry')}</span>
         <b>{say('app.authority')}</b>
+        <DemoBadge />
       </p>
       <h2 id="slip-title" ref={heading} tabIndex={-1}>
         {say(`slip.title.${invitation.purpose}`)}
@@ -52,7 +54,7 @@ export function Slip({ issued, onGiven }: SlipProps) {
         <dd>{invitation.madeBy ?? own.displayName}</dd>
       </dl>
       <h3>{say('slip.link')}</h3>
-      <p className="secret num">{link}</p>
+      <p className="secret mono">{link}</p>
       <h3>{say('slip.how')}</h3>
       <ol>
         <li>{say('slip.step1')}</li>
@@ -66,7 +68,9 @@ export function Slip({ issued, onGiven }: SlipProps) {
         </Button>
         <Button
           icon="link"
-          onClick={() => void navigator.clipboard.writeText(link).then(() => toast({ text: say('act.copied') }))}
+          onClick={() =>
+            void navigator.clipboard.writeText(link).then(() => toast({ text: say('act.copied') }))
+          }
         >
           {say('slip.copy')}
         </Button>

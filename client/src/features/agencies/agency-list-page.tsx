@@ -1,7 +1,97 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { quarterName } from '@ega/shared/text/format';
+import type { RoundId } from '@ega/shared/rounds/round';
+import { addressOfView, viewFromAddress } from '@ega/shared/status/agency-address';
+import { countsOf, viewedAgencies, type AgencyView } from '@ega/shared/status/agency-list';
+import { rowsOf, type AgencyColumns } from '@ega/shared/status/agency-row';
+import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { PageHead } from '../../app/page-head.js';
+import { AgencyListDocument, type AgencyListQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { Page, Panel } from '../../ui/panel.js';
+import { EmptyState } from '../../ui/states.js';
+import './agencies.css';
+import { AgencyFilters } from './agency-filters.js';
+import { AgencyTable, type ListedAgency } from './agency-table.js';
+import { KindStanding } from './kind-standing.js';
 
+/** Search, filter and sort of the one board; the workbook of this address has the same rows. */
 export function Screen() {
   const say = useSay();
-  return <PageHead title={say('nav.agencies')} />;
+  const board = useBoardView();
+  const [params, setParams] = useSearchParams();
+  const { view, ignored } = useMemo(() => viewFromAddress((name) => params.get(name)), [params]);
+  const list = useRead(AgencyListDocument, board.variables, { keepFormer: true, every: 60_000 });
+  const asOf = list.data?.agencyList.asOf;
+  const change = (changes: Partial<AgencyView>): void => {
+    const kept = new URLSearchParams(board.search);
+    for (const [name, value] of Object.entries(addressOfView({ ...view, ...changes }))) kept.set(name, value);
+    setParams(kept, { replace: true });
+  };
+  const files = exportSearch(board.variables, addressOfView(view));
+  return (
+    <>
+      <PageHead
+        title={say('nav.agencies')}
+        sub={asOf?.round ? quarterName(asOf.round as RoundId) : say('overview.sub')}
+      >
+        <BoardControls view={board} asOf={asOf} />
+        <ButtonLink icon="download" to={`/exports/agencies.xlsx${files}`} reloadDocument>
+          {say('overview.exportXlsx')}
+        </ButtonLink>
+        <ButtonLink icon="download" to={`/exports/agencies.csv${files}`} reloadDocument>
+          {say('overview.exportCsv')}
+        </ButtonLink>
+      </PageHead>
+      <Page>
+        <div className="s12">
+          <BoardNotices view={board} asOf={asOf} />
+          {ignored.length > 0 && (
+            <Notice tone="warning">{say('overview.unknownParam', { names: ignored.join(', ') })}</Notice>
+          )}
+        </div>
+        <Loaded query={list} heights={[40, 30, 30, 30, 30, 30]}>
+          {(data) => <ListBlock list={data.agencyList} view={view} change={change} search={board.search} />}
+        </Loaded>
+      </Page>
+    </>
+  );
+}
+
+interface ListBlockProps {
+  list: AgencyListQuery['agencyList'];
+  view: AgencyView;
+  change: (changes: Partial<AgencyView>) => void;
+  search: string;
+}
+
+function ListBlock({ list, view, change, search }: ListBlockProps) {
+  const say = useSay();
+  const all = useMemo(() => rowsOf(list as unknown as AgencyColumns) as unknown as ListedAgency[], [list]);
+  const rows = useMemo(() => viewedAgencies(all, view), [all, view]);
+  const counts = useMemo(() => countsOf(all, view), [all, view]);
+  const clear = (): void => change({ group: null, regions: [], statuses: [], reports: [], query: '' });
+  return (
+    <Panel
+      title={say('agencies.title')}
+      note={say('agencies.shown', { shown: rows.length, total: all.length })}
+    >
+      {all.length > 1 && <AgencyFilters view={view} counts={counts} change={change} clear={clear} />}
+      {rows.length === 0 ? (
+        <EmptyState
+          title={say('agencies.none')}
+          action={<Button onClick={clear}>{say('state.clearFilter')}</Button>}
+        />
+      ) : (
+        <AgencyTable rows={rows} view={view} change={change} search={search} />
+      )}
+      <KindStanding standing={list.standing} />
+    </Panel>
+  );
 }

@@ -1,7 +1,84 @@
+import { Link, useParams } from 'react-router';
+import { parseAgencySlug } from '@ega/shared/agencies/agency';
+import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { useBoardView } from '../../app/board-view.js';
+import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
-import { useSay } from '../../lib/language.js';
+import { paths } from '../../app/paths.js';
+import { AgencyPageDocument, type AgencyPageQuery } from '../../gql/graphql.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { failureCode } from '../../lib/request-error.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Page } from '../../ui/panel.js';
+import { StatusBadge } from '../../ui/status-badge.js';
+import './agencies.css';
+import { AgencyAreas } from './agency-areas.js';
+import { AgencyFacts } from './agency-facts.js';
+import { AgencyHistory } from './agency-history.js';
+import { GroundsPanel } from './grounds-panel.js';
+import { StepLine } from './step-line.js';
 
+export type AgencyData = AgencyPageQuery['agencyPage'];
+
+/** The full truth about one agency as of an instant: status first, why, what clears it; then steps, areas, history. */
 export function Screen() {
+  const { slug = '' } = useParams();
+  const parsed = parseAgencySlug(slug);
+  return parsed && 'number' in parsed ? <AgencyPage number={parsed.number} /> : <NotFound />;
+}
+
+function AgencyPage({ number }: { number: number }) {
   const say = useSay();
-  return <PageHead title={say('nav.agencies')} />;
+  const { lang } = useLanguage();
+  const view = useBoardView();
+  const page = useRead(AgencyPageDocument, { number, ...view.variables }, { keepFormer: true });
+  if (page.isError && failureCode(page.error) === 'NOT_FOUND') return <NotFound />;
+  const data = page.data?.agencyPage;
+  const name = (agency: { nameVi: string; nameEn: string }): string =>
+    lang === 'en' ? agency.nameEn : agency.nameVi;
+  const status = data?.grounds.status;
+  return (
+    <>
+      <PageHead
+        title={data ? name(data.agency) : say('nav.agencies')}
+        mark={status && <StatusBadge status={status} />}
+        sub={<Link to={paths.agencies() + view.search}>{say('nav.agencies')}</Link>}
+      >
+        <BoardControls view={view} asOf={data?.asOf} />
+        {data?.previous && (
+          <ButtonLink icon="chevronLeft" to={paths.agency(data.previous.slug) + view.search}>
+            <span className="vh">{say('agency.previous')}: </span>
+            {name(data.previous)}
+          </ButtonLink>
+        )}
+        {data?.next && (
+          <ButtonLink icon="chevronRight" to={paths.agency(data.next.slug) + view.search}>
+            <span className="vh">{say('agency.next')}: </span>
+            {name(data.next)}
+          </ButtonLink>
+        )}
+        <Button icon="print" onClick={() => window.print()}>
+          {say('agency.print')}
+        </Button>
+      </PageHead>
+      <Page>
+        <div className="s12">
+          <BoardNotices view={view} asOf={data?.asOf} />
+        </div>
+        <Loaded query={page} heights={[140, 90, 220]}>
+          {({ agencyPage }) => (
+            <>
+              <GroundsPanel page={agencyPage} />
+              <AgencyFacts page={agencyPage} search={view.search} />
+              <StepLine page={agencyPage} />
+              <AgencyAreas page={agencyPage} />
+              <AgencyHistory page={agencyPage} />
+            </>
+          )}
+        </Loaded>
+      </Page>
+    </>
+  );
 }

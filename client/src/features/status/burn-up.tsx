@@ -47,10 +47,30 @@ export function BurnUp({ overview }: { overview: OverviewData }) {
             rows={points}
             rowKey={(point) => point.at}
             columns={[
-              { key: 'day', label: say('overview.burnUpDay'), head: true, cell: (point) => formatDate(point.day) },
-              { key: 'issued', label: say('overview.burnUpIssued'), numeric: true, cell: (point) => point.issued },
-              { key: 'verified', label: say('overview.burnUpVerified'), numeric: true, cell: (point) => point.verified },
-              { key: 'underWay', label: say('overview.burnUpUnderWay'), numeric: true, cell: (point) => point.underWay },
+              {
+                key: 'day',
+                label: say('overview.burnUpDay'),
+                head: true,
+                cell: (point) => formatDate(point.day),
+              },
+              {
+                key: 'issued',
+                label: say('overview.burnUpIssued'),
+                numeric: true,
+                cell: (point) => point.issued,
+              },
+              {
+                key: 'verified',
+                label: say('overview.burnUpVerified'),
+                numeric: true,
+                cell: (point) => point.verified,
+              },
+              {
+                key: 'underWay',
+                label: say('overview.burnUpUnderWay'),
+                numeric: true,
+                cell: (point) => point.underWay,
+              },
             ]}
           />
         ) : (

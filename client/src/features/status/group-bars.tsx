@@ -15,7 +15,16 @@ interface Bar {
 
 /** Order of the parts of a bar: from done to unknown. */
 const ORDER: readonly Status[] = [
-  'met', 'metLate', 'onTrack', 'atRisk', 'overdue', 'pastOwnDate', 'notMet', 'notReported', 'noBasis', 'notApplicable',
+  'met',
+  'metLate',
+  'onTrack',
+  'atRisk',
+  'overdue',
+  'pastOwnDate',
+  'notMet',
+  'notReported',
+  'noBasis',
+  'notApplicable',
 ];
 
 /** Status by group and by region; every part shows its count, every bar its n/N. */
@@ -23,7 +32,9 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
   const say = useSay();
   const order = groupOf(overview, 'all').byStatus.status as Status[];
   const partsOf = (values: readonly number[]) =>
-    ORDER.map((status) => ({ status, count: values[order.indexOf(status)] ?? 0 })).filter((part) => part.count > 0);
+    ORDER.map((status) => ({ status, count: values[order.indexOf(status)] ?? 0 })).filter(
+      (part) => part.count > 0,
+    );
   const groups: Bar[] = overview.groups.map((group) => ({
     name: say(`overview.group.${group.group as 'all'}`),
     total: group.denominator,
@@ -62,9 +73,18 @@ function BarList({ bars }: { bars: readonly Bar[] }) {
       {bars.map((bar) => (
         <li className="br" key={bar.name}>
           <span>{bar.name}</span>
-          <span className="bb" role="img" aria-label={bar.parts.map((part) => `${say(`status.${part.status}`)} ${part.count}`).join(', ')}>
+          <span
+            className="bb"
+            role="img"
+            aria-label={bar.parts.map((part) => `${say(`status.${part.status}`)} ${part.count}`).join(', ')}
+          >
             {bar.parts.map(({ status, count }) => (
-              <span key={status} className={`bs num b-${STATUS_LOOK[status].tone}`} style={{ flexGrow: count }} title={`${say(`status.${status}`)}: ${count}`}>
+              <span
+                key={status}
+                className={`bs num b-${STATUS_LOOK[status].tone}`}
+                style={{ flexGrow: count }}
+                title={`${say(`status.${status}`)}: ${count}`}
+              >
                 {formatInteger(count)}
               </span>
             ))}

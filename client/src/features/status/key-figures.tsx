@@ -11,7 +11,8 @@ export function KeyFigures({ overview }: { overview: OverviewData }) {
   const say = useSay();
   const { areas, withoutProcedures } = overview;
   const all = groupOf(overview, 'all');
-  const without = withoutProcedures > 0 ? ` · ${say('overview.withoutProcedures', { count: withoutProcedures })}` : '';
+  const without =
+    withoutProcedures > 0 ? ` · ${say('overview.withoutProcedures', { count: withoutProcedures })}` : '';
   return (
     <section className="s12 kpis" aria-label={say('overview.keyFigures')}>
       <h2 className="vh">{say('overview.keyFigures')}</h2>
@@ -24,7 +25,17 @@ export function KeyFigures({ overview }: { overview: OverviewData }) {
   );
 }
 
-function Card({ overview, title, figure, note = '' }: { overview: OverviewData; title: string; figure: FigureData; note?: string }) {
+function Card({
+  overview,
+  title,
+  figure,
+  note = '',
+}: {
+  overview: OverviewData;
+  title: string;
+  figure: FigureData;
+  note?: string;
+}) {
   const say = useSay();
   const { previousRound, basis, instant } = overview.asOf;
   const counted = say('denominator.countedOn', {
@@ -40,7 +51,10 @@ function Card({ overview, title, figure, note = '' }: { overview: OverviewData; 
       verified={figure.verified ?? null}
       change={
         figure.change != null && previousRound
-          ? say('figure.sinceRound', { change: formatChange(figure.change), quarter: quarterName(previousRound as RoundId) })
+          ? say('figure.sinceRound', {
+              change: formatChange(figure.change),
+              quarter: quarterName(previousRound as RoundId),
+            })
           : say('overview.noEarlier')
       }
       caption={

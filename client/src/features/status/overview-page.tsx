@@ -3,7 +3,7 @@ import { quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
 import type { Status } from '@ega/shared/status/status';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
-import { useBoardView } from '../../app/board-view.js';
+import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { AgencyListDocument, OverviewDocument, type AgencyListQuery } from '../../gql/graphql.js';
@@ -35,7 +35,12 @@ export function Screen() {
     <>
       <PageHead title={title} sub={say('overview.sub')}>
         <BoardControls view={view} asOf={asOf} />
-        <ButtonLink kind="primary" icon="download" to={`/exports/overview.xlsx${exportSearch(view.variables)}`} reloadDocument>
+        <ButtonLink
+          kind="primary"
+          icon="download"
+          to={`/exports/overview.xlsx${exportSearch(view.variables)}`}
+          reloadDocument
+        >
           {say('overview.exportXlsx')}
         </ButtonLink>
       </PageHead>
@@ -49,12 +54,6 @@ export function Screen() {
       </Page>
     </>
   );
-}
-
-/** The same as-of, round and basis as the screen, so that the file equals it to the digit. */
-export function exportSearch(variables: Record<string, string | undefined>): string {
-  const params = new URLSearchParams(Object.entries(variables).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  return params.size > 0 ? `?${params.toString()}` : '';
 }
 
 interface BlocksProps {
@@ -94,7 +93,9 @@ function NotSubmitted({ overview, search }: { overview: OverviewData; search: st
         {overview.notSubmitted.map((agency, index) => (
           <span key={agency.number}>
             {index > 0 && ', '}
-            <Link to={paths.agency(agency.slug) + search}>{lang === 'en' ? agency.nameEn : agency.nameVi}</Link>
+            <Link to={paths.agency(agency.slug) + search}>
+              {lang === 'en' ? agency.nameEn : agency.nameVi}
+            </Link>
           </span>
         ))}
       </p>
@@ -111,7 +112,12 @@ function MapBlock({ variables, search }: { variables: BlocksProps['variables']; 
     <Loaded query={list} heights={[14, 480]}>
       {(data) => {
         const agencies = mapAgencies(data.agencyList, lang);
-        if (agencies.size < 63) return <Panel title={say('overview.map')} span={5}>{say('overview.mapOwnOnly')}</Panel>;
+        if (agencies.size < 63)
+          return (
+            <Panel title={say('overview.map')} span={5}>
+              {say('overview.mapOwnOnly')}
+            </Panel>
+          );
         return <ProvinceMap agencies={agencies} search={search} />;
       }}
     </Loaded>

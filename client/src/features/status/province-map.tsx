@@ -21,7 +21,13 @@ const WIDTH = 560;
 const HEIGHT = 21 * ROW + 10;
 
 /** 63 tiles and both archipelagos, always fully inside the frame; the legend carries the counts. */
-export function ProvinceMap({ agencies, search }: { agencies: ReadonlyMap<number, MapAgency>; search: string }) {
+export function ProvinceMap({
+  agencies,
+  search,
+}: {
+  agencies: ReadonlyMap<number, MapAgency>;
+  search: string;
+}) {
   const say = useSay();
   const provinces = TILES.flatMap(([number]) => agencies.get(number) ?? []);
   const statuses = [...new Set(provinces.map((agency) => agency.status))].filter((status) => status !== null);
@@ -29,12 +35,25 @@ export function ProvinceMap({ agencies, search }: { agencies: ReadonlyMap<number
   return (
     <Panel title={say('overview.map')} span={5} className="map-panel">
       <div className="mapw">
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={say('overview.mapLabel')} width="100%">
+        <svg
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="group"
+          aria-label={say('overview.mapLabel')}
+          width="100%"
+        >
           <text x={WIDTH - 118} y={9 * ROW} fontSize="14" fontStyle="italic" className="mut">
             Biển Đông
           </text>
           {TILES.map(([number, row, column, label]) => (
-            <Tile key={number} agency={agencies.get(number)} x={(column - 1) * STEP} y={(row - 1) * ROW} width={STEP - 4} label={label} search={search} />
+            <Tile
+              key={number}
+              agency={agencies.get(number)}
+              x={(column - 1) * STEP}
+              y={(row - 1) * ROW}
+              width={STEP - 4}
+              label={label}
+              search={search}
+            />
           ))}
           {ARCHIPELAGOS.map((group) => (
             <Archipelago key={group.name} {...group} status={agencies.get(group.agency)?.status ?? null} />
@@ -71,7 +90,12 @@ function Tile({ agency, x, y, width, label, search }: TileProps) {
   const tone = agency?.status ? STATUS_LOOK[agency.status].tone : 'na';
   const tile = (
     <g className={`tile-${tone}`} transform={`translate(${x},${y})`}>
-      <rect width={width} height={ROW - 5} rx="3" className={`tile-${tone}${agency && !agency.verified && tone === 'done' ? ' tile-slf' : ''}`} />
+      <rect
+        width={width}
+        height={ROW - 5}
+        rx="3"
+        className={`tile-${tone}${agency && !agency.verified && tone === 'done' ? ' tile-slf' : ''}`}
+      />
       <text x={width / 2} y={17} fontSize="12.5" fontWeight="600" textAnchor="middle">
         {label}
       </text>
@@ -87,7 +111,17 @@ function Tile({ agency, x, y, width, label, search }: TileProps) {
   );
 }
 
-function Archipelago({ row, name, of, status }: { row: number; name: string; of: string; status: Status | null }) {
+function Archipelago({
+  row,
+  name,
+  of,
+  status,
+}: {
+  row: number;
+  name: string;
+  of: string;
+  status: Status | null;
+}) {
   const tone = status ? STATUS_LOOK[status].tone : 'na';
   const width = 140;
   return (

@@ -11,18 +11,34 @@ export function ReportingTable({ overview }: { overview: OverviewData }) {
   const say = useSay();
   const cell = (figure: FigureData) => (
     <>
-      {figure.value}/{figure.denominator} <span className="mut">{share(figure.value, figure.denominator) ?? ''}</span>
+      {figure.value}/{figure.denominator}{' '}
+      <span className="mut">{share(figure.value, figure.denominator) ?? ''}</span>
     </>
   );
   const columns: Column<Row>[] = [
-    { key: 'group', label: say('overview.groupColumn'), head: true, cell: (row) => say(`overview.group.${row.group as 'all'}`) },
+    {
+      key: 'group',
+      label: say('overview.groupColumn'),
+      head: true,
+      cell: (row) => say(`overview.group.${row.group as 'all'}`),
+    },
     { key: 'submitted', label: say('figure.submitted'), numeric: true, cell: (row) => cell(row.submitted) },
     { key: 'onTime', label: say('figure.onTime'), numeric: true, cell: (row) => cell(row.onTime) },
     { key: 'late', label: say('figure.late'), numeric: true, cell: (row) => row.late.value },
-    { key: 'verified', label: say('figure.verified'), numeric: true, cell: (row) => `${row.verified.value}/${row.submitted.value}` },
+    {
+      key: 'verified',
+      label: say('figure.verified'),
+      numeric: true,
+      cell: (row) => `${row.verified.value}/${row.submitted.value}`,
+    },
     { key: 'waiting', label: say('figure.waiting'), numeric: true, cell: (row) => row.waiting.value },
     { key: 'returned', label: say('figure.returned'), numeric: true, cell: (row) => row.returned.value },
-    { key: 'notSubmitted', label: say('figure.notSubmitted'), numeric: true, cell: (row) => row.notSubmitted.value },
+    {
+      key: 'notSubmitted',
+      label: say('figure.notSubmitted'),
+      numeric: true,
+      cell: (row) => row.notSubmitted.value,
+    },
   ];
   const order = ['bo', 'cp', 'tinh', 'all'];
   const rows = [...overview.reporting].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));

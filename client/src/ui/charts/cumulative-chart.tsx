@@ -1,5 +1,14 @@
 import { useSyncExternalStore } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 
 export interface CumulativePoint {
   /** Milliseconds; the axis is time. */
@@ -49,7 +58,11 @@ export default function CumulativeChart(props: CumulativeChartProps) {
   return (
     <div role="img" aria-label={label} style={{ width: '100%', height: narrow ? 260 : 320 }}>
       <ResponsiveContainer>
-        <LineChart data={[...points]} margin={{ top: 18, right: narrow ? 12 : 150, bottom: 4, left: 0 }} accessibilityLayer>
+        <LineChart
+          data={[...points]}
+          margin={{ top: 18, right: narrow ? 12 : 150, bottom: 4, left: 0 }}
+          accessibilityLayer
+        >
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis
             dataKey="at"
@@ -73,18 +86,75 @@ export default function CumulativeChart(props: CumulativeChartProps) {
           <Tooltip
             isAnimationActive={false}
             labelFormatter={(at) => formatDay(Number(at))}
-            contentStyle={{ background: 'var(--surface)', border: '1px solid var(--line-strong)', borderRadius: 4 }}
+            contentStyle={{
+              background: 'var(--surface)',
+              border: '1px solid var(--line-strong)',
+              borderRadius: 4,
+            }}
           />
           {deadline !== null && (
-            <ReferenceLine x={deadline} stroke="var(--over-ink)" label={{ value: labels.deadline, position: 'insideTopRight', fontSize: 13, fill: 'var(--over-ink)' }} />
+            <ReferenceLine
+              x={deadline}
+              stroke="var(--over-ink)"
+              label={{
+                value: labels.deadline,
+                position: 'insideTopRight',
+                fontSize: 13,
+                fill: 'var(--over-ink)',
+              }}
+            />
           )}
-          <Line type="stepAfter" dataKey="underWay" name={labels.underWay} stroke="var(--ink-500)" strokeWidth={1.75} dot={false} isAnimationActive={false} />
-          <Line type="stepAfter" dataKey="verified" name={labels.verified} stroke="var(--chart-main)" strokeWidth={1.5} strokeDasharray="5 4" dot={false} isAnimationActive={false} />
-          <Line type="stepAfter" dataKey="issued" name={labels.issued} stroke="var(--chart-main)" strokeWidth={3} dot={false} isAnimationActive={false} />
+          <Line
+            type="stepAfter"
+            dataKey="underWay"
+            name={labels.underWay}
+            stroke="var(--ink-500)"
+            strokeWidth={1.75}
+            dot={false}
+            isAnimationActive={false}
+          />
+          <Line
+            type="stepAfter"
+            dataKey="verified"
+            name={labels.verified}
+            stroke="var(--chart-main)"
+            strokeWidth={1.5}
+            strokeDasharray="5 4"
+            dot={false}
+            isAnimationActive={false}
+          />
+          <Line
+            type="stepAfter"
+            dataKey="issued"
+            name={labels.issued}
+            stroke="var(--chart-main)"
+            strokeWidth={3}
+            dot={false}
+            isAnimationActive={false}
+          />
           {last && !narrow && (
             <>
-              <ReferenceLine y={last.underWay} stroke="none" label={{ value: `${labels.underWay}: ${last.underWay}`, position: 'right', fontSize: 13, fill: 'var(--ink-500)' }} />
-              <ReferenceLine y={last.issued} stroke="none" label={{ value: `${labels.issued}: ${last.issued}`, position: 'right', fontSize: 13, fontWeight: 600, fill: 'var(--chart-main)' }} />
+              <ReferenceLine
+                y={last.underWay}
+                stroke="none"
+                label={{
+                  value: `${labels.underWay}: ${last.underWay}`,
+                  position: 'right',
+                  fontSize: 13,
+                  fill: 'var(--ink-500)',
+                }}
+              />
+              <ReferenceLine
+                y={last.issued}
+                stroke="none"
+                label={{
+                  value: `${labels.issued}: ${last.issued}`,
+                  position: 'right',
+                  fontSize: 13,
+                  fontWeight: 600,
+                  fill: 'var(--chart-main)',
+                }}
+              />
             </>
           )}
         </LineChart>

@@ -17,8 +17,11 @@ export const r18ProjectRegister: Rule = ({ answers }) => {
 
 function sameDecision(project: Project, earlier: readonly Project[]): Issue[] {
   const number = comparableNumber(project.decision);
-  const other = number && earlier.find((line) => comparableNumber(line.decision) === number);
-  if (!other) return [];
+  const other = earlier.find(
+    (line) =>
+      comparableNumber(line.decision) === number && line.decision?.issuedOn === project.decision?.issuedOn,
+  );
+  if (!number || !other) return [];
   const path = `projects.${project.id}.decision`;
   return [warning({ rule: 'R18', question: 'D2', path }, 'rule.R18', { project: other.name ?? '' })];
 }

@@ -69,6 +69,8 @@ export const adminScreens = {
 
   'accounts.links': 'Links issued',
   'accounts.linksEmpty': 'No link issued yet.',
+  'accounts.linksNoneOpen': 'No unused link.',
+  'accounts.linksAll': 'All',
   'accounts.linkFor': 'For',
   'accounts.linkPurpose': 'Purpose',
   'accounts.linkMade': 'Made at',

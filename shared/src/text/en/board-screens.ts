@@ -24,14 +24,16 @@ export const boardScreens = {
   'overview.legend': 'Legend',
   'overview.noStatusYet': 'Before 13/02/2018 there are figures but no judgement.',
   'overview.regions': '63 provinces and cities in 6 socio-economic regions',
-  'overview.barsCaption': 'Unit: agencies. Lengths are shares within each group; shares are recomputed from counts, never averaged.',
+  'overview.barsCaption':
+    'Unit: agencies. Lengths are shares within each group; shares are recomputed from counts, never averaged.',
   'overview.group.all': 'Whole country',
   'overview.group.bo': 'Ministries, ministerial-level agencies',
   'overview.group.cp': 'Government agencies',
   'overview.group.tinh': 'Provinces and cities',
   'overview.groupColumn': 'Group',
   'overview.reporting': 'Reports received: completeness and timeliness',
-  'overview.reportingCaption': 'Counted on the agencies asked when the round was opened; verified is counted on those sent. Agencies that have not sent are named, not counted as 0.',
+  'overview.reportingCaption':
+    'Counted on the agencies asked when the round was opened; verified is counted on those sent. Agencies that have not sent are named, not counted as 0.',
   'overview.attention': 'Agencies at risk or overdue',
   'overview.attentionAll': (p) => `See all ${p.count}`,
   'overview.attentionNone': 'No agency is at risk or overdue.',
@@ -45,8 +47,10 @@ export const boardScreens = {
     `At risk when the expected time of the remaining steps (${p.lead} days each) exceeds the days left, the own date is after the deadline, a step lasts over ${p.stuck} days, or nothing is started.`,
   'overview.notSubmitted': (p) => `Not sent this round: ${p.count} agencies`,
   'overview.map': '63 provinces and cities: architecture issued',
-  'overview.mapLabel': 'Tile map: status of 63 provinces and cities, with Quần đảo Hoàng Sa (Đà Nẵng) and Quần đảo Trường Sa (Khánh Hòa)',
-  'overview.mapCaption': 'Each tile is a province or city, placed about where it lies. Quần đảo Hoàng Sa belongs to Đà Nẵng, Quần đảo Trường Sa to Khánh Hòa; both take its colour and are not counted. Dashed border: self-reported, not verified.',
+  'overview.mapLabel':
+    'Tile map: status of 63 provinces and cities, with Quần đảo Hoàng Sa (Đà Nẵng) and Quần đảo Trường Sa (Khánh Hòa)',
+  'overview.mapCaption':
+    'Each tile is a province or city, placed about where it lies. Quần đảo Hoàng Sa belongs to Đà Nẵng, Quần đảo Trường Sa to Khánh Hòa; both take its colour and are not counted. Dashed border: self-reported, not verified.',
   'overview.mapOwnOnly': 'The detailed map is shown to the Authority and the leadership of the Ministry.',
   'overview.burnUp': 'Architectures issued: cumulative by date of the document',
   'overview.burnUpIssued': 'Issued',

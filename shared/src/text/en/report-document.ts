@@ -45,6 +45,7 @@ export const reportDocument = {
   'document.issuingBody': (p: { body: string }) => `issued by ${p.body}`,
   'document.title': (p: { title: string }) => `subject: ${p.title}`,
   'document.signer': (p: { signer: string }) => `signed by: ${p.signer}`,
+  'document.signingForm': (p: { form: string }) => `form of signature: ${p.form}`,
   'document.secret': 'secrecy: Secret or above',
   'document.file': 'file attached',
 } as const satisfies SameMessages<typeof vi>;

@@ -50,7 +50,10 @@ export const report = {
   'answer.nothing': 'Nothing entered',
   'answer.yes': 'Yes',
   'answer.no': 'No',
+  'answer.line': 'Line',
+  'answer.newFile': 'file replaced',
   'answer.row': (p: { n: number }) => `Line ${p.n}`,
+  'answer.rowListed': 'Listed',
   'answer.rowAdded': 'New line',
   'answer.rowRemoved': 'No longer listed',
 

@@ -2,12 +2,14 @@ import type { SameMessages } from '../message.js';
 import type { screens as vi } from '../vi/screens.js';
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
+import { agencyScreens } from './agency-screens.js';
 import { boardScreens } from './board-screens.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
 
 export const screens = {
   ...shell,
+  ...agencyScreens,
   ...boardScreens,
   ...signIn,
   ...adminScreens,

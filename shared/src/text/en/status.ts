@@ -3,7 +3,7 @@ import { formatDate, formatDeadlineEnglish } from '../format.js';
 import type { SameMessages } from '../message.js';
 import type { status as vi } from '../vi/status.js';
 
-export const STEPS = [
+const STEPS = [
   'not started',
   'plan',
   'survey',

@@ -72,6 +72,8 @@ export const adminScreens = {
 
   'accounts.links': 'Liên kết đã cấp',
   'accounts.linksEmpty': 'Chưa cấp liên kết nào.',
+  'accounts.linksNoneOpen': 'Không có liên kết nào chưa sử dụng.',
+  'accounts.linksAll': 'Tất cả',
   'accounts.linkFor': 'Cấp cho',
   'accounts.linkPurpose': 'Mục đích',
   'accounts.linkMade': 'Cấp lúc',

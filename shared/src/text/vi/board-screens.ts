@@ -24,14 +24,16 @@ export const boardScreens = {
   'overview.legend': 'Chú giải',
   'overview.noStatusYet': 'Trước ngày 13/02/2018 chỉ có số liệu, không đánh giá.',
   'overview.regions': '63 tỉnh, thành phố theo 6 vùng kinh tế - xã hội',
-  'overview.barsCaption': 'Đơn vị: số cơ quan. Độ dài theo tỷ lệ trong từng nhóm; tỷ lệ tính lại từ số đếm, không lấy trung bình.',
+  'overview.barsCaption':
+    'Đơn vị: số cơ quan. Độ dài theo tỷ lệ trong từng nhóm; tỷ lệ tính lại từ số đếm, không lấy trung bình.',
   'overview.group.all': 'Cả nước',
   'overview.group.bo': 'Bộ, cơ quan ngang bộ',
   'overview.group.cp': 'Cơ quan thuộc Chính phủ',
   'overview.group.tinh': 'Tỉnh, thành phố',
   'overview.groupColumn': 'Nhóm',
   'overview.reporting': 'Tiếp nhận báo cáo: đủ và đúng hạn',
-  'overview.reportingCaption': 'Tính trên số cơ quan được yêu cầu báo cáo khi mở kỳ; đã thẩm tra tính trên số đã gửi. Cơ quan chưa gửi được nêu tên, không tính là 0.',
+  'overview.reportingCaption':
+    'Tính trên số cơ quan được yêu cầu báo cáo khi mở kỳ; đã thẩm tra tính trên số đã gửi. Cơ quan chưa gửi được nêu tên, không tính là 0.',
   'overview.attention': 'Cơ quan có nguy cơ chậm, quá hạn',
   'overview.attentionAll': (p: { count: number }) => `Xem cả ${p.count} cơ quan`,
   'overview.attentionNone': 'Không có cơ quan nào ở trạng thái có nguy cơ chậm hoặc quá hạn.',
@@ -45,8 +47,10 @@ export const boardScreens = {
     `Có nguy cơ chậm khi thời gian dự kiến của các bước còn lại (${p.lead} ngày mỗi bước) vượt thời gian còn lại, mốc đăng ký sau thời hạn, ở một bước quá ${p.stuck} ngày, hoặc chưa triển khai.`,
   'overview.notSubmitted': (p: { count: number }) => `Chưa gửi báo cáo kỳ này: ${p.count} cơ quan`,
   'overview.map': '63 tỉnh, thành phố: ban hành kiến trúc',
-  'overview.mapLabel': 'Bản đồ ô: trạng thái ban hành kiến trúc của 63 tỉnh, thành phố, kèm Quần đảo Hoàng Sa (TP. Đà Nẵng) và Quần đảo Trường Sa (tỉnh Khánh Hòa)',
-  'overview.mapCaption': 'Mỗi ô là một tỉnh, thành phố, xếp gần đúng vị trí địa lý. Quần đảo Hoàng Sa thuộc TP. Đà Nẵng, Quần đảo Trường Sa thuộc tỉnh Khánh Hòa; hai ô này theo màu của địa phương, không tính thêm vào tổng số 63. Viền nét đứt: cơ quan kê khai, chưa thẩm tra.',
+  'overview.mapLabel':
+    'Bản đồ ô: trạng thái ban hành kiến trúc của 63 tỉnh, thành phố, kèm Quần đảo Hoàng Sa (TP. Đà Nẵng) và Quần đảo Trường Sa (tỉnh Khánh Hòa)',
+  'overview.mapCaption':
+    'Mỗi ô là một tỉnh, thành phố, xếp gần đúng vị trí địa lý. Quần đảo Hoàng Sa thuộc TP. Đà Nẵng, Quần đảo Trường Sa thuộc tỉnh Khánh Hòa; hai ô này theo màu của địa phương, không tính thêm vào tổng số 63. Viền nét đứt: cơ quan kê khai, chưa thẩm tra.',
   'overview.mapOwnOnly': 'Bản đồ chi tiết hiển thị với Cục Tin học hóa và lãnh đạo Bộ.',
   'overview.burnUp': 'Ban hành kiến trúc: lũy kế theo ngày văn bản',
   'overview.burnUpIssued': 'Đã ban hành',
@@ -70,5 +74,6 @@ export const boardScreens = {
   'overview.past': (p: { instant: string }) => `Đang xem số liệu tính đến ${p.instant}.`,
   'overview.table': 'Xem bảng',
   'overview.chart': 'Xem biểu đồ',
-  'overview.unknownParam': (p: { names: string }) => `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
+  'overview.unknownParam': (p: { names: string }) =>
+    `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
 } as const satisfies Messages;

@@ -4,5 +4,6 @@ import type { Messages } from '../message.js';
 export const documentUse = {
   'documentUse.here': (p: { question: string }) => `câu ${p.question}`,
   'documentUse.earlier': (p: { question: string; quarter: string }) => `câu ${p.question}, ${p.quarter}`,
-  'documentUse.otherAgency': (p: { agency: string; quarter: string }) => `báo cáo ${p.quarter} của ${p.agency}`,
+  'documentUse.otherAgency': (p: { agency: string; quarter: string }) =>
+    `báo cáo ${p.quarter} của ${p.agency}`,
 } as const satisfies Messages;

@@ -44,6 +44,7 @@ export const reportDocument = {
   'document.issuingBody': (p: { body: string }) => `của ${p.body}`,
   'document.title': (p: { title: string }) => `trích yếu: ${p.title}`,
   'document.signer': (p: { signer: string }) => `người ký: ${p.signer}`,
+  'document.signingForm': (p: { form: string }) => `hình thức ký: ${p.form}`,
   'document.secret': 'độ mật: Mật trở lên',
   'document.file': 'có tệp kèm theo',
 } as const satisfies Messages;

@@ -68,7 +68,7 @@ export const reportOneStop = {
     `Phạm vi: ${units(p)} có giải quyết TTHC. Số đã sử dụng không lớn hơn tổng số.`,
   'help.C4.2': 'Được chấp nhận: bảng kê danh sách đơn vị.',
 
-  'field.C5.state': 'Việc giao đơn vị đầu mối',
+  'field.C5.state': 'Tình trạng giao đơn vị đầu mối',
   'field.C5.unit': 'Tên đơn vị',
   'field.C5.document': 'Văn bản giao nhiệm vụ',
   'option.assignment.assigned': 'Đã giao',

@@ -49,7 +49,10 @@ export const report = {
   'answer.nothing': 'Chưa nhập',
   'answer.yes': 'Có',
   'answer.no': 'Không',
+  'answer.line': 'Dòng',
+  'answer.newFile': 'tệp thay thế',
   'answer.row': (p: { n: number }) => `Dòng ${p.n}`,
+  'answer.rowListed': 'Có trong danh mục',
   'answer.rowAdded': 'Dòng mới',
   'answer.rowRemoved': 'Không còn trong danh mục',
 

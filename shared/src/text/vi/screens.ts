@@ -1,6 +1,7 @@
 import type { Messages } from '../message.js';
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
+import { agencyScreens } from './agency-screens.js';
 import { boardScreens } from './board-screens.js';
 import { shell } from './shell.js';
 import { signIn } from './sign-in.js';
@@ -11,5 +12,6 @@ export const screens = {
   ...signIn,
   ...adminScreens,
   ...auditActions,
+  ...agencyScreens,
   ...boardScreens,
 } as const satisfies Messages;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../civil-date.js';
 import { formatDate, formatDeadline } from '../format.js';
 import type { Messages } from '../message.js';
 
-export const STEPS = [
+const STEPS = [
   'Chưa triển khai',
   'Kế hoạch',
   'Khảo sát',

@@ -1,9 +1,8 @@
-import { stepShort } from '@ega/shared/reports/question-text';
-import { useLanguage } from '../../lib/language.js';
+import { useSay } from '../lib/language.js';
 
 /** "3/7 Dự thảo" with seven boxes; step 8 is issued and being updated, never 8/8. */
 export function StepBoxes({ step }: { step: number | null }) {
-  const { lang } = useLanguage();
+  const say = useSay();
   if (step === null) return <>–</>;
   const reached = Math.min(step, 7);
   return (
@@ -13,7 +12,7 @@ export function StepBoxes({ step }: { step: number | null }) {
           <i key={index} className={index < reached ? 'on' : undefined} />
         ))}
       </span>
-      <b className="num">{reached}/7</b> {stepShort(step, lang)}
+      <b className="num">{reached}/7</b> {say(`step.short.${step as 0}`)}
     </span>
   );
 }

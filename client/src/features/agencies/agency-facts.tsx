@@ -1,0 +1,85 @@
+import { Link } from 'react-router';
+import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import type { AgencyKind } from '@ega/shared/agencies/kind';
+import type { RoundId } from '@ega/shared/rounds/round';
+import type { CivilDate } from '@ega/shared/text/civil-date';
+import { paths } from '../../app/paths.js';
+import { useCan } from '../../app/session.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { Panel } from '../../ui/panel.js';
+import type { AgencyData } from './agency-page.js';
+
+const CONFIDENCE = {
+  found: 'agency.codeFound',
+  derived: 'agency.codeDerived',
+  unverified: 'agency.codeUnverified',
+} as const;
+
+export function AgencyFacts({ page, search }: { page: AgencyData; search: string }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const readsReceipts = useCan('receipt.read');
+  const { agency, row, asOf } = page;
+  const confidence = CONFIDENCE[agency.codeConfidence as keyof typeof CONFIDENCE] ?? CONFIDENCE.unverified;
+  const state = row.reportState[0];
+  const sentAt = row.submittedAt[0];
+  const due = row.dueAt[0];
+  return (
+    <Panel title={say('agency.facts')} span={4}>
+      <dl className="facts">
+        <dt>{say('agency.reporter')}</dt>
+        <dd>{agency.agencyName}</dd>
+        <dt>{say('agency.code')}</dt>
+        <dd>
+          {agency.code ?? '–'} {agency.code && <span className="mut">({say(confidence)})</span>}
+        </dd>
+        <dt>{say('agency.region')}</dt>
+        <dd>
+          {say(`agencies.kind.${agency.kind as AgencyKind}`)}
+          {agency.region6 && ` · ${agency.region6}`}
+        </dd>
+        <dt>{say('agency.leadUnit')}</dt>
+        <dd>{page.leadUnit ?? '–'}</dd>
+        <dt>{say('agency.reportOfRound')}</dt>
+        <dd>
+          {asOf.round && <>{quarterName(asOf.round as RoundId)}: </>}
+          {state && say(`agencies.report.${state}`)}
+          {sentAt && <> · {formatInstant(sentAt)}</>}
+          {row.late[0] && <> · {say('agencies.late')}</>}
+          {!sentAt && due && <> · {formatDeadline(due)}</>}
+        </dd>
+        {page.receiptNumber && asOf.round && (
+          <>
+            <dt>{say('agency.receipt')}</dt>
+            <dd className="num">
+              {readsReceipts ? (
+                <Link to={paths.receipt(asOf.round, page.receiptNumber)}>{page.receiptNumber}</Link>
+              ) : (
+                page.receiptNumber
+              )}
+            </dd>
+          </>
+        )}
+        {agency.successions.length > 0 && (
+          <>
+            <dt>{say('agency.succession')}</dt>
+            <dd>
+              {agency.successions.map((succession, index) => (
+                <p key={index}>
+                  {say(succession.direction === 'before' ? 'agency.before' : 'agency.after')}:{' '}
+                  {succession.agency && (
+                    <Link to={paths.agency(succession.agency.slug) + search}>
+                      {lang === 'en' ? succession.agency.nameEn : succession.agency.nameVi}
+                    </Link>
+                  )}{' '}
+                  <span className="num">{formatDate(succession.effectiveFrom as CivilDate)}</span>{' '}
+                  <span className="mut">{succession.legalBasis}</span>
+                </p>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </Panel>
+  );
+}

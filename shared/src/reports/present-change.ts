@@ -1,0 +1,111 @@
+import type { FormVariant } from '../agencies/kind.js';
+import { type Lang, say } from '../text/say.js';
+import type { Answers } from './answer-schemas.js';
+import type { FieldChange } from './diff.js';
+import { fieldAt, type FieldPlace } from './field-place.js';
+import { countPartText, lowerFirst, valueText } from './present-value.js';
+import type { QuestionId } from './question-id.js';
+import { fieldLabel, questionTitle } from './question-text.js';
+import { rowName } from './row-name.js';
+
+/** A field that changed, in words. */
+export interface PresentedChange {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The two reports compared: they give the rows of registers their names. */
+export interface Compared {
+  readonly before: Answers | null;
+  readonly after: Answers | null;
+}
+
+/** One change for the review sheet: 'Bước 7. Đã ban hành: văn bản của bước: ngày ban hành', before and after. */
+export function presentChange(
+  change: FieldChange,
+  variant: FormVariant,
+  lang: Lang,
+  compared: Compared = { before: null, after: null },
+): PresentedChange {
+  const { question, path } = change;
+  const place = fieldAt(question, path);
+  const nothing = say(lang, 'answer.nothing');
+  if (isRowId(place)) {
+    const removed = change.before !== undefined && change.before !== null;
+    return {
+      label: label(question, path, place, variant, lang, compared),
+      before: removed ? say(lang, 'answer.rowListed') : nothing,
+      after: say(lang, removed ? 'answer.rowRemoved' : 'answer.rowAdded'),
+    };
+  }
+  const before = sideText(place, change.before, lang);
+  const after = sideText(place, change.after, lang);
+  const replaced = place.documentField === 'fileId' && before !== '' && after !== '';
+  return {
+    label: label(question, path, place, variant, lang, compared),
+    before: before || nothing,
+    after: replaced ? say(lang, 'answer.newFile') : after || nothing,
+  };
+}
+
+function label(
+  question: QuestionId,
+  path: string,
+  place: FieldPlace,
+  variant: FormVariant,
+  lang: Lang,
+  compared: Compared,
+): string {
+  if (place.name === '') return questionTitle(question, variant, lang);
+  const labelOf = (name: string): string => fieldLabel(question, name, variant, lang);
+  const inner = place.list === null ? place.name : place.name.slice(place.list.length + 1);
+  const prefix = place.list === null ? '' : `${place.list}.`;
+  const steps =
+    inner === '' || isRowId(place) ? [] : inner.split('.').map((_, n, all) => all.slice(0, n + 1).join('.'));
+  const labels = [
+    ...(place.list === null ? [] : [rowLabel(question, place, lang, compared) || labelOf(place.list)]),
+    ...steps.map((name) => labelOf(prefix + name)),
+    ...(place.documentField ||
+    (place.countField && place.countField !== 'value' && place.countField !== 'kind')
+      ? [labelOf(path)]
+      : []),
+  ];
+  return labels.map((text, n) => (n === 0 || place.list === null ? text : lowerFirst(text))).join(': ');
+}
+
+function rowLabel(question: QuestionId, place: FieldPlace, lang: Lang, { before, after }: Compared): string {
+  const { list, rowKey } = place;
+  if (list === null || rowKey === null) return '';
+  const names = [after, before].map((answers) => {
+    const row = rowOf(answers?.[question], list, rowKey);
+    return row ? rowName(question, list, row, answers ?? null, lang) : '';
+  });
+  return names.find(Boolean) ?? keyName(question, list, rowKey, lang);
+}
+
+/** The id by which a row of a register is followed; people see that the row came or went. */
+const isRowId = (place: FieldPlace): boolean => place.list !== null && place.name === `${place.list}.id`;
+
+/** Rows known by a step, an item or a level tell their name by the key alone. */
+function keyName(question: QuestionId, list: string, key: string, lang: Lang): string {
+  const row = { step: Number(key), item: key, level: key };
+  const named = question === 'A3' || question === 'A5' || question === 'A7' || list === 'levels';
+  return named ? rowName(question, list, row, null, lang) : '';
+}
+
+function rowOf(answer: unknown, list: string, key: string): Readonly<Record<string, unknown>> | null {
+  const rows = (answer as Readonly<Record<string, unknown>> | undefined)?.[list];
+  if (!Array.isArray(rows)) return null;
+  const found = rows.find((row: Readonly<Record<string, unknown>>) =>
+    ['id', 'step', 'item', 'level', 'project'].some((name) => String(row[name]) === key),
+  ) as Readonly<Record<string, unknown>> | undefined;
+  return found ?? null;
+}
+
+function sideText(place: FieldPlace, value: unknown, lang: Lang): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (place.countField) return countPartText(place.countField, value, lang);
+  if (place.partFace) return valueText(place.partFace, place.name, value, lang);
+  return place.face ? valueText(place.face, place.name, value, lang) : String(value);
+}
