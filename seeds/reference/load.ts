@@ -1,5 +1,6 @@
 import { Registry } from '@ega/server/agencies/registry.service';
 import { openServices } from '@ega/server/cli/open-services';
+import { Directives } from '@ega/server/directives/directives.service';
 import { readWorld, stepWorldClock } from '@ega/server/platform/clock';
 import { SYSTEM, Transactions } from '@ega/server/platform/transaction';
 import { readRegistry } from './registry-files.js';
@@ -7,7 +8,7 @@ import { readRegistry } from './registry-files.js';
 /** The instant at which a demo or test world begins: before the opening of its first round, Quý IV/2016. */
 export const FIRST_INSTANT = '2016-11-28T08:00:00.000+07:00';
 
-/** Loads what every world needs: the registry. Idempotent; prints what it wrote. */
+/** Loads what every world needs: the registry and the directives. Idempotent; prints what it wrote. */
 async function main(): Promise<void> {
   const services = await openServices();
   const transactions = services.get(Transactions);
@@ -32,8 +33,9 @@ async function main(): Promise<void> {
       })),
     );
   });
+  const directives = await transactions.write(SYSTEM, (tx) => services.get(Directives).load(tx));
   await services.close();
-  process.stdout.write(`${JSON.stringify({ agencies })}\n`);
+  process.stdout.write(`${JSON.stringify({ agencies, directives })}\n`);
 }
 
 await main();

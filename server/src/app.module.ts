@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { DirectivesModule } from './directives/directives.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
 import { dataSourceOptions } from './platform/database.js';
@@ -11,9 +12,19 @@ import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { StatusModule } from './status/status.module.js';
 
 /** In pipeline order: a module imports only from modules above it. This list is the table of contents. */
-const MODULES: Type[] = [AuditModule, AgenciesModule, AccountsModule, DocumentsModule, RoundsModule, ReportsModule];
+const MODULES: Type[] = [
+  AuditModule,
+  AgenciesModule,
+  AccountsModule,
+  DocumentsModule,
+  RoundsModule,
+  DirectivesModule,
+  ReportsModule,
+  StatusModule,
+];
 
 @Module({})
 export class AppModule {

@@ -4,6 +4,7 @@ import { AgencySuccession } from './agencies/agency-succession.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccessLink } from './accounts/access-link.entity.js';
 import { Session } from './accounts/session.entity.js';
+import { DirectiveItem } from './directives/directive-item.entity.js';
 import { EvidenceFileRow } from './documents/file.entity.js';
 import { UploadRow } from './documents/upload.entity.js';
 import { RoundAgencyRow } from './rounds/round-agency.entity.js';
@@ -37,6 +38,8 @@ export const entities = [
   RoundRow,
   RoundAgencyRow,
   RoundExtensionRow,
+  // directives
+  DirectiveItem,
   // reports
   Report,
   ReportDraft,

@@ -6,6 +6,7 @@ import { AuditResolver } from './audit/audit.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
 export const resolvers = [
@@ -17,4 +18,5 @@ export const resolvers = [
   RoundsResolver,
   ReportsResolver,
   ReviewResolver,
+  StatusResolver,
 ];

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { parseCivilDate } from '@ega/shared/text/civil-date';
+import { parseCivilDate, type CivilDate } from '@ega/shared/text/civil-date';
 
 export type BasisName = 'reported' | 'verified';
 
 /** What a board screen shows, as it stands in the address: identity in the path, view in the query. */
 export interface BoardView {
-  variables: { round?: string; at?: string; day?: string; basis?: BasisName };
+  variables: { round?: string; at?: string; day?: CivilDate; basis?: BasisName };
   /** The part of the address that carries the view, with its question mark; '' for the defaults. */
   search: string;
   /** Parameters whose value could not be read; they are ignored with a notice. */
@@ -40,7 +40,7 @@ export function useBoardView(): BoardView {
     return {
       variables: {
         ...(round ? { round } : {}),
-        ...(at ? { at } : day ? { day } : {}),
+        ...(at ? { at } : day ? { day: day as CivilDate } : {}),
         ...(basis === 'tham-tra' ? { basis: 'verified' as const } : {}),
       },
       search: kept.size > 0 ? `?${kept.toString()}` : '',

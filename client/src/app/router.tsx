@@ -26,6 +26,14 @@ function screen(path: string, load: () => Promise<ScreenModule>, ...actions: Act
   return { path, load, actions, Lazy: lazy(async () => ({ default: (await load()).Screen })) };
 }
 
+/** With the wording of the form, which the first page of the product does not carry. */
+function withFormWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/form-words.js')]);
+    return module;
+  };
+}
+
 const OPEN = [
   screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
   screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
@@ -34,12 +42,36 @@ const OPEN = [
 const SIGNED_IN = [
   screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.read'),
   screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
-  screen(PATTERNS.agency, () => import('../features/agencies/agency-page.js'), 'board.read'),
-  screen(PATTERNS.reportRound, () => import('../features/reports/report-page.js'), 'report.readDraft'),
-  screen(PATTERNS.report, () => import('../features/reports/report-page.js'), 'report.readDraft'),
-  screen(PATTERNS.receipt, () => import('../features/reports/receipt-page.js'), 'receipt.read'),
-  screen(PATTERNS.reviewQueue, () => import('../features/review/queue-page.js'), 'report.review'),
-  screen(PATTERNS.review, () => import('../features/review/review-page.js'), 'report.review'),
+  screen(
+    PATTERNS.agency,
+    withFormWords(() => import('../features/agencies/agency-page.js')),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.reportRound,
+    withFormWords(() => import('../features/reports/report-page.js')),
+    'report.readDraft',
+  ),
+  screen(
+    PATTERNS.report,
+    withFormWords(() => import('../features/reports/report-page.js')),
+    'report.readDraft',
+  ),
+  screen(
+    PATTERNS.receipt,
+    withFormWords(() => import('../features/reports/receipt-page.js')),
+    'receipt.read',
+  ),
+  screen(
+    PATTERNS.reviewQueue,
+    withFormWords(() => import('../features/review/queue-page.js')),
+    'report.review',
+  ),
+  screen(
+    PATTERNS.review,
+    withFormWords(() => import('../features/review/review-page.js')),
+    'report.review',
+  ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
 

@@ -1,8 +1,5 @@
-import { errors } from '@ega/shared/text/en/errors';
-import { report } from '@ega/shared/text/en/report';
-import { round } from '@ega/shared/text/en/round';
-import { screens } from '@ega/shared/text/en/screens';
-import { status } from '@ega/shared/text/en/status';
+import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
+import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
 
 /** All English sentences; a chunk of its own. */
-export const english = { ...errors, ...status, ...round, ...report, ...screens };
+export const english = { ...baseCatalogue, ...formCatalogue };

@@ -1,25 +1,20 @@
 import type * as shared from '@ega/shared/text/say';
-import { errors } from '@ega/shared/text/vi/errors';
-import { report } from '@ega/shared/text/vi/report';
-import { round } from '@ega/shared/text/vi/round';
-import { screens } from '@ega/shared/text/vi/screens';
-import { status } from '@ega/shared/text/vi/status';
+import { baseCatalogue } from '@ega/shared/text/vi/base-catalogue';
 
 /*
  * The same sentences as @ega/shared/text/say, in whose place the client's build puts this file: there both languages
- * are one bundle, here English is fetched when somebody chooses it.
+ * are one bundle, here the words of the form come with the screens that show them (lib/form-words), and English is
+ * fetched when somebody chooses it.
  */
 type Catalogue = Readonly<Record<string, unknown>>;
 
-// A file added to the shared catalogue and forgotten here does not compile.
-const vi: Catalogue = {
-  ...errors,
-  ...status,
-  ...round,
-  ...report,
-  ...screens,
-} satisfies Record<shared.MessageCode, unknown>;
-let en: Catalogue = vi;
+let vi: Catalogue = baseCatalogue;
+let en: Catalogue | null = null;
+
+/** Adds sentences that a screen brings along. */
+export function learnWords(words: Catalogue): void {
+  vi = { ...vi, ...words };
+}
 
 /** Fetches the English sentences once; until then, and where they cannot be fetched, Vietnamese stands. */
 export async function fetchEnglish(): Promise<void> {
@@ -27,7 +22,7 @@ export async function fetchEnglish(): Promise<void> {
 }
 
 function fill(lang: shared.Lang, code: string, params: unknown): string {
-  const message = (lang === 'en' ? en : vi)[code];
+  const message = (lang === 'en' ? (en ?? vi) : vi)[code];
   return typeof message === 'function' ? (message as (p: unknown) => string)(params) : String(message);
 }
 

@@ -45,5 +45,3 @@ export class Directives {
 
 const keyOf = ({ kind, code, version }: DirectiveRecord): string => `${kind} ${code} ${version}`;
 
-/** For loaders that hold a transaction and the services. */
-export const loadDirectives = (directives: Directives, tx: Tx): Promise<number> => directives.load(tx);

@@ -51,11 +51,16 @@ export class DocumentRoutes implements OnModuleInit {
     const fastify = this.host.httpAdapter?.getInstance<FastifyInstance>();
     // Loaders and command-line tools start the services without a web server.
     if (!fastify) return;
-    for (const type of STREAMED) fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+    for (const type of STREAMED)
+      fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
     fastify.post('/uploads', (request, reply) => this.begin(request, reply));
     fastify.get<ById>('/uploads/:id', (request) => this.state(request));
     fastify.patch<ById>('/uploads/:id', (request) => this.receive(request));
-    fastify.route<ById>({ method: ['GET', 'HEAD'], url: '/files/:id', handler: (request, reply) => this.send(request, reply) });
+    fastify.route<ById>({
+      method: ['GET', 'HEAD'],
+      url: '/files/:id',
+      handler: (request, reply) => this.send(request, reply),
+    });
   }
 
   private async begin(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -73,7 +78,8 @@ export class DocumentRoutes implements OnModuleInit {
   private async receive(request: FastifyRequest<ById>): Promise<unknown> {
     assertSameSite(request);
     const offset = Number(request.headers['upload-offset']);
-    if (!Number.isSafeInteger(offset) || offset < 0) throw new DomainError('MALFORMED_INPUT', { field: 'Upload-Offset' });
+    if (!Number.isSafeInteger(offset) || offset < 0)
+      throw new DomainError('MALFORMED_INPUT', { field: 'Upload-Offset' });
     if (!isStream(request.body)) throw new DomainError('MALFORMED_INPUT', { field: 'Content-Type' });
     return this.uploads.receive(actorOf(request), request.params.id, offset, request.body);
   }
@@ -90,7 +96,8 @@ export class DocumentRoutes implements OnModuleInit {
       'cache-control': 'no-store',
       'accept-ranges': 'bytes',
     });
-    if (range === 'unsatisfiable') return reply.code(416).header('content-range', `bytes */${file.size}`).send();
+    if (range === 'unsatisfiable')
+      return reply.code(416).header('content-range', `bytes */${file.size}`).send();
     const length = range ? range.end - range.start + 1 : file.size;
     void reply.code(range ? 206 : 200).header('content-length', length);
     if (range) void reply.header('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
@@ -99,7 +106,8 @@ export class DocumentRoutes implements OnModuleInit {
   }
 }
 
-const isStream = (body: unknown): body is Readable => typeof (body as { pipe?: unknown } | null)?.pipe === 'function';
+const isStream = (body: unknown): body is Readable =>
+  typeof (body as { pipe?: unknown } | null)?.pipe === 'function';
 
 /**
  * A page of another site must neither send nor fetch with the cookie of this one (trust.md 48): browsers say where a
@@ -107,9 +115,11 @@ const isStream = (body: unknown): body is Readable => typeof (body as { pipe?: u
  */
 function assertSameSite(request: FastifyRequest): void {
   const from = request.headers['sec-fetch-site'];
-  if (from !== undefined && from !== 'same-origin' && from !== 'none') throw new DomainError('FORBIDDEN_ACTION', { reason: 'crossSite' });
+  if (from !== undefined && from !== 'same-origin' && from !== 'none')
+    throw new DomainError('FORBIDDEN_ACTION', { reason: 'crossSite' });
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (!reads && request.headers['x-ega'] === undefined) throw new DomainError('FORBIDDEN_ACTION', { reason: 'header' });
+  if (!reads && request.headers['x-ega'] === undefined)
+    throw new DomainError('FORBIDDEN_ACTION', { reason: 'header' });
 }
 
 /** One range as RFC 9110 writes it; several or malformed ones are ignored and the whole file is sent. */

@@ -7,7 +7,13 @@ import { Uploads } from './uploads.service.js';
 
 /** Evidence files: taken in, proven, kept, served. Which official document a file belongs to stands in the answers. */
 @Module({
-  providers: [DocumentRoutes, Uploads, StructureCheck, FileQueries, { provide: EvidenceStore, useClass: LocalDiskStore }],
+  providers: [
+    DocumentRoutes,
+    Uploads,
+    StructureCheck,
+    FileQueries,
+    { provide: EvidenceStore, useClass: LocalDiskStore },
+  ],
   exports: [FileQueries, Uploads, EvidenceStore],
 })
 export class DocumentsModule {}

@@ -16,7 +16,12 @@ export interface Range {
 /** Where evidence lies. Local disk by default; another store (S3-compatible) implements the same six verbs. */
 export abstract class EvidenceStore {
   /** Appends to an upload on its way, from `offset`, at most `limit` bytes; answers how many lie safely on disk. */
-  abstract append(uploadId: string, offset: number, limit: number, source: Readable): Promise<{ written: number; tooMany: boolean }>;
+  abstract append(
+    uploadId: string,
+    offset: number,
+    limit: number,
+    source: Readable,
+  ): Promise<{ written: number; tooMany: boolean }>;
   /** A local path for the structure check. */
   abstract pathOf(uploadId: string): string;
   /** Makes a complete upload durable under its final name; after this answer a power cut does not lose it. */
@@ -33,7 +38,12 @@ export class LocalDiskStore extends EvidenceStore {
     super();
   }
 
-  async append(uploadId: string, offset: number, limit: number, source: Readable): Promise<{ written: number; tooMany: boolean }> {
+  async append(
+    uploadId: string,
+    offset: number,
+    limit: number,
+    source: Readable,
+  ): Promise<{ written: number; tooMany: boolean }> {
     await mkdir(this.incoming(), { recursive: true, mode: 0o700 });
     const file = await open(this.pathOf(uploadId), offset === 0 ? 'w' : 'r+', 0o600);
     let written = 0;
@@ -102,7 +112,10 @@ export class LocalDiskStore extends EvidenceStore {
   }
 }
 
-const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(String((error as { code?: unknown }).code));
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes(String((error as { code?: unknown }).code));
 
 const isBrokenLine = (error: unknown): boolean =>
-  ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED', 'EPIPE'].includes(String((error as { code?: unknown }).code));
+  ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED', 'EPIPE'].includes(
+    String((error as { code?: unknown }).code),
+  );

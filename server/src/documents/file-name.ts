@@ -17,8 +17,14 @@ const ENDINGS: Record<MediaType, string[]> = {
  */
 export function cleanFileName(raw: string, mediaType: MediaType): string {
   const base = raw.toWellFormed().split(/[/\\]/).at(-1) ?? '';
-  const visible = [...base.replace(INVISIBLE, '')].filter((char) => cleanText(char).ok && !/[\n\r\t]/.test(char)).join('');
-  const spaced = visible.normalize('NFC').replace(/["<>:|?*]/g, '_').replace(/\s+/g, ' ').trim();
+  const visible = [...base.replace(INVISIBLE, '')]
+    .filter((char) => cleanText(char).ok && !/[\n\r\t]/.test(char))
+    .join('');
+  const spaced = visible
+    .normalize('NFC')
+    .replace(/["<>:|?*]/g, '_')
+    .replace(/\s+/g, ' ')
+    .trim();
   const dot = spaced.lastIndexOf('.');
   const ending = dot > 0 ? spaced.slice(dot + 1).toLowerCase() : '';
   const fits = ENDINGS[mediaType].includes(ending);
@@ -34,6 +40,9 @@ export function attachmentHeader(name: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
     .replace(/[^\x20-\x7e]|["\\%;]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

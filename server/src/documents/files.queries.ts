@@ -42,8 +42,10 @@ export class FileQueries {
            from file f where f.id = $1`,
         [id],
       );
-      if (!file || !can(actor, 'file.read', { agencyNumber: file.agencyNumber })) throw new DomainError('NOT_FOUND');
-      if (!file.sent && !can(actor, 'report.readDraft', { agencyNumber: file.agencyNumber })) throw new DomainError('NOT_FOUND');
+      if (!file || !can(actor, 'file.read', { agencyNumber: file.agencyNumber }))
+        throw new DomainError('NOT_FOUND');
+      if (!file.sent && !can(actor, 'report.readDraft', { agencyNumber: file.agencyNumber }))
+        throw new DomainError('NOT_FOUND');
       return file;
     });
   }
@@ -58,7 +60,10 @@ export class FileQueries {
 
   listFaces(tx: Tx, ids: readonly string[]): Promise<EvidenceFile[]> {
     if (ids.length === 0) return Promise.resolve([]);
-    return tx.query<EvidenceFile>(`select ${FACE} from file f where f.id = any ($1::uuid[]) order by f.recorded_at, f.id`, [ids]);
+    return tx.query<EvidenceFile>(
+      `select ${FACE} from file f where f.id = any ($1::uuid[]) order by f.recorded_at, f.id`,
+      [ids],
+    );
   }
 
   listUses(tx: Tx, agencyNumber: number, fileId: string): Promise<FileUse[]> {
@@ -73,9 +78,9 @@ export class FileQueries {
   /** Files an answer may refer to: of the same agency only. Returns ids and hashes of those that exist. */
   listOwn(tx: Tx, agencyNumber: number, ids: readonly string[]): Promise<{ id: string; sha256: string }[]> {
     if (ids.length === 0) return Promise.resolve([]);
-    return tx.query(`select id, encode(sha256, 'hex') as sha256 from file where agency_id = $1 and id = any ($2::uuid[])`, [
-      agencyNumber,
-      ids,
-    ]);
+    return tx.query(
+      `select id, encode(sha256, 'hex') as sha256 from file where agency_id = $1 and id = any ($2::uuid[])`,
+      [agencyNumber, ids],
+    );
   }
 }

@@ -20,7 +20,8 @@ export function readJpeg(bytes: Buffer): Verdict {
     if (bytes[at] !== 0xff) return refused('broken');
     while (bytes[at + 1] === 0xff) at += 1;
     const marker = bytes[at + 1];
-    if (marker === undefined || marker === 0x00 || marker === SOI || marker === TEM || isRestart(marker)) return refused('broken');
+    if (marker === undefined || marker === 0x00 || marker === SOI || marker === TEM || isRestart(marker))
+      return refused('broken');
     if (marker === EOI) {
       if (!frame || !scan) return refused('broken');
       return onlyPadding(bytes, at + 2) ? { ok: true, pages: null } : refused('trailingBytes');
@@ -31,7 +32,8 @@ export function readJpeg(bytes: Buffer): Verdict {
     if (length < 2 || next > bytes.length) return refused('broken');
     if (isFrame(marker)) {
       if (length < 8) return refused('broken');
-      if (!pictureFits(bytes.readUInt16BE(at + 7), Math.max(1, bytes.readUInt16BE(at + 5)))) return refused('tooLargePicture');
+      if (!pictureFits(bytes.readUInt16BE(at + 7), Math.max(1, bytes.readUInt16BE(at + 5))))
+        return refused('tooLargePicture');
       frame = true;
     }
     if (marker === SOS) {

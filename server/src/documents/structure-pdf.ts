@@ -3,7 +3,16 @@ import { refused, type Verdict } from './structure.js';
 
 /** Names that make a document do something: script, start a program, carry another file, play media. */
 const ACTIVE_KEYS = new Set(['/JS', '/JavaScript', '/EmbeddedFiles', '/EF', '/RichMediaContent', '/XFA']);
-const ACTIVE_TYPES = new Set(['/JavaScript', '/Launch', '/EmbeddedFile', '/ImportData', '/SubmitForm', '/RichMedia', '/GoToE', '/Rendition']);
+const ACTIVE_TYPES = new Set([
+  '/JavaScript',
+  '/Launch',
+  '/EmbeddedFile',
+  '/ImportData',
+  '/SubmitForm',
+  '/RichMedia',
+  '/GoToE',
+  '/Rendition',
+]);
 const MAX_PAGES = 3000;
 const MAX_DEPTH = 60;
 
@@ -12,15 +21,22 @@ export async function readPdf(bytes: Buffer): Promise<Verdict> {
   if (!bytes.subarray(-2048).includes('%%EOF')) return refused('broken');
   let document: PDFDocument;
   try {
-    document = await PDFDocument.load(bytes, { ignoreEncryption: true, throwOnInvalidObject: true, updateMetadata: false });
+    document = await PDFDocument.load(bytes, {
+      ignoreEncryption: true,
+      throwOnInvalidObject: true,
+      updateMetadata: false,
+    });
   } catch {
     return refused('broken');
   }
   if (document.isEncrypted) return refused('encrypted');
-  for (const [, object] of document.context.enumerateIndirectObjects()) if (isActive(object, 0)) return refused('activeContent');
+  for (const [, object] of document.context.enumerateIndirectObjects())
+    if (isActive(object, 0)) return refused('activeContent');
   try {
     const pages = document.getPages().length;
-    return pages > 0 && pages <= MAX_PAGES ? { ok: true, pages } : refused(pages === 0 ? 'noPages' : 'tooComplex');
+    return pages > 0 && pages <= MAX_PAGES
+      ? { ok: true, pages }
+      : refused(pages === 0 ? 'noPages' : 'tooComplex');
   } catch {
     return refused('broken');
   }
@@ -33,7 +49,8 @@ function isActive(object: PDFObject | undefined, depth: number): boolean {
   if (!(object instanceof PDFDict)) return false;
   for (const [key, value] of object.entries()) {
     if (ACTIVE_KEYS.has(key.asString())) return true;
-    if (value instanceof PDFName && isTypeKey(key.asString()) && ACTIVE_TYPES.has(value.asString())) return true;
+    if (value instanceof PDFName && isTypeKey(key.asString()) && ACTIVE_TYPES.has(value.asString()))
+      return true;
     if (isActive(value, depth + 1)) return true;
   }
   return false;

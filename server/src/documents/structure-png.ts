@@ -13,10 +13,12 @@ export function readPng(bytes: Buffer): Verdict {
     const end = at + 12 + length;
     if (length > 0x7fffffff || end > bytes.length) return refused('broken');
     const type = bytes.toString('latin1', at + 4, at + 8);
-    if (crc32(bytes.subarray(at + 4, at + 8 + length)) !== bytes.readUInt32BE(end - 4)) return refused('broken');
+    if (crc32(bytes.subarray(at + 4, at + 8 + length)) !== bytes.readUInt32BE(end - 4))
+      return refused('broken');
     if (!header) {
       if (type !== 'IHDR' || length !== 13) return refused('broken');
-      if (!pictureFits(bytes.readUInt32BE(at + 8), bytes.readUInt32BE(at + 12))) return refused('tooLargePicture');
+      if (!pictureFits(bytes.readUInt32BE(at + 8), bytes.readUInt32BE(at + 12)))
+        return refused('tooLargePicture');
       header = true;
     } else if (type === 'IHDR') return refused('broken');
     if (type === 'IDAT') pixels = true;

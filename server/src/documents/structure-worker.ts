@@ -19,7 +19,12 @@ async function prove(path: string): Promise<Structure> {
   if (!mediaType) return { ok: false, refusal: 'unknownType' };
   const verdict = await READERS[mediaType](bytes);
   if (!verdict.ok) return verdict;
-  return { ok: true, mediaType, pages: verdict.pages, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    ok: true,
+    mediaType,
+    pages: verdict.pages,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
 
 /** Runs in its own thread with bounded memory: a poisoned file ends the thread, never the server. */

@@ -81,7 +81,10 @@ describe('a PDF is taken for one only when its pages can be read', () => {
     const document = await PDFDocument.create();
     document.addPage();
     await document.attach(Buffer.from('MZ'), 'x.exe');
-    expect(await readPdf(Buffer.from(await document.save()))).toEqual({ ok: false, refusal: 'activeContent' });
+    expect(await readPdf(Buffer.from(await document.save()))).toEqual({
+      ok: false,
+      refusal: 'activeContent',
+    });
   });
 });
 
@@ -94,7 +97,11 @@ describe('a picture is read to its last byte', () => {
     ['cut short', png().subarray(0, -6), 'broken'],
     ['followed by something else', Buffer.concat([png(), Buffer.from('<html>')]), 'trailingBytes'],
     ['of 40,000 by 40,000 pixels', png(40_000, 1), 'tooLargePicture'],
-    ['with a byte altered', Buffer.from(png().map((byte, index) => (index === 20 ? byte ^ 1 : byte))), 'broken'],
+    [
+      'with a byte altered',
+      Buffer.from(png().map((byte, index) => (index === 20 ? byte ^ 1 : byte))),
+      'broken',
+    ],
   ])('a PNG %s is refused', (_what, bytes, refusal) => {
     expect(readPng(bytes)).toEqual({ ok: false, refusal });
   });

@@ -57,7 +57,10 @@ export class Uploads {
     private readonly files: FileQueries,
   ) {}
 
-  async begin(actor: Actor, request: { agencyNumber: number; name: string; size: number }): Promise<UploadFace> {
+  async begin(
+    actor: Actor,
+    request: { agencyNumber: number; name: string; size: number },
+  ): Promise<UploadFace> {
     assertCan(actor, 'file.upload', { agencyNumber: request.agencyNumber });
     if (request.size > MAX_FILE_BYTES) throw new DomainError('FILE_TOO_LARGE', { max: MAX_FILE_BYTES });
     if (request.size === 0) throw new DomainError('FILE_NOT_ACCEPTED', { reason: 'empty' });
@@ -92,7 +95,8 @@ export class Uploads {
   async receive(actor: Actor, id: string, offset: number, source: Readable): Promise<UploadFace> {
     const upload = await this.load(actor, id);
     if (upload.state !== 'receiving') return this.face(actor, upload);
-    if (offset !== upload.received || this.busy.has(id)) throw new DomainError('STALE_VERSION', { offset: upload.received });
+    if (offset !== upload.received || this.busy.has(id))
+      throw new DomainError('STALE_VERSION', { offset: upload.received });
     this.busy.add(id);
     try {
       const { written, tooMany } = await this.store.append(id, offset, upload.size - offset, source);
@@ -122,7 +126,9 @@ export class Uploads {
       throw new DomainError('FILE_NOT_ACCEPTED', { reason: structure.refusal });
     }
     const sha256 = Buffer.from(structure.sha256, 'hex');
-    const known = await this.transactions.read(actor, (tx) => this.files.findBySha(tx, upload.agencyId, sha256));
+    const known = await this.transactions.read(actor, (tx) =>
+      this.files.findBySha(tx, upload.agencyId, sha256),
+    );
     if (known) {
       await this.store.discard(upload.id);
       await this.settle(actor, upload, { state: 'accepted', refusal: null, fileId: known });
@@ -135,8 +141,15 @@ export class Uploads {
         `insert into file (id, agency_id, original_name, media_type, size, sha256, pages, stored_as, uploaded_by, recorded_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, world_now())`,
         [
-          fileId, upload.agencyId, cleanFileName(upload.originalName, structure.mediaType), structure.mediaType, upload.size,
-          sha256, structure.pages, fileId, actor.accountId,
+          fileId,
+          upload.agencyId,
+          cleanFileName(upload.originalName, structure.mediaType),
+          structure.mediaType,
+          upload.size,
+          sha256,
+          structure.pages,
+          fileId,
+          actor.accountId,
         ],
       );
       await tx.query(`update upload set state = 'accepted', file_id = $2 where id = $1`, [upload.id, fileId]);
@@ -151,15 +164,29 @@ export class Uploads {
     await this.settle(actor, upload, { state: 'refused', refusal, fileId: null });
   }
 
-  private async settle(actor: Actor, upload: UploadFacts, to: Pick<UploadFacts, 'state' | 'refusal' | 'fileId'>): Promise<void> {
+  private async settle(
+    actor: Actor,
+    upload: UploadFacts,
+    to: Pick<UploadFacts, 'state' | 'refusal' | 'fileId'>,
+  ): Promise<void> {
     await this.transactions.write(actor, (tx) =>
-      tx.query(`update upload set state = $2, refusal = $3, file_id = $4 where id = $1`, [upload.id, to.state, to.refusal, to.fileId]),
+      tx.query(`update upload set state = $2, refusal = $3, file_id = $4 where id = $1`, [
+        upload.id,
+        to.state,
+        to.refusal,
+        to.fileId,
+      ]),
     );
     Object.assign(upload, to);
   }
 
   private async face(actor: Actor, upload: UploadFacts): Promise<UploadFace> {
-    const face: UploadFace = { id: upload.id, offset: upload.received, size: upload.size, state: upload.state };
+    const face: UploadFace = {
+      id: upload.id,
+      offset: upload.received,
+      size: upload.size,
+      state: upload.state,
+    };
     if (upload.refusal) face.refusal = upload.refusal;
     if (!upload.fileId) return face;
     const fileId = upload.fileId;

@@ -17,14 +17,30 @@ async function pdf(text: string, pages = 2): Promise<Buffer> {
 }
 
 async function begin(client: TestClient, size: number, name = 'Quyết định 383.pdf', agencyNumber = HUE) {
-  return client.http({ method: 'POST', url: '/uploads', headers: { 'x-ega': '1' }, payload: { agencyNumber, name, size } });
+  return client.http({
+    method: 'POST',
+    url: '/uploads',
+    headers: { 'x-ega': '1' },
+    payload: { agencyNumber, name, size },
+  });
 }
 
-async function send(client: TestClient, id: string, offset: number, bytes: Buffer, headers: Record<string, string> = {}) {
+async function send(
+  client: TestClient,
+  id: string,
+  offset: number,
+  bytes: Buffer,
+  headers: Record<string, string> = {},
+) {
   return client.http({
     method: 'PATCH',
     url: `/uploads/${id}`,
-    headers: { 'x-ega': '1', 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream', ...headers },
+    headers: {
+      'x-ega': '1',
+      'upload-offset': String(offset),
+      'content-type': 'application/offset+octet-stream',
+      ...headers,
+    },
     payload: bytes,
   });
 }
@@ -35,7 +51,8 @@ async function upload(client: TestClient, bytes: Buffer, name?: string) {
 }
 
 const codeOf = (answer: { json(): unknown }): unknown =>
-  (answer.json() as { errors?: { extensions: { code: string; details: unknown } }[] }).errors?.[0]?.extensions;
+  (answer.json() as { errors?: { extensions: { code: string; details: unknown } }[] }).errors?.[0]
+    ?.extensions;
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -49,21 +66,30 @@ describe('evidence is taken in', () => {
     const { id } = (await begin(reporter, bytes.length)).json<{ id: string }>();
     const first = await send(reporter, id, 0, bytes.subarray(0, 100));
     expect(first.json()).toMatchObject({ state: 'receiving', offset: 100 });
-    expect((await reporter.http({ method: 'GET', url: `/uploads/${id}` })).json()).toMatchObject({ offset: 100 });
+    expect((await reporter.http({ method: 'GET', url: `/uploads/${id}` })).json()).toMatchObject({
+      offset: 100,
+    });
     const again = await send(reporter, id, 0, bytes.subarray(0, 100));
     expect(again.statusCode).toBe(409);
     expect(codeOf(again)).toMatchObject({ code: 'STALE_VERSION', details: { offset: 100 } });
     const last = await send(reporter, id, 100, bytes.subarray(100));
     expect(last.json()).toMatchObject({
       state: 'accepted',
-      file: { mediaType: 'application/pdf', pages: 2, sha256: createHash('sha256').update(bytes).digest('hex') },
+      file: {
+        mediaType: 'application/pdf',
+        pages: 2,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      },
     });
   });
 
   it('and the same bytes again are recognised, not stored twice', async () => {
     const bytes = await pdf('hai lan');
     const first = (await upload(reporter, bytes)).json<{ file: { id: string } }>();
-    const second = (await upload(reporter, bytes, 'tên khác.pdf')).json<{ file: { id: string }; duplicate: boolean }>();
+    const second = (await upload(reporter, bytes, 'tên khác.pdf')).json<{
+      file: { id: string };
+      duplicate: boolean;
+    }>();
     expect(second).toMatchObject({ duplicate: true, file: { id: first.file.id } });
   });
 
@@ -76,7 +102,9 @@ describe('evidence is taken in', () => {
   it('more bytes than announced are cut off and leave nothing', async () => {
     const { id } = (await begin(reporter, 10)).json<{ id: string }>();
     expect((await send(reporter, id, 0, Buffer.alloc(5000, 1))).statusCode).toBe(413);
-    expect((await reporter.http({ method: 'GET', url: `/uploads/${id}` })).json()).toMatchObject({ state: 'refused' });
+    expect((await reporter.http({ method: 'GET', url: `/uploads/${id}` })).json()).toMatchObject({
+      state: 'refused',
+    });
   });
 
   it.each([
@@ -91,7 +119,9 @@ describe('evidence is taken in', () => {
   it('nobody uploads for another agency, and an unknown field is an error', async () => {
     expect((await begin(reporter, 10, 'a.pdf', OTHER)).statusCode).toBe(404);
     const extra = await reporter.http({
-      method: 'POST', url: '/uploads', headers: { 'x-ega': '1' },
+      method: 'POST',
+      url: '/uploads',
+      headers: { 'x-ega': '1' },
       payload: { agencyNumber: HUE, name: 'a.pdf', size: 1, uploadedBy: 'x' },
     });
     expect(codeOf(extra)).toMatchObject({ code: 'MALFORMED_INPUT' });
@@ -104,10 +134,16 @@ describe('evidence is taken in', () => {
   });
 
   it('a page of another site can neither send nor fetch', async () => {
-    const bare = await reporter.http({ method: 'POST', url: '/uploads', payload: { agencyNumber: HUE, name: 'a.pdf', size: 1 } });
+    const bare = await reporter.http({
+      method: 'POST',
+      url: '/uploads',
+      payload: { agencyNumber: HUE, name: 'a.pdf', size: 1 },
+    });
     expect(bare.statusCode).toBe(403);
     const { id } = (await begin(reporter, 10)).json<{ id: string }>();
-    expect((await send(reporter, id, 0, Buffer.alloc(10), { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+    expect(
+      (await send(reporter, id, 0, Buffer.alloc(10), { 'sec-fetch-site': 'cross-site' })).statusCode,
+    ).toBe(403);
     expect((await server.anonymous().http({ method: 'GET', url: `/uploads/${id}` })).statusCode).toBe(401);
   });
 });
@@ -136,22 +172,36 @@ describe('evidence is given out', () => {
 
   it('in parts where asked, never beyond its end', async () => {
     const part = await get(reporter, { range: 'bytes=0-3' });
-    expect([part.statusCode, part.payload, part.headers['content-range']]).toEqual([206, '%PDF', `bytes 0-3/${bytes.length}`]);
+    expect([part.statusCode, part.payload, part.headers['content-range']]).toEqual([
+      206,
+      '%PDF',
+      `bytes 0-3/${bytes.length}`,
+    ]);
     expect((await get(reporter, { range: `bytes=${bytes.length}-` })).statusCode).toBe(416);
     expect((await get(reporter, { range: 'bytes=-4' })).rawPayload.equals(bytes.subarray(-4))).toBe(true);
     expect((await get(reporter, { range: 'bytes=0-1,3-4' })).statusCode).toBe(200);
     const head = await get(reporter, {}, 'HEAD');
-    expect([head.statusCode, head.payload, head.headers['content-length']]).toEqual([200, '', String(bytes.length)]);
+    expect([head.statusCode, head.payload, head.headers['content-length']]).toEqual([
+      200,
+      '',
+      String(bytes.length),
+    ]);
   });
 
   it('not to another agency, whole or in parts, and not to the Authority before it is sent', async () => {
     const other = await server.as('reporter', { agencies: [OTHER] });
     const officer = await server.as('officer');
     for (const client of [other, officer])
-      for (const answer of [await get(client), await get(client, { range: 'bytes=0-3' }), await get(client, {}, 'HEAD')])
+      for (const answer of [
+        await get(client),
+        await get(client, { range: 'bytes=0-3' }),
+        await get(client, {}, 'HEAD'),
+      ])
         expect(answer.statusCode).toBe(404);
     expect((await get(server.anonymous())).statusCode).toBe(401);
     expect((await get(reporter, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
-    expect((await reporter.http({ method: 'GET', url: '/files/..%2f..%2fetc%2fpasswd' })).statusCode).toBe(404);
+    expect((await reporter.http({ method: 'GET', url: '/files/..%2f..%2fetc%2fpasswd' })).statusCode).toBe(
+      404,
+    );
   });
 });

@@ -17,9 +17,16 @@ const NEEDS: Partial<Record<ReportAction, Action>> = {
 };
 
 /** The moves that the viewer may make now: what the screen offers is what the table and the policy would let through. */
-export function allowedMoves(actor: Actor, report: LoadedReport, evaluation: Evaluation, showsDraft: boolean): string[] {
+export function allowedMoves(
+  actor: Actor,
+  report: LoadedReport,
+  evaluation: Evaluation,
+  showsDraft: boolean,
+): string[] {
   const facts: MoveFacts = {
-    blockingIssues: showsDraft ? evaluation.issues.filter((issue) => issue.severity === 'blocking').length : 0,
+    blockingIssues: showsDraft
+      ? evaluation.issues.filter((issue) => issue.severity === 'blocking').length
+      : 0,
     cameFrom: report.readyFrom ?? 'draft',
     reason: 'asked for when the move is made',
     samePersonAsPreparer: report.readyBy === actor.accountId,
@@ -30,6 +37,7 @@ export function allowedMoves(actor: Actor, report: LoadedReport, evaluation: Eva
     .filter(([, action]) => can(actor, action, { agencyNumber: report.agency.number }))
     .filter(([move]) => canMove(report.state, move, facts))
     .map(([move]) => move as string);
-  const cover = report.currentRevisionId !== null && can(actor, 'report.cover', { agencyNumber: report.agency.number });
+  const cover =
+    report.currentRevisionId !== null && can(actor, 'report.cover', { agencyNumber: report.agency.number });
   return cover ? [...moves, 'addCover'] : moves;
 }

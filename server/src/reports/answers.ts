@@ -16,28 +16,39 @@ export interface DraftAnswer {
   updatedAt: string | null;
 }
 
-export const ORDER: ReadonlyMap<string, number> = new Map(QUESTIONS.map((question, index) => [question.id, index]));
+export const ORDER: ReadonlyMap<string, number> = new Map(
+  QUESTIONS.map((question, index) => [question.id, index]),
+);
 
 /** The answers that count or wait to be confirmed; a cleared one is no answer. */
 export function answersOf(draft: readonly DraftAnswer[]): Answers {
-  const entries = draft.filter((row) => row.value !== null && row.value !== undefined).map((row) => [row.question, row.value]);
+  const entries = draft
+    .filter((row) => row.value !== null && row.value !== undefined)
+    .map((row) => [row.question, row.value]);
   return Object.fromEntries(entries) as Answers;
 }
 
 export function statesOf(draft: readonly DraftAnswer[]): AnswerStates {
-  const entries = draft.filter((row) => row.value !== null && row.value !== undefined).map((row) => [row.question, row.origin]);
+  const entries = draft
+    .filter((row) => row.value !== null && row.value !== undefined)
+    .map((row) => [row.question, row.origin]);
   return Object.fromEntries(entries) as AnswerStates;
 }
 
 /** Reasons for warnings under the key that the rules and the revision use: `rule:question`. */
 export function reasonsOf(draft: readonly DraftAnswer[]): Record<string, string> {
   return Object.fromEntries(
-    draft.flatMap((row) => Object.entries(row.reasons).map(([rule, reason]) => [`${rule}:${row.question}`, reason])),
+    draft.flatMap((row) =>
+      Object.entries(row.reasons).map(([rule, reason]) => [`${rule}:${row.question}`, reason]),
+    ),
   );
 }
 
 /** Of those, the ones of a single question, by rule. */
-export function reasonsFor(reasons: Readonly<Record<string, string>>, question: string): Record<string, string> {
+export function reasonsFor(
+  reasons: Readonly<Record<string, string>>,
+  question: string,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(reasons)
       .filter(([key]) => key.endsWith(`:${question}`))

@@ -26,7 +26,11 @@ export class CoverDocuments {
     private readonly files: FileQueries,
   ) {}
 
-  add(actor: Actor, at: { round: string; agency: number; cover: unknown }, requestId: string): Promise<string> {
+  add(
+    actor: Actor,
+    at: { round: string; agency: number; cover: unknown },
+    requestId: string,
+  ): Promise<string> {
     assertCan(actor, 'report.cover', { agencyNumber: at.agency });
     const cover = complete(at.cover);
     return this.transactions.write(actor, (tx) =>
@@ -71,6 +75,9 @@ function complete(raw: unknown): AnswerOf['T2'] {
   const needed = ['number', 'symbol', 'issuedOn', 'signer', 'fileId'] as const;
   const missing = needed.filter((field) => !document?.[field]);
   if (form === null || form === 'later' || missing.length > 0)
-    throw new DomainError('MALFORMED_INPUT', { field: 'document', missing: form === null || form === 'later' ? ['form', ...missing] : missing });
+    throw new DomainError('MALFORMED_INPUT', {
+      field: 'document',
+      missing: form === null || form === 'later' ? ['form', ...missing] : missing,
+    });
   return parsed.value;
 }

@@ -26,8 +26,14 @@ describe('the deadline is judged by the recorded time of the sending', () => {
     server = await startTestServer();
     await ReportDesk.openRound(server);
     desks = {
-      onTime: await ready(31), late: await ready(32), extended: await ready(33), closed: await ready(34),
-      reopened: await ready(35), returned: await ready(36), again: await ready(37), withdrawn: await ready(38),
+      onTime: await ready(31),
+      late: await ready(32),
+      extended: await ready(33),
+      closed: await ready(34),
+      reopened: await ready(35),
+      returned: await ready(36),
+      again: await ready(37),
+      withdrawn: await ready(38),
     };
     const leader = await server.as('leader');
     await leader.ok(EXTEND, { agencies: [33], dueAt: '2018-03-15T00:00:00+07:00', requestId: requestId() });
@@ -47,7 +53,10 @@ describe('the deadline is judged by the recorded time of the sending', () => {
     expect(await worldNow()).toBeGreaterThanOrEqual(Date.parse(Q1_2018.dueAt));
     const outcome = await desks['late']!.submit();
     expect(outcome).toMatchObject({ state: 'submitted', late: true });
-    expect(await desks['late']!.page()).toMatchObject({ late: true, acceptance: { accepted: true, late: true } });
+    expect(await desks['late']!.page()).toMatchObject({
+      late: true,
+      acceptance: { accepted: true, late: true },
+    });
   });
 
   it('an agency that was given more time is on time until then', async () => {
@@ -64,7 +73,11 @@ describe('the deadline is judged by the recorded time of the sending', () => {
     await server.stepClock(Q1_2018.closesAt);
     const desk = desks['closed']!;
     expect((await desk.refuse(desk.approver, MOVES.submit)).code).toBe('ROUND_CLOSED');
-    expect(await desk.page()).toMatchObject({ state: 'ready', acceptance: { accepted: false, refusal: 'ROUND_CLOSED' }, receipts: [] });
+    expect(await desk.page()).toMatchObject({
+      state: 'ready',
+      acceptance: { accepted: false, refusal: 'ROUND_CLOSED' },
+      receipts: [],
+    });
     expect((await desk.answer('A1')).value).toMatchObject({ step: 3 });
   });
 
@@ -114,7 +127,11 @@ describe('a sending one millisecond before the edge', () => {
         const after = Date.parse(outcome.recordedAt) >= Date.parse(edge);
         expect(isLate ? isLate(outcome.late) : after).toBe(isLate ? after : false);
       } else {
-        expect([body.errors?.[0]?.extensions.code, isLate, (await worldNow()) >= Date.parse(edge)]).toEqual(['ROUND_CLOSED', null, true]);
+        expect([body.errors?.[0]?.extensions.code, isLate, (await worldNow()) >= Date.parse(edge)]).toEqual([
+          'ROUND_CLOSED',
+          null,
+          true,
+        ]);
       }
     }
     await server.stop();

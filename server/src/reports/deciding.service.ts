@@ -35,47 +35,73 @@ export class Deciding {
 
   // `decide` has asked who prepared it and whose unit it is, before anything else.
   /** Exactly the marked questions open again, to the end of the day; what was accepted is verified from now on. */
-  returnForCompletion(actor: Actor, request: { revisionId: string; dueOn: string }, requestId: string): Promise<MoveResult> {
-    return this.decide(actor, request.revisionId, requestId, 'returnReport', async (tx, report, questions) => {
-      const returned = questions.filter((question) => question.mark?.mark === 'return');
-      const asked = returned.map((question) => askedOf(question, request.dueOn));
-      const to = this.moves.assertPossible(report, 'returnForCompletion', { asked, preparedByDecider: false, ownUnit: false });
-      const { recordedAt } = await this.moves.open(tx, true);
-      const returnedUntil = assertAhead(request.dueOn, recordedAt);
-      const decision = await this.saveDecision(tx, report, questions, 'returned', asked);
-      const result = await this.moves.record(tx, report, {
-        action: 'returnForCompletion',
-        to,
-        set: { returnedUntil, openQuestions: returned.map((question) => question.question), readyFrom: null, readyBy: null, readyAt: null },
-        revisionId: request.revisionId,
-        returnedUntil,
-        after: decision,
-      });
-      return { ...result, undoUntil: undoUntil(recordedAt) };
-    });
+  returnForCompletion(
+    actor: Actor,
+    request: { revisionId: string; dueOn: string },
+    requestId: string,
+  ): Promise<MoveResult> {
+    return this.decide(
+      actor,
+      request.revisionId,
+      requestId,
+      'returnReport',
+      async (tx, report, questions) => {
+        const returned = questions.filter((question) => question.mark?.mark === 'return');
+        const asked = returned.map((question) => askedOf(question, request.dueOn));
+        const to = this.moves.assertPossible(report, 'returnForCompletion', {
+          asked,
+          preparedByDecider: false,
+          ownUnit: false,
+        });
+        const { recordedAt } = await this.moves.open(tx, true);
+        const returnedUntil = assertAhead(request.dueOn, recordedAt);
+        const decision = await this.saveDecision(tx, report, questions, 'returned', asked);
+        const result = await this.moves.record(tx, report, {
+          action: 'returnForCompletion',
+          to,
+          set: {
+            returnedUntil,
+            openQuestions: returned.map((question) => question.question),
+            readyFrom: null,
+            readyBy: null,
+            readyAt: null,
+          },
+          revisionId: request.revisionId,
+          returnedUntil,
+          after: decision,
+        });
+        return { ...result, undoUntil: undoUntil(recordedAt) };
+      },
+    );
   }
 
   verify(actor: Actor, request: { revisionId: string }, requestId: string): Promise<MoveResult> {
-    return this.decide(actor, request.revisionId, requestId, 'verifyReport', async (tx, report, questions) => {
-      const returned = questions.filter((question) => question.mark?.mark === 'return');
-      const open = questions.filter((question) => !question.accepted && question.mark === null);
-      const to = this.moves.assertPossible(report, 'verify', {
-        asked: returned.map((question) => askedOf(question, null)),
-        undecided: open.length,
-        preparedByDecider: false,
-        ownUnit: false,
-      });
-      const { recordedAt } = await this.moves.open(tx, true);
-      const decision = await this.saveDecision(tx, report, questions, 'verified', []);
-      const result = await this.moves.record(tx, report, {
-        action: 'verify',
-        to,
-        set: { returnedUntil: null, openQuestions: null, readyFrom: null, readyBy: null, readyAt: null },
-        revisionId: request.revisionId,
-        after: decision,
-      });
-      return { ...result, undoUntil: undoUntil(recordedAt) };
-    });
+    return this.decide(
+      actor,
+      request.revisionId,
+      requestId,
+      'verifyReport',
+      async (tx, report, questions) => {
+        const returned = questions.filter((question) => question.mark?.mark === 'return');
+        const open = questions.filter((question) => !question.accepted && question.mark === null);
+        const to = this.moves.assertPossible(report, 'verify', {
+          asked: returned.map((question) => askedOf(question, null)),
+          undecided: open.length,
+          preparedByDecider: false,
+          ownUnit: false,
+        });
+        const { recordedAt } = await this.moves.open(tx, true);
+        const decision = await this.saveDecision(tx, report, questions, 'verified', []);
+        const result = await this.moves.record(tx, report, {
+          action: 'verify',
+          to,
+          set: { returnedUntil: null, openQuestions: null, readyFrom: null, readyBy: null, readyAt: null },
+          revisionId: request.revisionId,
+          after: decision,
+        });
+        return { ...result, undoUntil: undoUntil(recordedAt) };
+      },
+    );
   }
 
   /** A move, not a deletion: the decision stays in the history and never stood. */
@@ -83,7 +109,8 @@ export class Deciding {
     assertCan(actor, 'report.verify', { agencyNumber: at.agency });
     return this.write(actor, at, requestId, 'undoDecision', async (tx, report) => {
       const decision = await this.state.findLastDecision(tx, report.id);
-      if (!decision || decision.revisionId !== report.currentRevisionId) throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
+      if (!decision || decision.revisionId !== report.currentRevisionId)
+        throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
       const expected = decision.outcome === 'verified' ? 'verified' : 'returned';
       if (report.state !== expected) throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
       const { recordedAt, position } = await this.moves.open(tx, true);
@@ -91,8 +118,14 @@ export class Deciding {
         decidedBySamePerson: decision.decidedBy === actor.accountId,
         secondsSinceDecision: (instantMs(recordedAt) - instantMs(decision.recordedAt)) / 1000,
       });
-      await tx.query(`update review_decision set undone_position = $2 where id = $1`, [decision.id, position]);
-      await tx.query(`update report_summary set dropped_position = $2 where decision_id = $1`, [decision.id, position]);
+      await tx.query(`update review_decision set undone_position = $2 where id = $1`, [
+        decision.id,
+        position,
+      ]);
+      await tx.query(`update report_summary set dropped_position = $2 where decision_id = $1`, [
+        decision.id,
+        position,
+      ]);
       return this.moves.record(tx, report, {
         action: 'undo',
         to,
@@ -111,15 +144,20 @@ export class Deciding {
   ): Promise<MoveResult> {
     assertCan(actor, 'report.reopen', { agencyNumber: at.agency });
     const reason = requiredText(at.reason, 'reason', 1000);
-    const openQuestions = at.questions === null || at.questions.length === 0 ? null : questionIds(at.questions);
+    const openQuestions =
+      at.questions === null || at.questions.length === 0 ? null : questionIds(at.questions);
     return this.write(actor, at, requestId, 'reopenReport', async (tx, report) => {
-      const neverSent = (report.state === 'draft' || (report.state === 'ready' && report.readyFrom === 'draft')) && report.currentRevisionId === null;
+      const neverSent =
+        (report.state === 'draft' || (report.state === 'ready' && report.readyFrom === 'draft')) &&
+        report.currentRevisionId === null;
       const to = neverSent ? report.state : this.moves.assertPossible(report, 'reopen', { reason });
       const { recordedAt } = await this.moves.open(tx, true);
       const returnedUntil = assertAhead(at.dueOn, recordedAt);
       if (neverSent && instantMs(recordedAt) < instantMs(report.round.closesAt))
         throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state, reason: 'roundStillOpen' });
-      const set = neverSent ? { returnedUntil } : { returnedUntil, openQuestions, openedBy: null, openedAt: null };
+      const set = neverSent
+        ? { returnedUntil }
+        : { returnedUntil, openQuestions, openedBy: null, openedAt: null };
       return this.moves.record(tx, report, {
         action: 'reopen',
         to,
@@ -141,14 +179,30 @@ export class Deciding {
       const revisionId = report.currentRevisionId;
       const { position } = await this.moves.open(tx, true);
       const args = [report.id, position];
-      await tx.query(`update report_revision set dropped_position = $2, dropped_as = 'voided' where report_id = $1 and dropped_position is null`, args);
-      await tx.query(`update review_decision set undone_position = $2 where report_id = $1 and undone_position is null`, args);
-      await tx.query(`update report_summary set dropped_position = $2 where report_id = $1 and dropped_position is null`, args);
+      await tx.query(
+        `update report_revision set dropped_position = $2, dropped_as = 'voided' where report_id = $1 and dropped_position is null`,
+        args,
+      );
+      await tx.query(
+        `update review_decision set undone_position = $2 where report_id = $1 and undone_position is null`,
+        args,
+      );
+      await tx.query(
+        `update report_summary set dropped_position = $2 where report_id = $1 and dropped_position is null`,
+        args,
+      );
       return this.moves.record(tx, report, {
         action: 'void',
         to,
         set: {
-          currentRevisionId: null, returnedUntil: null, openQuestions: null, openedBy: null, openedAt: null, readyFrom: null, readyBy: null, readyAt: null,
+          currentRevisionId: null,
+          returnedUntil: null,
+          openQuestions: null,
+          openedBy: null,
+          openedAt: null,
+          readyFrom: null,
+          readyBy: null,
+          readyAt: null,
         },
         reason,
         revisionId,
@@ -164,7 +218,9 @@ export class Deciding {
     work: (tx: Tx, report: LoadedReport) => Promise<MoveResult>,
   ): Promise<MoveResult> {
     return this.transactions.write(actor, (tx) =>
-      this.requests.once(tx, requestId, operation, async () => work(tx, await this.loader.get(tx, at.round, at.agency, true))),
+      this.requests.once(tx, requestId, operation, async () =>
+        work(tx, await this.loader.get(tx, at.round, at.agency, true)),
+      ),
     );
   }
 
@@ -182,7 +238,10 @@ export class Deciding {
         const report = await this.loader.getByRevision(tx, revisionId);
         assertCan(actor, 'report.verify', await this.subjects.of(tx, report));
         if (report.openedBy === null)
-          await tx.query(`update report set opened_by = $2, opened_at = world_now() where id = $1`, [report.id, actor.accountId]);
+          await tx.query(`update report set opened_by = $2, opened_at = world_now() where id = $1`, [
+            report.id,
+            actor.accountId,
+          ]);
         return work(tx, report, await this.state.listQuestions(tx, report));
       }),
     );
@@ -199,8 +258,14 @@ export class Deciding {
     const revision = (await this.loader.findCurrentRevision(tx, report))!;
     const standing = await this.loader.findVerified(tx, report);
     const accepted = questions.filter((question) => question.accepted).map((question) => question.question);
+    const marked = questions
+      .filter((question) => question.mark?.mark === 'accept')
+      .map((question) => question.question);
     const id = randomUUID();
-    const verified = verifiedAfter(report.agency.variant, standing, accepted, revision, { id, round: report.round.id });
+    const verified = verifiedAfter(report.agency.variant, standing, marked, revision, {
+      id,
+      round: report.round.id,
+    });
     const before: BeforeDecision = {
       returnedUntil: report.returnedUntil,
       openQuestions: report.openQuestions,
@@ -248,7 +313,8 @@ const undoUntil = (recordedAt: string): string => instantOf(instantMs(recordedAt
 
 /** The exclusive end of the day given; a day that has ended gives nobody time. */
 function assertAhead(dueOn: string, recordedAt: string): string {
-  if (dueOn < civilDateAt(recordedAt)) throw new DomainError('MALFORMED_INPUT', { field: 'dueOn', reason: 'past' });
+  if (dueOn < civilDateAt(recordedAt))
+    throw new DomainError('MALFORMED_INPUT', { field: 'dueOn', reason: 'past' });
   return endOfDay(dueOn as CivilDate);
 }
 

@@ -41,18 +41,20 @@ export function acceptedBeforehand(
   return revision.states[question] === 'confirmed' || verified.from[question]?.round === round;
 }
 
-/** Verified answers after a decision: the standing ones, overlaid with those accepted now, without what their own gates hide. */
+/**
+ * Verified answers after a decision: the standing ones, overlaid with those marked accepted now (one accepted beforehand
+ * stands already and keeps where it was accepted), without what their own gates hide.
+ */
 export function verifiedAfter(
   variant: FormVariant,
   standing: { answers: Answers; from: VerifiedFrom } | null,
-  accepted: readonly QuestionId[],
+  marked: readonly QuestionId[],
   revision: { answers: Answers; number: number },
   decision: { id: string; round: string },
 ): { answers: Answers; from: VerifiedFrom } {
   const answers: Partial<Record<QuestionId, unknown>> = { ...standing?.answers };
   const from: VerifiedFrom = { ...standing?.from };
-  for (const question of accepted) {
-    if (sameAnswer(answers[question], revision.answers[question]) && from[question]) continue;
+  for (const question of marked) {
     answers[question] = revision.answers[question];
     from[question] = { round: decision.round, revision: revision.number, decision: decision.id };
   }

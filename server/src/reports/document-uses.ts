@@ -26,11 +26,17 @@ export class DocumentUses {
     const sent = await this.listSent(tx, report, references);
     return references.flatMap((reference) => [
       ...usesHere(reference, references),
-      ...sent.filter((use) => use.fileId === reference.fileId).flatMap((use) => useElsewhere(report, reference, use)),
+      ...sent
+        .filter((use) => use.fileId === reference.fileId)
+        .flatMap((use) => useElsewhere(report, reference, use)),
     ]);
   }
 
-  private listSent(tx: Tx, report: LoadedReport, references: readonly DocumentReference[]): Promise<SentUse[]> {
+  private listSent(
+    tx: Tx,
+    report: LoadedReport,
+    references: readonly DocumentReference[],
+  ): Promise<SentUse[]> {
     const ids = [...new Set(references.flatMap((reference) => reference.fileId ?? []))];
     if (ids.length === 0) return Promise.resolve([]);
     return tx.query<SentUse>(
@@ -52,7 +58,9 @@ function usesHere(reference: DocumentReference, all: readonly DocumentReference[
     (other) =>
       other.question !== reference.question &&
       ((reference.fileId !== null && other.fileId === reference.fileId) ||
-        (reference.comparable !== null && other.comparable === reference.comparable && other.issuedOn === reference.issuedOn)),
+        (reference.comparable !== null &&
+          other.comparable === reference.comparable &&
+          other.issuedOn === reference.issuedOn)),
   );
   return [...new Set(others.map((other) => other.question))].map((question) => ({
     question: reference.question,
@@ -65,7 +73,14 @@ function useElsewhere(report: LoadedReport, reference: DocumentReference, use: S
   const { question, path } = reference;
   const quarter = quarterName(use.round);
   if (use.agency !== report.agency.number)
-    return [{ question, path, where: say('vi', 'documentUse.otherAgency', { agency: use.agencyName, quarter }), otherAgency: true }];
+    return [
+      {
+        question,
+        path,
+        where: say('vi', 'documentUse.otherAgency', { agency: use.agencyName, quarter }),
+        otherAgency: true,
+      },
+    ];
   if (use.question === question) return [];
   return [{ question, path, where: say('vi', 'documentUse.earlier', { question: use.question, quarter }) }];
 }

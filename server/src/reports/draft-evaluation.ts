@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Issue } from '@ega/shared/reports/issue';
-import { answeredQuestions, visibleQuestions, type Answers, type QuestionId } from '@ega/shared/reports/questions';
+import {
+  answeredQuestions,
+  visibleQuestions,
+  type Answers,
+  type QuestionId,
+} from '@ega/shared/reports/questions';
 import { validateReport } from '@ega/shared/reports/validate';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { readWorld } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import { answersOf, reasonsOf, statesOf, type AnswerStates, type DraftAnswer } from './answers.js';
 import { DocumentUses } from './document-uses.js';
-import { ReportLoader, type LoadedReport, type LoadedRevision, type PastAnswers, type StandingVerified } from './report-loader.js';
+import {
+  ReportLoader,
+  type LoadedReport,
+  type LoadedRevision,
+  type PastAnswers,
+  type StandingVerified,
+} from './report-loader.js';
 
 /** Everything the rules say about one set of answers at this moment. */
 export interface Evaluation {
@@ -81,9 +92,14 @@ export class DraftEvaluation {
   }
 
   /** Questions that completion is asked for, and whether somebody has saved them since. */
-  private async returnedIn(tx: Tx, report: LoadedReport, draft: readonly DraftAnswer[]): Promise<Judged['returned']> {
+  private async returnedIn(
+    tx: Tx,
+    report: LoadedReport,
+    draft: readonly DraftAnswer[],
+  ): Promise<Judged['returned']> {
     const open = report.openQuestions ?? [];
-    const returning = report.state === 'returned' || (report.state === 'ready' && report.readyFrom === 'returned');
+    const returning =
+      report.state === 'returned' || (report.state === 'ready' && report.readyFrom === 'returned');
     if (!returning || open.length === 0) return [];
     const since = await tx.query<{ question: QuestionId }>(
       `select d.question from report_draft d
@@ -93,7 +109,10 @@ export class DraftEvaluation {
     );
     const answered = new Set(since.map((row) => row.question));
     const kept = new Set(draft.map((row) => row.question));
-    return open.map((question) => ({ question, answeredSinceReturn: kept.has(question) && answered.has(question) }));
+    return open.map((question) => ({
+      question,
+      answeredSinceReturn: kept.has(question) && answered.has(question),
+    }));
   }
 }
 
@@ -101,12 +120,18 @@ export class DraftEvaluation {
  * What the agency may save now. After a return exactly the questions asked about are open, and beside them only what
  * their new answers make necessary: questions that have come into view, and those that a blocking rule now names.
  */
-export function editableQuestions(report: LoadedReport, evaluation: Evaluation, sent: Answers | null): QuestionId[] {
+export function editableQuestions(
+  report: LoadedReport,
+  evaluation: Evaluation,
+  sent: Answers | null,
+): QuestionId[] {
   const phase = report.state === 'ready' ? report.readyFrom : report.state;
   if (phase === 'draft') return evaluation.visible;
   if (phase !== 'returned') return [];
   if (report.openQuestions === null) return evaluation.visible;
-  const blocked = new Set(evaluation.issues.filter((issue) => issue.severity === 'blocking').map((issue) => issue.question));
+  const blocked = new Set(
+    evaluation.issues.filter((issue) => issue.severity === 'blocking').map((issue) => issue.question),
+  );
   const asked = new Set(report.openQuestions);
   const shownBefore = new Set(sent ? visibleQuestions(report.agency.variant, sent) : []);
   return evaluation.visible.filter(

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { closeSecretFields } from '@ega/shared/reports/answer-fields';
+import type { QuestionId } from '@ega/shared/reports/questions';
 import { canonicalize } from '../platform/canonical.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
@@ -20,7 +22,12 @@ export class DraftStore {
         `insert into report_draft (report_id, question, agency_id, value, origin, version, updated_at)
          select $1, q.question, $2, q.value, 'prefilled', 0, world_now()
            from unnest($3::text[], $4::jsonb[]) as q (question, value)`,
-        [report.id, report.agency.number, draft.map((row) => row.question), draft.map((row) => JSON.stringify(row.value))],
+        [
+          report.id,
+          report.agency.number,
+          draft.map((row) => row.question),
+          draft.map((row) => JSON.stringify(row.value)),
+        ],
       );
     const [started] = await tx.query<{ at: string }>(
       `update report set draft_started_at = world_now() where id = $1 returning ${INSTANT_SQL('draft_started_at')} as at`,
@@ -31,7 +38,11 @@ export class DraftStore {
   }
 
   /** One question, its version one higher; kept in the history per person, question and ten minutes. */
-  async save(tx: Tx, report: LoadedReport, answer: DraftAnswer): Promise<Pick<DraftAnswer, 'version' | 'updatedAt' | 'updatedBy'>> {
+  async save(
+    tx: Tx,
+    report: LoadedReport,
+    answer: DraftAnswer,
+  ): Promise<Pick<DraftAnswer, 'version' | 'updatedAt' | 'updatedBy'>> {
     const value = answer.value === null ? null : JSON.stringify(answer.value);
     const [row] = await tx.query<{ version: number; updatedAt: string; updatedBy: string }>(
       `insert into report_draft (report_id, question, agency_id, value, origin, version, reasons, updated_by, updated_at)
@@ -39,7 +50,15 @@ export class DraftStore {
        on conflict (report_id, question) do update set value = excluded.value, origin = excluded.origin,
          version = report_draft.version + 1, reasons = excluded.reasons, updated_by = excluded.updated_by, updated_at = excluded.updated_at
        returning version, ${INSTANT_SQL('updated_at')} as "updatedAt", (select display_name from account where id = $7) as "updatedBy"`,
-      [report.id, answer.question, report.agency.number, value, answer.origin, JSON.stringify(answer.reasons), tx.actor.accountId],
+      [
+        report.id,
+        answer.question,
+        report.agency.number,
+        value,
+        answer.origin,
+        JSON.stringify(answer.reasons),
+        tx.actor.accountId,
+      ],
     );
     await tx.query(
       `insert into report_draft_history (report_id, question, account_id, slot, agency_id, value, updated_at)
@@ -48,6 +67,32 @@ export class DraftStore {
       [report.id, answer.question, tx.actor.accountId, report.agency.number, value],
     );
     return row!;
+  }
+
+  /**
+   * State secrets never stay: what was typed before the question was marked secret is emptied in the draft, and its
+   * history forgets it (practice.md 14). The version does not move; a client that still shows the words is closed again.
+   */
+  async closeSecret(
+    tx: Tx,
+    report: LoadedReport,
+    draft: readonly DraftAnswer[],
+    questions: readonly QuestionId[],
+  ): Promise<void> {
+    for (const row of draft) {
+      if (!questions.includes(row.question) || row.value === null) continue;
+      const closed = closeSecretFields(row.question, row.value as never);
+      if (canonicalize(closed) === canonicalize(row.value)) continue;
+      row.value = closed;
+      await tx.query(
+        `update report_draft set value = $3::jsonb, reasons = '{}' where report_id = $1 and question = $2`,
+        [report.id, row.question, JSON.stringify(closed)],
+      );
+    }
+    await tx.query(
+      `update report_draft_history set value = null where report_id = $1 and question = any ($2)`,
+      [report.id, [...questions]],
+    );
   }
 
   /** One hash over who wrote what when: the submit puts it into the audit chain, so the draft's history cannot be rewritten unseen. */

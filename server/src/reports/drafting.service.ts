@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { isQuestionId } from '@ega/shared/reports/question-id';
-import { parseAnswer, type QuestionId } from '@ega/shared/reports/questions';
+import { closeSecretFields } from '@ega/shared/reports/answer-fields';
+import { isQuestionId, QUESTION_IDS } from '@ega/shared/reports/question-id';
+import { isSecret } from '@ega/shared/reports/required-parts';
+import { parseAnswer, type Answers, type QuestionId } from '@ega/shared/reports/questions';
 import { instantMs } from '@ega/shared/text/civil-date';
 import { FileQueries } from '../documents/files.queries.js';
 import { optionalText } from '../platform/clean-input.js';
@@ -38,28 +40,44 @@ export class Drafting {
     private readonly moves: ReportMoves,
   ) {}
 
-  saveAnswer(actor: Actor, save: OneQuestion & { version: number; value: unknown }, requestId: string): Promise<SavedAnswer> {
-    return this.edit(actor, save, requestId, 'saveAnswer', async (tx, report, question, current) => {
-      const value = save.value === null ? null : accepted(question, save.value);
+  saveAnswer(
+    actor: Actor,
+    save: OneQuestion & { version: number; value: unknown },
+    requestId: string,
+  ): Promise<SavedAnswer> {
+    return this.edit(actor, save, requestId, 'saveAnswer', async (tx, report, question, current, draft) => {
+      const value = save.value === null ? null : accepted(question, save.value, secretQuestions(draft));
       assertSeen(current, save.version, value);
       await this.assertOwnFiles(tx, report, question, value);
+      if (question === 'T3')
+        await this.store.closeSecret(tx, report, draft, secretQuestions([{ question, value }]));
       return { ...current, value, origin: 'changed' };
     });
   }
 
   /** "Xác nhận không thay đổi": for a taken-over answer, or to stand by an answer that completion was asked for. */
-  confirmUnchanged(actor: Actor, save: OneQuestion & { version: number }, requestId: string): Promise<SavedAnswer> {
+  confirmUnchanged(
+    actor: Actor,
+    save: OneQuestion & { version: number },
+    requestId: string,
+  ): Promise<SavedAnswer> {
     return this.edit(actor, save, requestId, 'confirmAnswer', async (_tx, report, question, current) => {
       assertSeen(current, save.version, current.value);
       const asked = report.openQuestions?.includes(question) ?? false;
-      if (current.value === null || (current.origin === 'changed' && !asked)) throw new DomainError('MOVE_NOT_ALLOWED', { question });
+      if (current.value === null || (current.origin === 'changed' && !asked))
+        throw new DomainError('MOVE_NOT_ALLOWED', { question });
       return { ...current, origin: current.origin === 'prefilled' ? 'confirmed' : current.origin };
     });
   }
 
-  setWarningReason(actor: Actor, save: OneQuestion & { rule: string; reason: string }, requestId: string): Promise<SavedAnswer> {
+  setWarningReason(
+    actor: Actor,
+    save: OneQuestion & { rule: string; reason: string },
+    requestId: string,
+  ): Promise<SavedAnswer> {
     return this.edit(actor, save, requestId, 'setWarningReason', async (_tx, _report, _question, current) => {
-      if (!/^[A-Z][A-Za-z0-9.-]{1,31}$/.test(save.rule)) throw new DomainError('MALFORMED_INPUT', { field: 'rule' });
+      if (!/^[A-Z][A-Za-z0-9.-]{1,31}$/.test(save.rule))
+        throw new DomainError('MALFORMED_INPUT', { field: 'rule' });
       const reason = optionalText(save.reason, 'reason', 500);
       const { [save.rule]: _before, ...others } = current.reasons;
       return { ...current, reasons: reason === null ? others : { ...others, [save.rule]: reason } };
@@ -71,7 +89,13 @@ export class Drafting {
     at: OneQuestion,
     requestId: string,
     operation: string,
-    change: (tx: Tx, report: LoadedReport, question: QuestionId, current: DraftAnswer) => Promise<DraftAnswer>,
+    change: (
+      tx: Tx,
+      report: LoadedReport,
+      question: QuestionId,
+      current: DraftAnswer,
+      draft: DraftAnswer[],
+    ) => Promise<DraftAnswer>,
   ): Promise<SavedAnswer> {
     assertCan(actor, 'report.draft', { agencyNumber: at.agency });
     const { question } = at;
@@ -85,7 +109,7 @@ export class Drafting {
         const draft = await this.store.begin(tx, report);
         await this.assertOpen(tx, report, draft, question);
         const current = draft.find((row) => row.question === question) ?? empty(question);
-        const next = await change(tx, report, question, current);
+        const next = await change(tx, report, question, current, draft);
         const saved = await this.store.save(tx, report, next);
         if (report.state === 'ready') await this.moves.takeBackByEdit(tx, report);
         const rows = [...draft.filter((row) => row.question !== question), { ...next, ...saved }];
@@ -95,8 +119,17 @@ export class Drafting {
   }
 
   /** Before a return everything is open; after it only what completion was asked for (house decision 1). */
-  private async assertOpen(tx: Tx, report: LoadedReport, draft: DraftAnswer[], question: QuestionId): Promise<void> {
-    if ((report.state === 'ready' ? report.readyFrom : report.state) === 'draft' || report.openQuestions === null) return;
+  private async assertOpen(
+    tx: Tx,
+    report: LoadedReport,
+    draft: DraftAnswer[],
+    question: QuestionId,
+  ): Promise<void> {
+    if (
+      (report.state === 'ready' ? report.readyFrom : report.state) === 'draft' ||
+      report.openQuestions === null
+    )
+      return;
     if (report.openQuestions.includes(question)) return;
     const sent = await this.loader.findCurrentRevision(tx, report);
     const evaluation = await this.evaluation.ofDraft(tx, report, draft);
@@ -105,13 +138,23 @@ export class Drafting {
   }
 
   /** A file id in an answer must be a file of the same agency; anything else is a file that is not there. */
-  private async assertOwnFiles(tx: Tx, report: LoadedReport, question: QuestionId, value: unknown): Promise<void> {
+  private async assertOwnFiles(
+    tx: Tx,
+    report: LoadedReport,
+    question: QuestionId,
+    value: unknown,
+  ): Promise<void> {
     const ids = fileIdsOf(question, value);
     if ((await this.files.listOwn(tx, report.agency.number, ids)).length !== ids.length)
       throw new DomainError('NOT_FOUND', { what: 'file' });
   }
 
-  private async face(tx: Tx, report: LoadedReport, draft: DraftAnswer[], saved: DraftAnswer): Promise<SavedAnswer> {
+  private async face(
+    tx: Tx,
+    report: LoadedReport,
+    draft: DraftAnswer[],
+    saved: DraftAnswer,
+  ): Promise<SavedAnswer> {
     const evaluation = await this.evaluation.ofDraft(tx, report, draft);
     const sent = report.openQuestions ? await this.loader.findCurrentRevision(tx, report) : null;
     return {
@@ -138,11 +181,17 @@ const empty = (question: QuestionId): DraftAnswer => ({
   updatedAt: null,
 });
 
-/** The value as it will be kept (NFC), or all that is malformed in it at once. */
-function accepted(question: QuestionId, raw: unknown): unknown {
+/** The value as it will be kept (NFC, closed where secret), or all that is malformed in it at once. */
+function accepted(question: QuestionId, raw: unknown, secret: readonly QuestionId[]): unknown {
   const parsed = parseAnswer(question, raw);
   if (!parsed.ok) throw new DomainError('MALFORMED_INPUT', { question, issues: parsed.issues });
-  return parsed.value;
+  return secret.includes(question) ? closeSecretFields(question, parsed.value) : parsed.value;
+}
+
+/** Questions that the agency has marked a state secret (T3). */
+function secretQuestions(draft: readonly Pick<DraftAnswer, 'question' | 'value'>[]): QuestionId[] {
+  const answers = { T3: draft.find((row) => row.question === 'T3')?.value ?? undefined } as Answers;
+  return QUESTION_IDS.filter((question) => isSecret(question, answers));
 }
 
 /** Somebody saved in between: both sides go back and the person chooses; nothing is overwritten (house decision 1). */

@@ -31,11 +31,21 @@ describe('an answer is saved', () => {
 
   it('never over what somebody else has saved meanwhile: both sides come back', async () => {
     const { version } = await desk.answer('A1');
-    await desk.approver.ok(SAVE, { ...desk.at, question: 'A1', version, value: { step: 6 }, requestId: requestId() });
+    await desk.approver.ok(SAVE, {
+      ...desk.at,
+      question: 'A1',
+      version,
+      value: { step: 6 },
+      requestId: requestId(),
+    });
     const refusal = await desk.saveRefused('A1', { step: 5 }, version);
     expect(refusal).toMatchObject({
       code: 'STALE_VERSION',
-      details: { question: 'A1', yours: { step: 5 }, theirs: { value: { step: 6 }, version: version + 1, by: 'approver' } },
+      details: {
+        question: 'A1',
+        yours: { step: 5 },
+        theirs: { value: { step: 6 }, version: version + 1, by: 'approver' },
+      },
     });
     expect((await desk.answer('A1')).value).toMatchObject({ step: 6 });
   });
@@ -67,7 +77,31 @@ describe('an answer is saved', () => {
     const other = await server.as('reporter', { agencies: [48] });
     expect((await desk.saveRefused('A1', { step: 1 }, 0, other)).code).toBe('NOT_FOUND');
     expect((await desk.saveRefused('A1', { step: 1 }, 0, desk.officer)).code).toBe('FORBIDDEN_ACTION');
-    expect((await desk.refuse(other, `query($round: String!, $agency: Int!) { report(round: $round, agency: $agency) { state } }`)).code).toBe('NOT_FOUND');
+    expect(
+      (
+        await desk.refuse(
+          other,
+          `query($round: String!, $agency: Int!) { report(round: $round, agency: $agency) { state } }`,
+        )
+      ).code,
+    ).toBe('NOT_FOUND');
+  });
+});
+
+describe('a state secret', () => {
+  it('does not stay: what was typed before the question was marked is gone, from the history too, and nothing more gets in', async () => {
+    const ministry = await ReportDesk.of(server, 1);
+    await ministry.save('A6', { leadUnit: 'Cục Tuyệt mật', form: 'inHouse' }, 0);
+    await ministry.save('T3', { answer: 'some', questions: ['A6'] }, 0);
+    expect((await ministry.answer('A6')).value).toMatchObject({ leadUnit: null, form: 'inHouse' });
+    await ministry.save('A6', { leadUnit: 'Cục Tuyệt mật', form: 'combined' });
+    expect((await ministry.answer('A6')).value).toMatchObject({ leadUnit: null, form: 'combined' });
+    const traces = await server.sql(
+      `select 1 from report_draft where value::text like '%Tuyệt mật%' union all
+       select 1 from report_draft_history where value::text like '%Tuyệt mật%' union all
+       select 1 from request_log where response::text like '%Tuyệt mật%'`,
+    );
+    expect(traces).toEqual([]);
   });
 });
 
@@ -94,7 +128,9 @@ describe('a draft', () => {
     expect((await busy.page()).moves.map((move) => move.action)).toEqual(['markReady', 'edit']);
     await busy.markReady();
     expect((await busy.refuse(busy.approver, MOVES.sendBack, { reason: ' ' })).code).toBe('REASON_REQUIRED');
-    expect((await busy.do(busy.approver, MOVES.sendBack, { reason: 'Đề nghị bổ sung A6' })).state).toBe('draft');
+    expect((await busy.do(busy.approver, MOVES.sendBack, { reason: 'Đề nghị bổ sung A6' })).state).toBe(
+      'draft',
+    );
     await busy.markReady();
     expect((await busy.do(busy.reporter, MOVES.takeBack)).state).toBe('draft');
   });

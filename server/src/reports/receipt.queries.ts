@@ -77,7 +77,11 @@ export class ReceiptQueries {
         hash: row.hash,
         chainHead: row.chainHead,
         hashMatches: payloadMatches(row.payload, row.hash),
-        coverPending: coverDueOn({ answers: row.answers, recordedAt: row.recordedAt, number: row.revisionNumber }, covers) !== null,
+        coverPending:
+          coverDueOn(
+            { answers: row.answers, recordedAt: row.recordedAt, number: row.revisionNumber },
+            covers,
+          ) !== null,
         position: row.position,
       };
     });

@@ -11,5 +11,7 @@ export function acceptanceAt(report: LoadedReport, extendedUntil: string | null,
   const kind = state === 'returned' || (state !== 'draft' && readyFrom === 'returned') ? 'returned' : 'first';
   const result = acceptance(report.round, extendedUntil, kind, returnedUntil, at);
   const reopened = kind === 'first' && returnedUntil !== null && instantMs(at) < instantMs(returnedUntil);
-  return !result.accepted && result.code === 'ROUND_CLOSED' && reopened ? { accepted: true, late: true } : result;
+  return !result.accepted && result.code === 'ROUND_CLOSED' && reopened
+    ? { accepted: true, late: true }
+    : result;
 }

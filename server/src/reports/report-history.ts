@@ -54,12 +54,21 @@ export class ReportHistory {
     return decisions.flatMap((decision) =>
       decision.returned.flatMap(({ question, reasonCode, text, dueOn }) => {
         const asked: ThreadEntry = {
-          question, kind: 'returned', reasonCode, text, revisionNumber: decision.revisionNumber, by: decision.by, at: decision.recordedAt,
+          question,
+          kind: 'returned',
+          reasonCode,
+          text,
+          revisionNumber: decision.revisionNumber,
+          by: decision.by,
+          at: decision.recordedAt,
           ...(dueOn ? { dueOn } : {}),
         };
         const answer = sendings.find((sending) => sending.number > decision.revisionNumber);
         if (!answer) return [asked];
-        return [asked, { question, kind: 'answered', revisionNumber: answer.number, by: answer.by, at: answer.at }];
+        return [
+          asked,
+          { question, kind: 'answered', revisionNumber: answer.number, by: answer.by, at: answer.at },
+        ];
       }),
     );
   }
@@ -81,7 +90,10 @@ export class ReportHistory {
 }
 
 /** The signed document is owed while the sent report says "gửi bổ sung sau" and none has followed this sending. */
-export function coverDueOn(revision: Pick<LoadedRevision, 'answers' | 'recordedAt' | 'number'> | null, covers: readonly CoverDocumentFace[]): CivilDate | null {
+export function coverDueOn(
+  revision: Pick<LoadedRevision, 'answers' | 'recordedAt' | 'number'> | null,
+  covers: readonly CoverDocumentFace[],
+): CivilDate | null {
   const later = revision?.answers.T2?.form === 'later';
   if (!revision || !later || covers.some((cover) => cover.revisionNumber >= revision.number)) return null;
   return addWorkingDays(civilDateAt(revision.recordedAt), COVER_WORKING_DAYS);

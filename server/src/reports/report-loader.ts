@@ -96,7 +96,11 @@ export class ReportLoader {
     );
     if (!row) throw new DomainError('NOT_FOUND');
     const { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant, ...report } = row;
-    return { ...report, round, agency: { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant } };
+    return {
+      ...report,
+      round,
+      agency: { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant },
+    };
   }
 
   /** Locks the report that a revision belongs to; a revision that is no longer the current one is not there. */
@@ -107,7 +111,8 @@ export class ReportLoader {
     );
     if (!row) throw new DomainError('NOT_FOUND');
     const report = await this.get(tx, row.roundId, row.agencyId, true);
-    if (report.currentRevisionId !== revisionId) throw new DomainError('STALE_VERSION', { state: report.state });
+    if (report.currentRevisionId !== revisionId)
+      throw new DomainError('STALE_VERSION', { state: report.state });
     return report;
   }
 
@@ -144,7 +149,12 @@ export class ReportLoader {
 
   /** What the agency last sent in a round before this one, not withdrawn and not voided. */
   async findEarlierSent(tx: Tx, report: LoadedReport): Promise<PastAnswers | null> {
-    const [row] = await tx.query<{ content: Answers; formVersion: number; round: string; recordedAt: string }>(
+    const [row] = await tx.query<{
+      content: Answers;
+      formVersion: number;
+      round: string;
+      recordedAt: string;
+    }>(
       `select content, form_version as "formVersion", round_id as round, ${INSTANT_SQL('recorded_at')} as "recordedAt"
          from report_revision where agency_id = $1 and round_id < $2 and dropped_position is null
         order by round_id desc, number desc limit 1`,
@@ -155,7 +165,14 @@ export class ReportLoader {
 
   /** The latest verified answers of the agency, of this round or an earlier one; a decision that was undone never stood. */
   async findVerified(tx: Tx, report: LoadedReport): Promise<StandingVerified | null> {
-    const [row] = await tx.query<{ decisionId: string; content: Answers; formVersion: number; from: VerifiedFrom; round: string; recordedAt: string }>(
+    const [row] = await tx.query<{
+      decisionId: string;
+      content: Answers;
+      formVersion: number;
+      from: VerifiedFrom;
+      round: string;
+      recordedAt: string;
+    }>(
       `select d.id as "decisionId", d.verified_content as content, r.form_version as "formVersion", d.verified_from as "from",
               d.round_id as round, ${INSTANT_SQL('d.recorded_at')} as "recordedAt"
          from review_decision d join report_revision r on r.id = d.revision_id

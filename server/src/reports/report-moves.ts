@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { assertMove, type MoveFacts, type ReportAction, type ReportState } from '@ega/shared/reports/workflow';
+import {
+  assertMove,
+  type MoveFacts,
+  type ReportAction,
+  type ReportState,
+} from '@ega/shared/reports/workflow';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { Audit } from '../audit/audit.service.js';
 import { Ledger } from '../platform/ledger.js';
@@ -48,7 +53,11 @@ export class ReportMoves {
 
   async record(tx: Tx, report: LoadedReport, move: Move): Promise<MoveResult> {
     const from = report.state;
-    await tx.manager.update(Report, { id: report.id }, { ...move.set, state: move.to, version: report.version + 1 });
+    await tx.manager.update(
+      Report,
+      { id: report.id },
+      { ...move.set, state: move.to, version: report.version + 1 },
+    );
     await tx.manager.insert(ReportMove, {
       id: randomUUID(),
       reportId: report.id,

@@ -280,7 +280,9 @@ export class CoverDocumentFace {
   @Field(() => Int)
   revisionNumber: number;
 
-  @Field(() => AnswerValueScalar, { description: 'In the shape of an answer to T2: form, authority to sign, document.' })
+  @Field(() => AnswerValueScalar, {
+    description: 'In the shape of an answer to T2: form, authority to sign, document.',
+  })
   document: unknown;
 
   @Field(() => EvidenceFile, { nullable: true })

@@ -7,6 +7,7 @@ import { DocumentUses } from './document-uses.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { DraftStore } from './draft-store.js';
 import { Drafting } from './drafting.service.js';
+import { PrintableReports } from './printable-report.queries.js';
 import { ReceiptQueries } from './receipt.queries.js';
 import { ReportHistory } from './report-history.js';
 import { ReportLoader } from './report-loader.js';
@@ -34,6 +35,7 @@ import { Sending } from './sending.service.js';
     ReportQueries,
     ReviewQueries,
     ReceiptQueries,
+    PrintableReports,
     ReportLoader,
     ReportMoves,
     ReportHistory,
@@ -43,6 +45,16 @@ import { Sending } from './sending.service.js';
     DraftEvaluation,
     DocumentUses,
   ],
-  exports: [ReportQueries, ReceiptQueries, Drafting, Sending, Review, Deciding, CoverDocuments, ReportLoader],
+  exports: [
+    ReportQueries,
+    ReceiptQueries,
+    PrintableReports,
+    Drafting,
+    Sending,
+    Review,
+    Deciding,
+    CoverDocuments,
+    ReportLoader,
+  ],
 })
 export class ReportsModule {}

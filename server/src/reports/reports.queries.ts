@@ -47,7 +47,8 @@ export class ReportQueries {
       const { now } = await readWorld(tx.manager);
       const extendedUntil = await this.rounds.findExtension(tx, roundId, agencyNumber);
       const accepted = acceptanceAt(report, extendedUntil, now);
-      const editable = source === 'draft' ? editableQuestions(report, evaluation, revision?.answers ?? null) : [];
+      const editable =
+        source === 'draft' ? editableQuestions(report, evaluation, revision?.answers ?? null) : [];
       const covers = await this.history.listCovers(tx, report.id);
       const receipts = await this.history.listReceipts(tx, report.id);
       const first = receipts.find((receipt) => receipt.status === 'valid');
@@ -63,7 +64,9 @@ export class ReportQueries {
         dueAt: effectiveDueAt(report.round, extendedUntil),
         ...(extendedUntil ? { extendedUntil } : {}),
         ...(report.returnedUntil ? { returnedUntil: report.returnedUntil } : {}),
-        acceptance: accepted.accepted ? { accepted: true, late: accepted.late } : { accepted: false, late: false, refusal: accepted.code },
+        acceptance: accepted.accepted
+          ? { accepted: true, late: accepted.late }
+          : { accepted: false, late: false, refusal: accepted.code },
         ...(first ? { late: first.late } : {}),
         ...(readyBy ? { readyBy } : {}),
         ...(own && report.readyBy && report.readyAt ? { readyAt: report.readyAt } : {}),
@@ -72,8 +75,14 @@ export class ReportQueries {
         secondPairWaived: report.secondPairWaived,
         opened: report.openedBy !== null,
         allowed: allowedMoves(actor, report, evaluation, source === 'draft'),
-        answers: source === 'none' ? [] : await this.answerFaces(tx, report, rows, evaluation, new Set(editable), own),
-        progress: { answered: source === 'none' ? 0 : evaluation.answered.length, visible: evaluation.visible.length },
+        answers:
+          source === 'none'
+            ? []
+            : await this.answerFaces(tx, report, rows, evaluation, new Set(editable), own),
+        progress: {
+          answered: source === 'none' ? 0 : evaluation.answered.length,
+          visible: evaluation.visible.length,
+        },
         issues: source === 'none' ? [] : issueFaces(evaluation.issues, !own),
         thread: await this.history.listThread(tx, report.id),
         receipts,
@@ -96,7 +105,10 @@ export class ReportQueries {
     const visible = new Set<QuestionId>(evaluation.visible);
     const files = await this.filesOf(tx, rows);
     const verifiedAt = await this.verifiedTimes(tx, evaluation);
-    const asked = own || report.state === 'returned' ? await this.askedIn(tx, report, evaluation) : new Map<string, ReturnRequest>();
+    const asked =
+      own || report.state === 'returned'
+        ? await this.askedIn(tx, report, evaluation)
+        : new Map<string, ReturnRequest>();
     return QUESTIONS.filter(({ id }) => visible.has(id) || byQuestion.has(id)).map(({ id }) => {
       const row = byQuestion.get(id);
       const returned = asked.get(id);
@@ -118,25 +130,40 @@ export class ReportQueries {
   }
 
   /** What completion is asked for now, from the decision that still stands. */
-  private async askedIn(tx: Tx, report: LoadedReport, evaluation: Evaluation): Promise<Map<string, ReturnRequest>> {
-    const returning = report.state === 'returned' || (report.state === 'ready' && report.readyFrom === 'returned');
+  private async askedIn(
+    tx: Tx,
+    report: LoadedReport,
+    evaluation: Evaluation,
+  ): Promise<Map<string, ReturnRequest>> {
+    const returning =
+      report.state === 'returned' || (report.state === 'ready' && report.readyFrom === 'returned');
     const decision = returning ? await this.review.findLastDecision(tx, report.id) : null;
     if (!decision || decision.outcome !== 'returned') return new Map();
-    const answered = new Set(evaluation.returned.filter((item) => item.answeredSinceReturn).map((item) => item.question));
+    const answered = new Set(
+      evaluation.returned.filter((item) => item.answeredSinceReturn).map((item) => item.question),
+    );
     return new Map(
       decision.returned
         .filter(({ question }) => report.openQuestions?.includes(question))
         .map(({ question, reasonCode, text, dueOn }) => [
           question,
           {
-            reasonCode, text, revisionNumber: decision.revisionNumber, by: decision.by, at: decision.recordedAt,
-            answered: answered.has(question), ...(dueOn ? { dueOn } : {}),
+            reasonCode,
+            text,
+            revisionNumber: decision.revisionNumber,
+            by: decision.by,
+            at: decision.recordedAt,
+            answered: answered.has(question),
+            ...(dueOn ? { dueOn } : {}),
           },
         ]),
     );
   }
 
-  async filesOf(tx: Tx, rows: readonly Pick<DraftAnswer, 'question' | 'value'>[]): Promise<Map<string, EvidenceFile>> {
+  async filesOf(
+    tx: Tx,
+    rows: readonly Pick<DraftAnswer, 'question' | 'value'>[],
+  ): Promise<Map<string, EvidenceFile>> {
     const ids = [...new Set(rows.flatMap((row) => fileIdsOf(row.question, row.value)))];
     return new Map((await this.files.listFaces(tx, ids)).map((file) => [file.id, file]));
   }
@@ -152,7 +179,11 @@ export class ReportQueries {
   }
 
   private async nameOf(tx: Tx, accountId: string | null): Promise<string | null> {
-    const [row] = accountId ? await tx.query<{ name: string }>(`select display_name as name from account where id = $1`, [accountId]) : [];
+    const [row] = accountId
+      ? await tx.query<{ name: string }>(`select display_name as name from account where id = $1`, [
+          accountId,
+        ])
+      : [];
     return row?.name ?? null;
   }
 }
@@ -184,7 +215,9 @@ export function previousAnswers(
   const value = verified?.answers[question];
   const from = verified?.from[question];
   return {
-    ...(reported !== undefined && earlier ? { previousReported: { value: reported, round: earlier.round, recordedAt: earlier.recordedAt } } : {}),
+    ...(reported !== undefined && earlier
+      ? { previousReported: { value: reported, round: earlier.round, recordedAt: earlier.recordedAt } }
+      : {}),
     ...(value !== undefined && verified
       ? {
           previousVerified: {

@@ -102,6 +102,10 @@ function inQueueOrder(a: QueueItem, b: QueueItem): number {
     STATE_ORDER[a.state]! - STATE_ORDER[b.state]! ||
     urgency(a) - urgency(b) ||
     b.waitingDays - a.waitingDays ||
-    (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : a.agency.number - b.agency.number)
+    (a.submittedAt < b.submittedAt
+      ? -1
+      : a.submittedAt > b.submittedAt
+        ? 1
+        : a.agency.number - b.agency.number)
   );
 }

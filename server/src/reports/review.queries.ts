@@ -65,7 +65,12 @@ export class ReviewQueries {
       const refusal = refusalOf(actor, 'report.verify', subject);
       const covers = await this.history.listCovers(tx, report.id);
       const questions = await this.questions(tx, report, revision);
-      const people = await this.people(tx, [revision.preparedBy, revision.submittedBy, report.assigneeId, report.openedBy]);
+      const people = await this.people(tx, [
+        revision.preparedBy,
+        revision.submittedBy,
+        report.assigneeId,
+        report.openedBy,
+      ]);
       const undoUntil = await this.undoUntil(tx, actor, report);
       return {
         round: await this.rounds.getFace(tx, roundId),
@@ -114,7 +119,9 @@ export class ReviewQueries {
         ...optional('previousReported', previousReported),
         changed: !sameAnswer(row.value, verified?.answers[question]),
         acceptedBeforehand: beforehand,
-        diff: changes.filter((change) => change.question === question).map(({ path, before, after }) => ({ path, before, after })),
+        diff: changes
+          .filter((change) => change.question === question)
+          .map(({ path, before, after }) => ({ path, before, after })),
         checks: checks.filter((check) => check.question === question),
         reasons: row.reasons,
         files: fileIdsOf(question, row.value).flatMap((file) => files.get(file) ?? []),
@@ -124,7 +131,10 @@ export class ReviewQueries {
   }
 
   private async people(tx: Tx, ids: (string | null)[]): Promise<Map<string, Officer>> {
-    const rows = await tx.query<Officer>(`select id, display_name as name from account where id = any ($1::uuid[])`, [ids.filter(Boolean)]);
+    const rows = await tx.query<Officer>(
+      `select id, display_name as name from account where id = any ($1::uuid[])`,
+      [ids.filter(Boolean)],
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -140,7 +150,8 @@ export class ReviewQueries {
 /** Officers review; leaders and the Ministry's leadership look on. */
 function assertSeesReview(actor: Actor): void {
   if (can(actor, 'report.review')) return;
-  if (actor.role !== 'leader' && actor.role !== 'viewer') throw new DomainError('FORBIDDEN_ACTION', { action: 'report.review' });
+  if (actor.role !== 'leader' && actor.role !== 'viewer')
+    throw new DomainError('FORBIDDEN_ACTION', { action: 'report.review' });
   assertCan(actor, 'report.read');
 }
 
@@ -161,7 +172,14 @@ function sheetMoves(actor: Actor, report: LoadedReport, mayDecide: boolean, mayU
   return moves.filter(([, allowed]) => allowed).map(([move]) => move);
 }
 
-function markFace(mark: { mark: 'accept' | 'return'; reasonCode: string | null; text: string | null; dueOn: string | null; version: number; by: string }) {
+function markFace(mark: {
+  mark: 'accept' | 'return';
+  reasonCode: string | null;
+  text: string | null;
+  dueOn: string | null;
+  version: number;
+  by: string;
+}) {
   return {
     mark: mark.mark as NonNullable<ReviewQuestion['mark']>['mark'],
     version: mark.version,

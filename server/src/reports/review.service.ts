@@ -55,14 +55,24 @@ export class Review {
     if (at.officer !== null) assertId(at.officer);
     return this.write(actor, requestId, 'assignReview', async (tx) => {
       const report = await this.loader.get(tx, at.round, at.agency, true);
-      if (report.currentRevisionId === null) throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
+      if (report.currentRevisionId === null)
+        throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
       if (at.officer !== null) {
-        const [officer] = await tx.query(`select 1 from account where id = $1 and role = 'officer' and disabled_at is null`, [at.officer]);
+        const [officer] = await tx.query(
+          `select 1 from account where id = $1 and role = 'officer' and disabled_at is null`,
+          [at.officer],
+        );
         if (!officer) throw new DomainError('NOT_FOUND', { what: 'officer' });
       }
       const { recordedAt } = await this.moves.open(tx, false);
       await tx.query(`update report set assignee_id = $2 where id = $1`, [report.id, at.officer]);
-      await this.record(tx, report, 'report.assign', { assignee: report.assigneeId }, { assignee: at.officer });
+      await this.record(
+        tx,
+        report,
+        'report.assign',
+        { assignee: report.assigneeId },
+        { assignee: at.officer },
+      );
       return this.moves.result(report, recordedAt);
     });
   }
@@ -85,42 +95,81 @@ export class Review {
           where m.revision_id = $1 and m.question = $2`,
         [revisionId, question],
       );
-      if ((before?.version ?? 0) !== request.version) throw new DomainError('STALE_VERSION', { question, by: before?.by ?? null, version: before?.version ?? 0 });
+      if ((before?.version ?? 0) !== request.version)
+        throw new DomainError('STALE_VERSION', {
+          question,
+          by: before?.by ?? null,
+          version: before?.version ?? 0,
+        });
       const [saved] = await tx.query<MarkFace>(
         `insert into review_mark (revision_id, question, agency_id, mark, reason_code, text, due_on, account_id, version, updated_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, 1, world_now())
          on conflict (revision_id, question) do update set mark = excluded.mark, reason_code = excluded.reason_code, text = excluded.text,
            due_on = excluded.due_on, account_id = excluded.account_id, version = review_mark.version + 1, updated_at = excluded.updated_at
          returning mark, reason_code as "reasonCode", text, due_on as "dueOn", version, (select display_name from account where id = $8) as by`,
-        [revisionId, question, report.agency.number, mark, asked.reasonCode, asked.text, asked.dueOn, actor.accountId],
+        [
+          revisionId,
+          question,
+          report.agency.number,
+          mark,
+          asked.reasonCode,
+          asked.text,
+          asked.dueOn,
+          actor.accountId,
+        ],
       );
       return saved!;
     });
   }
 
-  clearMark(actor: Actor, request: { revisionId: string; question: string }, requestId: string): Promise<boolean> {
+  clearMark(
+    actor: Actor,
+    request: { revisionId: string; question: string },
+    requestId: string,
+  ): Promise<boolean> {
     assertId(request.revisionId);
     return this.write(actor, requestId, 'clearMark', async (tx) => {
       await this.underReview(tx, actor, request.revisionId);
-      await tx.query(`delete from review_mark where revision_id = $1 and question = $2`, [request.revisionId, request.question]);
+      await tx.query(`delete from review_mark where revision_id = $1 and question = $2`, [
+        request.revisionId,
+        request.question,
+      ]);
       return true;
     });
   }
 
-  waiveSecondPerson(actor: Actor, at: ReportAt & { waived: boolean; reason: string }, requestId: string): Promise<MoveResult> {
+  waiveSecondPerson(
+    actor: Actor,
+    at: ReportAt & { waived: boolean; reason: string },
+    requestId: string,
+  ): Promise<MoveResult> {
     assertCan(actor, 'report.waiveSecondPerson', { agencyNumber: at.agency });
     const reason = requiredText(at.reason, 'reason', 500);
     return this.write(actor, requestId, 'waiveSecondPerson', async (tx) => {
       const report = await this.loader.get(tx, at.round, at.agency, true);
       const { recordedAt } = await this.moves.open(tx, false);
       await tx.query(`update report set second_pair_waived = $2 where id = $1`, [report.id, at.waived]);
-      await this.record(tx, report, 'report.waiveSecondPerson', { waived: report.secondPairWaived }, { waived: at.waived }, reason);
+      await this.record(
+        tx,
+        report,
+        'report.waiveSecondPerson',
+        { waived: report.secondPairWaived },
+        { waived: at.waived },
+        reason,
+      );
       return this.moves.result(report, recordedAt);
     });
   }
 
-  private write<Result>(actor: Actor, requestId: string, operation: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.transactions.write(actor, (tx) => this.requests.once(tx, requestId, operation, () => work(tx)));
+  private write<Result>(
+    actor: Actor,
+    requestId: string,
+    operation: string,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> {
+    return this.transactions.write(actor, (tx) =>
+      this.requests.once(tx, requestId, operation, () => work(tx)),
+    );
   }
 
   /** The report of a revision that waits for review, locked; nobody reviews what he prepared. */
@@ -133,13 +182,20 @@ export class Review {
   }
 
   private async markOpened(tx: Tx, report: LoadedReport): Promise<void> {
-    await tx.query(`update report set opened_by = $2, opened_at = world_now() where id = $1 and opened_by is null`, [
-      report.id,
-      tx.actor.accountId,
-    ]);
+    await tx.query(
+      `update report set opened_by = $2, opened_at = world_now() where id = $1 and opened_by is null`,
+      [report.id, tx.actor.accountId],
+    );
   }
 
-  private record(tx: Tx, report: LoadedReport, action: string, before: unknown, after: unknown, reason?: string): Promise<void> {
+  private record(
+    tx: Tx,
+    report: LoadedReport,
+    action: string,
+    before: unknown,
+    after: unknown,
+    reason?: string,
+  ): Promise<void> {
     return this.audit.record(tx, {
       action,
       subject: `report ${report.round.id}/${report.agency.number}`,

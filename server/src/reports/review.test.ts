@@ -47,7 +47,12 @@ describe('a report over two quarters', () => {
     const page = await desk.page();
     expect(page).toMatchObject({ state: 'draft', drafting: false });
     const a6 = page.answers.find((answer) => answer.question === 'A6')!;
-    expect(a6).toMatchObject({ origin: 'prefilled', version: 0, previousVerified: { round: '2017-Q4' }, previousReported: { round: '2017-Q4' } });
+    expect(a6).toMatchObject({
+      origin: 'prefilled',
+      version: 0,
+      previousVerified: { round: '2017-Q4' },
+      previousReported: { round: '2017-Q4' },
+    });
     expect(page.answers.find((answer) => answer.question === 'T2')?.value ?? null).toBeNull();
     expect((await desk.refuse(desk.reporter, MOVES.markReady)).code).toBe('VALIDATION_FAILED');
   });
@@ -58,9 +63,13 @@ describe('a report over two quarters', () => {
       confirmAnswer(round: $round, agency: $agency, question: $question, version: $version, requestId: $requestId) { origin } }`;
     const { version, origin } = await desk.answer('A6');
     expect([version, origin]).toEqual([1, 'changed']);
-    expect((await desk.refuse(desk.reporter, CONFIRM, { question: 'A6', version })).code).toBe('MOVE_NOT_ALLOWED');
+    expect((await desk.refuse(desk.reporter, CONFIRM, { question: 'A6', version })).code).toBe(
+      'MOVE_NOT_ALLOWED',
+    );
     const other = await ReportDesk.of(server, 48);
-    expect((await other.refuse(other.reporter, CONFIRM, { question: 'A6', version: 0 })).code).toBe('MOVE_NOT_ALLOWED');
+    expect((await other.refuse(other.reporter, CONFIRM, { question: 'A6', version: 0 })).code).toBe(
+      'MOVE_NOT_ALLOWED',
+    );
   });
 
   it('one question is returned, with words the agency reads as they were written, and only it opens', async () => {
@@ -68,19 +77,31 @@ describe('a report over two quarters', () => {
     await desk.submit();
     for (const question of ['A1', 'A6', 'T1']) await desk.mark(question, 'accept');
     await desk.mark('A3', 'return', 'Đề nghị gửi bản quét có dấu của quyết định.');
-    const outcome = await desk.do(desk.officer, MOVES.returnReport, { revisionId: (await desk.sheet()).revisionId, dueOn: '2018-03-12' });
+    const outcome = await desk.do(desk.officer, MOVES.returnReport, {
+      revisionId: (await desk.sheet()).revisionId,
+      dueOn: '2018-03-12',
+    });
     expect(outcome.state).toBe('returned');
     const page = await desk.page();
-    expect(page).toMatchObject({ state: 'returned', returnedUntil: expect.stringMatching(/^2018-03-13T00:00:00/) });
+    expect(page).toMatchObject({
+      state: 'returned',
+      returnedUntil: expect.stringMatching(/^2018-03-13T00:00:00/),
+    });
     expect(page.answers.filter((answer) => answer.editable).map((answer) => answer.question)).toEqual(['A3']);
     expect(page.answers.find((answer) => answer.question === 'A3')!.returned).toMatchObject({
-      reasonCode: 'TL2', text: 'Đề nghị gửi bản quét có dấu của quyết định.', answered: false,
+      reasonCode: 'TL2',
+      text: 'Đề nghị gửi bản quét có dấu của quyết định.',
+      answered: false,
     });
     expect((await desk.saveRefused('A6', { leadUnit: 'Đơn vị khác' }, 1)).code).toBe('MOVE_NOT_ALLOWED');
   });
 
   it('what was accepted is verified from then on; the returned answer keeps its verified value of before', async () => {
-    const [decision] = await server.sql<{ a1: number; steps: number; from: Record<string, { round: string }> }>(
+    const [decision] = await server.sql<{
+      a1: number;
+      steps: number;
+      from: Record<string, { round: string }>;
+    }>(
       `select (verified_content->'A1'->>'step')::int as a1, jsonb_array_length(verified_content->'A3'->'steps') as steps, verified_from as "from"
          from review_decision where agency_id = 47 and round_id = '2018-Q1'`,
     );
@@ -101,8 +122,14 @@ describe('a report over two quarters', () => {
     await desk.markReady();
     expect(await desk.submit()).toMatchObject({ receiptNumber: '2018Q1-047-02', late: false });
     const { questions } = await desk.sheet();
-    const beforehand = (question: string) => questions.find((item) => item.question === question)!.acceptedBeforehand;
-    expect([beforehand('A1'), beforehand('A6'), beforehand('A3'), beforehand('A7')]).toEqual([true, true, false, false]);
+    const beforehand = (question: string) =>
+      questions.find((item) => item.question === question)!.acceptedBeforehand;
+    expect([beforehand('A1'), beforehand('A6'), beforehand('A3'), beforehand('A7')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
     expect((await desk.page()).thread.map((entry) => entry.kind)).toEqual(['returned', 'answered']);
   });
 
@@ -124,7 +151,9 @@ describe('a report over two quarters', () => {
   it('reopened for one question, it counts as verified until it is sent again', async () => {
     const reopening = { reason: 'Sai ngày ban hành', dueOn: '2018-03-20', questions: ['A3'] };
     expect((await desk.do(desk.officer, MOVES.reopen, reopening)).state).toBe('returned');
-    expect((await desk.page()).answers.filter((answer) => answer.editable).map((answer) => answer.question)).toEqual(['A3']);
+    expect(
+      (await desk.page()).answers.filter((answer) => answer.editable).map((answer) => answer.question),
+    ).toEqual(['A3']);
     expect((await summaries(47)).at(-1)).toMatchObject({ basis: 'verified', step: 7, dropped: false });
   });
 });
@@ -142,12 +171,15 @@ describe('a confirmed report', () => {
     const CONFIRM = `mutation($round: String!, $agency: Int!, $question: String!, $version: Int!, $requestId: String!) {
       confirmAnswer(round: $round, agency: $agency, question: $question, version: $version, requestId: $requestId) { origin version } }`;
     for (const answer of (await desk.page()).answers)
-      if (answer.origin === 'prefilled') await desk.do(desk.reporter, CONFIRM, { question: answer.question, version: answer.version });
+      if (answer.origin === 'prefilled')
+        await desk.do(desk.reporter, CONFIRM, { question: answer.question, version: answer.version });
     await desk.save('T2', { form: 'later', authority: 'direct' });
     await desk.markReady();
     await desk.submit();
     const sheet = await desk.sheet();
-    expect(sheet.questions.filter((item) => !item.acceptedBeforehand).map((item) => item.question)).toEqual(['T2']);
+    expect(sheet.questions.filter((item) => !item.acceptedBeforehand).map((item) => item.question)).toEqual([
+      'T2',
+    ]);
     expect(sheet.questions.filter((item) => item.changed).map((item) => item.question)).toEqual([]);
     expect((await desk.verify()).state).toBe('verified');
   });
@@ -159,7 +191,13 @@ describe('the officer', () => {
     await plain.send(3);
     const issued = await ReportDesk.of(server, 62);
     await issued.send(7);
-    const { reviewQueue } = await plain.officer.ok<{ reviewQueue: { items: { agency: { number: number }; flags: string[] }[]; total: number; notReported: number } }>(QUEUE, { round: '2018-Q1' });
+    const { reviewQueue } = await plain.officer.ok<{
+      reviewQueue: {
+        items: { agency: { number: number }; flags: string[] }[];
+        total: number;
+        notReported: number;
+      };
+    }>(QUEUE, { round: '2018-Q1' });
     expect(reviewQueue.items.slice(0, 2).map((item) => item.agency.number)).toEqual([62, 61]);
     expect(reviewQueue.items[0]!.flags).toContain('newlyIssued');
     expect(reviewQueue).toMatchObject({ total: 93, notReported: 89 });
@@ -172,20 +210,29 @@ describe('the officer', () => {
     const { revisionId } = await desk.sheet();
     const colleague = await server.as('officer', { name: 'Chuyên viên 2' });
     await desk.mark('A1', 'accept', undefined, colleague);
-    expect(await desk.markRefused(desk.officer, revisionId, 'A1', 0)).toMatchObject({ code: 'STALE_VERSION', details: { by: 'Chuyên viên 2' } });
+    expect(await desk.markRefused(desk.officer, revisionId, 'A1', 0)).toMatchObject({
+      code: 'STALE_VERSION',
+      details: { by: 'Chuyên viên 2' },
+    });
     expect((await desk.markRefused(desk.officer, revisionId, 'A7', 0)).code).toBe('MALFORMED_INPUT');
     await desk.officer.ok(CLEAR, { revisionId, question: 'A1', requestId: requestId() });
     expect((await desk.sheet()).questions.find((item) => item.question === 'A1')!.mark).toBeNull();
-    expect((await desk.refuse(desk.officer, MOVES.returnReport, { revisionId, dueOn: '2018-03-20' })).code).toBe('REASON_REQUIRED');
+    expect(
+      (await desk.refuse(desk.officer, MOVES.returnReport, { revisionId, dueOn: '2018-03-20' })).code,
+    ).toBe('REASON_REQUIRED');
     await desk.mark('A1', 'return');
-    expect((await desk.refuse(desk.officer, MOVES.returnReport, { revisionId, dueOn: '2018-03-01' })).code).toBe('MALFORMED_INPUT');
+    expect(
+      (await desk.refuse(desk.officer, MOVES.returnReport, { revisionId, dueOn: '2018-03-01' })).code,
+    ).toBe('MALFORMED_INPUT');
   });
 
   it('is given a report by name', async () => {
     const desk = await ReportDesk.of(server, 64);
     await desk.send(3);
     await desk.do(desk.officer, ASSIGN, { officer: desk.officer.accountId });
-    expect((await desk.refuse(desk.officer, ASSIGN, { officer: desk.reporter.accountId })).code).toBe('NOT_FOUND');
+    expect((await desk.refuse(desk.officer, ASSIGN, { officer: desk.reporter.accountId })).code).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('does not verify the report of the Ministry where he is of the unit that prepared it', async () => {
@@ -221,6 +268,8 @@ describe('the officer', () => {
     const { revisionId } = await desk.sheet();
     await desk.do(desk.approver, MOVES.withdraw, { reason: 'Gửi nhầm bản' });
     expect((await desk.refuse(desk.officer, MOVES.verify, { revisionId })).code).toBe('STALE_VERSION');
-    expect((await desk.refuse(await server.as('viewer'), MOVES.verify, { revisionId })).code).toBe('FORBIDDEN_ACTION');
+    expect((await desk.refuse(await server.as('viewer'), MOVES.verify, { revisionId })).code).toBe(
+      'FORBIDDEN_ACTION',
+    );
   });
 });

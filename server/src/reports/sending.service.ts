@@ -104,13 +104,22 @@ export class Sending {
       if (!acceptance.accepted) throw new DomainError(acceptance.code);
       const late = (await this.lateAtFirstSending(tx, report)) ?? acceptance.late;
 
-      const revision = this.revisionOf(actor, report, content, { late, extendedUntil, recordedAt, documents });
+      const revision = this.revisionOf(actor, report, content, {
+        late,
+        extendedUntil,
+        recordedAt,
+        documents,
+      });
       const [ledger] = await tx.query<{ head: Buffer }>(`select chain_head as head from ledger`);
       await tx.manager.insert(ReportRevision, { ...revision, chainHead: ledger!.head, ...stampOf(tx) });
       if (content.references.length > 0)
         await tx.manager.insert(
           RevisionFile,
-          content.references.map((reference) => ({ ...reference, revisionId: revision.id, agencyId: report.agency.number })),
+          content.references.map((reference) => ({
+            ...reference,
+            revisionId: revision.id,
+            agencyId: report.agency.number,
+          })),
         );
       await tx.manager.insert(ReportSummary, {
         id: randomUUID(),
@@ -157,8 +166,14 @@ export class Sending {
         [report.id, revisionId],
       );
       const { position } = await this.moves.open(tx, true);
-      await tx.query(`update report_revision set dropped_position = $2, dropped_as = 'withdrawn' where id = $1`, [revisionId, position]);
-      await tx.query(`update report_summary set dropped_position = $2 where revision_id = $1 and dropped_position is null`, [revisionId, position]);
+      await tx.query(
+        `update report_revision set dropped_position = $2, dropped_as = 'withdrawn' where id = $1`,
+        [revisionId, position],
+      );
+      await tx.query(
+        `update report_summary set dropped_position = $2 where revision_id = $1 and dropped_position is null`,
+        [revisionId, position],
+      );
       const set = { currentRevisionId: before?.id ?? null, readyBy: null, readyAt: null };
       return this.moves.record(tx, report, { action: 'withdraw', to, set, reason, revisionId });
     });
@@ -172,7 +187,9 @@ export class Sending {
     work: (tx: Tx, report: LoadedReport) => Promise<MoveResult>,
   ): Promise<MoveResult> {
     return this.transactions.write(actor, (tx) =>
-      this.requests.once(tx, requestId, operation, async () => work(tx, await this.loader.get(tx, at.round, at.agency, true))),
+      this.requests.once(tx, requestId, operation, async () =>
+        work(tx, await this.loader.get(tx, at.round, at.agency, true)),
+      ),
     );
   }
 
@@ -212,7 +229,12 @@ export class Sending {
     actor: Actor,
     report: LoadedReport,
     content: SentContent,
-    facts: { late: boolean; extendedUntil: string | null; recordedAt: string; documents: ReceiptFacts['documents'] },
+    facts: {
+      late: boolean;
+      extendedUntil: string | null;
+      recordedAt: string;
+      documents: ReceiptFacts['documents'];
+    },
   ) {
     const number = report.revisionCount + 1;
     const preparedBy = report.readyBy!;

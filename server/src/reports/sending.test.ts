@@ -30,7 +30,9 @@ describe('a report is sent', () => {
     await desk.fill(3);
     await desk.markReady();
     const id = requestId();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => desk.do(desk.approver, MOVES.submit, { requestId: id })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => desk.do(desk.approver, MOVES.submit, { requestId: id })),
+    );
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     const [count] = await server.sql(
       `select (select count(*)::int from report_revision where agency_id = 32) as revisions,
@@ -45,18 +47,33 @@ describe('a report is sent', () => {
     await desk.fill(3);
     await desk.markReady();
     const answers = await Promise.all(
-      Array.from({ length: 20 }, async () => (await desk.approver.graphql(MOVES.submit, { ...desk.at, requestId: requestId() })).json<{ errors?: unknown }>()),
+      Array.from({ length: 20 }, async () =>
+        (await desk.approver.graphql(MOVES.submit, { ...desk.at, requestId: requestId() })).json<{
+          errors?: unknown;
+        }>(),
+      ),
     );
     expect(answers.filter((answer) => !answer.errors)).toHaveLength(1);
-    expect(await server.sql(`select number from report_revision where agency_id = 33`)).toEqual([{ number: 1 }]);
+    expect(await server.sql(`select number from report_revision where agency_id = 33`)).toEqual([
+      { number: 1 },
+    ]);
   });
 
   it('with a receipt whose hash is that of the text kept with it, named in the audit chain', async () => {
     const desk = await ReportDesk.of(server, 34);
     const { receiptNumber, late } = await desk.send(7);
     expect([receiptNumber, late]).toEqual(['2018Q1-034-01', false]);
-    const { receipt } = await desk.reporter.ok<{ receipt: Record<string, unknown> }>(RECEIPT, { number: receiptNumber });
-    expect(receipt).toMatchObject({ status: 'valid', revisionNumber: 1, superseded: false, hashMatches: true, fileCount: 1, coverPending: true });
+    const { receipt } = await desk.reporter.ok<{ receipt: Record<string, unknown> }>(RECEIPT, {
+      number: receiptNumber,
+    });
+    expect(receipt).toMatchObject({
+      status: 'valid',
+      revisionNumber: 1,
+      superseded: false,
+      hashMatches: true,
+      fileCount: 1,
+      coverPending: true,
+    });
     const [row] = await server.sql<{ text: string; audited: string; prev: boolean; same: boolean }>(
       `select r.receipt_payload as text, e.after::jsonb->>'receiptHash' as audited, e.prev_hash = r.chain_head as prev,
               e.recorded_at = r.recorded_at and m.recorded_at = r.recorded_at as same
@@ -83,7 +100,9 @@ describe('a sent report is withdrawn', () => {
     expect((await desk.do(desk.approver, MOVES.withdraw, { reason: 'Gửi nhầm bản' })).state).toBe('draft');
     const { receipt } = await desk.reporter.ok<{ receipt: object }>(RECEIPT, { number: '2018Q1-036-01' });
     expect(receipt).toMatchObject({ status: 'withdrawn', hashMatches: true });
-    expect(await server.sql(`select 1 from report_summary where agency_id = 36 and dropped_position is null`)).toEqual([]);
+    expect(
+      await server.sql(`select 1 from report_summary where agency_id = 36 and dropped_position is null`),
+    ).toEqual([]);
     await desk.markReady();
     expect((await desk.submit()).receiptNumber).toBe('2018Q1-036-02');
   });
@@ -94,7 +113,9 @@ describe('a sent report is withdrawn', () => {
     expect((await desk.page(desk.approver)).allowed).toContain('withdraw');
     await desk.do(desk.officer, MOVES.open);
     expect((await desk.page(desk.approver)).allowed).not.toContain('withdraw');
-    expect((await desk.refuse(desk.approver, MOVES.withdraw, { reason: 'Gửi nhầm bản' })).code).toBe('MOVE_NOT_ALLOWED');
+    expect((await desk.refuse(desk.approver, MOVES.withdraw, { reason: 'Gửi nhầm bản' })).code).toBe(
+      'MOVE_NOT_ALLOWED',
+    );
   });
 });
 
@@ -107,8 +128,16 @@ describe('the signed cover document', () => {
     await desk.send(3);
     expect((await desk.page()).coverDueOn).toBe('2018-03-12');
     const document = {
-      form: 'paper', authority: 'direct',
-      document: { kind: 'report', number: 'MH-5', symbol: 'BC-UBND', issuedOn: '2018-03-05', signer: 'Chủ tịch UBND tỉnh', fileId: await desk.evidence() },
+      form: 'paper',
+      authority: 'direct',
+      document: {
+        kind: 'report',
+        number: 'MH-5',
+        symbol: 'BC-UBND',
+        issuedOn: '2018-03-05',
+        signer: 'Chủ tịch UBND tỉnh',
+        fileId: await desk.evidence(),
+      },
     };
     const future = { ...document, document: { ...document.document, issuedOn: '2018-03-06' } };
     const without = { ...document, document: { ...document.document, fileId: null } };

@@ -100,10 +100,10 @@ export class RoundOpening {
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'extendRound', async () => {
         const round = await this.queries.get(tx, request.roundId);
-        const inScope = await tx.query(`select 1 from round_agency where round_id = $1 and agency_id = any ($2)`, [
-          round.id,
-          agencyNumbers,
-        ]);
+        const inScope = await tx.query(
+          `select 1 from round_agency where round_id = $1 and agency_id = any ($2)`,
+          [round.id, agencyNumbers],
+        );
         if (inScope.length !== agencyNumbers.length) throw new DomainError('NOT_FOUND');
         const entry = await this.ledger.open(tx, true);
         const dueMs = instantMs(request.dueAt);
@@ -160,7 +160,14 @@ export class RoundOpening {
 }
 
 const pick = ({ year, quarter, periodFrom, periodTo, cutOff, opensAt, dueAt, closesAt }: RoundInput) => ({
-  year, quarter, periodFrom, periodTo, cutOff, opensAt, dueAt, closesAt,
+  year,
+  quarter,
+  periodFrom,
+  periodTo,
+  cutOff,
+  opensAt,
+  dueAt,
+  closesAt,
 });
 
 /** Data period, cut-off and sending deadline are separate, but their order is not free (catalogue 0.3). */
@@ -170,7 +177,8 @@ function assertSoundRound(input: RoundInput): void {
   };
   if (input.year < 2016 || input.year > 2100) refuse('year');
   if (![1, 2, 3, 4].includes(input.quarter)) refuse('quarter');
-  for (const field of ['periodFrom', 'periodTo', 'cutOff'] as const) if (!parseCivilDate(input[field])) refuse(field);
+  for (const field of ['periodFrom', 'periodTo', 'cutOff'] as const)
+    if (!parseCivilDate(input[field])) refuse(field);
   if (input.periodFrom > input.periodTo) refuse('periodTo');
   if (input.cutOff < input.periodFrom) refuse('cutOff');
   if (instantMs(input.opensAt) >= instantMs(input.dueAt)) refuse('dueAt');

@@ -30,7 +30,9 @@ afterAll(() => server.stop());
 describe('a round is opened', () => {
   it('for the 93 agencies of its cut-off day, once, however many ask at the same time', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 12 }, () => administrator.ok<{ openRound: object }>(OPEN, { input: Q1, requestId: requestId() })),
+      Array.from({ length: 12 }, () =>
+        administrator.ok<{ openRound: object }>(OPEN, { input: Q1, requestId: requestId() }),
+      ),
     );
     for (const { openRound } of answers) expect(openRound).toMatchObject({ id: '2018-Q1', agencyCount: 93 });
     const [count] = await server.sql<{ reports: number; agencies: number; audits: number }>(
@@ -43,12 +45,16 @@ describe('a round is opened', () => {
   it('with the form of each kind of agency: 22 for ministries, 8 for Government agencies, 63 for provinces', async () => {
     const { round } = await administrator.ok<{ round: { agencies: { variant: string }[] } }>(DETAIL);
     const variants = round.agencies.map((agency) => agency.variant);
-    expect(['B', 'CP', 'T'].map((variant) => variants.filter((v) => v === variant).length)).toEqual([22, 8, 63]);
+    expect(['B', 'CP', 'T'].map((variant) => variants.filter((v) => v === variant).length)).toEqual([
+      22, 8, 63,
+    ]);
   });
 
   it('opening it again with another deadline is refused, not passed over', async () => {
     const input = { ...Q1, dueAt: '2018-03-12T00:00:00+07:00' };
-    expect((await administrator.refused(OPEN, { input, requestId: requestId() })).code).toBe('MOVE_NOT_ALLOWED');
+    expect((await administrator.refused(OPEN, { input, requestId: requestId() })).code).toBe(
+      'MOVE_NOT_ALLOWED',
+    );
   });
 
   it.each([
@@ -58,13 +64,22 @@ describe('a round is opened', () => {
     ['a period that ends before it begins', { periodTo: '2017-12-01' }],
     ['31 February', { cutOff: '2018-02-31' }],
   ])('%s is refused', async (_what, change) => {
-    const refusal = await administrator.refused(OPEN, { input: { ...Q1, year: 2019, ...change }, requestId: requestId() });
+    const refusal = await administrator.refused(OPEN, {
+      input: { ...Q1, year: 2019, ...change },
+      requestId: requestId(),
+    });
     expect(refusal.code).toBe('MALFORMED_INPUT');
   });
 
   it('only by those who were given that power', async () => {
-    for (const person of [await server.as('administrator'), await server.as('officer'), await server.as('reporter', { agencies: [38] })])
-      expect((await person.refused(OPEN, { input: Q1, requestId: requestId() })).code).toBe('FORBIDDEN_ACTION');
+    for (const person of [
+      await server.as('administrator'),
+      await server.as('officer'),
+      await server.as('reporter', { agencies: [38] }),
+    ])
+      expect((await person.refused(OPEN, { input: Q1, requestId: requestId() })).code).toBe(
+        'FORBIDDEN_ACTION',
+      );
   });
 });
 
@@ -74,17 +89,30 @@ describe('more time is granted', () => {
   it('to several agencies with a reason and a document; each sees its own line only', async () => {
     const leader = await server.as('leader');
     const { extendRound } = await leader.ok<{ extendRound: { extensions: object[] } }>(EXTEND, {
-      agencies: [38, 39], dueAt: later, reason: 'Bão số 1', requestId: requestId(),
+      agencies: [38, 39],
+      dueAt: later,
+      reason: 'Bão số 1',
+      requestId: requestId(),
     });
     expect(extendRound.extensions).toHaveLength(2);
     const reporter = await server.as('reporter', { agencies: [38] });
-    const { round } = await reporter.ok<{ round: { round: object; agencies: object[]; extensions: object[] } }>(DETAIL);
-    expect(round).toMatchObject({ round: { agencyCount: 93 }, agencies: [{ agencyNumber: 38 }], extensions: [{ agencyNumber: 38 }] });
+    const { round } = await reporter.ok<{
+      round: { round: object; agencies: object[]; extensions: object[] };
+    }>(DETAIL);
+    expect(round).toMatchObject({
+      round: { agencyCount: 93 },
+      agencies: [{ agencyNumber: 38 }],
+      extensions: [{ agencyNumber: 38 }],
+    });
   });
 
   it.each([
     ['without a reason', { reason: '  ' }, 'REASON_REQUIRED'],
-    ['to a moment that is earlier than the deadline of all', { dueAt: '2018-03-09T00:00:00+07:00' }, 'MALFORMED_INPUT'],
+    [
+      'to a moment that is earlier than the deadline of all',
+      { dueAt: '2018-03-09T00:00:00+07:00' },
+      'MALFORMED_INPUT',
+    ],
     ['to an agency that is not in the round', { agencies: [38, 9999] }, 'NOT_FOUND'],
     ['to nobody', { agencies: [] }, 'MALFORMED_INPUT'],
   ])('not %s', async (_what, change, code) => {

@@ -35,7 +35,7 @@ export function overviewFace(computed: ComputedBoard, actor: Actor): OverviewFac
     atRisk: lines(overview.atRisk),
     overdue: lines(overview.overdue),
     notSubmitted: overview.notSubmitted.map((number) => agencies.get(number)!),
-    burnUp: { ...computed.burnUp } as OverviewFace['burnUp'],
+    burnUp: computed.burnUp,
     obligations: computed.obligations.map(obligationFace),
     rubric: rubricFace(computed.rubric),
     benchmarks: [...computed.benchmarks],

@@ -178,16 +178,16 @@ export class BenchmarkFace {
 })
 export class BurnUpFace {
   @Field(() => [CivilDateScalar])
-  on: string[];
+  on: readonly string[];
 
   @Field(() => [Int], { description: 'Agencies issued by that day.' })
-  issued: number[];
+  issued: readonly number[];
 
   @Field(() => [Int], { description: 'Of them verified.' })
-  issuedVerified: number[];
+  issuedVerified: readonly number[];
 
   @Field(() => [Int], { description: 'Agencies with a first dated step by that day, the issued among them.' })
-  underWay: number[];
+  underWay: readonly number[];
 
   @Field(() => Int, { description: 'Counted as issued without a known day: in no point.' })
   undatedIssued: number;

@@ -1,12 +1,15 @@
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import type { Actor } from '@ega/shared/access/actor';
 import type { Basis } from '@ega/shared/status/status';
-import { CurrentActor } from '../platform/graphql/current-actor.js';
+import { limitLife } from '../platform/cache/answer-life.js';
+import { actorOf, type GraphQLContext, RequestContext } from '../platform/graphql/current-actor.js';
 import { CivilDateScalar, InstantScalar } from '../platform/graphql/scalars.js';
+import { agencyListFace } from './agency-list-face.js';
 import { AgencyListFace } from './agency-list.types.js';
 import { AgencyPageFace } from './agency-page.types.js';
 import { AgencyPages } from './agency-page.service.js';
 import { BasisName } from './as-of.types.js';
+import type { ComputedBoard } from './computed-board.js';
+import { overviewFace } from './overview-face.js';
 import { OverviewFace } from './overview.types.js';
 import { Boards } from './status.service.js';
 
@@ -33,23 +36,31 @@ export class StatusResolver {
   ) {}
 
   @Query(() => OverviewFace, { description: 'Every figure of the overview as of an instant.' })
-  overview(@CurrentActor() actor: Actor, @Args() asked: AsOfArgs): Promise<OverviewFace> {
-    return this.boards.overview(actor, asked);
+  async overview(@RequestContext() context: GraphQLContext, @Args() asked: AsOfArgs): Promise<OverviewFace> {
+    return overviewFace(await this.board(context, asked), actorOf(context.request));
   }
 
   @Query(() => AgencyListFace, {
     description: 'Every agency the viewer sees; filtering and sorting is done on this one list.',
   })
-  agencyList(@CurrentActor() actor: Actor, @Args() asked: AsOfArgs): Promise<AgencyListFace> {
-    return this.boards.agencyList(actor, asked);
+  async agencyList(@RequestContext() context: GraphQLContext, @Args() asked: AsOfArgs): Promise<AgencyListFace> {
+    return agencyListFace(await this.board(context, asked), actorOf(context.request));
   }
 
   @Query(() => AgencyPageFace, { description: 'One agency; an agency sees its own.' })
-  agencyPage(
-    @CurrentActor() actor: Actor,
+  async agencyPage(
+    @RequestContext() { request }: GraphQLContext,
     @Args('number', { type: () => Int }) number: number,
     @Args() asked: AsOfArgs,
   ): Promise<AgencyPageFace> {
-    return this.pages.page(actor, number, asked);
+    const [page, { validUntilMs }] = await this.pages.page(actorOf(request), request.facts!, number, asked);
+    limitLife(request, validUntilMs);
+    return page;
+  }
+
+  private async board({ request }: GraphQLContext, asked: AsOfArgs): Promise<ComputedBoard> {
+    const computed = await this.boards.of(actorOf(request), request.facts!, asked);
+    limitLife(request, computed.validUntilMs);
+    return computed;
   }
 }

@@ -33,8 +33,16 @@ export const MOVES = {
   open: move('openReview'),
   undo: move('undoDecision'),
   voidReport: move('voidReport', ...REASON),
-  reopen: move('reopenReport', ', $reason: String!, $dueOn: CivilDate!, $questions: [String!]', ', reason: $reason, dueOn: $dueOn, questions: $questions'),
-  waive: move('waiveSecondPerson', ', $waived: Boolean!, $reason: String!', ', waived: $waived, reason: $reason'),
+  reopen: move(
+    'reopenReport',
+    ', $reason: String!, $dueOn: CivilDate!, $questions: [String!]',
+    ', reason: $reason, dueOn: $dueOn, questions: $questions',
+  ),
+  waive: move(
+    'waiveSecondPerson',
+    ', $waived: Boolean!, $reason: String!',
+    ', waived: $waived, reason: $reason',
+  ),
   returnReport: `mutation($revisionId: ID!, $dueOn: CivilDate!, $requestId: String!) { returnReport(revisionId: $revisionId, dueOn: $dueOn, requestId: $requestId) ${RESULT} }`,
   verify: `mutation($revisionId: ID!, $requestId: String!) { verifyReport(revisionId: $revisionId, requestId: $requestId) ${RESULT} }`,
 };
@@ -65,7 +73,14 @@ export interface Page {
   acceptance: { accepted: boolean; late: boolean; refusal: string | null };
   answers: PageAnswer[];
   progress: { answered: number; visible: number };
-  issues: { rule: string; severity: string; question: string; path: string | null; code: string; params: Record<string, string> }[];
+  issues: {
+    rule: string;
+    severity: string;
+    question: string;
+    path: string | null;
+    code: string;
+    params: Record<string, string>;
+  }[];
   thread: { question: string; kind: string; text: string | null; revisionNumber: number }[];
   receipts: { number: string; status: string; late: boolean; revisionNumber: number }[];
   moves: { action: string; from: string; to: string; reason: string | null }[];
@@ -101,12 +116,24 @@ export interface Outcome {
 }
 
 export const Q4_2017 = {
-  year: 2017, quarter: 4, periodFrom: '2017-09-16', periodTo: '2017-12-05', cutOff: '2017-12-05',
-  opensAt: '2017-11-20T00:00:00+07:00', dueAt: '2017-12-10T00:00:00+07:00', closesAt: '2018-01-01T00:00:00+07:00',
+  year: 2017,
+  quarter: 4,
+  periodFrom: '2017-09-16',
+  periodTo: '2017-12-05',
+  cutOff: '2017-12-05',
+  opensAt: '2017-11-20T00:00:00+07:00',
+  dueAt: '2017-12-10T00:00:00+07:00',
+  closesAt: '2018-01-01T00:00:00+07:00',
 };
 export const Q1_2018 = {
-  year: 2018, quarter: 1, periodFrom: '2017-12-16', periodTo: '2018-03-05', cutOff: '2018-03-05',
-  opensAt: '2018-02-19T00:00:00+07:00', dueAt: '2018-03-10T00:00:00+07:00', closesAt: '2018-04-01T00:00:00+07:00',
+  year: 2018,
+  quarter: 1,
+  periodFrom: '2017-12-16',
+  periodTo: '2018-03-05',
+  cutOff: '2018-03-05',
+  opensAt: '2018-02-19T00:00:00+07:00',
+  dueAt: '2018-03-10T00:00:00+07:00',
+  closesAt: '2018-04-01T00:00:00+07:00',
 };
 
 /** The people around one report, and what they do, in the words of the trade. */
@@ -140,7 +167,15 @@ export class ReportDesk {
 
   /** The same people and evidence in another round. */
   inRound(round: string): ReportDesk {
-    return new ReportDesk(this.server, round, this.agency, this.reporter, this.approver, this.officer, this.fileId);
+    return new ReportDesk(
+      this.server,
+      round,
+      this.agency,
+      this.reporter,
+      this.approver,
+      this.officer,
+      this.fileId,
+    );
   }
 
   get at() {
@@ -156,11 +191,16 @@ export class ReportDesk {
     const bytes = Buffer.from(await document.save());
     const headers = { 'x-ega': '1' };
     const begun = await this.reporter.http({
-      method: 'POST', url: '/uploads', headers, payload: { agencyNumber: this.agency, name: 'ban-minh-hoa.pdf', size: bytes.length },
+      method: 'POST',
+      url: '/uploads',
+      headers,
+      payload: { agencyNumber: this.agency, name: 'ban-minh-hoa.pdf', size: bytes.length },
     });
     const sent = await this.reporter.http({
-      method: 'PATCH', url: `/uploads/${begun.json<{ id: string }>().id}`,
-      headers: { ...headers, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }, payload: bytes,
+      method: 'PATCH',
+      url: `/uploads/${begun.json<{ id: string }>().id}`,
+      headers: { ...headers, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+      payload: bytes,
     });
     this.fileId = sent.json<{ file: { id: string } }>().file.id;
     return this.fileId;
@@ -177,7 +217,11 @@ export class ReportDesk {
   async save(question: string, value: unknown, version?: number) {
     const seen = version ?? (await this.answer(question))?.version ?? 0;
     const variables = { ...this.at, question, value, version: seen, requestId: requestId() };
-    return (await this.reporter.ok<{ saveAnswer: { version: number; issues: Page['issues']; editable: string[]; visible: string[] } }>(SAVE, variables)).saveAnswer;
+    return (
+      await this.reporter.ok<{
+        saveAnswer: { version: number; issues: Page['issues']; editable: string[]; visible: string[] };
+      }>(SAVE, variables)
+    ).saveAnswer;
   }
 
   async saveRefused(question: string, value: unknown, version = 0, who = this.reporter) {
@@ -188,11 +232,16 @@ export class ReportDesk {
   async fill(step: number): Promise<void> {
     const answers = buildAnswers(step, await this.evidence());
     const before = new Map((await this.page()).answers.map((answer) => [answer.question, answer.version]));
-    for (const [question, value] of Object.entries(answers)) await this.save(question, value, before.get(question) ?? 0);
+    for (const [question, value] of Object.entries(answers))
+      await this.save(question, value, before.get(question) ?? 0);
   }
 
   async do(who: TestClient, document: string, variables: Record<string, unknown> = {}): Promise<Outcome> {
-    const data = await who.ok<Record<string, Outcome>>(document, { ...this.at, requestId: requestId(), ...variables });
+    const data = await who.ok<Record<string, Outcome>>(document, {
+      ...this.at,
+      requestId: requestId(),
+      ...variables,
+    });
     return Object.values(data)[0]!;
   }
 
@@ -218,8 +267,14 @@ export class ReportDesk {
     const sheet = await this.sheet(who);
     const version = sheet.questions.find((item) => item.question === question)?.mark?.version ?? 0;
     await who.ok(MARK, {
-      revisionId: sheet.revisionId, question, mark, version, requestId: requestId(),
-      ...(mark === 'return' ? { reasonCode: 'TL2', text: text ?? 'Đề nghị gửi tài liệu kiểm chứng phù hợp.' } : {}),
+      revisionId: sheet.revisionId,
+      question,
+      mark,
+      version,
+      requestId: requestId(),
+      ...(mark === 'return'
+        ? { reasonCode: 'TL2', text: text ?? 'Đề nghị gửi tài liệu kiểm chứng phù hợp.' }
+        : {}),
     });
   }
 
@@ -230,7 +285,8 @@ export class ReportDesk {
   /** Accepts whatever is neither marked nor accepted beforehand. */
   async acceptRest(): Promise<void> {
     const { questions } = await this.sheet();
-    for (const item of questions) if (!item.mark && !item.acceptedBeforehand) await this.mark(item.question, 'accept');
+    for (const item of questions)
+      if (!item.mark && !item.acceptedBeforehand) await this.mark(item.question, 'accept');
   }
 
   async verify(): Promise<Outcome> {

@@ -55,7 +55,7 @@ export function presentAnswer(
       if (face?.kind === 'flag')
         return { label: label(name), value: value[part] === true ? label(path) : '' };
       return {
-        label: `${label(name)}: ${lowerFirst(label(path))}`,
+        label: `${label(name)} – ${lowerFirst(label(path))}`,
         value: face ? valueText(face, path, value[part], lang) : '',
       };
     });

@@ -21,7 +21,7 @@ export interface Compared {
   readonly after: Answers | null;
 }
 
-/** One change for the review sheet: 'Bước 7. Đã ban hành: văn bản của bước: ngày ban hành', before and after. */
+/** One change for the review sheet: 'Bước 7. Đã ban hành – văn bản của bước – ngày ban hành', before and after. */
 export function presentChange(
   change: FieldChange,
   variant: FormVariant,
@@ -71,7 +71,7 @@ function label(
       ? [labelOf(path)]
       : []),
   ];
-  return labels.map((text, n) => (n === 0 || place.list === null ? text : lowerFirst(text))).join(': ');
+  return labels.map((text, n) => (n === 0 ? text : lowerFirst(text))).join(' – ');
 }
 
 function rowLabel(question: QuestionId, place: FieldPlace, lang: Lang, { before, after }: Compared): string {

@@ -19,6 +19,7 @@ import {
   questionShort,
   questionTitle,
   returnReasonLabel,
+  plannedStepLabel,
   stepEvidence,
   stepLabel,
   stepShort,
@@ -109,6 +110,7 @@ describe('the words of the form', () => {
       ARCHITECTURE_STEPS.forEach((step) => {
         expectReadable(stepLabel(step, lang));
         expectReadable(stepShort(step, lang));
+        if (step >= 1 && step <= 7) expectReadable(plannedStepLabel(step, lang));
       });
       [...NATIONAL_SYSTEM_CODES, 'other' as const].forEach((system) =>
         expectReadable(systemOwner(system, lang)),

@@ -45,6 +45,11 @@ export function stepShort(step: number, lang: Lang): string {
   return optionText(lang, 'architectureStepShort', step);
 }
 
+/** A step still to come, as question A5 dates it: 'Ban hành'. */
+export function plannedStepLabel(step: number, lang: Lang): string {
+  return sayData(lang, `plannedStep.${step}` as MessageCode);
+}
+
 /** What shows that a step was taken (catalogue A3, "Tài liệu kiểm chứng"); step 0 needs nothing. */
 export function stepEvidence(step: number, variant: FormVariant, lang: Lang): string | null {
   const code = `stepEvidence.${step}`;

@@ -1,6 +1,7 @@
 import type { Answers } from './answer-schemas.js';
 import { optionText } from './option-lists.js';
 import type { QuestionId } from './question-id.js';
+import { plannedStepLabel, stepLabel } from './question-text.js';
 import { type Lang, say } from '../text/say.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -31,10 +32,8 @@ export function rowName(
   lang: Lang,
 ): string {
   if (typeof row.step === 'number' && (question === 'A3' || question === 'A5')) {
-    return say(lang, 'stepRow.label', {
-      step: row.step,
-      label: optionText(lang, 'architectureStep', row.step),
-    });
+    const label = question === 'A5' ? plannedStepLabel(row.step, lang) : stepLabel(row.step, lang);
+    return say(lang, 'stepRow.label', { step: row.step, label });
   }
   if (question === 'A7') return optionText(lang, 'guidanceItem', String(row.item));
   if (question === 'C4' && list === 'levels') return optionText(lang, 'unitLevel', String(row.level));

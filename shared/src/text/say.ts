@@ -1,70 +1,12 @@
-import { documentUse as enDocumentUse } from './en/document-use.js';
-import { errors as enErrors } from './en/errors.js';
-import { malformed as enMalformed } from './en/malformed.js';
-import { report as enReport } from './en/report.js';
-import { reportArchitecture as enReportArchitecture } from './en/report-architecture.js';
-import { reportDocument as enReportDocument } from './en/report-document.js';
-import { reportGeneral as enReportGeneral } from './en/report-general.js';
-import { reportNgsp as enReportNgsp } from './en/report-ngsp.js';
-import { reportOneStop as enReportOneStop } from './en/report-one-stop.js';
-import { reportProjects as enReportProjects } from './en/report-projects.js';
-import { reportShort as enReportShort } from './en/report-short.js';
-import { round as enRound } from './en/round.js';
-import { rules as enRules } from './en/rules.js';
-import { screens as enScreens } from './en/screens.js';
-import { status as enStatus } from './en/status.js';
-import { documentUse as viDocumentUse } from './vi/document-use.js';
-import { errors as viErrors } from './vi/errors.js';
-import { malformed as viMalformed } from './vi/malformed.js';
-import { report as viReport } from './vi/report.js';
-import { reportArchitecture as viReportArchitecture } from './vi/report-architecture.js';
-import { reportDocument as viReportDocument } from './vi/report-document.js';
-import { reportGeneral as viReportGeneral } from './vi/report-general.js';
-import { reportNgsp as viReportNgsp } from './vi/report-ngsp.js';
-import { reportOneStop as viReportOneStop } from './vi/report-one-stop.js';
-import { reportProjects as viReportProjects } from './vi/report-projects.js';
-import { reportShort as viReportShort } from './vi/report-short.js';
-import { round as viRound } from './vi/round.js';
-import { rules as viRules } from './vi/rules.js';
-import { screens as viScreens } from './vi/screens.js';
-import { status as viStatus } from './vi/status.js';
+import { baseCatalogue as enBase } from './en/base-catalogue.js';
+import { formCatalogue as enForm } from './en/form-catalogue.js';
+import { baseCatalogue as viBase } from './vi/base-catalogue.js';
+import { formCatalogue as viForm } from './vi/form-catalogue.js';
 
 export type Lang = 'vi' | 'en';
 
-const vi = {
-  ...viErrors,
-  ...viStatus,
-  ...viRound,
-  ...viMalformed,
-  ...viReport,
-  ...viReportArchitecture,
-  ...viReportDocument,
-  ...viReportGeneral,
-  ...viReportNgsp,
-  ...viReportOneStop,
-  ...viReportProjects,
-  ...viReportShort,
-  ...viDocumentUse,
-  ...viRules,
-  ...viScreens,
-};
-const en: Record<MessageCode, unknown> = {
-  ...enErrors,
-  ...enStatus,
-  ...enRound,
-  ...enMalformed,
-  ...enReport,
-  ...enReportArchitecture,
-  ...enReportDocument,
-  ...enReportGeneral,
-  ...enReportNgsp,
-  ...enReportOneStop,
-  ...enReportProjects,
-  ...enReportShort,
-  ...enDocumentUse,
-  ...enRules,
-  ...enScreens,
-};
+const vi = { ...viBase, ...viForm };
+const en: Record<MessageCode, unknown> = { ...enBase, ...enForm };
 
 /** Every sentence of the product, by its code (house decision 9). */
 export type MessageCode = keyof typeof vi;

@@ -43,11 +43,7 @@ export function AccountActions({ account, onIssued }: AccountActionsProps) {
         </Button>
       )}
       {may('account.disable', subject) && (
-        <Button
-          small
-          kind="text"
-          onClick={() => setAsking(account.disabled ? 'enable' : 'disable')}
-        >
+        <Button small kind="text" onClick={() => setAsking(account.disabled ? 'enable' : 'disable')}>
           {say(account.disabled ? 'accounts.enable' : 'accounts.disable')}
         </Button>
       )}

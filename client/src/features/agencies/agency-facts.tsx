@@ -18,7 +18,7 @@ const CONFIDENCE = {
 export function AgencyFacts({ page, search }: { page: AgencyData; search: string }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const readsReceipts = useCan('receipt.read');
+  const readsReceipts = useCan()('receipt.read');
   const { agency, row, asOf } = page;
   const confidence = CONFIDENCE[agency.codeConfidence as keyof typeof CONFIDENCE] ?? CONFIDENCE.unverified;
   const state = row.reportState[0];

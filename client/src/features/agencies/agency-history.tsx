@@ -14,7 +14,7 @@ import type { AgencyData } from './agency-page.js';
 export function AgencyHistory({ page }: { page: AgencyData }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const readsReceipts = useCan('receipt.read');
+  const readsReceipts = useCan()('receipt.read');
   const move = (action: string): string => {
     const code = `agency.move.${action}`;
     return isMessageCode(code) ? sayData(lang, code) : action;

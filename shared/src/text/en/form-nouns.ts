@@ -1,7 +1,6 @@
-import type { FormVariant } from '../../agencies/kind.js';
-import type { OfVariant } from '../vi/form-nouns.js';
+import type { FormOf, OfVariant } from '../vi/form-nouns.js';
 
-type Nouns = Readonly<Record<FormVariant, string>>;
+type Nouns = Readonly<Record<FormOf, string>>;
 
 const ARCHITECTURE: Nouns = {
   B: 'ministry-level e-Government Architecture',

@@ -22,6 +22,13 @@ export const reportArchitecture = {
   'option.architectureStepShort.6': 'For approval',
   'option.architectureStepShort.7': 'Issued',
   'option.architectureStepShort.8': 'Updating',
+  'plannedStep.1': 'Plan',
+  'plannedStep.2': 'Survey',
+  'plannedStep.3': 'Draft',
+  'plannedStep.4': 'Opinion',
+  'plannedStep.5': 'Completion',
+  'plannedStep.6': 'Submission for approval',
+  'plannedStep.7': 'Issue',
   'stepRow.label': (p: { step: number; label: string }) => `Step ${p.step}. ${p.label}`,
 
   'stepEvidence.1': 'A plan, or the document that assigns the task.',

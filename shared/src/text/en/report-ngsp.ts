@@ -19,7 +19,6 @@ export const reportNgsp = {
   'option.lgspForm.service': 'Hired service',
   'help.B1.1':
     'Accepted: the decision or minutes of putting into operation. "In operation" needs a date and a document.',
-  'help.B1.2': 'Not accepted: a contract or design file in place of that document.',
 
   'field.B3.connections': 'Connections',
   'field.B3.connections.system': 'System or database',

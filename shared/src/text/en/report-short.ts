@@ -1,4 +1,5 @@
-import { shortMessages } from '../vi/report-short.js';
+import type { SameMessages } from '../message.js';
+import { type reportShort as vi, shortMessages } from '../vi/report-short.js';
 
 export const reportShort = shortMessages({
   T1: 'Focal unit and contacts',
@@ -23,4 +24,4 @@ export const reportShort = shortMessages({
   D2: 'Register of projects',
   D3: 'Connection in project files',
   E1: 'Difficulties',
-});
+}) satisfies SameMessages<typeof vi>;

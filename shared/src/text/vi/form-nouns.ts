@@ -1,11 +1,12 @@
-import type { FormVariant } from '../../agencies/kind.js';
+/** The forms of ministries, Government agencies and provinces, as in agencies/kind, which stands above the texts. */
+export type FormOf = 'B' | 'CP' | 'T';
 
 /** What every sentence of the form may ask for: whose form it stands in. */
 export interface OfVariant {
-  readonly variant: FormVariant;
+  readonly variant: FormOf;
 }
 
-type Nouns = Readonly<Record<FormVariant, string>>;
+type Nouns = Readonly<Record<FormOf, string>>;
 
 const ARCHITECTURE: Nouns = {
   B: 'Kiến trúc Chính phủ điện tử cấp Bộ',

@@ -21,6 +21,13 @@ export const reportArchitecture = {
   'option.architectureStepShort.6': 'Trình phê duyệt',
   'option.architectureStepShort.7': 'Đã ban hành',
   'option.architectureStepShort.8': 'Đang cập nhật',
+  'plannedStep.1': 'Kế hoạch',
+  'plannedStep.2': 'Khảo sát',
+  'plannedStep.3': 'Dự thảo',
+  'plannedStep.4': 'Lấy ý kiến',
+  'plannedStep.5': 'Hoàn thiện',
+  'plannedStep.6': 'Trình phê duyệt',
+  'plannedStep.7': 'Ban hành',
   'stepRow.label': (p: { step: number; label: string }) => `Bước ${p.step}. ${p.label}`,
 
   'stepEvidence.1': 'Kế hoạch hoặc văn bản giao nhiệm vụ.',

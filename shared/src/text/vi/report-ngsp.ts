@@ -19,7 +19,6 @@ export const reportNgsp = {
   'option.lgspForm.service': 'Thuê dịch vụ',
   'help.B1.1':
     'Được chấp nhận: quyết định hoặc biên bản đưa vào vận hành. "Đang vận hành" phải có ngày và văn bản.',
-  'help.B1.2': 'Không được chấp nhận: hợp đồng, hồ sơ thiết kế thay cho văn bản đưa vào vận hành.',
 
   'field.B3.connections': 'Các kết nối',
   'field.B3.connections.system': 'Hệ thống, cơ sở dữ liệu',

@@ -1,5 +1,3 @@
-import type { QuestionId } from '../../reports/question-id.js';
-
 /** Short names of the questions, for lists and side columns; the full words are the titles (catalogue 2). */
 const SHORT = {
   T1: 'Đầu mối, cán bộ lập báo cáo',
@@ -24,17 +22,19 @@ const SHORT = {
   D2: 'Danh mục dự án',
   D3: 'Kết nối, chia sẻ trong hồ sơ',
   E1: 'Khó khăn, vướng mắc',
-} as const satisfies Record<QuestionId, string>;
+} as const;
 
 /** The codes `short.<question>`, and `option.secretQuestion.<question>` for the list of T3. */
 export const reportShort = shortMessages(SHORT);
 
-type ShortMessages = { readonly [Q in QuestionId as `short.${Q}` | `option.secretQuestion.${Q}`]: string };
+type ShortMessages<Q extends string> = {
+  readonly [Code in `short.${Q}` | `option.secretQuestion.${Q}`]: string;
+};
 
-export function shortMessages(names: Readonly<Record<QuestionId, string>>): ShortMessages {
-  const entries = Object.entries(names).flatMap(([question, name]) => [
+export function shortMessages<Q extends string>(names: Readonly<Record<Q, string>>): ShortMessages<Q> {
+  const entries = Object.entries<string>(names).flatMap(([question, name]) => [
     [`short.${question}`, name],
     [`option.secretQuestion.${question}`, `${question}. ${name}`],
   ]);
-  return Object.fromEntries(entries) as ShortMessages;
+  return Object.fromEntries(entries) as ShortMessages<Q>;
 }

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { viewKey } from '@ega/shared/status/view-of';
+import { instantMs } from '@ega/shared/text/civil-date';
+import { type CacheableRoots, type ReadPlan, readPlan } from './read-plan.js';
+
+export interface ResponseCacheParts {
+  buildId: string;
+  roots: CacheableRoots;
+}
+
+interface KeptResponse {
+  body: Buffer;
+  contentType: string;
+  etag: string;
+  validUntilMs: number | null;
+}
+
+/** Who makes an answer tells those who wait for it, whatever becomes of it. */
+interface Making {
+  key: string;
+  tell: (kept: KeptResponse | null) => void;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    making: Making | undefined;
+  }
+}
+
+const MOST_PLANS = 500;
+const MOST_ANSWERS = 150;
+/** Bytes of all answers together. */
+const MOST_BYTES = 24_000_000;
+
+/**
+ * Answers unchanged board reads before GraphQL is asked (house decision 13). The only statement of that path is the one
+ * that has already run: session, position, world time; so a session ended a moment ago was refused before this hook.
+ */
+export function registerResponseCache(app: FastifyInstance, { buildId, roots }: ResponseCacheParts): void {
+  const plans = new Map<string, ReadPlan | null>();
+  const answers = new Answers();
+  app.decorateRequest('making', undefined);
+  app.decorateRequest('answerLife', undefined);
+
+  app.addHook('onRequest', async (request, reply) => {
+    const key = keyOf(request);
+    if (key === null) return;
+    const nowMs = instantMs(request.facts!.worldNow);
+    for (let found = answers.find(key); found; found = answers.find(key)) {
+      const kept = found instanceof Promise ? await found : found;
+      if (kept && stands(kept, nowMs)) return answer(request, reply, kept);
+      if (answers.find(key) === found || answers.find(key) === kept) answers.drop(key);
+    }
+    request.making = answers.begin(key);
+    // Whatever ends the request, nobody waits for ever.
+    reply.raw.once('close', () => request.making?.tell(null));
+  });
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { making, answerLife } = request;
+    if (!making) return payload;
+    request.making = undefined;
+    const sound = reply.statusCode === 200 && typeof payload === 'string' && payload.startsWith('{"data"');
+    if (!sound || !answerLife) {
+      making.tell(null);
+      return payload;
+    }
+    const { validUntilMs } = answerLife;
+    const kept: KeptResponse = {
+      body: Buffer.from(payload),
+      contentType: String(reply.getHeader('content-type') ?? 'application/json; charset=utf-8'),
+      etag: etagOf(buildId, making.key, validUntilMs),
+      validUntilMs,
+    };
+    making.tell(kept);
+    reply.header('etag', kept.etag);
+    if (!hasCopy(request, kept.etag)) return payload;
+    reply.code(304).removeHeader('content-length');
+    return '';
+  });
+
+  function keyOf(request: FastifyRequest): string | null {
+    const { facts } = request;
+    if (request.method !== 'GET' || !facts?.actor || !askedByOurClient(request)) return null;
+    const url = request.raw.url ?? '';
+    if (!url.startsWith('/graphql?')) return null;
+    let plan = plans.get(url);
+    if (plan === undefined) {
+      plan = readPlan(url, roots);
+      if (plans.size >= MOST_PLANS) plans.delete(plans.keys().next().value as string);
+      plans.set(url, plan);
+    }
+    const moment = plan?.(facts) ?? null;
+    const form = String(request.headers.accept ?? '').includes('graphql-response+json') ? 'response' : 'json';
+    return moment === null ? null : `${viewKey(facts.actor)}\n${moment}\n${form}\n${url}`;
+  }
+}
+
+/** A page of another site can send a GET with our cookie, but not these headers: the same test as Apollo's, kept here. */
+function askedByOurClient({ headers }: FastifyRequest): boolean {
+  return Boolean(headers['x-apollo-operation-name'] || headers['apollo-require-preflight']);
+}
+
+const stands = (kept: KeptResponse, nowMs: number): boolean =>
+  kept.validUntilMs === null || nowMs < kept.validUntilMs;
+
+const etagOf = (buildId: string, key: string, validUntilMs: number | null): string =>
+  `W/"${createHash('sha256').update(`${buildId}\n${validUntilMs}\n${key}`).digest('base64url').slice(0, 27)}"`;
+
+const hasCopy = ({ headers }: FastifyRequest, etag: string): boolean =>
+  (headers['if-none-match'] ?? '').split(',').some((known) => known.trim() === etag);
+
+function answer(request: FastifyRequest, reply: FastifyReply, kept: KeptResponse): FastifyReply {
+  reply.header('etag', kept.etag);
+  if (hasCopy(request, kept.etag)) return reply.code(304).send();
+  return reply.header('content-type', kept.contentType).send(kept.body);
+}
+
+/** Answers ready and in the making, the least recently used given up first. */
+class Answers {
+  private readonly kept = new Map<string, KeptResponse | Promise<KeptResponse | null>>();
+  private bytes = 0;
+
+  find(key: string): KeptResponse | Promise<KeptResponse | null> | undefined {
+    const found = this.kept.get(key);
+    if (found && !(found instanceof Promise)) {
+      this.kept.delete(key);
+      this.kept.set(key, found);
+    }
+    return found;
+  }
+
+  begin(key: string): Making {
+    let settle: (kept: KeptResponse | null) => void = () => undefined;
+    const promise = new Promise<KeptResponse | null>((resolve) => (settle = resolve));
+    this.kept.set(key, promise);
+    const tell = (kept: KeptResponse | null): void => {
+      if (this.kept.get(key) === promise) {
+        this.kept.delete(key);
+        if (kept) this.add(key, kept);
+      }
+      settle(kept);
+    };
+    return { key, tell };
+  }
+
+  drop(key: string): void {
+    const found = this.kept.get(key);
+    if (found && !(found instanceof Promise)) this.bytes -= found.body.length;
+    this.kept.delete(key);
+  }
+
+  private add(key: string, kept: KeptResponse): void {
+    this.kept.set(key, kept);
+    this.bytes += kept.body.length;
+    for (const [oldest, one] of this.kept) {
+      if (this.kept.size <= MOST_ANSWERS && this.bytes <= MOST_BYTES) return;
+      if (!(one instanceof Promise)) this.drop(oldest);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { errors } from './errors.js';
+import { round } from './round.js';
+import { screens } from './screens.js';
+import { status } from './status.js';
+
+/** Sentences of every screen; loaded with the first page. */
+export const baseCatalogue = {
+  ...errors,
+  ...status,
+  ...round,
+  ...screens,
+};
