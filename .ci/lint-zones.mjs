@@ -29,7 +29,11 @@ export const FEATURES = [
   ...['exports', 'meetings', 'documents', 'directives', 'notifications', 'guidance'],
 ];
 
-const up = (names) => `^\\.{1,2}/(\\.\\./)*(${names.join('|')})(/|\\.js$|$)`;
+// A folder of that name beside or above; `./status.js` in the same folder is a file that happens to share the name.
+const up = (names) => {
+  const any = names.join('|');
+  return `^((\\.\\./)+(${any})(/|\\.js$|$)|\\./(${any})/)`;
+};
 const notPackages = (allowed) => `^(?!\\.{1,2}/|(${allowed.join('|')})(/|$))`;
 
 const ban = (pattern, why, broken) => ({ pattern, why, broken });

@@ -4,11 +4,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { readBuildId } from './platform/cache/build-id.js';
+import { registerResponseCache } from './platform/cache/response-cache.js';
 import { resumeWorldClock } from './platform/clock.js';
 import type { Env } from './platform/env.js';
 import { ListedOperations } from './platform/graphql/listed-operations.js';
 import { answerError, setUpHttp, type HttpParts } from './platform/http.js';
 import { assertSafeRole } from './platform/safe-role.js';
+import { CACHEABLE_ROOTS } from './status/cacheable-roots.js';
 
 export interface App {
   nest: NestFastifyApplication;
@@ -49,6 +52,7 @@ export async function createApp(env: Env, asAppRole = false): Promise<App> {
   };
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   await setUpHttp(fastify, parts);
+  registerResponseCache(fastify, { buildId: readBuildId(), roots: CACHEABLE_ROOTS });
   await nest.init();
   await fastify.ready();
   return { nest, dataSource, parts };

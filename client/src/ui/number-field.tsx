@@ -12,12 +12,16 @@ interface NumberFieldProps extends FieldFace {
   min?: number;
   max?: number;
   readOnly?: boolean;
+  /** A year: without thousands points. */
+  plain?: boolean;
 }
 
 /** A whole number; 0 is a value and never stands for "nothing entered". */
-export function NumberField({ value, onChange, onBlur, min = 0, max, error, ...rest }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { value, onChange, onBlur, min = 0, max, error, plain, ...rest } = props;
   const say = useSay();
-  const [text, setText] = useState(value === null ? '' : typedInteger(value));
+  const written = (number: number): string => (plain ? String(number) : typedInteger(number));
+  const [text, setText] = useState(value === null ? '' : written(value));
   const [told, setTold] = useState(value);
   const [left, setLeft] = useState(false);
 
@@ -31,11 +35,11 @@ export function NumberField({ value, onChange, onBlur, min = 0, max, error, ...r
     if (read.state === 'wrong') return say('form.integerShape');
     if (read.state === 'empty') return null;
     if (read.value < min) return say('form.integerMin', { min });
-    return max !== undefined && read.value > max ? say('form.integerMax', { max: typedInteger(max) }) : null;
+    return max !== undefined && read.value > max ? say('form.integerMax', { max: written(max) }) : null;
   };
   if (value !== told) {
     setTold(value);
-    if (value !== inRange(text)) setText(value === null ? '' : typedInteger(value));
+    if (value !== inRange(text)) setText(value === null ? '' : written(value));
   }
   return (
     <TextField
@@ -53,7 +57,7 @@ export function NumberField({ value, onChange, onBlur, min = 0, max, error, ...r
       onBlur={() => {
         setLeft(true);
         const number = inRange(text);
-        if (number !== null) setText(typedInteger(number));
+        if (number !== null) setText(written(number));
         onBlur?.();
       }}
     />

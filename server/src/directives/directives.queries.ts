@@ -28,7 +28,9 @@ export class DirectiveQueries {
       [position],
     );
     const of = <Body>(kind: string): Item<Body>[] =>
-      rows.filter((row) => row.kind === kind).map(({ code, validFrom, body }) => ({ code, validFrom, body: body as Body }));
+      rows
+        .filter((row) => row.kind === kind)
+        .map(({ code, validFrom, body }) => ({ code, validFrom, body: body as Body }));
     return { obligations: of('obligation'), rubrics: of('rubric'), benchmarks: of('benchmark') };
   }
 }

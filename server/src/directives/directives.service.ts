@@ -44,4 +44,3 @@ export class Directives {
 }
 
 const keyOf = ({ kind, code, version }: DirectiveRecord): string => `${kind} ${code} ${version}`;
-

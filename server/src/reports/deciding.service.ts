@@ -3,25 +3,25 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { isQuestionId, type QuestionId } from '@ega/shared/reports/question-id';
 import { summarise, SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
 import { UNDO_SECONDS } from '@ega/shared/reports/workflow';
-import { civilDateAt, endOfDay, instantMs, instantOf, type CivilDate } from '@ega/shared/text/civil-date';
-import { assertId, requiredText } from '../platform/clean-input.js';
+import { instantMs, instantOf } from '@ega/shared/text/civil-date';
+import { assertId } from '../platform/clean-input.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
+import { endOfDayAhead } from './asked-until.js';
 import { verifiedAfter, type BeforeDecision, type ReturnedQuestion } from './decision-content.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
 import { ReportSummary } from './report-summary.entity.js';
-import type { MoveResult } from './report.types.js';
+import type { MoveResult } from './report-results.types.js';
 import { ReviewDecision } from './review-decision.entity.js';
 import { ReviewSubjects } from './review-subjects.js';
 import { ReviewState, type ReviewedQuestion } from './review-state.js';
 import type { ReportAt } from './sending.service.js';
 
-/** The officer decides; the Authority reopens and voids. Verified is a property of answers, not of the report (practice.md 5). */
+/** The officer decides. Verified is a property of answers, not of the report (practice.md 5). */
 @Injectable()
 export class Deciding {
   constructor(
@@ -54,7 +54,7 @@ export class Deciding {
           ownUnit: false,
         });
         const { recordedAt } = await this.moves.open(tx, true);
-        const returnedUntil = assertAhead(request.dueOn, recordedAt);
+        const returnedUntil = endOfDayAhead(request.dueOn, recordedAt);
         const decision = await this.saveDecision(tx, report, questions, 'returned', asked);
         const result = await this.moves.record(tx, report, {
           action: 'returnForCompletion',
@@ -132,80 +132,6 @@ export class Deciding {
         set: { ...decision.before, readyFrom: decision.before.readyFrom },
         revisionId: decision.revisionId,
         after: { undone: decision.id },
-      });
-    });
-  }
-
-  /** Opens a verified report again, or one that was never sent and whose round has closed; it is then sent late (issue item 5). */
-  reopen(
-    actor: Actor,
-    at: ReportAt & { reason: string; dueOn: string; questions: string[] | null },
-    requestId: string,
-  ): Promise<MoveResult> {
-    assertCan(actor, 'report.reopen', { agencyNumber: at.agency });
-    const reason = requiredText(at.reason, 'reason', 1000);
-    const openQuestions =
-      at.questions === null || at.questions.length === 0 ? null : questionIds(at.questions);
-    return this.write(actor, at, requestId, 'reopenReport', async (tx, report) => {
-      const neverSent =
-        (report.state === 'draft' || (report.state === 'ready' && report.readyFrom === 'draft')) &&
-        report.currentRevisionId === null;
-      const to = neverSent ? report.state : this.moves.assertPossible(report, 'reopen', { reason });
-      const { recordedAt } = await this.moves.open(tx, true);
-      const returnedUntil = assertAhead(at.dueOn, recordedAt);
-      if (neverSent && instantMs(recordedAt) < instantMs(report.round.closesAt))
-        throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state, reason: 'roundStillOpen' });
-      const set = neverSent
-        ? { returnedUntil }
-        : { returnedUntil, openQuestions, openedBy: null, openedAt: null };
-      return this.moves.record(tx, report, {
-        action: 'reopen',
-        to,
-        set,
-        reason,
-        returnedUntil,
-        ...(report.currentRevisionId ? { revisionId: report.currentRevisionId } : {}),
-        after: { returnedUntil, questions: openQuestions },
-      });
-    });
-  }
-
-  /** Wrong agency or round: every sending of the report is kept and none is counted; nothing it verified stands. */
-  voidReport(actor: Actor, at: ReportAt & { reason: string }, requestId: string): Promise<MoveResult> {
-    assertCan(actor, 'report.void', { agencyNumber: at.agency });
-    const reason = requiredText(at.reason, 'reason', 1000);
-    return this.write(actor, at, requestId, 'voidReport', async (tx, report) => {
-      const to = this.moves.assertPossible(report, 'void', { reason });
-      const revisionId = report.currentRevisionId;
-      const { position } = await this.moves.open(tx, true);
-      const args = [report.id, position];
-      await tx.query(
-        `update report_revision set dropped_position = $2, dropped_as = 'voided' where report_id = $1 and dropped_position is null`,
-        args,
-      );
-      await tx.query(
-        `update review_decision set undone_position = $2 where report_id = $1 and undone_position is null`,
-        args,
-      );
-      await tx.query(
-        `update report_summary set dropped_position = $2 where report_id = $1 and dropped_position is null`,
-        args,
-      );
-      return this.moves.record(tx, report, {
-        action: 'void',
-        to,
-        set: {
-          currentRevisionId: null,
-          returnedUntil: null,
-          openQuestions: null,
-          openedBy: null,
-          openedAt: null,
-          readyFrom: null,
-          readyBy: null,
-          readyAt: null,
-        },
-        reason,
-        revisionId,
       });
     });
   }
@@ -310,17 +236,3 @@ const askedOf = ({ question, mark }: ReviewedQuestion, dueOn: string | null): Re
 });
 
 const undoUntil = (recordedAt: string): string => instantOf(instantMs(recordedAt) + UNDO_SECONDS * 1000);
-
-/** The exclusive end of the day given; a day that has ended gives nobody time. */
-function assertAhead(dueOn: string, recordedAt: string): string {
-  if (dueOn < civilDateAt(recordedAt))
-    throw new DomainError('MALFORMED_INPUT', { field: 'dueOn', reason: 'past' });
-  return endOfDay(dueOn as CivilDate);
-}
-
-function questionIds(names: readonly string[]): QuestionId[] {
-  return [...new Set(names)].map((name) => {
-    if (!isQuestionId(name)) throw new DomainError('MALFORMED_INPUT', { field: 'questions' });
-    return name;
-  });
-}

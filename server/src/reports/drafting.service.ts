@@ -19,7 +19,7 @@ import { DraftStore } from './draft-store.js';
 import { issueFaces } from './issue-faces.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
-import type { SavedAnswer } from './report.types.js';
+import type { SavedAnswer } from './report-results.types.js';
 
 interface OneQuestion {
   round: string;

@@ -1,5 +1,5 @@
 import type { Issue } from '@ega/shared/reports/issue';
-import type { IssueFace } from './report.types.js';
+import type { IssueFace } from './report-parts.types.js';
 
 /** Issues as they travel. What speaks of another agency goes to the Authority only (R07). */
 export function issueFaces(issues: readonly Issue[], forAuthority: boolean): IssueFace[] {

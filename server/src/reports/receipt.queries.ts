@@ -10,7 +10,7 @@ import { RoundQueries } from '../rounds/rounds.queries.js';
 import type { AnswerStates } from './answers.js';
 import { coverDueOn, ReportHistory } from './report-history.js';
 import { ReportLoader, type LoadedRevision } from './report-loader.js';
-import type { ReceiptFace } from './report.types.js';
+import type { ReceiptFace } from './report-results.types.js';
 import { agencyFace } from './reports.queries.js';
 
 interface ReceiptRow {

@@ -6,7 +6,7 @@ import { FileQueries } from '../documents/files.queries.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import type { LoadedRevision } from './report-loader.js';
-import type { CoverDocumentFace, MoveFace, ReceiptLine, ThreadEntry } from './report.types.js';
+import type { CoverDocumentFace, MoveFace, ReceiptLine, ThreadEntry } from './report-parts.types.js';
 import { ReviewState } from './review-state.js';
 
 /** Working days within which the signed document follows (practice.md 12; to be confirmed by the client). */

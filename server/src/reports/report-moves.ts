@@ -14,7 +14,7 @@ import type { LedgerEntry, Tx } from '../platform/transaction.js';
 import { ReportMove } from './report-move.entity.js';
 import type { LoadedReport } from './report-loader.js';
 import { Report } from './report.entity.js';
-import type { MoveResult } from './report.types.js';
+import type { MoveResult } from './report-results.types.js';
 
 export interface Move {
   action: ReportAction;

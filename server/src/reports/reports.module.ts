@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { Correcting } from './correcting.service.js';
 import { CoverDocuments } from './cover-documents.service.js';
 import { Deciding } from './deciding.service.js';
 import { DocumentUses } from './document-uses.js';
@@ -19,6 +20,7 @@ import { ReviewResolver } from './review.resolver.js';
 import { Review } from './review.service.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
+import { RevisionWriting } from './revision-writing.js';
 import { Sending } from './sending.service.js';
 
 /** An agency drafts and sends; the Authority reviews and verifies. */
@@ -32,6 +34,8 @@ import { Sending } from './sending.service.js';
     CoverDocuments,
     Review,
     Deciding,
+    Correcting,
+    RevisionWriting,
     ReportQueries,
     ReviewQueries,
     ReceiptQueries,
@@ -53,6 +57,7 @@ import { Sending } from './sending.service.js';
     Sending,
     Review,
     Deciding,
+    Correcting,
     CoverDocuments,
     ReportLoader,
   ],

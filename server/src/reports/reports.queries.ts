@@ -16,7 +16,8 @@ import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
 import { coverDueOn, ReportHistory } from './report-history.js';
 import { ReportLoader, type AgencyFacts, type LoadedReport, type LoadedRevision } from './report-loader.js';
-import type { AnswerFace, PreviousAnswer, ReportAgency, ReportPage, ReturnRequest } from './report.types.js';
+import type { AnswerFace, ReportPage, ReturnRequest } from './report-page.types.js';
+import type { PreviousAnswer, ReportAgency } from './report-parts.types.js';
 import { ReviewState } from './review-state.js';
 
 @Injectable()

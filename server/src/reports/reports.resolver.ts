@@ -5,7 +5,8 @@ import { AnswerValueScalar } from '../platform/graphql/scalars.js';
 import { CoverDocuments } from './cover-documents.service.js';
 import { Drafting } from './drafting.service.js';
 import { ReceiptQueries } from './receipt.queries.js';
-import { MoveResult, ReceiptFace, ReportPage, SavedAnswer } from './report.types.js';
+import { ReportPage } from './report-page.types.js';
+import { MoveResult, ReceiptFace, SavedAnswer } from './report-results.types.js';
 import { ReportQueries } from './reports.queries.js';
 import { Sending } from './sending.service.js';
 

@@ -2,8 +2,9 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@ega/shared/access/actor';
 import { CurrentActor } from '../platform/graphql/current-actor.js';
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
+import { Correcting } from './correcting.service.js';
 import { Deciding } from './deciding.service.js';
-import { MoveResult } from './report.types.js';
+import { MoveResult } from './report-results.types.js';
 import { Review } from './review.service.js';
 import { ReviewQueries } from './review.queries.js';
 import { MarkFace, MarkValue, ReviewQueue, ReviewSheet } from './review.types.js';
@@ -14,6 +15,7 @@ export class ReviewResolver {
   constructor(
     private readonly review: Review,
     private readonly deciding: Deciding,
+    private readonly correcting: Correcting,
     private readonly queries: ReviewQueries,
   ) {}
 
@@ -145,7 +147,7 @@ export class ReviewResolver {
     })
     questions?: string[],
   ): Promise<MoveResult> {
-    return this.deciding.reopen(
+    return this.correcting.reopen(
       actor,
       { round, agency, reason, dueOn, questions: questions ?? null },
       requestId,
@@ -162,7 +164,7 @@ export class ReviewResolver {
     @Args('reason') reason: string,
     @Args('requestId') requestId: string,
   ): Promise<MoveResult> {
-    return this.deciding.voidReport(actor, { round, agency, reason }, requestId);
+    return this.correcting.voidReport(actor, { round, agency, reason }, requestId);
   }
 
   @Mutation(() => MoveResult, {

@@ -12,7 +12,7 @@ import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
-import type { MoveResult } from './report.types.js';
+import type { MoveResult } from './report-results.types.js';
 import { ReviewSubjects } from './review-subjects.js';
 import type { MarkFace } from './review.types.js';
 import type { ReportAt } from './sending.service.js';

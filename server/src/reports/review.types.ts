@@ -16,7 +16,7 @@ import {
   ReportAgency,
   ReportStateName,
   ThreadEntry,
-} from './report.types.js';
+} from './report-parts.types.js';
 
 export enum MarkValue {
   accept = 'accept',

@@ -1,14 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { receiptNumber, receiptPayload, type ReceiptFacts } from '@ega/shared/reports/receipt';
 import type { ReportState } from '@ega/shared/reports/workflow';
-import { summarise, SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
 import { effectiveDueAt } from '@ega/shared/rounds/round';
-import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
-import { canonicalize } from '../platform/canonical.js';
 import { requiredText } from '../platform/clean-input.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -20,11 +15,9 @@ import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
-import { ReportRevision } from './report-revision.entity.js';
-import { ReportSummary } from './report-summary.entity.js';
-import type { MoveResult } from './report.types.js';
-import { RevisionFile } from './revision-file.entity.js';
-import { sentContent, type SentContent } from './sent-content.js';
+import type { MoveResult } from './report-results.types.js';
+import { RevisionWriting } from './revision-writing.js';
+import { sentContent } from './sent-content.js';
 
 export interface ReportAt {
   round: string;
@@ -42,6 +35,7 @@ export class Sending {
     private readonly store: DraftStore,
     private readonly evaluation: DraftEvaluation,
     private readonly moves: ReportMoves,
+    private readonly writing: RevisionWriting,
   ) {}
 
   markReady(actor: Actor, at: ReportAt, requestId: string): Promise<MoveResult> {
@@ -93,44 +87,19 @@ export class Sending {
       if (samePersonAsPreparer && !report.secondPairWaived) throw new DomainError('SAME_PERSON');
       const evaluation = await this.assertComplete(tx, report);
       const content = sentContent(evaluation, await this.loader.listDraft(tx, report));
-      const history = await this.store.historyHash(tx, report);
-      const documents = await this.withHashes(tx, content);
-
+      const draftHistory = await this.store.historyHash(tx, report);
+      const documents = await this.writing.listDocuments(tx, content);
       const to = this.moves.assertPossible(report, 'submit', { samePersonAsPreparer, blockingIssues: 0 });
 
       const { recordedAt } = await this.moves.open(tx, true);
       const extendedUntil = await this.rounds.findExtension(tx, report.round.id, report.agency.number);
       const acceptance = acceptanceAt(report, extendedUntil, recordedAt);
       if (!acceptance.accepted) throw new DomainError(acceptance.code);
-      const late = (await this.lateAtFirstSending(tx, report)) ?? acceptance.late;
-
-      const revision = this.revisionOf(actor, report, content, {
-        late,
-        extendedUntil,
-        recordedAt,
+      const dueAt = effectiveDueAt(report.round, extendedUntil);
+      const revision = await this.writing.write(tx, report, content, {
+        late: acceptance.late,
+        dueAt,
         documents,
-      });
-      const [ledger] = await tx.query<{ head: Buffer }>(`select chain_head as head from ledger`);
-      await tx.manager.insert(ReportRevision, { ...revision, chainHead: ledger!.head, ...stampOf(tx) });
-      if (content.references.length > 0)
-        await tx.manager.insert(
-          RevisionFile,
-          content.references.map((reference) => ({
-            ...reference,
-            revisionId: revision.id,
-            agencyId: report.agency.number,
-          })),
-        );
-      await tx.manager.insert(ReportSummary, {
-        id: randomUUID(),
-        basis: 'reported',
-        rulesVersion: SUMMARY_RULES_VERSION,
-        reportId: report.id,
-        revisionId: revision.id,
-        roundId: report.round.id,
-        agencyId: report.agency.number,
-        summary: summarise(content.answers) as object,
-        ...stampOf(tx),
       });
       const result = await this.moves.record(tx, report, {
         action: 'submit',
@@ -145,12 +114,12 @@ export class Sending {
         after: {
           receipt: revision.receiptNumber,
           receiptHash: revision.receiptHash.toString('hex'),
-          late,
+          late: revision.late,
           preparedBy: revision.preparedBy,
-          draftHistory: history,
+          draftHistory,
         },
       });
-      return { ...result, receiptNumber: revision.receiptNumber, late };
+      return { ...result, receiptNumber: revision.receiptNumber, late: revision.late };
     });
   }
 
@@ -205,71 +174,5 @@ export class Sending {
     if (evaluation.issues.some((issue) => issue.severity === 'blocking'))
       throw new DomainError('VALIDATION_FAILED', { issues: issueFaces(evaluation.issues, false) });
     return evaluation;
-  }
-
-  /** On time is judged once: a later revision keeps what the first one not withdrawn or voided was (practice.md 7). */
-  private async lateAtFirstSending(tx: Tx, report: LoadedReport): Promise<boolean | null> {
-    const [first] = await tx.query<{ late: boolean }>(
-      `select late from report_revision where report_id = $1 and dropped_position is null order by number limit 1`,
-      [report.id],
-    );
-    return first?.late ?? null;
-  }
-
-  private async withHashes(tx: Tx, content: SentContent): Promise<ReceiptFacts['documents']> {
-    const ids = [...new Set(content.references.map((reference) => reference.fileId))];
-    const rows = await tx.query<{ id: string; sha256: string }>(
-      `select id, encode(sha256, 'hex') as sha256 from file where id = any ($1::uuid[])`,
-      [ids],
-    );
-    return rows.map(({ id, sha256 }) => ({ fileId: id, sha256 }));
-  }
-
-  private revisionOf(
-    actor: Actor,
-    report: LoadedReport,
-    content: SentContent,
-    facts: {
-      late: boolean;
-      extendedUntil: string | null;
-      recordedAt: string;
-      documents: ReceiptFacts['documents'];
-    },
-  ) {
-    const number = report.revisionCount + 1;
-    const preparedBy = report.readyBy!;
-    const receipt = receiptNumber(report.round.id, report.agency.number, number);
-    const text = canonicalize(
-      receiptPayload({
-        roundId: report.round.id,
-        agencyNumber: report.agency.number,
-        revisionNumber: number,
-        formVersion: FORM_VERSION,
-        content: content.answers,
-        documents: facts.documents,
-        preparedBy,
-        submittedBy: actor.accountId,
-        recordedAt: facts.recordedAt,
-      }),
-    );
-    return {
-      id: randomUUID(),
-      reportId: report.id,
-      roundId: report.round.id,
-      agencyId: report.agency.number,
-      number,
-      variant: report.agency.variant,
-      formVersion: FORM_VERSION,
-      content: content.answers as object,
-      states: content.states as object,
-      reasons: content.reasons,
-      receiptNumber: receipt,
-      receiptPayload: text,
-      receiptHash: createHash('sha256').update(text).digest(),
-      preparedBy,
-      submittedBy: actor.accountId,
-      dueAt: effectiveDueAt(report.round, facts.extendedUntil),
-      late: facts.late,
-    };
   }
 }

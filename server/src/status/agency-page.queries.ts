@@ -59,7 +59,12 @@ export interface FirstSendingRow {
 /** Reads of one agency at a ledger position: small, so contents may be read, too. */
 @Injectable()
 export class AgencyPageQueries {
-  async findIdentity(tx: Tx, number: number, position: string, day: CivilDate): Promise<IdentityRow | undefined> {
+  async findIdentity(
+    tx: Tx,
+    number: number,
+    position: string,
+    day: CivilDate,
+  ): Promise<IdentityRow | undefined> {
     const [row] = await tx.query<IdentityRow>(
       `select agency_name as "agencyName", abbreviation_en as "abbreviationEn", code_confidence as "codeConfidence"
          from agency_version where agency_id = $1 and position <= $2
@@ -118,7 +123,12 @@ export class AgencyPageQueries {
   }
 
   /** The latest verified answers, and who confirmed the architecture among them. */
-  async findVerified(tx: Tx, number: number, round: RoundId, position: string): Promise<VerifiedRow | undefined> {
+  async findVerified(
+    tx: Tx,
+    number: number,
+    round: RoundId,
+    position: string,
+  ): Promise<VerifiedRow | undefined> {
     const [row] = await tx.query<VerifiedRow>(
       `select d.verified_content as answers, c.round_id as round, ${INSTANT_SQL('c.recorded_at')} as at, p.display_name as by
          from review_decision d

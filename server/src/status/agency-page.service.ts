@@ -26,17 +26,26 @@ export class AgencyPages {
     private readonly queries: AgencyPageQueries,
   ) {}
 
-  async page(actor: Actor, moment: Moment, number: number, asked: Asked): Promise<[AgencyPageFace, ComputedBoard]> {
+  async page(
+    actor: Actor,
+    moment: Moment,
+    number: number,
+    asked: Asked,
+  ): Promise<[AgencyPageFace, ComputedBoard]> {
     const computed = await this.boards.of(actor, moment, asked);
     const view = viewOfBoard(computed.board, actor);
     const at = view.rows.findIndex((row) => row.number === number);
     const row = view.rows[at];
     if (!row) throw new DomainError('NOT_FOUND', { what: 'agency' });
-    const neighbour = (step: number): AgencyRef | null => (view.rows[at + step] as AgencyRef | undefined) ?? null;
+    const neighbour = (step: number): AgencyRef | null =>
+      (view.rows[at + step] as AgencyRef | undefined) ?? null;
     // The actor's own reach, so that row security is asked once more for everything that is not on the board.
     const evidence = await this.transactions.read(actor, (tx) => this.evidence(tx, computed, row));
     const { round } = computed.source;
-    const reads = { readsDocuments: can(actor, 'report.read', { agencyNumber: number }), today: dayOf(computed.instant) };
+    const reads = {
+      readsDocuments: can(actor, 'report.read', { agencyNumber: number }),
+      today: dayOf(computed.instant),
+    };
     const sentHere = evidence.sent?.round === round?.id ? evidence.sent : undefined;
     const verified = evidence.verified?.answers ?? null;
     const counted = computed.board.basis === 'verified' ? verified : (sentHere?.answers ?? verified);
@@ -69,8 +78,12 @@ export class AgencyPages {
     const found = await this.queries.findIdentity(tx, number, position, day);
     const versions = await this.queries.listVersions(tx, number, position);
     const links = await this.queries.listSuccessions(tx, number, position);
-    const others = links.flatMap((link) => [link.predecessor, link.successor]).filter((other) => other !== null);
-    const names = new Map((await this.queries.listNames(tx, others, position, day)).map((name) => [name.number, name]));
+    const others = links
+      .flatMap((link) => [link.predecessor, link.successor])
+      .filter((other) => other !== null);
+    const names = new Map(
+      (await this.queries.listNames(tx, others, position, day)).map((name) => [name.number, name]),
+    );
     const round = source.round?.id;
     const sent = round && (await this.queries.findSent(tx, number, round, position));
     const verified = round && (await this.queries.findVerified(tx, number, round, position));
@@ -116,7 +129,12 @@ export class AgencyPages {
     });
   }
 
-  private grounds(computed: ComputedBoard, row: BoardRow, evidence: Evidence, readsDocuments: boolean): Grounds {
+  private grounds(
+    computed: ComputedBoard,
+    row: BoardRow,
+    evidence: Evidence,
+    readsDocuments: boolean,
+  ): Grounds {
     const { architecture, architectureVerified } = row;
     const obligation = computed.obligations.find((one) => one.code === architecture.obligation);
     const issuedBy = architecture.lastConfirmedRound ? evidence.verified?.answers : evidence.sent?.answers;

@@ -19,7 +19,10 @@ export interface StepReader {
 const STEPS = [1, 2, 3, 4, 5, 6, ISSUED_STEP] as const;
 
 /** The seven steps with what was told of each, whether the Authority has confirmed it, and the dates still to come (A1, A3, A5). */
-export function architectureSteps({ counted, verified }: StepAnswers, reader: StepReader): ArchitectureStep[] {
+export function architectureSteps(
+  { counted, verified }: StepAnswers,
+  reader: StepReader,
+): ArchitectureStep[] {
   const at = counted?.A1?.step ?? null;
   const told = new Map((counted?.A3?.steps ?? []).map((row) => [row.step, row]));
   const confirmed = new Map((verified?.A3?.steps ?? []).map((row) => [row.step, row]));

@@ -105,7 +105,8 @@ export class BoardSources {
     const among = (numbers: readonly number[]): readonly number[] =>
       agencies ? numbers.filter((number) => agencies.includes(number)) : numbers;
     const factsOf = (id: RoundId, numbers: readonly number[]): BoardReport[] => {
-      const here = <Row extends { round: RoundId }>(rows: readonly Row[]) => rows.filter((row) => row.round === id);
+      const here = <Row extends { round: RoundId }>(rows: readonly Row[]) =>
+        rows.filter((row) => row.round === id);
       return reportFacts(id, among(numbers), {
         moves: here(moves),
         revisions: here(revisions),

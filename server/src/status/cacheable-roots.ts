@@ -1,3 +1,4 @@
+import { can } from '@ega/shared/access/policy';
 import type { Basis } from '@ega/shared/status/status';
 import type { CacheableRoots, MomentKeyOf } from '../platform/cache/read-plan.js';
 import { momentKey } from './as-of.js';
@@ -10,5 +11,11 @@ const ofBoard: MomentKeyOf = (args, facts) => {
   );
 };
 
+// The page of an agency shows documents only to whoever may read its report; the two kinds of viewer share no answer.
+const ofPage: MomentKeyOf = (args, facts) => {
+  const readsDocuments = facts.actor !== null && can(facts.actor, 'report.read');
+  return `${ofBoard(args, facts)} ${readsDocuments ? 'documents' : ''}`;
+};
+
 /** Reads that depend on nothing but the board, the moment and the viewer's view. */
-export const CACHEABLE_ROOTS: CacheableRoots = { overview: ofBoard, agencyList: ofBoard, agencyPage: ofBoard };
+export const CACHEABLE_ROOTS: CacheableRoots = { overview: ofBoard, agencyList: ofBoard, agencyPage: ofPage };

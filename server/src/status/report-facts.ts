@@ -78,8 +78,10 @@ function reportOf(round: RoundId, agencyNumber: number, rows: RoundRows): BoardR
     submittedFirstAt: first?.at ?? null,
     late: first?.late ?? null,
     extendedUntil: extensions.at(-1)?.dueAt ?? null,
-    returnedUntil: state === 'returned' ? (moves.findLast((move) => move.returnedUntil)?.returnedUntil ?? null) : null,
-    verifiedAt: state === 'verified' ? (moves.findLast((move) => move.action === 'verify')?.at ?? null) : null,
+    returnedUntil:
+      state === 'returned' ? (moves.findLast((move) => move.returnedUntil)?.returnedUntil ?? null) : null,
+    verifiedAt:
+      state === 'verified' ? (moves.findLast((move) => move.action === 'verify')?.at ?? null) : null,
     revision: revisions.at(-1)?.number ?? 0,
     everReturned: returnsOf(moves) > 0,
     summaryReported: summaries.find((row) => row.basis === 'reported')?.summary ?? null,

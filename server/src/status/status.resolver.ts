@@ -43,7 +43,10 @@ export class StatusResolver {
   @Query(() => AgencyListFace, {
     description: 'Every agency the viewer sees; filtering and sorting is done on this one list.',
   })
-  async agencyList(@RequestContext() context: GraphQLContext, @Args() asked: AsOfArgs): Promise<AgencyListFace> {
+  async agencyList(
+    @RequestContext() context: GraphQLContext,
+    @Args() asked: AsOfArgs,
+  ): Promise<AgencyListFace> {
     return agencyListFace(await this.board(context, asked), actorOf(context.request));
   }
 

@@ -1,8 +1,6 @@
-import type { FormVariant } from '../agencies/kind.js';
-
 /** A part of an answer as a rule names it: codes only, so that each language says it in its own words. */
 export interface PartParams {
-  readonly variant: FormVariant;
+  readonly variant: 'B' | 'CP' | 'T';
   /** 'A6.leadUnit', 'A3.steps.startedOn', 'document.number'. */
   readonly field: string;
   /** The line of a table, by code list or by the agency's own name; '' where it stands in none. */

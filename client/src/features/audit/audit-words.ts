@@ -1,6 +1,5 @@
 import { quarterName } from '@ega/shared/text/format';
 import { parseRoundId } from '@ega/shared/rounds/round';
-import { isMessageCode } from '@ega/shared/text/say';
 import { auditActions } from '@ega/shared/text/vi/audit-actions';
 import type { Say } from '../../lib/language.js';
 
@@ -10,7 +9,7 @@ export const KNOWN_ACTIONS = Object.keys(auditActions).map((code) => code.slice(
 /** What happened, in words; a code younger than this page stands as it is. */
 export function actionWord(say: Say, action: string): string {
   const code = `audit.action.${action}`;
-  return isMessageCode(code) && code in auditActions ? say(code as keyof typeof auditActions) : action;
+  return Object.hasOwn(auditActions, code) ? say(code as keyof typeof auditActions) : action;
 }
 
 interface Names {

@@ -4,7 +4,7 @@ import { formatDate } from '@ega/shared/text/format';
 import { useSay } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
-import { Skeleton } from '../../ui/states.js';
+import { EmptyState, Skeleton } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { groupOf, type OverviewData } from './overview-data.js';
 
@@ -33,7 +33,6 @@ export function BurnUp({ overview }: { overview: OverviewData }) {
   return (
     <Panel
       title={say('overview.burnUp')}
-      span={7}
       actions={
         <Button small kind="text" icon="table" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {say(asTable ? 'overview.chart' : 'overview.table')}
@@ -41,7 +40,9 @@ export function BurnUp({ overview }: { overview: OverviewData }) {
       }
     >
       <figure>
-        {asTable ? (
+        {points.length === 0 ? (
+          <EmptyState icon="chart" title={say('overview.burnUpEmpty')} />
+        ) : asTable ? (
           <Table
             caption={say('overview.burnUp')}
             rows={points}

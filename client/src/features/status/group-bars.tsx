@@ -1,4 +1,5 @@
 import { formatInteger, share } from '@ega/shared/text/format';
+import { REGIONS } from '@ega/shared/status/agency-address';
 import type { Status } from '@ega/shared/status/status';
 import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
@@ -12,6 +13,8 @@ interface Bar {
   issued: number;
   parts: { status: Status; count: number }[];
 }
+
+const REGION_ORDER: readonly string[] = Object.values(REGIONS);
 
 /** Order of the parts of a bar: from done to unknown. */
 const ORDER: readonly Status[] = [
@@ -41,12 +44,14 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
     issued: group.issued.value,
     parts: partsOf(group.byStatus.value),
   }));
-  const regions: Bar[] = overview.regions.map((region) => ({
-    name: region.region,
-    total: region.total,
-    issued: region.issued,
-    parts: partsOf(region.byStatus),
-  }));
+  const regions: Bar[] = [...overview.regions]
+    .sort((a, b) => REGION_ORDER.indexOf(a.region) - REGION_ORDER.indexOf(b.region))
+    .map((region) => ({
+      name: region.region,
+      total: region.total,
+      issued: region.issued,
+      parts: partsOf(region.byStatus),
+    }));
   const present = ORDER.filter((status) => groups[0]?.parts.some((part) => part.status === status));
   return (
     <Panel title={say('overview.byGroup')} note={say('overview.issuedOfTotal')}>

@@ -72,11 +72,9 @@ function Blocks({ overview, variables, search }: BlocksProps) {
       <MapBlock variables={variables} search={search} />
       <div className="s7 stack">
         <GroupBars overview={overview} />
-      </div>
-      <div className="s5 stack">
         <ReportingTable overview={overview} />
-        {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
       </div>
+      {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
       <AttentionList overview={overview} search={search} />
       <Benchmarks overview={overview} />
       <p className="s12 vh">{say('overview.asOfInstant', { instant: overview.asOf.instant })}</p>

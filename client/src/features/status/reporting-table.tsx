@@ -1,6 +1,7 @@
 import { share } from '@ega/shared/text/format';
 import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
+import { EmptyState } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
 import type { FigureData, OverviewData } from './overview-data.js';
 
@@ -44,13 +45,17 @@ export function ReportingTable({ overview }: { overview: OverviewData }) {
   const rows = [...overview.reporting].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   return (
     <Panel title={say('overview.reporting')}>
-      <Table
-        caption={say('overview.reporting')}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.group}
-        rowClass={(row) => (row.group === 'all' ? 'tot' : undefined)}
-      />
+      {overview.asOf.round ? (
+        <Table
+          caption={say('overview.reporting')}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.group}
+          rowClass={(row) => (row.group === 'all' ? 'tot' : undefined)}
+        />
+      ) : (
+        <EmptyState icon="clock" title={say('overview.noRound')} />
+      )}
       <p className="cap">{say('overview.reportingCaption')}</p>
     </Panel>
   );

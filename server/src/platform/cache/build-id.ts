@@ -13,7 +13,9 @@ const SHARED = fileURLToPath(new URL('.', import.meta.resolve('@ega/shared/error
 export function readBuildId(roots: readonly string[] = [SERVER, SHARED]): string {
   const hash = createHash('sha256');
   for (const root of roots) {
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|ts)$/.test(file));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(js|ts)$/.test(file),
+    );
     for (const file of files.sort()) hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('base64url').slice(0, 16);

@@ -26,7 +26,10 @@ describe('kept answers', () => {
   it('gives nobody an old figure who asked after the instant while the old one was being made', async () => {
     const store = new KeptAnswers<number>(4);
     const { make } = counted(1000);
-    const [before, after] = await Promise.all([store.get('board', 999, make), store.get('board', 1001, make)]);
+    const [before, after] = await Promise.all([
+      store.get('board', 999, make),
+      store.get('board', 1001, make),
+    ]);
     expect([before, after]).toEqual([1, 2]);
   });
 

@@ -35,7 +35,9 @@ function rootFields(
   variables: Record<string, unknown>,
   roots: CacheableRoots,
 ): RootField[] | null {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
   const [operation] = operations;
   if (!operation || operations.length > 1 || operation.operation !== OperationTypeNode.QUERY) return null;
   const given: Record<string, unknown> = {};

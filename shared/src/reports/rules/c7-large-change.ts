@@ -1,4 +1,4 @@
-import { countValue } from '../../documents/field.js';
+import { countOrNone } from '../../areas/one-stop/counting.js';
 import { earlierAnswer } from './earlier-answers.js';
 import { warning, type Rule } from './rule.js';
 
@@ -9,8 +9,8 @@ const LARGE_PERCENT = 30;
 export const c7LargeChange: Rule = (input) => {
   const earlier = earlierAnswer(input, 'C7');
   return LEVELS.flatMap((name, place) => {
-    const before = countValue(earlier?.[name]);
-    const now = countValue(input.answers.C7?.[name]);
+    const before = countOrNone(earlier?.[name]);
+    const now = countOrNone(input.answers.C7?.[name]);
     if (before === null || now === null || Math.abs(now - before) * 100 <= before * LARGE_PERCENT) return [];
     const at = { rule: 'C7-change', question: 'C7', path: name } as const;
     return [warning(at, 'rule.C7-change', { level: place + 1, before, now })];

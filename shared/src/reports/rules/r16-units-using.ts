@@ -1,5 +1,4 @@
-import type { UnitLevel } from '../../areas/one-stop/counting.js';
-import { countValue } from '../../documents/field.js';
+import { countOrNone, type UnitLevel } from '../../areas/one-stop/counting.js';
 import type { AnswerOf } from '../answer-schemas.js';
 import type { Issue } from '../issue.js';
 import { earlierAnswer } from './earlier-answers.js';
@@ -42,7 +41,7 @@ function judge({ level, used, total }: UnitCount, before: UnitCount | undefined)
 function countsOf(answer: AnswerOf['C4'] | null | undefined): UnitCount[] {
   return (answer?.levels ?? []).map(({ level, used, total }) => ({
     level,
-    used: countValue(used),
-    total: countValue(total),
+    used: countOrNone(used),
+    total: countOrNone(total),
   }));
 }

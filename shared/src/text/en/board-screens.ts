@@ -53,6 +53,7 @@ export const boardScreens = {
     'Each tile is a province or city, placed about where it lies. Quần đảo Hoàng Sa belongs to Đà Nẵng, Quần đảo Trường Sa to Khánh Hòa; both take its colour and are not counted. Dashed border: self-reported, not verified.',
   'overview.mapOwnOnly': 'The detailed map is shown to the Authority and the leadership of the Ministry.',
   'overview.burnUp': 'Architectures issued: cumulative by date of the document',
+  'overview.burnUpEmpty': 'No dated document yet. The curve appears with the first report.',
   'overview.burnUpIssued': 'Issued',
   'overview.burnUpVerified': 'of which verified',
   'overview.burnUpUnderWay': 'Started',

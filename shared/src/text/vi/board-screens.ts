@@ -50,9 +50,10 @@ export const boardScreens = {
   'overview.mapLabel':
     'Bản đồ ô: trạng thái ban hành kiến trúc của 63 tỉnh, thành phố, kèm Quần đảo Hoàng Sa (TP. Đà Nẵng) và Quần đảo Trường Sa (tỉnh Khánh Hòa)',
   'overview.mapCaption':
-    'Mỗi ô là một tỉnh, thành phố, xếp gần đúng vị trí địa lý. Quần đảo Hoàng Sa thuộc TP. Đà Nẵng, Quần đảo Trường Sa thuộc tỉnh Khánh Hòa; hai ô này theo màu của địa phương, không tính thêm vào tổng số 63. Viền nét đứt: cơ quan kê khai, chưa thẩm tra.',
+    'Mỗi ô là một tỉnh, thành phố, đặt gần đúng vị trí địa lý. Quần đảo Hoàng Sa thuộc TP. Đà Nẵng, Quần đảo Trường Sa thuộc tỉnh Khánh Hòa; hai ô này theo màu của địa phương, không tính thêm vào tổng số 63. Viền nét đứt: cơ quan kê khai, chưa thẩm tra.',
   'overview.mapOwnOnly': 'Bản đồ chi tiết hiển thị với Cục Tin học hóa và lãnh đạo Bộ.',
   'overview.burnUp': 'Ban hành kiến trúc: lũy kế theo ngày văn bản',
+  'overview.burnUpEmpty': 'Chưa có văn bản nào được ghi ngày. Đường lũy kế hiện khi có báo cáo đầu tiên.',
   'overview.burnUpIssued': 'Đã ban hành',
   'overview.burnUpVerified': 'trong đó đã thẩm tra',
   'overview.burnUpUnderWay': 'Đã triển khai xây dựng',
