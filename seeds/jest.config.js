@@ -14,5 +14,6 @@ export default {
       { configFile: fileURLToPath(new URL('../.swcrc', import.meta.url)), module: { type: 'es6' } },
     ],
   },
+  testMatch: ['<rootDir>/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };

@@ -80,7 +80,7 @@ export async function build(root) {
   const sources = digestOfSources(root);
   removeOrphans(root);
   const nx = programOf(root, 'nx');
-  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' };
+  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' };
   delete env.DATABASE_URL;
   delete env.MIGRATION_DATABASE_URL;
   const args = [nx, 'run-many', '-t', 'build', '--outputStyle=static'];

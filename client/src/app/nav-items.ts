@@ -44,7 +44,8 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (round && (may('report.draft') || may('report.submit'))) {
     items.push({ to: paths.report(round), label: 'nav.myReport' });
   }
-  if (may('report.review')) items.push({ to: paths.reviewQueue(), label: 'nav.review' });
+  if (may('report.review') || may('report.assign'))
+    items.push({ to: paths.reviewQueue(), label: 'nav.review' });
   const administration = administrationItems(may, viewer.world.demo);
   const first = administration[0];
   if (first) {

@@ -34,6 +34,14 @@ function withFormWords(load: () => Promise<ScreenModule>): () => Promise<ScreenM
   };
 }
 
+/** With the wording of administration and review. */
+function withOfficeWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/office-words.js')]);
+    return module;
+  };
+}
+
 const OPEN = [
   screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
   screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
@@ -64,22 +72,41 @@ const SIGNED_IN = [
   ),
   screen(
     PATTERNS.reviewQueue,
-    withFormWords(() => import('../features/review/queue-page.js')),
+    withFormWords(withOfficeWords(() => import('../features/review/queue-page.js'))),
     'report.review',
+    'report.assign',
   ),
   screen(
     PATTERNS.review,
-    withFormWords(() => import('../features/review/review-page.js')),
+    withFormWords(withOfficeWords(() => import('../features/review/review-page.js'))),
     'report.review',
+    'report.assign',
   ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
 
 const ADMINISTRATION = [
-  screen(PATTERNS.accounts, () => import('../features/accounts/accounts-page.js'), 'account.list'),
-  screen(PATTERNS.rounds, () => import('../features/rounds/rounds-page.js'), 'round.open', 'round.extend'),
-  screen(PATTERNS.audit, () => import('../features/audit/audit-page.js'), 'audit.read'),
-  screen(PATTERNS.clock, () => import('../features/clock/clock-page.js'), 'clock.jump'),
+  screen(
+    PATTERNS.accounts,
+    withOfficeWords(() => import('../features/accounts/accounts-page.js')),
+    'account.list',
+  ),
+  screen(
+    PATTERNS.rounds,
+    withOfficeWords(() => import('../features/rounds/rounds-page.js')),
+    'round.open',
+    'round.extend',
+  ),
+  screen(
+    PATTERNS.audit,
+    withOfficeWords(() => import('../features/audit/audit-page.js')),
+    'audit.read',
+  ),
+  screen(
+    PATTERNS.clock,
+    withOfficeWords(() => import('../features/clock/clock-page.js')),
+    'clock.jump',
+  ),
 ];
 
 /** Starts fetching the code of the screen the address names while the viewer's answer is still on its way. */

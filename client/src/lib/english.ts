@@ -1,5 +1,6 @@
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
+import { officeCatalogue } from '@ega/shared/text/en/office-catalogue';
 
 /** All English sentences; a chunk of its own. */
-export const english = { ...baseCatalogue, ...formCatalogue };
+export const english = { ...baseCatalogue, ...formCatalogue, ...officeCatalogue };

@@ -272,4 +272,38 @@ describe('the officer', () => {
       'FORBIDDEN_ACTION',
     );
   });
+
+  it('takes a return back: the questions are closed again and the notes are still there', async () => {
+    const desk = await ReportDesk.of(server, 67);
+    await desk.send(3);
+    await desk.returnWith(['A1', 'A6'], '2018-03-20');
+    expect((await desk.do(desk.officer, MOVES.undo)).state).toBe('submitted');
+    expect(await desk.page()).toMatchObject({ state: 'submitted', returnedUntil: null, thread: [] });
+    const { questions } = await desk.sheet();
+    expect(questions.filter((item) => item.mark?.mark === 'return').map((item) => item.question)).toEqual([
+      'A1',
+      'A6',
+    ]);
+    expect((await desk.saveRefused('A1', { step: 4 }, 1)).code).toBe('MOVE_NOT_ALLOWED');
+  });
+
+  it('is told that a file was used by another agency; the agency itself is not', async () => {
+    const first = await ReportDesk.of(server, 68);
+    const second = await ReportDesk.of(server, 69);
+    await first.evidence('Cùng một tệp');
+    await second.evidence('Cùng một tệp');
+    await first.send(3);
+    await second.send(3);
+    const spoken = (checks: { rule: string; params: Record<string, string> }[]) =>
+      checks
+        .filter((check) => check.rule === 'R07')
+        .map((check) => JSON.stringify(check.params))
+        .join();
+    const sheet = await second.sheet();
+    const name = (
+      await server.sql<{ name: string }>(`select name_vi as name from agency_version where agency_id = 68`)
+    )[0]!.name;
+    expect(spoken(sheet.questions.flatMap((item) => item.checks))).toContain(name);
+    expect(spoken((await second.page()).issues)).not.toContain(name);
+  });
 });

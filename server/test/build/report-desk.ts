@@ -183,10 +183,12 @@ export class ReportDesk {
   }
 
   /** One evidence file of the agency, uploaded once. */
-  async evidence(): Promise<string> {
+  async evidence(title = `Bản minh họa ${this.agency}`): Promise<string> {
     if (this.fileId) return this.fileId;
     const document = await PDFDocument.create();
-    document.setTitle(`Bản minh họa ${this.agency}`);
+    document.setTitle(title);
+    document.setCreationDate(new Date(0));
+    document.setModificationDate(new Date(0));
     document.addPage();
     const bytes = Buffer.from(await document.save());
     const headers = { 'x-ega': '1' };

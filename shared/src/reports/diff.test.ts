@@ -4,7 +4,11 @@ import type { Answers } from './answer-schemas.js';
 import { changedQuestions, diffAnswers } from './diff.js';
 
 const lines = (before: Answers, after: Answers) =>
-  diffAnswers(before, after).map(({ question, path, before: was, after: is }) => [`${question} ${path}`, was, is]);
+  diffAnswers(before, after).map(({ question, path, before: was, after: is }) => [
+    `${question} ${path}`,
+    was,
+    is,
+  ]);
 
 const CASES: [string, Answers, Answers, unknown[][]][] = [
   ['the same answers', { A1: { step: 3 } }, { A1: { step: 3 } }, []],
@@ -27,8 +31,22 @@ const CASES: [string, Answers, Answers, unknown[][]][] = [
   ],
   [
     'lines of a register are known by their id',
-    { C1: { packages: [{ id: 'p-1', name: 'Một cửa' }, { id: 'p-2', name: 'DVC' }] } },
-    { C1: { packages: [{ id: 'p-2', name: 'Cổng DVC' }, { id: 'p-1', name: 'Một cửa' }] } },
+    {
+      C1: {
+        packages: [
+          { id: 'p-1', name: 'Một cửa' },
+          { id: 'p-2', name: 'DVC' },
+        ],
+      },
+    },
+    {
+      C1: {
+        packages: [
+          { id: 'p-2', name: 'Cổng DVC' },
+          { id: 'p-1', name: 'Một cửa' },
+        ],
+      },
+    },
     [['C1 packages.p-2.name', 'DVC', 'Cổng DVC']],
   ],
   [

@@ -4,7 +4,14 @@ import { FORM_VARIANTS, type FormVariant } from '../agencies/kind.js';
 import { civil } from '../text/civil-date.js';
 import { ANSWER_SCHEMAS } from './answer-schemas.js';
 import { isQuestionId, QUESTION_IDS, type QuestionId } from './question-id.js';
-import { type Answers, isOptional, parseAnswer, QUESTIONS, visibleAnswers, visibleQuestions } from './questions.js';
+import {
+  type Answers,
+  isOptional,
+  parseAnswer,
+  QUESTIONS,
+  visibleAnswers,
+  visibleQuestions,
+} from './questions.js';
 
 const shown = (variant: FormVariant, answers: Answers) => visibleQuestions(variant, answers).join(' ');
 
@@ -19,12 +26,27 @@ describe('the questions of part 1', () => {
 
   it.each<[string, FormVariant, Answers, string]>([
     ['nothing answered: the gates stay closed', 'T', {}, 'T1 T2 T3 A1 A6 B1 B3 C0 D1 E1'],
-    ['not started: dates ahead, no steps taken', 'T', { A1: { step: 0 } }, 'T1 T2 T3 A1 A5 A6 B1 B3 C0 D1 E1'],
+    [
+      'not started: dates ahead, no steps taken',
+      'T',
+      { A1: { step: 0 } },
+      'T1 T2 T3 A1 A5 A6 B1 B3 C0 D1 E1',
+    ],
     ['a plan', 'T', { A1: { step: 1 } }, 'T1 T2 T3 A1 A3 A5 A6 B1 B3 C0 D1 E1'],
-    ['a draft: own estimate and opinion', 'T', { A1: { step: 3 } }, 'T1 T2 T3 A1 A2 A3 A4 A5 A6 B1 B3 C0 D1 E1'],
+    [
+      'a draft: own estimate and opinion',
+      'T',
+      { A1: { step: 3 } },
+      'T1 T2 T3 A1 A2 A3 A4 A5 A6 B1 B3 C0 D1 E1',
+    ],
     ['opinion asked: no estimate', 'T', { A1: { step: 4 } }, 'T1 T2 T3 A1 A3 A4 A5 A6 B1 B3 C0 D1 E1'],
     ['completing: estimate again', 'T', { A1: { step: 5 } }, 'T1 T2 T3 A1 A2 A3 A4 A5 A6 B1 B3 C0 D1 E1'],
-    ['issued: the check against the guidance, no dates ahead', 'T', { A1: { step: 7 } }, 'T1 T2 T3 A1 A3 A6 A7 B1 B3 C0 D1 E1'],
+    [
+      'issued: the check against the guidance, no dates ahead',
+      'T',
+      { A1: { step: 7 } },
+      'T1 T2 T3 A1 A3 A6 A7 B1 B3 C0 D1 E1',
+    ],
     ['being updated is issued', 'T', { A1: { step: 8 } }, 'T1 T2 T3 A1 A3 A6 A7 B1 B3 C0 D1 E1'],
     [
       'procedures and projects',
@@ -86,13 +108,20 @@ describe('an answer from outside', () => {
   ])('%s is refused', (_case, question, raw) => {
     const parsed = parseAnswer(question, raw);
     expect(parsed.ok).toBe(false);
-    if (!parsed.ok) expect(parsed.issues.every((issue) => issue.rule === 'FORM' && issue.severity === 'blocking')).toBe(true);
+    if (!parsed.ok)
+      expect(parsed.issues.every((issue) => issue.rule === 'FORM' && issue.severity === 'blocking')).toBe(
+        true,
+      );
   });
 
   it.each<[string, QuestionId, unknown]>([
     ['an empty answer', 'A3', {}],
     ['a line without a day', 'A3', { steps: [{ step: 1 }] }],
-    ['a decision without a number', 'A3', { steps: [{ step: 7, document: { signer: 'Chủ tịch UBND tỉnh' } }] }],
+    [
+      'a decision without a number',
+      'A3',
+      { steps: [{ step: 7, document: { signer: 'Chủ tịch UBND tỉnh' } }] },
+    ],
     ['zero', 'C0', { has: 'yes', total: { kind: 'number', value: 0 } }],
     ['"Chưa có số liệu" without a day', 'C0', { has: 'yes', total: { kind: 'notYet' } }],
   ])('%s is kept: it is incomplete, not malformed', (_case, question, raw) => {
@@ -106,7 +135,10 @@ describe('an answer from outside', () => {
 
   it('never holds the file of a secret document', () => {
     const document = { secrecy: 'secret', fileId: '0f8fad5b-d9cb-469f-a165-70867728950e' };
-    expect(parseAnswer('T2', { document })).toEqual({ ok: true, value: { document: { secrecy: 'secret', fileId: null } } });
+    expect(parseAnswer('T2', { document })).toEqual({
+      ok: true,
+      value: { document: { secrecy: 'secret', fileId: null } },
+    });
   });
 
   it('never throws, whatever JSON comes in, and keeps no key that the form does not know', () => {
@@ -128,7 +160,9 @@ describe('an answer from outside', () => {
   });
 
   it('once read, is read again to the same answer', () => {
-    const value = { steps: [{ step: 7, startedOn: '2017-02-27', document: { number: '383', symbol: 'QĐ-UBND' } }] };
+    const value = {
+      steps: [{ step: 7, startedOn: '2017-02-27', document: { number: '383', symbol: 'QĐ-UBND' } }],
+    };
     const once = parseAnswer('A3', value);
     expect(once.ok && parseAnswer('A3', once.value)).toEqual(once);
   });
@@ -140,9 +174,24 @@ describe('an answer from outside', () => {
 });
 
 /** Keys of answers, so that random answers come near real ones. */
-const KEYS = ['step', 'steps', 'has', 'total', 'packages', 'id', 'document', 'kind', 'value', 'A', 'codes', 'percent'];
+const KEYS = [
+  'step',
+  'steps',
+  'has',
+  'total',
+  'packages',
+  'id',
+  'document',
+  'kind',
+  'value',
+  'A',
+  'codes',
+  'percent',
+];
 
 function unknownKeys(question: QuestionId, value: unknown): string[] {
   const known = new Set(Object.keys((ANSWER_SCHEMAS[question] as unknown as { entries: object }).entries));
-  return typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => !known.has(key)) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.keys(value).filter((key) => !known.has(key))
+    : [];
 }

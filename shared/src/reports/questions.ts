@@ -105,7 +105,9 @@ export type ParsedAnswer<Q extends QuestionId> =
  * and over-long texts are refused; what is merely missing is not (house decisions 1 and 9). Never throws.
  */
 export function parseAnswer<Q extends QuestionId>(question: Q, raw: unknown): ParsedAnswer<Q> {
-  if (!soundJson(raw)) return { ok: false, issues: [malformed(question, 'malformed.shape')] };
+  // A schema takes an empty list for an empty object.
+  if (Array.isArray(raw) || !soundJson(raw))
+    return { ok: false, issues: [malformed(question, 'malformed.shape')] };
   const parsed = v.safeParse(ANSWER_SCHEMAS[question] as v.GenericSchema, raw);
   if (parsed.success) return { ok: true, value: parsed.output as AnswerOf[Q] };
   return {

@@ -27,16 +27,25 @@ describe('the number of a receipt', () => {
   it('is read back as it was written', () => {
     const round = fc.tuple(fc.integer({ min: 2016, max: 2099 }), fc.integer({ min: 1, max: 4 }));
     fc.assert(
-      fc.property(round, fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 999 }), ([year, quarter], agency, sending) => {
-        const roundId = `${year}-Q${quarter}` as RoundId;
-        const read = parseReceiptNumber(receiptNumber(roundId, agency, sending));
-        expect(read).toEqual({ roundId, agencyNumber: agency, revisionNumber: sending });
-      }),
+      fc.property(
+        round,
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.integer({ min: 1, max: 999 }),
+        ([year, quarter], agency, sending) => {
+          const roundId = `${year}-Q${quarter}` as RoundId;
+          const read = parseReceiptNumber(receiptNumber(roundId, agency, sending));
+          expect(read).toEqual({ roundId, agencyNumber: agency, revisionNumber: sending });
+        },
+      ),
     );
   });
 
   it('is read as people type it', () => {
-    expect(parseReceiptNumber('  2018q1-038-02 ')).toEqual({ roundId: '2018-Q1', agencyNumber: 38, revisionNumber: 2 });
+    expect(parseReceiptNumber('  2018q1-038-02 ')).toEqual({
+      roundId: '2018-Q1',
+      agencyNumber: 38,
+      revisionNumber: 2,
+    });
     for (const wrong of ['', '2018Q5-038-02', '2018Q1-38-02', '2018Q1-038', 'x'])
       expect(parseReceiptNumber(wrong)).toBeNull();
   });
@@ -67,7 +76,9 @@ describe('what the hash of a receipt is taken of', () => {
   });
 
   it('takes a field not given and a field left undefined as the same', () => {
-    const plain = JSON.stringify(receiptPayload({ ...FACTS, content: { A1: { step: 7, stepBackReason: undefined } } }));
+    const plain = JSON.stringify(
+      receiptPayload({ ...FACTS, content: { A1: { step: 7, stepBackReason: undefined } } }),
+    );
     expect(plain).toBe(JSON.stringify(receiptPayload(FACTS)));
   });
 

@@ -15,9 +15,21 @@ const COMPLETE: Answers = {
   A1: { step: 7 },
   A3: {
     steps: [
-      { step: 1, startedOn: civil('2015-09-01'), document: buildDocument({ number: 'MH-1', symbol: 'KH-BTP' }) },
-      { step: 3, startedOn: civil('2016-02-01'), document: buildDocument({ number: 'MH-2', symbol: 'QĐ-BTP' }) },
-      { step: 6, startedOn: civil('2016-11-01'), document: buildDocument({ number: 'MH-3', symbol: 'TTr-CNTT' }) },
+      {
+        step: 1,
+        startedOn: civil('2015-09-01'),
+        document: buildDocument({ number: 'MH-1', symbol: 'KH-BTP' }),
+      },
+      {
+        step: 3,
+        startedOn: civil('2016-02-01'),
+        document: buildDocument({ number: 'MH-2', symbol: 'QĐ-BTP' }),
+      },
+      {
+        step: 6,
+        startedOn: civil('2016-11-01'),
+        document: buildDocument({ number: 'MH-3', symbol: 'TTr-CNTT' }),
+      },
       {
         step: 7,
         startedOn: civil('2017-02-27'),
@@ -27,9 +39,18 @@ const COMPLETE: Answers = {
   },
   A6: { leadUnit: 'Cục Công nghệ thông tin', form: 'inHouse' },
   A7: {
-    items: (['basis', 'current', 'overall', 'components', 'connection', 'standards', 'roadmap', 'responsibility'] as const).map(
-      (item) => ({ item, answer: 'yes' as const }),
-    ),
+    items: (
+      [
+        'basis',
+        'current',
+        'overall',
+        'components',
+        'connection',
+        'standards',
+        'roadmap',
+        'responsibility',
+      ] as const
+    ).map((item) => ({ item, answer: 'yes' as const })),
   },
   B1: { state: 'noPlan' },
   B3: {
@@ -45,14 +66,20 @@ const COMPLETE: Answers = {
         'finance',
         'populationStatistics',
       ] as const
-    ).map((system, place) => ({ id: `b-${place}`, system, need: 'none' as const, noNeedReason: 'Không thuộc phạm vi' })),
+    ).map((system, place) => ({
+      id: `b-${place}`,
+      system,
+      need: 'none' as const,
+      noNeedReason: 'Không thuộc phạm vi',
+    })),
   },
   C0: { has: 'none', noneBasis: 'Không giải quyết thủ tục hành chính' },
   D1: { has: 'none' },
   E1: { A: { none: true }, B: { none: true }, C: { none: true }, D: { none: true } },
 };
 const MINISTRY = { variant: 'B', agency: { abbreviation: 'BTP', kind: 'MINISTRY' } } as const;
-const judge = (answers: Answers, more = {}) => validateReport(buildRuleInput({ ...MINISTRY, answers, ...more }));
+const judge = (answers: Answers, more = {}) =>
+  validateReport(buildRuleInput({ ...MINISTRY, answers, ...more }));
 
 describe('the rules over a whole report', () => {
   it('let a complete report go without a word', () => {
@@ -63,11 +90,24 @@ describe('the rules over a whole report', () => {
     const issues = judge({});
     expect(issues.every((issue) => issue.code === 'rule.R22.unanswered')).toBe(true);
     // A6 may wait until the work starts; what hangs on an answer not yet given is not asked for.
-    expect(issues.map((issue) => issue.question)).toEqual(['T1', 'T2', 'T3', 'A1', 'B1', 'B3', 'C0', 'D1', 'E1']);
+    expect(issues.map((issue) => issue.question)).toEqual([
+      'T1',
+      'T2',
+      'T3',
+      'A1',
+      'B1',
+      'B3',
+      'C0',
+      'D1',
+      'E1',
+    ]);
   });
 
   it('say first what stops the report, each part in the order of the form', () => {
-    const answers: Answers = { ...COMPLETE, T1: { leadUnit: 'Cục', preparer: { phone: '1', email: 'a@example.com' } } };
+    const answers: Answers = {
+      ...COMPLETE,
+      T1: { leadUnit: 'Cục', preparer: { phone: '1', email: 'a@example.com' } },
+    };
     const issues = judge({ ...answers, D1: { has: null }, B1: { state: 'operating' } });
     const order = issues.map(({ severity, question }) => `${severity} ${question}`);
     expect(order).toEqual(['blocking B1', 'blocking B1', 'blocking B1', 'blocking D1', 'warning T1']);
@@ -75,7 +115,10 @@ describe('the rules over a whole report', () => {
   });
 
   it('keep a warning with its reason, and let the report go with or without', () => {
-    const answers: Answers = { ...COMPLETE, T1: { leadUnit: 'Cục', preparer: { phone: '1', email: 'a@example.com' } } };
+    const answers: Answers = {
+      ...COMPLETE,
+      T1: { leadUnit: 'Cục', preparer: { phone: '1', email: 'a@example.com' } },
+    };
     const [without] = judge(answers);
     const [given] = judge(answers, { warningsAcknowledged: { 'T1-mail:T1': 'Chưa có hộp thư công vụ' } });
     expect(without).toMatchObject({ rule: 'T1-mail', severity: 'warning' });
@@ -85,7 +128,10 @@ describe('the rules over a whole report', () => {
   });
 
   it('never take a reason in place of a part that is missing', () => {
-    const issues = judge({ ...COMPLETE, D1: {} }, { warningsAcknowledged: { 'R22:D1': 'Không có thời gian' } });
+    const issues = judge(
+      { ...COMPLETE, D1: {} },
+      { warningsAcknowledged: { 'R22:D1': 'Không có thời gian' } },
+    );
     expect(issues).toHaveLength(1);
     expect(issues[0]).not.toHaveProperty('reason');
     expect(isSendable(issues)).toBe(false);

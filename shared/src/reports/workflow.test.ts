@@ -13,7 +13,9 @@ import {
   type ReportState,
 } from './workflow.js';
 
-const ASKED = [{ question: 'A3', reasonCode: 'TL1', text: 'Đề nghị bổ sung quyết định', dueOn: '2018-03-20' }];
+const ASKED = [
+  { question: 'A3', reasonCode: 'TL1', text: 'Đề nghị bổ sung quyết định', dueOn: '2018-03-20' },
+];
 
 /** Facts under which nothing forbids a move but the state itself. */
 const ALL_WELL: MoveFacts = {
@@ -56,21 +58,75 @@ const TABLE: [ReportState, ReportAction, ReportState][] = [
 ];
 
 const REFUSALS: [string, ReportState, ReportAction, MoveFacts, string][] = [
-  ['a report with something left open is not marked ready', 'draft', 'markReady', { blockingIssues: 1 }, 'VALIDATION_FAILED'],
+  [
+    'a report with something left open is not marked ready',
+    'draft',
+    'markReady',
+    { blockingIssues: 1 },
+    'VALIDATION_FAILED',
+  ],
   ['nor sent', 'ready', 'submit', { blockingIssues: 1 }, 'VALIDATION_FAILED'],
-  ['nobody sends what he marked ready himself', 'ready', 'submit', { samePersonAsPreparer: true }, 'SAME_PERSON'],
+  [
+    'nobody sends what he marked ready himself',
+    'ready',
+    'submit',
+    { samePersonAsPreparer: true },
+    'SAME_PERSON',
+  ],
   ['the approver says why he sends it back', 'ready', 'sendBack', { reason: ' ' }, 'REASON_REQUIRED'],
-  ['a report an officer has opened is not withdrawn', 'submitted', 'withdraw', { openedByOfficer: true }, 'MOVE_NOT_ALLOWED'],
+  [
+    'a report an officer has opened is not withdrawn',
+    'submitted',
+    'withdraw',
+    { openedByOfficer: true },
+    'MOVE_NOT_ALLOWED',
+  ],
   ['a withdrawal has its reason', 'submitted', 'withdraw', { reason: null }, 'REASON_REQUIRED'],
   ['nobody verifies what he prepared', 'submitted', 'verify', { preparedByDecider: true }, 'SAME_PERSON'],
   ['nor a report of his own unit', 'submitted', 'verify', { ownUnit: true }, 'OWN_UNIT'],
-  ['a question not accepted keeps the report unverified', 'submitted', 'verify', { undecided: 1 }, 'VALIDATION_FAILED'],
-  ['so does a question for which completion is asked', 'submitted', 'verify', { asked: ASKED }, 'VALIDATION_FAILED'],
-  ['completion is asked for a question', 'submitted', 'returnForCompletion', { asked: [] }, 'REASON_REQUIRED'],
-  ['with a reason in words', 'submitted', 'returnForCompletion', { asked: [{ ...ASKED[0]!, text: '' }] }, 'REASON_REQUIRED'],
-  ['and a day', 'submitted', 'returnForCompletion', { asked: [{ ...ASKED[0]!, dueOn: null }] }, 'REASON_REQUIRED'],
+  [
+    'a question not accepted keeps the report unverified',
+    'submitted',
+    'verify',
+    { undecided: 1 },
+    'VALIDATION_FAILED',
+  ],
+  [
+    'so does a question for which completion is asked',
+    'submitted',
+    'verify',
+    { asked: ASKED },
+    'VALIDATION_FAILED',
+  ],
+  [
+    'completion is asked for a question',
+    'submitted',
+    'returnForCompletion',
+    { asked: [] },
+    'REASON_REQUIRED',
+  ],
+  [
+    'with a reason in words',
+    'submitted',
+    'returnForCompletion',
+    { asked: [{ ...ASKED[0]!, text: '' }] },
+    'REASON_REQUIRED',
+  ],
+  [
+    'and a day',
+    'submitted',
+    'returnForCompletion',
+    { asked: [{ ...ASKED[0]!, dueOn: null }] },
+    'REASON_REQUIRED',
+  ],
   ['a verified report is reopened with a reason', 'verified', 'reopen', { reason: '' }, 'REASON_REQUIRED'],
-  ['the decision of another officer is not undone', 'verified', 'undo', { decidedBySamePerson: false }, 'MOVE_NOT_ALLOWED'],
+  [
+    'the decision of another officer is not undone',
+    'verified',
+    'undo',
+    { decidedBySamePerson: false },
+    'MOVE_NOT_ALLOWED',
+  ],
   ['nor one older than ten seconds', 'verified', 'undo', { secondsSinceDecision: 10.001 }, 'UNDO_TOO_LATE'],
   ['a voided report has its reason', 'verified', 'void', { reason: null }, 'REASON_REQUIRED'],
 ];
@@ -102,7 +158,11 @@ describe('the table of moves', () => {
     const known = new Set(TABLE.map(([from, action]) => `${from} ${action}`));
     for (const state of REPORT_STATES)
       for (const action of REPORT_ACTIONS)
-        expect([state, action, canMove(state, action, facts(action))]).toEqual([state, action, known.has(`${state} ${action}`)]);
+        expect([state, action, canMove(state, action, facts(action))]).toEqual([
+          state,
+          action,
+          known.has(`${state} ${action}`),
+        ]);
   });
 
   it.each(REFUSALS)('%s', (_case, state, action, more, code) => {
@@ -111,12 +171,20 @@ describe('the table of moves', () => {
   });
 
   it('takes a fact that is not given as the one that forbids', () => {
-    for (const [state, action] of [['draft', 'markReady'], ['ready', 'submit'], ['submitted', 'verify'], ['submitted', 'withdraw'], ['verified', 'undo']] as const)
+    for (const [state, action] of [
+      ['draft', 'markReady'],
+      ['ready', 'submit'],
+      ['submitted', 'verify'],
+      ['submitted', 'withdraw'],
+      ['verified', 'undo'],
+    ] as const)
       expect(canMove(state, action, {})).toBe(false);
   });
 
   it('lets one person send where the Authority has waived the second', () => {
-    expect(canMove('ready', 'submit', facts('submit', { samePersonAsPreparer: true, secondPersonWaived: true }))).toBe(true);
+    expect(
+      canMove('ready', 'submit', facts('submit', { samePersonAsPreparer: true, secondPersonWaived: true })),
+    ).toBe(true);
   });
 
   it('brings a report back to where it came from', () => {
@@ -143,11 +211,16 @@ describe('the table of moves', () => {
 
   it('reaches "verified" only by verifying', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...REPORT_STATES), fc.constantFrom(...REPORT_ACTIONS), anyFacts, (state, action, given) => {
-        const verdict = judgeMove(state, action, given);
-        if (verdict.allowed && verdict.to === 'verified') expect(action).toBe('verify');
-        if (verdict.allowed && verdict.to === 'submitted') expect(['submit', 'undo']).toContain(action);
-      }),
+      fc.property(
+        fc.constantFrom(...REPORT_STATES),
+        fc.constantFrom(...REPORT_ACTIONS),
+        anyFacts,
+        (state, action, given) => {
+          const verdict = judgeMove(state, action, given);
+          if (verdict.allowed && verdict.to === 'verified') expect(action).toBe('verify');
+          if (verdict.allowed && verdict.to === 'submitted') expect(['submit', 'undo']).toContain(action);
+        },
+      ),
     );
   });
 });

@@ -13,6 +13,8 @@ const CASES: [string, number | null, number | null, string[]][] = [
 describe('A2: a share of the draft that falls', () => {
   it.each(CASES)('%s', (_case, before, now, expected) => {
     const previousReported = { A2: { percent: before } };
-    expect(findings(a2DraftShareFalls, { answers: { A2: { percent: now } }, previousReported })).toEqual(expected);
+    expect(findings(a2DraftShareFalls, { answers: { A2: { percent: now } }, previousReported })).toEqual(
+      expected,
+    );
   });
 });

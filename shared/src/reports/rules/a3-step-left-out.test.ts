@@ -7,7 +7,12 @@ const CASES: [string, number, number[], string[]][] = [
   ['every step taken has its day', 6, [1, 2, 3, 4, 5, 6], []],
   ['survey and opinion may be left out', 6, [1, 3, 6], []],
   ['no day for the plan', 3, [3], ['CB A3 steps.1.startedOn']],
-  ['issued, and only the decision is told', 7, [7], ['CB A3 steps.1.startedOn', 'CB A3 steps.3.startedOn', 'CB A3 steps.6.startedOn']],
+  [
+    'issued, and only the decision is told',
+    7,
+    [7],
+    ['CB A3 steps.1.startedOn', 'CB A3 steps.3.startedOn', 'CB A3 steps.6.startedOn'],
+  ],
   ['the step reached is no step left out', 1, [], []],
   ['nothing started', 0, [], []],
 ];

@@ -13,8 +13,7 @@ const CASES: [string, string | null, string, string | null, string[]][] = [
 
 describe('A5: a day moved back since the previous round', () => {
   it.each(CASES)('%s', (_case, before, now, adjustmentReason, expected) => {
-    const previousReported =
-      before === null ? null : { A5: { planned: [{ step: 7, on: civil(before) }] } };
+    const previousReported = before === null ? null : { A5: { planned: [{ step: 7, on: civil(before) }] } };
     const answers = { A1: { step: 3 }, A5: { planned: [{ step: 7, on: civil(now), adjustmentReason }] } };
     expect(findings(a5DateMovedBack, { answers, previousReported })).toEqual(expected);
   });

@@ -9,6 +9,12 @@ export const a5DateMovedBack: Rule = (input) => {
     const before = earlier.find((old) => old.step === row.step)?.on;
     if (!before || row.on <= before || row.adjustmentReason) return [];
     const path = `planned.${row.step}.adjustmentReason`;
-    return [warning({ rule: 'A5-moved', question: 'A5', path }, 'rule.A5-moved', { step: row.step, before, now: row.on })];
+    return [
+      warning({ rule: 'A5-moved', question: 'A5', path }, 'rule.A5-moved', {
+        step: row.step,
+        before,
+        now: row.on,
+      }),
+    ];
   });
 };

@@ -8,7 +8,9 @@ export const a5DatesInOrder: Rule = ({ answers, round }) =>
     const at = { rule: 'A5-order', question: 'A5', path: `planned.${row.step}.on` } as const;
     const before = all[place - 1];
     const issues: Issue[] = [];
-    if (row.on < round.cutOff) issues.push(blocking(at, 'rule.A5-order.past', { step: row.step, cutOff: round.cutOff }));
-    if (before && row.on <= before.on) issues.push(blocking(at, 'rule.A5-order', { step: row.step, before: before.step }));
+    if (row.on < round.cutOff)
+      issues.push(blocking(at, 'rule.A5-order.past', { step: row.step, cutOff: round.cutOff }));
+    if (before && row.on <= before.on)
+      issues.push(blocking(at, 'rule.A5-order', { step: row.step, before: before.step }));
     return issues;
   });

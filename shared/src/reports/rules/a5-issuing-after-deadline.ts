@@ -12,5 +12,7 @@ export const a5IssuingAfterDeadline: Rule = ({ answers }) =>
   registeredSteps(answers)
     .filter((row) => row.step === ISSUED_STEP && TOO_LATE !== undefined && row.on >= TOO_LATE)
     .map((row) =>
-      warning({ rule: 'A5-late', question: 'A5', path: `planned.${row.step}.on` }, 'rule.A5-late', { date: row.on }),
+      warning({ rule: 'A5-late', question: 'A5', path: `planned.${row.step}.on` }, 'rule.A5-late', {
+        date: row.on,
+      }),
     );

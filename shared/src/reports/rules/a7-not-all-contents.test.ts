@@ -5,7 +5,9 @@ import { buildRuleInput, findings } from './build-rule-input.js';
 
 type Check = (typeof CHECKS)[number] | null;
 const checked = (last: Check) => ({
-  A7: { items: GUIDANCE_ITEMS.map((item, place) => ({ item, answer: place === 7 ? last : ('yes' as const) })) },
+  A7: {
+    items: GUIDANCE_ITEMS.map((item, place) => ({ item, answer: place === 7 ? last : ('yes' as const) })),
+  },
 });
 
 const CASES: [string, Check, string[]][] = [
@@ -21,6 +23,9 @@ describe('A7: contents of the issued architecture', () => {
   });
 
   it('says how many of how many', () => {
-    expect(a7NotAllContents(buildRuleInput({ answers: checked('partial') }))[0]?.params).toEqual({ full: 7, total: 8 });
+    expect(a7NotAllContents(buildRuleInput({ answers: checked('partial') }))[0]?.params).toEqual({
+      full: 7,
+      total: 8,
+    });
   });
 });

@@ -20,6 +20,8 @@ const CASES: [string, State | null, State, string | null, string[]][] = [
 describe('B1: a state below that of the previous round', () => {
   it.each(CASES)('%s', (_case, before, now, regressionReason, expected) => {
     const previousReported = { B1: { state: before } };
-    expect(findings(b1StateFallsBack, { answers: { B1: { state: now, regressionReason } }, previousReported })).toEqual(expected);
+    expect(
+      findings(b1StateFallsBack, { answers: { B1: { state: now, regressionReason } }, previousReported }),
+    ).toEqual(expected);
   });
 });

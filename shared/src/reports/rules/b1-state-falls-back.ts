@@ -12,7 +12,8 @@ const BUILDING = LADDER.indexOf('building');
 export const b1StateFallsBack: Rule = (input) => {
   const now = input.answers.B1?.state ?? null;
   const before = earlierAnswer(input, 'B1')?.state ?? null;
-  if (now === null || before === null || input.answers.B1?.regressionReason || !isBack(before, now)) return [];
+  if (now === null || before === null || input.answers.B1?.regressionReason || !isBack(before, now))
+    return [];
   return [warning({ rule: 'B1-back', question: 'B1', path: 'regressionReason' }, 'rule.B1-back')];
 };
 

@@ -6,7 +6,11 @@ import { c5OneUnit } from './c5-one-unit.js';
 const CASES: [string, Answers['C5'], string[]][] = [
   ['one unit', { state: 'assigned', unit: 'Sở Thông tin và Truyền thông' }, []],
   ['one unit with a comma in its name', { state: 'assigned', unit: 'Sở Văn hóa, Thể thao và Du lịch' }, []],
-  ['a list of units', { state: 'assigned', unit: 'Sở Thông tin và Truyền thông; Sở Nội vụ' }, ['CHẶN C5 unit']],
+  [
+    'a list of units',
+    { state: 'assigned', unit: 'Sở Thông tin và Truyền thông; Sở Nội vụ' },
+    ['CHẶN C5 unit'],
+  ],
   ['not assigned yet', { state: 'notAssigned' }, []],
 ];
 

@@ -8,7 +8,12 @@ const CASES: [string, Answers, number | null, string[]][] = [
   ['a step forward needs no reason', { A1: { step: 4 } }, 3, []],
   ['standing still needs no reason', { A1: { step: 3 } }, 3, []],
   ['a step back without a reason stops the report', { A1: { step: 2 } }, 3, ['CHẶN A1 stepBackReason']],
-  ['a step back with its reason goes through', { A1: { step: 2, stepBackReason: 'Giao lại nhiệm vụ' } }, 3, []],
+  [
+    'a step back with its reason goes through',
+    { A1: { step: 2, stepBackReason: 'Giao lại nhiệm vụ' } },
+    3,
+    [],
+  ],
   ['nothing verified before, nothing to fall behind', { A1: { step: 0 } }, null, []],
   ['A1 not answered is not a step back', {}, 7, []],
   [

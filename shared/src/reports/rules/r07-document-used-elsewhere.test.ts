@@ -4,7 +4,11 @@ import { buildRuleInput, findings } from './build-rule-input.js';
 import { r07DocumentUsedElsewhere } from './r07-document-used-elsewhere.js';
 
 const HERE = { question: 'A3', path: 'steps.3.document', where: 'câu A6' } as const;
-const ELSEWHERE = { question: 'A3', where: 'báo cáo Quý IV/2017 của Bộ Xây dựng', otherAgency: true } as const;
+const ELSEWHERE = {
+  question: 'A3',
+  where: 'báo cáo Quý IV/2017 của Bộ Xây dựng',
+  otherAgency: true,
+} as const;
 
 describe('R07: a document used elsewhere', () => {
   it('no other use, nothing to say', () => {

@@ -17,13 +17,19 @@ const line = (facts: Partial<Connection>): Connection => ({
 const CASES: [string, Connection, string[]][] = [
   ['tested, then official', line({}), []],
   ['tested and official on one day', line({ testedOn: civil('2018-02-01') }), []],
-  ['official before it was tested', line({ testedOn: civil('2018-02-02') }), ['CHẶN B3 connections.b-1.steppedOn']],
+  [
+    'official before it was tested',
+    line({ testedOn: civil('2018-02-02') }),
+    ['CHẶN B3 connections.b-1.steppedOn'],
+  ],
   ['on trial, not official', line({ step: 6, testedOn: civil('2018-02-02') }), []],
   ['the day of the test is not entered', line({ testedOn: null }), []],
 ];
 
 describe('R09: no connection is official before it was tested', () => {
   it.each(CASES)('%s', (_case, connection, expected) => {
-    expect(findings(r09OfficialAfterTesting, { answers: { B3: { connections: [connection] } } })).toEqual(expected);
+    expect(findings(r09OfficialAfterTesting, { answers: { B3: { connections: [connection] } } })).toEqual(
+      expected,
+    );
   });
 });

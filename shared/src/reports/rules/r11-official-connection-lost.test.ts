@@ -21,12 +21,7 @@ const CASES: [string, Connection, Connection, string[]][] = [
   ['the reason is given', line({}), line({ step: 8, regressionReason: 'Nâng cấp hệ thống' }), []],
   ['on trial, now testing', line({ step: 6 }), line({ step: 5 }), []],
   ['entered anew under another id, known by its system', line({ id: 'old' }), line({ step: 4 }), ASKED],
-  [
-    'another system of the same agency',
-    line({ id: 'old', system: 'land' }),
-    line({ step: 4 }),
-    [],
-  ],
+  ['another system of the same agency', line({ id: 'old', system: 'land' }), line({ step: 4 }), []],
 ];
 
 describe('R11: a connection once official', () => {

@@ -5,7 +5,8 @@ import { findings } from './build-rule-input.js';
 import { r16UnitsUsing } from './r16-units-using.js';
 
 type Units = CountAnswer | number;
-const count = (units: Units): CountAnswer => (typeof units === 'number' ? { kind: 'number', value: units } : units);
+const count = (units: Units): CountAnswer =>
+  typeof units === 'number' ? { kind: 'number', value: units } : units;
 const districts = (used: Units, total: Units): Answers => ({
   C4: { levels: [{ level: 'district', used: count(used), total: count(total) }] },
 });

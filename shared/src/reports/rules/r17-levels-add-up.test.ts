@@ -17,12 +17,36 @@ const levels = (...four: [CountAnswer, CountAnswer, CountAnswer, CountAnswer]): 
 });
 
 const CASES: [string, FormVariant, Answers['C0'], Answers['C7'], string[]][] = [
-  ['a province: three levels of office, four levels of service', 'T', PROVINCE, levels(n(0), n(1700), n(180), n(20)), []],
+  [
+    'a province: three levels of office, four levels of service',
+    'T',
+    PROVINCE,
+    levels(n(0), n(1700), n(180), n(20)),
+    [],
+  ],
   ['one procedure too few', 'T', PROVINCE, levels(n(0), n(1699), n(180), n(20)), ['CHẶN C7 level1']],
   ['a ministry: one total', 'B', { has: 'yes', total: n(300) }, levels(n(0), n(250), n(40), n(10)), []],
-  ['a ministry: one too many', 'B', { has: 'yes', total: n(300) }, levels(n(1), n(250), n(40), n(10)), ['CHẶN C7 level1']],
-  ['"Không phát sinh" at one level is none at that level', 'B', { has: 'yes', total: n(300) }, levels(NONE, n(300), NONE, NONE), []],
-  ['a level not known yet: no sum, no finding', 'B', { has: 'yes', total: n(300) }, levels(n(1), n(1), n(1), { kind: 'notYet' }), []],
+  [
+    'a ministry: one too many',
+    'B',
+    { has: 'yes', total: n(300) },
+    levels(n(1), n(250), n(40), n(10)),
+    ['CHẶN C7 level1'],
+  ],
+  [
+    '"Không phát sinh" at one level is none at that level',
+    'B',
+    { has: 'yes', total: n(300) },
+    levels(NONE, n(300), NONE, NONE),
+    [],
+  ],
+  [
+    'a level not known yet: no sum, no finding',
+    'B',
+    { has: 'yes', total: n(300) },
+    levels(n(1), n(1), n(1), { kind: 'notYet' }),
+    [],
+  ],
   ['the total is not known yet', 'T', { has: 'yes', province: n(1500) }, levels(n(1), n(1), n(1), n(1)), []],
 ];
 

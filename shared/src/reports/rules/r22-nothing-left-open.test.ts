@@ -19,13 +19,17 @@ describe('R22: nothing is left open', () => {
   });
 
   it('an answer carried over from the previous round has to be confirmed', () => {
-    expect(saidOf('D1', { answers: { D1: { has: 'none' } }, states: { D1: 'prefilled' } })).toBe('rule.R22.unconfirmed');
+    expect(saidOf('D1', { answers: { D1: { has: 'none' } }, states: { D1: 'prefilled' } })).toBe(
+      'rule.R22.unconfirmed',
+    );
   });
 
   it('an own estimate may be left out, but not be carried over in silence', () => {
     const A1 = { step: 3 };
     expect(saidOf('A2', { answers: { A1 } })).toBeNull();
-    expect(saidOf('A2', { answers: { A1, A2: { percent: 40 } }, states: { A2: 'prefilled' } })).toBe('rule.R22.unconfirmed');
+    expect(saidOf('A2', { answers: { A1, A2: { percent: 40 } }, states: { A2: 'prefilled' } })).toBe(
+      'rule.R22.unconfirmed',
+    );
   });
 
   it('a Government agency gives its platform freely', () => {
@@ -40,8 +44,12 @@ describe('R22: nothing is left open', () => {
 
   it('a question for which completion was asked stays open until it is answered', () => {
     const answered = { answers: { D1: { has: 'none' as const } }, states: { D1: 'confirmed' as const } };
-    expect(saidOf('D1', { ...answered, returned: [{ question: 'D1', answeredSinceReturn: false }] })).toBe('rule.R22.returned');
-    expect(saidOf('D1', { ...answered, returned: [{ question: 'D1', answeredSinceReturn: true }] })).toBeNull();
+    expect(saidOf('D1', { ...answered, returned: [{ question: 'D1', answeredSinceReturn: false }] })).toBe(
+      'rule.R22.returned',
+    );
+    expect(
+      saidOf('D1', { ...answered, returned: [{ question: 'D1', answeredSinceReturn: true }] }),
+    ).toBeNull();
   });
 
   it('a state secret may stay empty', () => {

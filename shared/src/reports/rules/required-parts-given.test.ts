@@ -19,11 +19,7 @@ const CASES: [string, Answers, string[]][] = [
     ['T2 authority'],
   ],
   ['"Có" without the questions that are secret', { T3: { answer: 'some' } }, ['T3 questions']],
-  [
-    'work under way without a lead unit',
-    { A1: { step: 1 }, A6: { form: 'inHouse' } },
-    ['A6 leadUnit'],
-  ],
+  ['work under way without a lead unit', { A1: { step: 1 }, A6: { form: 'inHouse' } }, ['A6 leadUnit']],
   ['nothing started needs no lead unit', { A1: { step: 0 }, A6: { form: 'inHouse' } }, []],
   [
     'a platform in operation without day and document',
@@ -40,7 +36,14 @@ const CASES: [string, Answers, string[]][] = [
   [
     'a focal unit assigned without a document',
     { C0: { has: 'yes' }, C5: { state: 'assigned', unit: 'Sở TT&TT' } },
-    ['C0 province', 'C0 district', 'C0 commune', 'C5 document.number', 'C5 document.issuedOn', 'C5 document.signer'],
+    [
+      'C0 province',
+      'C0 district',
+      'C0 commune',
+      'C5 document.number',
+      'C5 document.issuedOn',
+      'C5 document.signer',
+    ],
   ],
   [
     'another difficulty without a description',
@@ -52,7 +55,11 @@ const CASES: [string, Answers, string[]][] = [
     { A1: { step: 5 }, A4: { state: 'answered', sent: buildDocument() } },
     ['A4 opinion.number', 'A4 opinion.issuedOn'],
   ],
-  ['the decision is asked for by R01', { A1: { step: 7 }, A3: { steps: [{ step: 7, startedOn: civil('2017-02-01') }] } }, []],
+  [
+    'the decision is asked for by R01',
+    { A1: { step: 7 }, A3: { steps: [{ step: 7, startedOn: civil('2017-02-01') }] } },
+    [],
+  ],
 ];
 
 describe('REQ: the parts that the row of a question asks for', () => {
@@ -73,7 +80,12 @@ describe('REQ: the parts that the row of a question asks for', () => {
     ],
     [
       'a part of a document',
-      { A1: { step: 3 }, A3: { steps: [{ step: 3, startedOn: civil('2017-01-01'), document: buildDocument({ number: null }) }] } },
+      {
+        A1: { step: 3 },
+        A3: {
+          steps: [{ step: 3, startedOn: civil('2017-01-01'), document: buildDocument({ number: null }) }],
+        },
+      },
       'Đề nghị hoàn thiện: Đang xây dựng dự thảo – Tài liệu kiểm chứng – Số.',
     ],
   ])('names %s as the form does', (_case, answers, sentence) => {

@@ -12,7 +12,11 @@ const EMPTY = buildDocument({ number: null, symbol: null, signer: null, signerTi
 
 const CASES: [string, Answers, string[]][] = [
   ['the step of a secret architecture stays open', { ...secret('A1'), A1: { step: 7 } }, []],
-  ['the day of a secret step stays open', { ...secret('A3'), A3: { steps: [{ step: 7, startedOn: civil('2017-02-01') }] } }, []],
+  [
+    'the day of a secret step stays open',
+    { ...secret('A3'), A3: { steps: [{ step: 7, startedOn: civil('2017-02-01') }] } },
+    [],
+  ],
   ['so does the day of its document', { ...secret('A3'), A3: { steps: [{ step: 7, document: EMPTY }] } }, []],
   [
     'a document number in a secret answer',
@@ -30,7 +34,11 @@ const CASES: [string, Answers, string[]][] = [
     { ...secret('C0'), C0: { has: 'yes', total: { kind: 'none', reason: 'Nêu rõ' } } },
     ['CHẶN C0 total'],
   ],
-  ['the number itself stays open', { ...secret('C0'), C0: { has: 'yes', total: { kind: 'number', value: 12 } } }, []],
+  [
+    'the number itself stays open',
+    { ...secret('C0'), C0: { has: 'yes', total: { kind: 'number', value: 12 } } },
+    [],
+  ],
   ['a text where nothing is secret', { T3: { answer: 'none' }, A6: { leadUnit: 'Sở TT&TT' } }, []],
   ['a text in another question', { ...secret('B3'), A6: { leadUnit: 'Sở TT&TT' } }, []],
   [
@@ -46,7 +54,9 @@ describe('T3: a secret answer holds no text, no number of a document and no file
   });
 
   it('is content once the fields are closed', () => {
-    const A3: Answers['A3'] = { steps: [{ step: 7, startedOn: civil('2017-02-01'), document: buildDocument() }] };
+    const A3: Answers['A3'] = {
+      steps: [{ step: 7, startedOn: civil('2017-02-01'), document: buildDocument() }],
+    };
     const answers: Answers = { ...secret('A3'), A3: closeSecretFields('A3', A3) };
     expect(findings(t3SecretFieldsClosed, { answers })).toEqual([]);
     expect(answers.A3?.steps?.[0]?.startedOn).toBe('2017-02-01');

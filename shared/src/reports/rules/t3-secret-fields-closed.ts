@@ -15,5 +15,7 @@ export const t3SecretFieldsClosed: Rule = ({ answers }) => {
 
 function isFilled({ face, value }: AnswerField): boolean {
   if (face.kind === 'count') return Boolean((value as { reason?: string | null } | null)?.reason);
-  return isClosedBySecrecy(face) && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return (
+    isClosedBySecrecy(face) && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  );
 }

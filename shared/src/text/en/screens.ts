@@ -1,7 +1,5 @@
 import type { SameMessages } from '../message.js';
 import type { screens as vi } from '../vi/screens.js';
-import { adminScreens } from './admin-screens.js';
-import { auditActions } from './audit-actions.js';
 import { agencyScreens } from './agency-screens.js';
 import { boardScreens } from './board-screens.js';
 import { shell } from './shell.js';
@@ -12,6 +10,4 @@ export const screens = {
   ...agencyScreens,
   ...boardScreens,
   ...signIn,
-  ...adminScreens,
-  ...auditActions,
 } as const satisfies SameMessages<typeof vi>;

@@ -1,6 +1,4 @@
 import type { Messages } from '../message.js';
-import { adminScreens } from './admin-screens.js';
-import { auditActions } from './audit-actions.js';
 import { agencyScreens } from './agency-screens.js';
 import { boardScreens } from './board-screens.js';
 import { shell } from './shell.js';
@@ -10,8 +8,6 @@ import { signIn } from './sign-in.js';
 export const screens = {
   ...shell,
   ...signIn,
-  ...adminScreens,
-  ...auditActions,
   ...agencyScreens,
   ...boardScreens,
 } as const satisfies Messages;

@@ -47,29 +47,33 @@ export function DocumentFields({ path, document, change, label, open }: Document
           <small className={summary ? undefined : 'mut'}>{summary || say('reportForm.documentNone')}</small>
         </span>
       </summary>
-      <div className="evf">
-        {fault && (
-          <div className="wide">
-            <ErrorText>{fault}</ErrorText>
-          </div>
-        )}
-        {Object.entries(ENTRIES).map(([key, schema]) => {
-          const face = faceOf(schema);
-          const closed = form.secret && face !== null && isClosedBySecrecy(face);
-          // Of a secret document no file ever enters (catalogue 0.6).
-          if (closed || (key === 'fileId' && document['secrecy'] === 'secret')) return null;
-          return (
-            <div key={key} className={WIDE.includes(key) ? 'wide' : undefined}>
-              <LeafField
-                schema={schema}
-                path={`${path}.${key}`}
-                value={document[key]}
-                onChange={(value) => setField(change, key, value)}
-              />
-            </div>
-          );
-        })}
-      </div>
+      {fault && <ErrorText>{fault}</ErrorText>}
+      <DocumentGrid path={path} document={document} change={change} />
     </details>
+  );
+}
+
+/** The parts of a document without a frame around them. */
+export function DocumentGrid({ path, document, change }: Pick<DocumentProps, 'path' | 'document' | 'change'>) {
+  const form = useForm();
+  return (
+    <div className="evf">
+      {Object.entries(ENTRIES).map(([key, schema]) => {
+        const face = faceOf(schema);
+        const closed = form.secret && face !== null && isClosedBySecrecy(face);
+        // Of a secret document no file ever enters (catalogue 0.6).
+        if (closed || (key === 'fileId' && document['secrecy'] === 'secret')) return null;
+        return (
+          <div key={key} className={WIDE.includes(key) ? 'wide' : undefined}>
+            <LeafField
+              schema={schema}
+              path={`${path}.${key}`}
+              value={document[key]}
+              onChange={(value) => setField(change, key, value)}
+            />
+          </div>
+        );
+      })}
+    </div>
   );
 }

@@ -16,6 +16,8 @@ export interface FormFacts {
   readonly previous: unknown;
   /** What is wrong, by path. */
   readonly faults: ReadonlyMap<string, string>;
+  /** Every place a rule speaks of, warnings too. */
+  readonly spokenOf: ReadonlySet<string>;
   /** Text, document numbers and files are closed: the answer falls under state secrets (T3). */
   readonly secret: boolean;
 }

@@ -50,6 +50,8 @@ export function GroupFields({ entries, holder, change, path = '', name = '', wit
         if (!face || face.kind === 'key' || face.kind === 'rows' || without.includes(key)) return null;
         if (!isShown(form.question, named, holder, form.variant)) return null;
         if (form.secret && isClosedBySecrecy(face)) return null;
+        // Asked for only where a rule sees a step back.
+        if (key === 'regressionReason' && !holder[key] && !form.spokenOf.has(at)) return null;
         if (face.kind === 'document')
           return (
             <DocumentFields

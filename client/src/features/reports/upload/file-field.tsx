@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { formatInteger, quarterName, type QuarterRef } from '@ega/shared/text/format';
 import { useSay } from '../../../lib/language.js';
 import { failureText } from '../../../lib/failure-text.js';
@@ -24,7 +24,10 @@ interface Sending {
   waiting: boolean;
 }
 
-/** One evidence file: chosen or dropped, sent in pieces, proven by the server, then part of the answer. */
+/**
+ * One evidence file: chosen or dropped, sent in pieces, proven by the server, then part of the answer. Going to another
+ * part of the form does not stop it.
+ */
 export function FileField({ id, label, hint, error, value, onChange }: FileFieldProps) {
   const say = useSay();
   const { agency } = useForm();
@@ -36,7 +39,6 @@ export function FileField({ id, label, hint, error, value, onChange }: FileField
   const [failure, setFailure] = useState<string | null>(null);
   const [known, setKnown] = useState<Uploaded | null>(null);
   const [over, setOver] = useState(false);
-  useEffect(() => () => abort.current?.abort(), []);
 
   const send = async (file: File): Promise<void> => {
     setFailure(null);

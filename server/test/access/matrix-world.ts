@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Invitations } from '../../src/accounts/invitations.service.js';
+import { SYSTEM, Transactions } from '../../src/platform/transaction.js';
+import { buildDocument } from '../build/answers.js';
+import { Q1_2018, ReportDesk } from '../build/report-desk.js';
+import { requestId, type TestClient } from '../setup/test-client.js';
+import { startTestServer, type TestServer } from '../setup/test-server.js';
+import { MATRIX, type Asker } from './role-matrix.js';
+
+/** Where the object of an operation stands, seen from the agency that asks. */
+export type Place = 'own' | 'other' | 'missing';
+export type ReportStage = 'draft' | 'ready' | 'sent' | 'verified';
+
+/** One person may serve several agencies: here one for each stage of a report. */
+const NUMBERS: Record<Exclude<Place, 'missing'>, Record<ReportStage, number>> = {
+  own: { draft: 31, ready: 32, sent: 33, verified: 34 },
+  other: { draft: 51, ready: 52, sent: 53, verified: 54 },
+};
+const NO_AGENCY = 999;
+
+/** Stands in every text of the other agencies; no answer to somebody who is not theirs may contain it. */
+export const FOREIGN = 'của cơ quan khác';
+
+const numbersOf = (place: 'own' | 'other'): number[] => Object.values(NUMBERS[place]);
+
+interface Things {
+  revision: string;
+  receipt: string;
+  account: string;
+  link: string;
+  session: string;
+}
+
+/** Two groups of agencies with a report in each stage, and one person of each role; what one agency has, the other has too. */
+export class MatrixWorld {
+  readonly round = '2018-Q1';
+  readonly roundInput = Q1_2018;
+  openLink = '';
+  coverDocument: unknown = null;
+  readonly askers = new Map<Asker, TestClient>();
+  private readonly things = new Map<'own' | 'other', Things>();
+  private readonly sessions = new Map<Asker, string>();
+
+  private constructor(
+    readonly server: TestServer,
+    private readonly clientDir: string,
+  ) {}
+
+  static async build(): Promise<MatrixWorld> {
+    const clientDir = mkdtempSync(join(tmpdir(), 'ega-matrix-'));
+    const listed = Object.fromEntries(Object.entries(MATRIX).map(([field, row]) => [field, row.document]));
+    writeFileSync(join(clientDir, 'operations.json'), JSON.stringify(listed));
+    writeFileSync(join(clientDir, 'index.html'), '<!doctype html><title>x</title>');
+    const server = await startTestServer({ clientDir });
+    const world = new MatrixWorld(server, clientDir);
+    await ReportDesk.openRound(server);
+    for (const place of ['own', 'other'] as const) await world.fillPlace(place);
+    await world.inviteAskers();
+    return world;
+  }
+
+  report(place: Place, stage: ReportStage): { round: string; agency: number } {
+    return { round: this.round, agency: place === 'missing' ? NO_AGENCY : NUMBERS[place][stage] };
+  }
+
+  revision = (place: Place): string => this.thing(place, 'revision', randomUUID());
+  receipt = (place: Place): string => this.thing(place, 'receipt', '2018Q1-099-01');
+  account = (place: Place): string => this.thing(place, 'account', randomUUID());
+  link = (place: Place): string => this.thing(place, 'link', randomUUID());
+
+  session(place: Place, asker: Asker): string {
+    return (place === 'own' ? this.sessions.get(asker) : null) ?? this.thing(place, 'session', randomUUID());
+  }
+
+  /** Words and numbers that only people of the other agencies and the Authority may read. */
+  get foreign(): string[] {
+    const { account, link, receipt, revision } = this.things.get('other')!;
+    return [FOREIGN, account, link, receipt, revision];
+  }
+
+  async stop(): Promise<void> {
+    await this.server.stop();
+    rmSync(this.clientDir, { recursive: true });
+  }
+
+  private thing(place: Place, name: keyof Things, missing: string): string {
+    return place === 'missing' ? missing : this.things.get(place)![name];
+  }
+
+  private async fillPlace(place: 'own' | 'other'): Promise<void> {
+    const desks = {} as Record<ReportStage, ReportDesk>;
+    for (const [stage, number] of Object.entries(NUMBERS[place])) {
+      const desk = await ReportDesk.of(this.server, number);
+      desks[stage as ReportStage] = desk;
+      await desk.fill(3);
+      if (place === 'other')
+        await desk.save('A6', { ...((await desk.answer('A6')).value as object), leadUnit: `Sở ${FOREIGN}` });
+      if (stage !== 'draft') await desk.markReady();
+      if (stage === 'sent' || stage === 'verified') await desk.submit();
+      if (stage === 'verified') await desk.verify();
+    }
+    const { revisionId } = await desks.sent.sheet();
+    const [receipt] = (await desks.sent.page()).receipts;
+    const person = await this.server.as('reporter', {
+      agencies: numbersOf(place),
+      name: `Người ${place === 'other' ? FOREIGN : 'của mình'}`,
+    });
+    const invited = await this.invite(place);
+    if (place === 'own')
+      this.coverDocument = {
+        form: 'paper',
+        authority: 'direct',
+        document: buildDocument('5', '2018-03-05', await desks.sent.evidence(), 'BC-UBND'),
+      };
+    this.things.set(place, {
+      revision: revisionId,
+      receipt: receipt!.number,
+      account: person.accountId!,
+      link: invited,
+      session: await this.sessionOf(person),
+    });
+  }
+
+  private async invite(place: 'own' | 'other'): Promise<string> {
+    const name = `Người được mời ${place === 'other' ? FOREIGN : 'của mình'}`;
+    const issued = await this.server
+      .get(Transactions)
+      .write(SYSTEM, (tx) =>
+        this.server
+          .get(Invitations)
+          .create(
+            tx,
+            { email: `${requestId()}@test.example`, displayName: name, role: 'reporter' },
+            numbersOf(place),
+          ),
+      );
+    if (place === 'own') this.openLink = this.server.get(Invitations).tokenOf(issued.linkId);
+    return issued.linkId;
+  }
+
+  private async inviteAskers(): Promise<void> {
+    const own = { agencies: numbersOf('own') };
+    const all = { grants: ['extend', 'reopen', 'rounds'] as const };
+    this.askers.set('reporter', await this.server.as('reporter', own));
+    this.askers.set('approver', await this.server.as('approver', own));
+    for (const role of ['officer', 'leader', 'viewer', 'administrator'] as const)
+      this.askers.set(role, await this.server.as(role, { grants: [...all.grants] }));
+    this.askers.set('anonymous', this.server.anonymous());
+    for (const [asker, client] of this.askers)
+      if (client.accountId) this.sessions.set(asker, await this.sessionOf(client));
+  }
+
+  private async sessionOf(client: TestClient): Promise<string> {
+    const [row] = await this.server.sql<{ id: string }>(`select id from session where account_id = $1`, [
+      client.accountId,
+    ]);
+    return row!.id;
+  }
+}

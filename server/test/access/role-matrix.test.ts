@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { roleFacts } from '../../src/platform/safe-role.js';
+import { ask, cells, withoutTrace, wrongCells } from './matrix-cells.js';
+import { MatrixWorld } from './matrix-world.js';
+import { MATRIX } from './role-matrix.js';
+
+const SDL = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+const TIMEOUT = 120_000;
+
+let world: MatrixWorld;
+beforeAll(async () => {
+  world = await MatrixWorld.build();
+}, TIMEOUT);
+afterAll(() => world.stop());
+
+const operations = (mode: 'any' | 'listed'): void => {
+  world.server.app.parts.env.operations = mode;
+};
+
+describe('who may ask what', () => {
+  it('has a row for every operation of the schema, and none for an operation that is gone', () => {
+    const schema = buildSchema(SDL);
+    const fields = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
+      Object.keys(type.getFields()),
+    );
+    expect(Object.keys(MATRIX).sort()).toEqual(fields.sort());
+  });
+
+  it('is decided by a connection that neither bypasses row security nor owns a table', async () => {
+    expect(await roleFacts(world.server.app.dataSource)).toEqual({
+      name: 'ega_app',
+      superuser: false,
+      bypass: false,
+      owned: 0,
+    });
+  });
+
+  it('holds for every role, operation and ownership', () => withMode('any'), TIMEOUT);
+
+  it('holds with the list of operations on', () => withMode('listed'), TIMEOUT);
+
+  it(
+    'tells an agency the same of an object of another agency as of one that does not exist',
+    async () => {
+      const told: unknown[] = [];
+      for (const { field, asker } of cells().filter(
+        (cell) => cell.place === 'other' && MATRIX[cell.field]!.reach[cell.asker] === 'own',
+      )) {
+        const [other, missing] = [
+          await withoutTrace(world, () => ask(world, { field, asker, place: 'other' })),
+          await withoutTrace(world, () => ask(world, { field, asker, place: 'missing' })),
+        ];
+        if (other.body !== missing.body || other.status !== missing.status)
+          told.push([field, asker, other.body, missing.body]);
+      }
+      expect(told).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'leaves nothing behind when it refuses',
+    async () => {
+      const refused = cells().filter((cell) => cell.expected === 'refused');
+      const before = await countRows();
+      for (const cell of refused) await ask(world, cell);
+      expect(await countRows()).toEqual(before);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is the same by the filter of the application alone, without row security',
+    async () => {
+      const tables = await world.server.sql<{ name: string }>(
+        `select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace`,
+      );
+      expect(tables.length).toBeGreaterThan(10);
+      for (const { name } of tables)
+        await world.server.sql(
+          `alter table ${name} no force row level security; alter table ${name} disable row level security`,
+        );
+      await withMode('any');
+    },
+    TIMEOUT,
+  );
+});
+
+async function withMode(mode: 'any' | 'listed'): Promise<void> {
+  operations(mode);
+  try {
+    expect(await wrongCells(world, cells())).toEqual([]);
+  } finally {
+    operations('any');
+  }
+}
+
+/** Rows of all tables but those that count refusals. */
+async function countRows(): Promise<Record<string, number>> {
+  const tables = await world.server.sql<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+       and relname not in ('throttle', 'audit_event', 'ledger_entry') order by 1`,
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of tables) {
+    const [row] = await world.server.sql<{ n: number }>(`select count(*)::integer as n from ${name}`);
+    counts[name] = row!.n;
+  }
+  return counts;
+}

@@ -1,0 +1,9 @@
+import { adminScreens } from './admin-screens.js';
+import { auditActions } from './audit-actions.js';
+import { reviewScreens } from './review-screens.js';
+
+export const officeCatalogue = {
+  ...adminScreens,
+  ...auditActions,
+  ...reviewScreens,
+};

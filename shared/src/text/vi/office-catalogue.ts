@@ -1,0 +1,10 @@
+import { adminScreens } from './admin-screens.js';
+import { auditActions } from './audit-actions.js';
+import { reviewScreens } from './review-screens.js';
+
+/** Sentences of the Authority's own work: administration, audit, review; loaded with the screens that show them. */
+export const officeCatalogue = {
+  ...adminScreens,
+  ...auditActions,
+  ...reviewScreens,
+};
