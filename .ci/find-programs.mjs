@@ -25,5 +25,6 @@ export const findOffice = () => process.env.SOFFICE_PATH ?? onPath('soffice') ??
 /** Programs of Debian's PostgreSQL 15, on which the module suite also runs. */
 export function findDebianPostgres() {
   const folder = '/usr/lib/postgresql/15/bin';
-  return existsSync(join(folder, 'postgres')) ? folder : null;
+  if (!existsSync(join(folder, 'postgres'))) return null;
+  return { major: '15', initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /** What the parts of one run gave: counts, times, and what could not run and why. */
 export function createResults() {
@@ -44,7 +44,7 @@ export function printSummary({ passed, failed, slow, notRun }) {
 
 /** The results of several commands as one; `codes` are their exit codes, so that one that crashed cannot pass. */
 export function sumResults(file, codes) {
-  const all = readFileSync(file, 'utf8')
+  const all = (existsSync(file) ? readFileSync(file, 'utf8') : '')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));

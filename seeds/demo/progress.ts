@@ -1,3 +1,4 @@
+import { isWorkingDay } from '@ega/shared/rounds/working-days';
 import { addDays, civil, type CivilDate } from '@ega/shared/text/civil-date';
 import { between, happens } from './random.js';
 
@@ -94,8 +95,9 @@ function pathTo(agency: number, last: number, on: CivilDate): Taken[] {
   const path: Taken[] = [{ step: last, on }];
   let day = on;
   for (let step = last - 1; step >= 1; step--) {
-    if (!goesThrough(agency, step)) continue;
-    day = addDays(day, -between(42, step === 6 ? 60 : 105, agency, step));
+    const asked = step === 4 && last === 5;
+    if (!asked && !goesThrough(agency, step)) continue;
+    day = workingDayBefore(addDays(day, -between(42, step === 6 ? 60 : 105, agency, step)));
     path.unshift({ step, on: day });
   }
   return path;
@@ -104,6 +106,10 @@ function pathTo(agency: number, last: number, on: CivilDate): Taken[] {
 /** Most have moved since December; a few stand where they stood in autumn and show what a standstill looks like. */
 function lastBegan(agency: number): CivilDate {
   return happens(25, agency, 'standstill')
-    ? addDays(civil('2017-09-11'), between(0, 60, agency, 'began'))
-    : addDays(civil('2017-12-22'), between(0, 66, agency, 'began'));
+    ? workingDayBefore(addDays(civil('2017-09-11'), between(0, 60, agency, 'began')))
+    : workingDayBefore(addDays(civil('2017-12-22'), between(0, 66, agency, 'began')));
+}
+
+function workingDayBefore(day: CivilDate): CivilDate {
+  return isWorkingDay(day) ? day : workingDayBefore(addDays(day, -1));
 }

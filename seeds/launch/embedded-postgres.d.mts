@@ -16,4 +16,5 @@ export function startPostgres(options: {
   log?: (text: string) => void;
   durable?: boolean;
   settings?: string[];
+  programs?: { major: string; initdb: string; postgres: string } | null;
 }): Promise<EmbeddedPostgres>;

@@ -10,6 +10,7 @@ import { markOf, stopProcess } from './processes.mjs';
 
 /**
  * Starts the PostgreSQL that comes with the software (house decision 17), with its data in `<dataDir>/pg`.
+ * `programs` names other programs ({ major, initdb, postgres }) for tests on another version.
  * A PostgreSQL left behind there by a killed run is stopped first; the caller holds the start lock of the folder.
  */
 export async function startPostgres({
@@ -18,10 +19,11 @@ export async function startPostgres({
   log = () => {},
   durable = true,
   settings = [],
+  programs = null,
 }) {
   mkdirSync(dataDir, { recursive: true });
   const identity = postgresIdentity(pgDir);
-  const binaries = await findBinaries(identity);
+  const binaries = programs ?? (await findBinaries(identity));
   await stopLeftover(pgDir, log);
   const secrets = await ensureCluster({ dataDir, pgDir, binaries, identity, durable });
   const cluster = { dataDir, pgDir, binaries, identity, secrets, durable, settings };

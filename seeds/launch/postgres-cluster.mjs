@@ -30,6 +30,10 @@ export function assertSameMajor(pgDir, major) {
   );
 }
 
+/** Byte order by default, the same on every system; Vietnamese order comes from explicit ICU collations. */
+const localeFlags = (major) =>
+  Number(major) >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C.UTF-8'];
+
 async function runInitdb(binaries, pgDir, identity, secrets, durable) {
   const { options, folder } = placeIn(pgDir, identity);
   const passwordFile = join(pgDir, '..', `.password-${process.pid}`);
@@ -50,7 +54,7 @@ async function runInitdb(binaries, pgDir, identity, secrets, durable) {
       '-E',
       'UTF8',
     ];
-    args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(durable ? [] : ['--no-sync']));
+    args.push(...localeFlags(binaries.major), ...(durable ? [] : ['--no-sync']));
     const result = await runProgram(binaries.initdb, args, options);
     if (result.code !== 0)
       throw new StartError(`Không tạo được kho dữ liệu PostgreSQL: ${lastWords(result, 3)}`);

@@ -8,6 +8,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
 import { dataSourceOptions } from './platform/database.js';
 import type { Env } from './platform/env.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -24,6 +25,7 @@ const MODULES: Type[] = [
   DirectivesModule,
   ReportsModule,
   StatusModule,
+  ExportsModule,
 ];
 
 @Module({})

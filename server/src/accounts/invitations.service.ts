@@ -90,6 +90,8 @@ export class Invitations {
       grants: [...new Set(request.grants ?? [])],
       createdAt: machineNow(),
     };
+    const agencies = await tx.query(`select 1 from agency where id = any ($1)`, [agencyNumbers]);
+    if (agencies.length !== agencyNumbers.length) throw new DomainError('NOT_FOUND');
     await tx.manager.insert(Account, account);
     for (const number of agencyNumbers)
       await tx.query(`insert into account_agency (account_id, agency_id) values ($1, $2)`, [

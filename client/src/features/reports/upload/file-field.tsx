@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { formatInteger, quarterName, type QuarterRef } from '@ega/shared/text/format';
+import { quarterName, type QuarterRef } from '@ega/shared/text/format';
 import { useSay } from '../../../lib/language.js';
 import { failureText } from '../../../lib/failure-text.js';
 import { RequestError } from '../../../lib/request-error.js';
@@ -8,7 +8,8 @@ import { ErrorText, type FieldFace } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
 import { useForm } from '../editors/form-context.js';
-import { fileAddress, findFile, rememberFiles } from './known-files.js';
+import { KeptLine } from './kept-line.js';
+import { rememberFiles } from './known-files.js';
 import { refusalText } from './refusal-text.js';
 import { MAX_FILE_BYTES, uploadFile, type Uploaded } from './upload-file.js';
 
@@ -156,28 +157,6 @@ function SendingLine({ sending, onCancel }: { sending: Sending; onCancel: () => 
   );
 }
 
-/** An accepted file with its size and pages; opening it saves it from the browser. */
-export function KeptLine({ id }: { id: string }) {
-  const say = useSay();
-  const file = findFile(id);
-  return (
-    <>
-      <Icon name="file" />
-      <a href={fileAddress(id)} download className="fil-name b">
-        {file?.name ?? say('upload.file')}
-      </a>
-      {file && (
-        <span className="mut num">
-          {sizeText(file.size)}
-          {file.pages ? ` · ${say('upload.pages', { pages: formatInteger(file.pages) })}` : ''}
-          {' · '}
-          {say('upload.proven')}
-        </span>
-      )}
-    </>
-  );
-}
-
 function DuplicateNotice({ uploaded }: { uploaded: Uploaded }) {
   const say = useSay();
   const places = uploaded.uses
@@ -188,11 +167,4 @@ function DuplicateNotice({ uploaded }: { uploaded: Uploaded }) {
       {places ? say('upload.duplicateAt', { places }) : say('upload.duplicate')}
     </Notice>
   );
-}
-
-/** '1,2 MB', '340 KB'. */
-export function sizeText(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1024));
-  if (kilobytes < 1000) return `${kilobytes} KB`;
-  return `${(Math.round((bytes * 10) / (1024 * 1024)) / 10).toFixed(1).replace('.', ',')} MB`;
 }

@@ -1,0 +1,58 @@
+import { presentAnswer } from '@ega/shared/reports/present-answer';
+import { quarterName, type QuarterRef } from '@ega/shared/text/format';
+import { useLanguage } from '../../lib/language.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { BasisMark } from '../../ui/status-badge.js';
+import { AnswerLines } from './answer-lines.js';
+import type { AnswerFace } from './draft/sheet.js';
+import type { FormView, QuestionView } from './form-state.js';
+
+/** Longer answers open on demand. */
+const SHORT = 140;
+
+/** The newer of what was verified and what was sent in an earlier round. */
+export function previousOf(face: AnswerFace | null): {
+  value: unknown;
+  round: string;
+  verified: boolean;
+} | null {
+  const { previousVerified: verified, previousReported: reported } = face ?? {};
+  if (verified && (!reported || verified.round >= reported.round)) return { ...verified, verified: true };
+  return reported ? { ...reported, verified: false } : null;
+}
+
+/** "Kỳ trước: … Quý IV/2017, đã thẩm tra": shown beside every question, counted only when confirmed (catalogue 0.5). */
+export function PreviousValue({ view, form, round }: { view: QuestionView; form: FormView; round: string }) {
+  const { lang, say } = useLanguage();
+  const previous = previousOf(view.face);
+  if (!previous) return null;
+  const { oneLine } = presentAnswer(view.id, previous.value, form.variant, lang, form.answers);
+  const source = (
+    <span className="xs mut">
+      {quarterName(previous.round as QuarterRef)},{' '}
+      <BasisMark verified={previous.verified}>
+        {say(previous.verified ? 'basis.verified' : 'basis.reported')}
+      </BasisMark>
+    </span>
+  );
+  const label = say(previous.round === round ? 'reportForm.verifiedNow' : 'reportForm.previous');
+  if (oneLine.length <= SHORT)
+    return (
+      <p className="prev">
+        <span className="mut">{label}</span> <b>{oneLine}</b> {source}
+      </p>
+    );
+  return (
+    <div className="prev">
+      <Disclosure
+        title={
+          <>
+            {label} {source}
+          </>
+        }
+      >
+        <AnswerLines question={view.id} value={previous.value} variant={form.variant} answers={form.answers} />
+      </Disclosure>
+    </div>
+  );
+}

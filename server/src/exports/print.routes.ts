@@ -1,0 +1,93 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '@ega/shared/errors';
+import { actorOf } from '../platform/graphql/current-actor.js';
+import { PrintableReports } from '../reports/printable-report.queries.js';
+import { ReceiptQueries } from '../reports/receipt.queries.js';
+import { PaperPress } from './paper-press.js';
+import type { PaperFormat } from './paper-worker.js';
+import type { PrintedPaper } from './printed-paper.js';
+import { receiptPaper } from './receipt-paper.js';
+import { reportPaper } from './report-paper.js';
+
+const MEDIA: Record<PaperFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+interface ReportPrint {
+  Params: { round: string; agency: string; format: string };
+}
+
+interface ReceiptPrint {
+  Params: { receipt: string };
+}
+
+/** Papers to sign and to keep: the report as DOCX or PDF, the receipt as PDF. */
+@Injectable()
+export class PrintRoutes implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly reports: PrintableReports,
+    private readonly receipts: ReceiptQueries,
+    private readonly press: PaperPress,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter?.getInstance<FastifyInstance>();
+    if (!fastify) return;
+    fastify.get<ReportPrint>('/reports/:round/:agency/print.:format', (request, reply) =>
+      this.report(request, reply),
+    );
+    fastify.get<ReceiptPrint>('/receipts/:receipt.pdf', (request, reply) => this.receipt(request, reply));
+  }
+
+  private async report(request: FastifyRequest<ReportPrint>, reply: FastifyReply): Promise<FastifyReply> {
+    const { round, agency, format } = request.params;
+    if (
+      !/^\d{4}-Q[1-4]$/.test(round) ||
+      !/^[1-9]\d{0,5}$/.test(agency) ||
+      !(format === 'pdf' || format === 'docx')
+    )
+      throw new DomainError('NOT_FOUND');
+    const report = await this.reports.get(actorOf(request), round, Number(agency));
+    return this.send(
+      reply,
+      format,
+      reportPaper(report),
+      `bao-cao-${round}-${report.agency.slug}`,
+      report.demo,
+    );
+  }
+
+  private async receipt(request: FastifyRequest<ReceiptPrint>, reply: FastifyReply): Promise<FastifyReply> {
+    const face = await this.receipts.getFace(actorOf(request), request.params.receipt);
+    const facts = request.facts!;
+    const demo = facts.mark === 'demo';
+    return this.send(
+      reply,
+      'pdf',
+      receiptPaper(face, { now: facts.worldNow, demo }),
+      `phieu-tiep-nhan-${face.number}`,
+      demo,
+    );
+  }
+
+  private async send(
+    reply: FastifyReply,
+    format: PaperFormat,
+    paper: PrintedPaper,
+    name: string,
+    demo: boolean,
+  ): Promise<FastifyReply> {
+    const bytes = await this.press.print(format, paper);
+    const file = `${name}${demo ? '-DU-LIEU-MINH-HOA' : ''}.${format}`;
+    return reply
+      .header('content-type', MEDIA[format])
+      .header('content-disposition', `attachment; filename="${file}"`)
+      .header('cache-control', 'no-store')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .send(bytes);
+  }
+}

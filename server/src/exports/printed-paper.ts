@@ -1,0 +1,43 @@
+import type { Instant } from '@ega/shared/text/civil-date';
+
+/** A paper in the form of TT 01/2011/TT-BNV; one document feeds DOCX and PDF, the renderers know nothing else. */
+export interface PrintedPaper {
+  /** Parent and issuing body, left of the national heading; both in capitals by the renderer. */
+  readonly issuer: { readonly parent: string | null; readonly body: string };
+  /** 'Số:        /BC-…' and the place and date, left open for the pen where not known. */
+  readonly numberLine: string | null;
+  readonly dateLine: string | null;
+  readonly title: string;
+  readonly subject: string | null;
+  /** Head of the form: label and value. */
+  readonly facts: readonly PaperFact[];
+  readonly sections: readonly PaperSection[];
+  /** Columns of signatures at the end, from left to right. */
+  readonly signatures: readonly { readonly authority: string; readonly note: string }[];
+  /** Small print under the paper: hash, chain head, how to check. */
+  readonly notes: readonly string[];
+  /** On every page: DỮ LIỆU MINH HỌA with its day, or BẢN NHÁP. */
+  readonly marks: readonly string[];
+  readonly printedAt: Instant;
+}
+
+export interface PaperFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface PaperSection {
+  readonly title: string;
+  readonly items: readonly PaperItem[];
+}
+
+export interface PaperItem {
+  readonly number: string;
+  readonly title: string;
+  readonly lines: readonly PaperFact[];
+  /** Said where there are no lines. */
+  readonly empty: string;
+}
+
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
