@@ -103,7 +103,13 @@ async function run() {
     demo: mark === 'demo',
     logins: join(ROOT, 'seeds/dist/demo/logins.js'),
   });
+  if (postgres) await scheduleNightly(settings, env, postgres);
   await untilStopped(server, postgres);
+}
+
+async function scheduleNightly({ dataDir, pgDir }, { FILES_DIR }, { superuserUrl }) {
+  const { scheduleBackups } = await import('./launch/nightly-backup.mjs');
+  scheduleBackups({ superuserUrl, dataDir, pgDir, filesDir: FILES_DIR }, progress.note);
 }
 
 async function untilStopped(server, postgres) {

@@ -53,7 +53,8 @@ function registeredAhead(agency: number): Map<number, CivilDate> {
 
 function issuingDay(agency: number, before: CivilDate): CivilDate {
   const soon = addDays(before, between(31, 50, agency, 'issuing'));
-  if (happens(18, agency, 'late')) return addDays(LAST_DAY, between(25, 110, agency, 'months late'));
+  const late = addDays(LAST_DAY, between(25, 110, agency, 'months late'));
+  if (happens(18, agency, 'late')) return late > soon ? late : soon;
   return endOfMonth(soon) > LAST_DAY && before < addDays(LAST_DAY, -31) ? LAST_DAY : soon;
 }
 

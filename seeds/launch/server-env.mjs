@@ -20,6 +20,7 @@ export function serverEnv({ dataDir, port, host }) {
     PORT: String(port),
     HOST: host,
     FILES_DIR: process.env.FILES_DIR || join(dataDir, 'files'),
+    BACKUPS_DIR: join(dataDir, 'backups'),
     CLIENT_DIR: process.env.CLIENT_DIR || join(ROOT, 'client/dist'),
     APP_SECRET: appSecret(dataDir),
   };

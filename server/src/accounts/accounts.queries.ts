@@ -10,6 +10,7 @@ import { SYSTEM, Transactions, type Tx } from '../platform/transaction.js';
 import { Account } from './account.entity.js';
 import type { AccountFace, DemoLogin, Invitation, LinkFace, RoundChoice, Viewer } from './account.types.js';
 import { Invitations } from './invitations.service.js';
+import { REACHED_ACCOUNT } from './reached-account.js';
 import { Sessions, type SessionRow } from './sessions.service.js';
 
 type AccountRow = Omit<AccountFace, 'agencies'> & { numbers: number[] };
@@ -60,13 +61,12 @@ export class AccountQueries {
   list(actor: Actor): Promise<AccountFace[]> {
     const { agencyNumbers } = scopeFor(actor);
     return this.transactions.read(actor, (tx) =>
-      agencyNumbers === 'all'
-        ? this.accounts(tx, 'true', [])
-        : this.accounts(
-            tx,
-            `exists (select 1 from account_agency g where g.account_id = a.id and g.agency_id = any ($1))`,
-            [agencyNumbers],
-          ),
+      this.accounts(
+        tx,
+        `${REACHED_ACCOUNT} and ($1::integer[] is null
+           or exists (select 1 from account_agency g where g.account_id = a.id and g.agency_id = any ($1)))`,
+        [agencyNumbers === 'all' ? null : agencyNumbers],
+      ),
     );
   }
 
@@ -79,7 +79,7 @@ export class AccountQueries {
                 ${INSTANT_SQL('l.used_at')} as "usedAt", ${INSTANT_SQL('l.revoked_at')} as "revokedAt",
                 coalesce((select array_agg(g.agency_id) from account_agency g where g.account_id = a.id), '{}') as numbers
            from access_link l join account a on a.id = l.account_id left join account m on m.id = l.made_by
-          where ($1::uuid is null or l.id = $1)
+          where ($1::uuid is null or l.id = $1) and ${REACHED_ACCOUNT}
             and ($2::integer[] is null or exists (select 1 from account_agency g where g.account_id = a.id and g.agency_id = any ($2)))
           order by l.made_at desc limit 300`,
         [linkId, agencyNumbers === 'all' ? null : agencyNumbers],

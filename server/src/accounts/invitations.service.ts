@@ -5,6 +5,7 @@ import { assertCan, can } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { cleanText } from '@ega/shared/text/nfc';
 import { Audit } from '../audit/audit.service.js';
+import { assertId } from '../platform/clean-input.js';
 import { machineNow } from '../platform/clock.js';
 import type { Env } from '../platform/env.js';
 import { Ledger } from '../platform/ledger.js';
@@ -15,6 +16,7 @@ import { SYSTEM, Transactions, type Acting, type Tx } from '../platform/transact
 import { AccessLink } from './access-link.entity.js';
 import { Account } from './account.entity.js';
 import { assertPasswordStrong, hashPassword } from './passwords.js';
+import { REACHED_ACCOUNT } from './reached-account.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn, type Exchange } from './sign-in.service.js';
 
@@ -228,10 +230,12 @@ export class Invitations {
     action: 'account.reset' | 'account.disable',
     accountId: string,
   ): Promise<Account> {
-    const account = /^[0-9a-f-]{36}$/.test(accountId)
-      ? await tx.manager.findOneBy(Account, { id: accountId })
-      : null;
-    if (!account) throw new DomainError('NOT_FOUND');
+    assertId(accountId);
+    const reached = await tx.query(`select 1 from account a where a.id = $1 and ${REACHED_ACCOUNT}`, [
+      accountId,
+    ]);
+    if (reached.length === 0) throw new DomainError('NOT_FOUND');
+    const account = await tx.manager.findOneByOrFail(Account, { id: accountId });
     const agencies = await this.agenciesOf(tx, actor, account.id);
     if (!can(actor, action, { targetRole: account.role, agencyNumbers: agencies }))
       throw new DomainError('NOT_FOUND');

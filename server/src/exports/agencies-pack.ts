@@ -2,7 +2,6 @@ import type { AgencyRow } from '@ega/shared/status/agency-row';
 import type { CivilDate, Instant } from '@ega/shared/text/civil-date';
 import { quarterName } from '@ega/shared/text/format';
 import { optionLabel, stepLabel } from '@ega/shared/reports/question-text';
-import { variantOf } from '@ega/shared/agencies/kind';
 import { say, sayData } from '@ega/shared/text/say';
 import { aboutSheet } from './about-sheet.js';
 import { type ExportFacts, exportFileName } from './export-facts.js';
@@ -59,7 +58,7 @@ const COLUMNS: readonly AgencyColumn[] = [
   ),
   column(say('vi', 'export.column.todo'), 'text', 44, (row) => row.todo && sayData('vi', row.todo)),
   column(say('vi', 'export.column.lgsp'), 'text', 24, (row) =>
-    row.lgsp && optionLabel('B1', 'state', row.lgsp, variantOf(row.kind), 'vi'),
+    row.lgsp && optionLabel('B1', 'state', row.lgsp, 'vi'),
   ),
   column(say('vi', 'export.column.connectionsOfficial'), 'integer', 13, (row) => row.connectionsOfficial),
   column(say('vi', 'export.column.connectionsBegun'), 'integer', 13, (row) => row.connectionsBegun),

@@ -43,7 +43,7 @@ const at = (state: 'draft' | 'ready' | 'sent' | 'verified') => (world: MatrixWor
 });
 const because = { reason: 'Lý do của bài kiểm' };
 const nothing = () => ({});
-const STATE = ['MOVE_NOT_ALLOWED', 'UNDO_TOO_LATE', 'VALIDATION_FAILED', 'STALE_VERSION'];
+const STATE = ['MOVE_NOT_ALLOWED', 'REASON_REQUIRED', 'STALE_VERSION', 'UNDO_TOO_LATE', 'VALIDATION_FAILED'];
 
 const revisionOf =
   (more: Record<string, unknown> = {}) =>

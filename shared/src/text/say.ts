@@ -11,8 +11,8 @@ import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
 
 export type Lang = 'vi' | 'en';
 
-const vi = { ...viBase, ...viForm, ...viOffice };
-const en: Record<MessageCode, unknown> = { ...enBase, ...enForm, ...enOffice };
+const vi = { ...viBase, ...viForm, ...viOffice, ...viExports, ...viPrinted };
+const en: Record<MessageCode, unknown> = { ...enBase, ...enForm, ...enOffice, ...enExports, ...enPrinted };
 
 /** Every sentence of the product, by its code (house decision 9). */
 export type MessageCode = keyof typeof vi;

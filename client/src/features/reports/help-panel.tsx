@@ -1,0 +1,120 @@
+import type { QuestionId } from '@ega/shared/reports/question-id';
+import { formName, questionHelp } from '@ega/shared/reports/question-text';
+import type { CivilDate } from '@ega/shared/text/civil-date';
+import { formatDate } from '@ega/shared/text/format';
+import { useLanguage } from '../../lib/language.js';
+import { Icon } from '../../ui/icon.js';
+import { deadlineText } from './deadline-text.js';
+import type { Page } from './draft/sheet.js';
+import type { FormView } from './form-state.js';
+import { HelpList } from './help-list.js';
+
+interface SideProps {
+  form: FormView;
+  page: Page;
+  focused: QuestionId | null;
+  onShowLeft: () => void;
+}
+
+/** Beside the form: help for the question at hand, what is left, and the facts of the round. */
+export function SideColumn({ form, page, focused, onShowLeft }: SideProps) {
+  const { lang, say } = useLanguage();
+  const help = focused ? questionHelp(focused, form.variant, lang) : [];
+  return (
+    <aside className="fh noprint">
+      {focused && help.length > 0 && (
+        <section className="p wide-only">
+          <h2>{say('reportForm.helpFor', { question: focused })}</h2>
+          <HelpList sentences={help} />
+        </section>
+      )}
+      {page.source === 'draft' && <BeforeSending form={form} onShowLeft={onShowLeft} />}
+      <RoundFacts page={page} form={form} />
+    </aside>
+  );
+}
+
+function BeforeSending({ form, onShowLeft }: Pick<SideProps, 'form' | 'onShowLeft'>) {
+  const { say } = useLanguage();
+  const count = (origin: string): number => form.questions.filter(({ sheet }) => sheet.origin === origin).length;
+  const left = form.blocking.length;
+  return (
+    <section className="p">
+      <h2>{say('reportForm.before')}</h2>
+      <ul className="todo">
+        <li>
+          <span className={left > 0 ? 'st st-over' : 'st st-done'}>
+            <Icon name={left > 0 ? 'over' : 'done'} />
+          </span>
+          {left > 0 ? (
+            <button type="button" className="linklike" onClick={onShowLeft}>
+              {say('reportForm.leftShort', { count: left })}
+            </button>
+          ) : (
+            say('reportForm.nothingLeft')
+          )}
+        </li>
+        {form.warnings.length > 0 && (
+          <li>
+            <span className="st st-risk">
+              <Icon name="risk" />
+            </span>
+            {say('reportForm.warningCount', { count: form.warnings.length })}
+          </li>
+        )}
+        {count('prefilled') > 0 && (
+          <li>
+            <span className="st st-risk">
+              <Icon name="risk" />
+            </span>
+            {say('reportForm.carriedCount', { count: count('prefilled') })}
+          </li>
+        )}
+        <li>
+          <span className="st st-done">
+            <Icon name="done" />
+          </span>
+          {say('reportForm.confirmedCount', { count: count('confirmed') })}
+        </li>
+        <li>
+          <span className="st st-done">
+            <Icon name="done" />
+          </span>
+          {say('reportForm.changedCount', { count: count('changed') })}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** The head that every form must show: who reports to whom, on what period, by when (catalogue 0.3). */
+function RoundFacts({ page, form }: Pick<SideProps, 'page' | 'form'>) {
+  const { lang, say } = useLanguage();
+  const { round, agency } = page;
+  return (
+    <section className="p">
+      <h2>{say('reportForm.facts')}</h2>
+      <dl className="facts narrow-facts">
+        <dt>{say('reportForm.formName')}</dt>
+        <dd>{formName(form.variant, lang)}</dd>
+        <dt>{say('reportForm.reporting')}</dt>
+        <dd>{agency.agencyName}</dd>
+        <dt>{say('reportForm.receiving')}</dt>
+        <dd>{say('reportForm.receiver')}</dd>
+        <dt>{say('reportForm.period')}</dt>
+        <dd>
+          {say('reportForm.periodOf', {
+            from: formatDate(round.periodFrom as CivilDate),
+            to: formatDate(round.periodTo as CivilDate),
+          })}
+        </dd>
+        <dt>{say('reportForm.cutOff')}</dt>
+        <dd>{say('reportForm.endOf', { date: formatDate(round.cutOff as CivilDate) })}</dd>
+        <dt>{say('reportForm.due')}</dt>
+        <dd>{deadlineText(page.dueAt, lang)}</dd>
+        <dt>{say('reportForm.closes')}</dt>
+        <dd>{deadlineText(round.closesAt, lang)}</dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLanguage } from '../../lib/language.js';
+import { Icon } from '../../ui/icon.js';
+import type { DeskState } from './draft/desk.js';
+
+/** Whether the work is safe, and where; said aloud only when it changes for the worse or back. */
+export function SaveLine({ state, unsent }: { state: DeskState; unsent: number }) {
+  const { say } = useLanguage();
+  if (state.line === 'offline' || state.line === 'signedOut')
+    return (
+      <span className="sv" role="status">
+        <Icon name="risk" />
+        {state.deviceFull
+          ? say('save.deviceFull')
+          : say(state.line === 'offline' ? 'save.offline' : 'save.signedOut', { count: unsent })}
+      </span>
+    );
+  if (unsent > 0 && state.line === 'idle')
+    return (
+      <span className="sv" role="status">
+        <Icon name="risk" />
+        {say('save.held', { count: unsent })}
+      </span>
+    );
+  if (state.line !== 'idle')
+    return (
+      <span className="sv">
+        <Icon name="clock" />
+        {say('save.saving')}
+      </span>
+    );
+  if (!state.savedAt) return <span className="sv mut">{say('save.auto')}</span>;
+  return (
+    <span className="sv">
+      <Icon name="done" />
+      {say('save.savedAt', { time: timeOf(state.savedAt) })}
+    </span>
+  );
+}
+
+const timeOf = (instant: string): string => instant.slice(11, 16);

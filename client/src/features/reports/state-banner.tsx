@@ -1,0 +1,99 @@
+import { formatInstant } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.js';
+import { useLanguage } from '../../lib/language.js';
+import { Notice } from '../../ui/notice.js';
+import { deadlineText } from './deadline-text.js';
+import type { Page } from './draft/sheet.js';
+
+const REFUSALS = ['ROUND_NOT_OPEN', 'ROUND_CLOSED', 'RETURN_EXPIRED'] as const;
+
+/** Where the report stands and what follows from it, above the form. */
+export function StateBanner({ page, asked }: { page: Page; asked: number }) {
+  const { say } = useLanguage();
+  const receipt = page.receipts.findLast((line) => line.status === 'valid');
+  return (
+    <div className="banners">
+      <Reception page={page} />
+      {page.state === 'draft' && page.sentBackReason && (
+        <Notice tone="warning" icon="returned" lead={say('reportForm.sentBack')}>
+          {page.sentBackReason}
+        </Notice>
+      )}
+      {page.state === 'returned' && (
+        <Notice
+          tone="warning"
+          icon="returned"
+          lead={asked > 0 ? say('reportForm.returned', { count: asked }) : say('reportForm.returnedAnswered')}
+        >
+          {page.returnedUntil && <Until instant={page.returnedUntil} />}
+          {page.sentBackReason && ` ${say('reportForm.sentBack')} ${page.sentBackReason}`}
+        </Notice>
+      )}
+      {page.state === 'ready' && (
+        <Notice
+          tone="info"
+          icon="person"
+          lead={say('reportForm.ready', {
+            by: page.readyBy ?? '',
+            at: page.readyAt ? formatInstant(page.readyAt) : '',
+          })}
+        >
+          {page.readyByViewer && !page.secondPairWaived
+            ? say('reportForm.readySecondPerson')
+            : say('reportForm.readyMore')}
+        </Notice>
+      )}
+      {(page.state === 'submitted' || page.state === 'verified') && (
+        <Notice
+          tone={page.state === 'verified' ? 'good' : 'info'}
+          lead={say(page.state === 'verified' ? 'reportForm.verified' : 'reportForm.submitted')}
+          action={
+            receipt && (
+              <Link to={paths.receipt(page.round.id, receipt.number)}>
+                {say('reportForm.receiptNumber', { number: receipt.number })}
+              </Link>
+            )
+          }
+        >
+          {page.state === 'submitted' &&
+            say(page.opened ? 'reportForm.openedByOfficer' : 'reportForm.notOpenedYet')}
+        </Notice>
+      )}
+      {page.coverDueOn && (
+        <Notice tone="warning" icon="file" lead={say('report.fact.supplementDue')}>
+          {say('cover.dueOn', { date: formatDate(page.coverDueOn) })}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Until({ instant }: { instant: string }) {
+  const { lang, say } = useLanguage();
+  return <>{say('reportForm.returnedUntil', { until: deadlineText(instant, lang) })}</>;
+}
+
+/** Whether a report would be taken now, and if not, whom to ask. */
+function Reception({ page }: { page: Page }) {
+  const { lang, say } = useLanguage();
+  if (page.state === 'submitted' || page.state === 'verified') return null;
+  const { accepted, late, refusal } = page.acceptance;
+  const reason = REFUSALS.find((each) => each === refusal);
+  if (!accepted && reason)
+    return (
+      <Notice tone="error" icon="lock" lead={say(`error.${reason}`)}>
+        {reason === 'ROUND_NOT_OPEN'
+          ? say('reportForm.opensAt', { at: formatInstant(page.round.opensAt) })
+          : say('reportForm.howToReopen')}
+      </Notice>
+    );
+  if (late && page.state !== 'returned')
+    return (
+      <Notice tone="warning" icon="late" lead={say('reportForm.pastDue')}>
+        {say('reportForm.stillTaken', { until: deadlineText(page.round.closesAt, lang) })}
+      </Notice>
+    );
+  return null;
+}

@@ -1,0 +1,41 @@
+import { useNavigate } from 'react-router';
+import { paths } from '../../app/paths.js';
+import {
+  MarkReadyDocument,
+  ReportPageDocument,
+  SendBackDocument,
+  SubmitReportDocument,
+  TakeBackDocument,
+  WithdrawReportDocument,
+} from '../../gql/graphql.js';
+import { useSay } from '../../lib/language.js';
+import { useSend } from '../../lib/query.js';
+import { useToast } from '../../ui/toast.js';
+import type { Page } from './draft/sheet.js';
+
+export type MoveName = 'markReady' | 'takeBack' | 'sendBack' | 'submit' | 'withdraw';
+
+/** The moves an agency makes with its report; each one reads the page anew. */
+export function useMoves(page: Page, onDone: () => void) {
+  const say = useSay();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const at = { round: page.round.id, agency: page.agency.number };
+  const told = (text: string) => (): void => {
+    onDone();
+    toast({ text });
+  };
+  const refresh = [ReportPageDocument];
+  const markReady = useSend(MarkReadyDocument, { refresh, done: told(say('move.markReadyDone')) });
+  const takeBack = useSend(TakeBackDocument, { refresh, done: told(say('move.takeBackDone')) });
+  const sendBack = useSend(SendBackDocument, { refresh, done: told(say('move.sendBackDone')) });
+  const withdraw = useSend(WithdrawReportDocument, { refresh: 'all', done: told(say('move.withdrawDone')) });
+  const submit = useSend(SubmitReportDocument, {
+    refresh: 'all',
+    done: ({ submitReport }) => {
+      onDone();
+      if (submitReport.receiptNumber) void navigate(paths.receipt(page.round.id, submitReport.receiptNumber));
+    },
+  });
+  return { at, markReady, takeBack, sendBack, withdraw, submit };
+}
