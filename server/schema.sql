@@ -114,6 +114,7 @@ report.assignee_id uuid
 report.current_revision_id uuid
 report.draft_started_at timestamptz
 report.id uuid not null
+report.open_questions _text
 report.opened_at timestamptz
 report.opened_by uuid
 report.ready_at timestamptz
@@ -196,6 +197,7 @@ request_log.request_id text not null
 request_log.response jsonb
 review_decision.accepted _text not null
 review_decision.agency_id int4 not null
+review_decision.before jsonb not null
 review_decision.decided_by uuid not null
 review_decision.id uuid not null
 review_decision.outcome text not null
@@ -223,6 +225,7 @@ revision_file.file_id uuid not null
 revision_file.number_symbol text
 revision_file.question text not null
 revision_file.revision_id uuid not null
+round.agency_count int4 not null
 round.closes_at timestamptz not null
 round.cut_off date not null
 round.due_at timestamptz not null
@@ -393,6 +396,7 @@ revision_file: revision_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES a
 revision_file: revision_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
 revision_file: revision_file_pkey PRIMARY KEY (revision_id, question, file_id)
 revision_file: revision_file_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+round: round_agency_count_check CHECK ((agency_count > 0))
 round: round_check CHECK (((period_from <= period_to) AND (opens_at < due_at) AND (due_at <= closes_at)))
 round: round_id_check CHECK ((id ~ '^[0-9]{4}-Q[1-4]$'::text))
 round: round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)

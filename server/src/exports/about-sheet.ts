@@ -1,18 +1,35 @@
-import { type DenominatorName, DENOMINATORS, isCounted, type KindSet } from '@ega/shared/directives/denominators';
+import {
+  type DenominatorName,
+  DENOMINATORS,
+  isCounted,
+  type KindSet,
+} from '@ega/shared/directives/denominators';
 import { deadlineOf } from '@ega/shared/directives/obligation';
-import { formatDate, formatDateProse, formatDeadline, formatInstantExact, quarterName } from '@ega/shared/text/format';
+import {
+  formatDate,
+  formatDateProse,
+  formatDeadline,
+  formatInstantExact,
+  quarterName,
+} from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import type { ExportFacts } from './export-facts.js';
 import type { PackCell, PackSheet } from './pack-document.js';
 
 /** "Thông tin số liệu": what every figure of the file stands on; no figure leaves the system without it (DESIGN 1). */
-export function aboutSheet({ computed, exportedAt, seesAll, filters, asOfText }: ExportFacts, heading: readonly string[]): PackSheet {
+export function aboutSheet(
+  { computed, exportedAt, seesAll, filters, asOfText }: ExportFacts,
+  heading: readonly string[],
+): PackSheet {
   const { source, rubric, obligations, benchmarks, overview, burnUp } = computed;
   const { round, previousRound } = source;
   const rows: PackCell[][] = [
     [say('vi', 'export.about.asOf'), formatInstantExact(computed.instant)],
     [say('vi', 'export.about.round'), round ? quarterName(round) : say('vi', 'export.noRound')],
-    [say('vi', 'export.about.previousRound'), previousRound ? quarterName(previousRound) : say('vi', 'export.about.noPrevious')],
+    [
+      say('vi', 'export.about.previousRound'),
+      previousRound ? quarterName(previousRound) : say('vi', 'export.about.noPrevious'),
+    ],
   ];
   if (round) {
     rows.push([say('vi', 'export.about.cutOff'), { date: round.cutOff }]);
@@ -29,7 +46,10 @@ export function aboutSheet({ computed, exportedAt, seesAll, filters, asOfText }:
   }
   rows.push(
     denominatorRow('opened', say('vi', 'export.about.agencies', { count: source.openedFor.length })),
-    denominatorRow('projects', say('vi', 'export.about.projects', { count: overview.areas.projects.denominator })),
+    denominatorRow(
+      'projects',
+      say('vi', 'export.about.projects', { count: overview.areas.projects.denominator }),
+    ),
     [
       say('vi', 'export.about.withoutProcedures'),
       say('vi', 'export.about.agencies', { count: overview.withoutProcedures }),
@@ -63,7 +83,10 @@ export function aboutSheet({ computed, exportedAt, seesAll, filters, asOfText }:
   rows.push(
     [
       say('vi', 'export.about.undated'),
-      say('vi', 'export.about.undatedText', { issued: burnUp.undatedIssued, underWay: burnUp.undatedUnderWay }),
+      say('vi', 'export.about.undatedText', {
+        issued: burnUp.undatedIssued,
+        underWay: burnUp.undatedUnderWay,
+      }),
     ],
     [say('vi', 'export.about.source'), say('vi', 'export.about.sourceText')],
     [say('vi', 'export.about.signs'), say('vi', 'export.about.signsText')],

@@ -16,7 +16,12 @@ interface AgencyColumn {
 
 const day = (date: CivilDate | null): PackCell => date && { date };
 const at = (instant: Instant | null): PackCell => instant && { instant };
-const column = (title: string, kind: ColumnKind, width: number, cell: AgencyColumn['cell']): AgencyColumn => ({
+const column = (
+  title: string,
+  kind: ColumnKind,
+  width: number,
+  cell: AgencyColumn['cell'],
+): AgencyColumn => ({
   title,
   kind,
   width,
@@ -30,11 +35,15 @@ const COLUMNS: readonly AgencyColumn[] = [
   column(say('vi', 'export.column.group'), 'text', 24, (row) => say('vi', `kind.${row.kind}`)),
   column(say('vi', 'export.column.region'), 'text', 28, (row) => row.region),
   column(say('vi', 'export.column.code'), 'text', 11, (row) => row.code),
-  column(say('vi', 'export.column.report'), 'text', 18, (row) => (row.opened ? say('vi', `report.state.${row.reportState}`) : null)),
+  column(say('vi', 'export.column.report'), 'text', 18, (row) =>
+    row.opened ? say('vi', `report.state.${row.reportState}`) : null,
+  ),
   column(say('vi', 'export.column.submittedAt'), 'instant', 17, (row) => at(row.submittedAt)),
   column(say('vi', 'export.column.timeliness'), 'text', 24, timeliness),
   column(say('vi', 'export.column.status'), 'text', 18, (row) => say('vi', `status.${row.status ?? 'none'}`)),
-  column(say('vi', 'export.column.step'), 'integer', 9, (row) => (row.step === null ? null : Math.min(row.step, 7))),
+  column(say('vi', 'export.column.step'), 'integer', 9, (row) =>
+    row.step === null ? null : Math.min(row.step, 7),
+  ),
   column(say('vi', 'export.column.stepName'), 'text', 24, stepName),
   column(say('vi', 'export.column.source'), 'text', 18, (row) =>
     row.step === null ? null : say('vi', row.verified ? 'export.verifiedSource' : 'export.reportedSource'),
@@ -48,17 +57,24 @@ const COLUMNS: readonly AgencyColumn[] = [
   column(say('vi', 'export.column.decision'), 'text', 22, (row) =>
     row.secret ? say('vi', 'export.secret') : row.issued ? row.decisionNumber : null,
   ),
-  column(say('vi', 'export.column.decisionOn'), 'date', 12, (row) => (row.issued ? day(row.decisionOn) : null)),
+  column(say('vi', 'export.column.decisionOn'), 'date', 12, (row) =>
+    row.issued ? day(row.decisionOn) : null,
+  ),
   column(say('vi', 'export.column.signer'), 'text', 22, (row) => (row.issued ? row.decisionSigner : null)),
-  column(say('vi', 'export.column.plannedIssue'), 'date', 13, (row) => (row.issued ? null : day(row.plannedIssue))),
+  column(say('vi', 'export.column.plannedIssue'), 'date', 13, (row) =>
+    row.issued ? null : day(row.plannedIssue),
+  ),
   column(say('vi', 'export.column.stepSince'), 'date', 13, (row) => day(row.stepSince)),
   column(say('vi', 'export.column.daysInStep'), 'integer', 10, (row) => row.daysInStep),
   column(say('vi', 'export.column.grounds'), 'text', 60, (row) =>
     row.reasons.map((reason) => sayData('vi', reason.code, reason.params)).join(' '),
   ),
   column(say('vi', 'export.column.todo'), 'text', 44, (row) => row.todo && sayData('vi', row.todo)),
-  column(say('vi', 'export.column.lgsp'), 'text', 24, (row) =>
-    row.lgsp && optionLabel('B1', 'state', row.lgsp, 'vi'),
+  column(
+    say('vi', 'export.column.lgsp'),
+    'text',
+    24,
+    (row) => row.lgsp && optionLabel('B1', 'state', row.lgsp, 'vi'),
   ),
   column(say('vi', 'export.column.connectionsOfficial'), 'integer', 13, (row) => row.connectionsOfficial),
   column(say('vi', 'export.column.connectionsBegun'), 'integer', 13, (row) => row.connectionsBegun),

@@ -34,7 +34,9 @@ export function exportFacts(
     seesAll: scopeFor(actor).agencyNumbers === 'all',
     filters: request.filters,
     quarter: round ? quarterName(round) : say('vi', 'export.noRound'),
-    demo: request.demo ? say('vi', 'export.demoDay', { day: formatDate(civilDateAt(computed.instant)) }) : null,
+    demo: request.demo
+      ? say('vi', 'export.demoDay', { day: formatDate(civilDateAt(computed.instant)) })
+      : null,
     asOfText: { basis, line: say('vi', 'export.asOf', { instant, basis }) },
   };
 }

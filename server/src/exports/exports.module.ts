@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '../reports/reports.module.js';
-import { PaperPress } from './paper-press.js';
-import { PrintRoutes } from './print.routes.js';
+import { StatusModule } from '../status/status.module.js';
+import { ExportRoutes } from './exports.routes.js';
+import { Renderer } from './renderer.service.js';
 
-/** Files made of what the other modules know; renderers know no database. */
-@Module({ imports: [ReportsModule], providers: [PaperPress, PrintRoutes] })
+@Module({ imports: [ReportsModule, StatusModule], providers: [ExportRoutes, Renderer], exports: [Renderer] })
 export class ExportsModule {}

@@ -28,7 +28,11 @@ export function overviewPack(facts: ExportFacts, actor: Actor): PackDocument {
   const group = (name: (typeof GROUPS)[number]) => say('vi', `overview.group.${name}`);
 
   const figures = (['issued', 'underWay', 'notStarted', 'noReport', 'noBasis'] as const).flatMap((figure) =>
-    GROUPS.map((name) => [say('vi', `figure.${figure}`), group(name), ...figureCells(overview.groups[name][figure])]),
+    GROUPS.map((name) => [
+      say('vi', `figure.${figure}`),
+      group(name),
+      ...figureCells(overview.groups[name][figure]),
+    ]),
   );
   const areas = (['lgsp', 'oneStop', 'focalUnit', 'projects'] as const).map((area) => [
     say('vi', `figure.${area}`),
@@ -36,7 +40,17 @@ export function overviewPack(facts: ExportFacts, actor: Actor): PackDocument {
     ...figureCells(overview.areas[area]),
   ]);
   const reporting = (
-    ['submitted', 'onTime', 'late', 'verified', 'firstTimeVerified', 'waiting', 'returned', 'notSubmitted', 'pastDue'] as const
+    [
+      'submitted',
+      'onTime',
+      'late',
+      'verified',
+      'firstTimeVerified',
+      'waiting',
+      'returned',
+      'notSubmitted',
+      'pastDue',
+    ] as const
   ).flatMap((figure) =>
     GROUPS.map((name) => [
       say('vi', figure === 'pastDue' ? 'report.fact.pastDue' : `figure.${figure}`),
@@ -51,7 +65,10 @@ export function overviewPack(facts: ExportFacts, actor: Actor): PackDocument {
     demo: facts.demo,
     asOf: facts.asOfText.line,
     sheets: [
-      { ...sheet({ name: say('vi', 'export.sheet.figures'), ...figureTable, rows: [...figures, ...areas] }), keptColumns: 2 },
+      {
+        ...sheet({ name: say('vi', 'export.sheet.figures'), ...figureTable, rows: [...figures, ...areas] }),
+        keptColumns: 2,
+      },
       sheet({
         name: say('vi', 'export.sheet.statuses'),
         columns: [
@@ -66,7 +83,15 @@ export function overviewPack(facts: ExportFacts, actor: Actor): PackDocument {
         rows: STATUSES.flatMap((status) =>
           GROUPS.map((name) => {
             const { value, denominator, verified, change } = overview.groups[name].byStatus[status];
-            return [say('vi', `status.${status}`), group(name), value, denominator, shareCell(value, denominator), verified, change];
+            return [
+              say('vi', `status.${status}`),
+              group(name),
+              value,
+              denominator,
+              shareCell(value, denominator),
+              verified,
+              change,
+            ];
           }),
         ),
       }),
@@ -87,7 +112,10 @@ export function overviewPack(facts: ExportFacts, actor: Actor): PackDocument {
           ...STATUSES.map((status) => byStatus[status]),
         ]),
       }),
-      { ...sheet({ name: say('vi', 'export.sheet.reporting'), ...figureTable, rows: reporting }), keptColumns: 2 },
+      {
+        ...sheet({ name: say('vi', 'export.sheet.reporting'), ...figureTable, rows: reporting }),
+        keptColumns: 2,
+      },
       sheet({
         name: say('vi', 'export.sheet.attention'),
         columns: [

@@ -1,17 +1,19 @@
-/** pdfmake ships no types; the part of its server face that the paper renderer uses. */
 declare module 'pdfmake' {
-  interface FontFiles {
+  interface Fonts {
     normal: string;
     bold: string;
     italics: string;
     bolditalics: string;
   }
+
+  /** The part of pdfmake 0.3 that is used here; it has no types of its own. */
   interface PdfMake {
-    setFonts(fonts: Record<string, FontFiles>): void;
-    setUrlAccessPolicy(allows: (url: string) => boolean): void;
-    setLocalAccessPolicy(allows: (path: string) => boolean): void;
-    createPdf(definition: object): { getBuffer(): Promise<Buffer> };
+    addFonts(fonts: Record<string, Fonts>): void;
+    setUrlAccessPolicy(allow: (url: string) => boolean): void;
+    setLocalAccessPolicy(allow: (path: string) => boolean): void;
+    createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
   }
+
   const pdfmake: PdfMake;
   export default pdfmake;
 }

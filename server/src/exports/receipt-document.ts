@@ -1,13 +1,23 @@
 import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
-import { formatDate, formatDeadline, formatInstant, formatInstantExact, quarterName } from '@ega/shared/text/format';
+import {
+  formatDate,
+  formatDeadline,
+  formatInstant,
+  formatInstantExact,
+  quarterName,
+} from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import type { ReceiptFace } from '../reports/report-results.types.js';
 import type { PrintBlock, PrintDocument } from './print-document.js';
 
 /** Phiếu tiếp nhận báo cáo: what was received, when, and the codes by which anybody can check it later (house decision 1). */
-export function receiptDocument(receipt: ReceiptFace, printing: { at: Instant; demo: boolean }): PrintDocument {
+export function receiptDocument(
+  receipt: ReceiptFace,
+  printing: { at: Instant; demo: boolean },
+): PrintDocument {
   const dropped = droppedSentence(receipt);
-  const status = dropped ?? say('vi', receipt.superseded ? 'receipt.status.superseded' : 'receipt.status.valid');
+  const status =
+    dropped ?? say('vi', receipt.superseded ? 'receipt.status.superseded' : 'receipt.status.valid');
   const rows: [string, string][] = [
     [say('vi', 'receipt.agency'), `${receipt.agency.agencyName} (${receipt.agency.number})`],
     [say('vi', 'receipt.round'), quarterName(receipt.round as { year: number; quarter: number })],
@@ -26,7 +36,10 @@ export function receiptDocument(receipt: ReceiptFace, printing: { at: Instant; d
         files: receipt.fileCount,
       }),
     ],
-    [say('vi', 'receipt.cover'), say('vi', receipt.coverPending ? 'receipt.coverPending' : 'receipt.coverGiven')],
+    [
+      say('vi', 'receipt.cover'),
+      say('vi', receipt.coverPending ? 'receipt.coverPending' : 'receipt.coverGiven'),
+    ],
     [say('vi', 'receipt.status'), status],
     [say('vi', 'receipt.hash'), inGroups(receipt.hash)],
     [say('vi', 'receipt.chainHead'), inGroups(receipt.chainHead)],
@@ -37,7 +50,9 @@ export function receiptDocument(receipt: ReceiptFace, printing: { at: Instant; d
     { kind: 'table', rows },
     { kind: 'note', text: say('vi', 'receipt.note') },
   ];
-  const demo = printing.demo ? say('vi', 'export.demoDay', { day: formatDate(civilDateAt(printing.at)) }) : null;
+  const demo = printing.demo
+    ? say('vi', 'export.demoDay', { day: formatDate(civilDateAt(printing.at)) })
+    : null;
   const name = `${say('vi', 'receipt.title')} ${receipt.number}`;
   return {
     fileName: printing.demo ? `${say('vi', 'export.demo')} - ${name}` : name,

@@ -23,7 +23,11 @@ const FORMATS: Record<ColumnKind, string> = {
 export async function renderXlsx(document: PackDocument): Promise<Uint8Array> {
   const stream = new PassThrough();
   const bytes = buffer(stream);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: false,
+  });
   workbook.title = document.title;
   for (const sheet of document.sheets) await writeSheet(workbook, document, sheet);
   await workbook.commit();
@@ -79,7 +83,12 @@ function writeHeading(page: ExcelJS.Worksheet, line: string, at: number, demo: b
   const cell = row.getCell(1);
   const mark = demo && at === 0;
   const title = at === (demo ? 1 : 0);
-  cell.font = { ...FONT, size: title ? 13 : 11, bold: mark || title, ...(mark ? { color: { argb: 'FF9B150E' } } : {}) };
+  cell.font = {
+    ...FONT,
+    size: title ? 13 : 11,
+    bold: mark || title,
+    ...(mark ? { color: { argb: 'FF9B150E' } } : {}),
+  };
   cell.alignment = { vertical: 'middle', wrapText: false };
   row.commit();
 }
@@ -90,7 +99,11 @@ function writeRow(page: ExcelJS.Worksheet, sheet: PackSheet, cells: readonly Pac
     const cell = row.getCell(at + 1);
     cell.font = { ...FONT, size: 11 };
     cell.border = BORDER;
-    cell.alignment = { vertical: 'top', wrapText: kind === 'text', horizontal: kind === 'text' ? 'left' : kind === 'date' || kind === 'instant' ? 'center' : 'right' };
+    cell.alignment = {
+      vertical: 'top',
+      wrapText: kind === 'text',
+      horizontal: kind === 'text' ? 'left' : kind === 'date' || kind === 'instant' ? 'center' : 'right',
+    };
     cell.numFmt = typeof cells[at] === 'string' ? FORMATS.text : FORMATS[kind];
   });
   row.height = rowHeight(sheet, cells);
@@ -124,4 +137,3 @@ function headHeight(sheet: PackSheet): number {
 
 const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
-

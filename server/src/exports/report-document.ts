@@ -20,7 +20,9 @@ export function reportDocument(report: PrintableReport): PrintDocument {
   return {
     fileName: fileName(report, `Báo cáo ${quarter.replace('/', '-')} - ${agency.nameVi}`),
     title: `${subject} – ${agency.nameVi}`,
-    demo: report.demo ? say('vi', 'export.demoDay', { day: formatDate(civilDateAt(report.printedAt)) }) : null,
+    demo: report.demo
+      ? say('vi', 'export.demoDay', { day: formatDate(civilDateAt(report.printedAt)) })
+      : null,
     heading: reportHeading(report),
     kind: say('vi', 'print.report'),
     subject,
@@ -47,7 +49,9 @@ export function reportDocument(report: PrintableReport): PrintDocument {
         say('vi', 'print.recipientAuthority'),
         say('vi', 'print.recipientFile'),
       ],
-      onBehalf: province ? [say('vi', 'print.onBehalf'), say('vi', 'print.signer')] : [say('vi', 'print.signer')],
+      onBehalf: province
+        ? [say('vi', 'print.onBehalf'), say('vi', 'print.signer')]
+        : [say('vi', 'print.signer')],
       here: say('vi', 'print.signHere'),
     },
     foot: revision
@@ -88,7 +92,10 @@ function answerBlocks({ questions, answers, agency }: PrintableReport): PrintBlo
       const title = areaTitle(question.area, agency.variant, 'vi').toLocaleUpperCase('vi');
       blocks.push({ kind: 'section', text: `${ROMAN[sections++] ?? ''}. ${title}` });
     }
-    blocks.push({ kind: 'question', text: `${question.id}. ${questionTitle(question.id, agency.variant, 'vi')}` });
+    blocks.push({
+      kind: 'question',
+      text: `${question.id}. ${questionTitle(question.id, agency.variant, 'vi')}`,
+    });
     const { lines } = presentAnswer(question.id, answers[question.id], agency.variant, 'vi', answers);
     if (lines.length === 0) blocks.push({ kind: 'note', text: say('vi', 'print.unanswered') });
     for (const { label, value } of lines) blocks.push({ kind: 'item', label, text: value });
@@ -102,7 +109,11 @@ function fileBlocks({ files }: PrintableReport): PrintBlock[] {
     { kind: 'question', text: say('vi', 'print.documents') },
     ...files.map((file, at): PrintBlock => {
       const pages = file.pages ? say('vi', 'print.documentPages', { pages: file.pages }) : '';
-      return { kind: 'item', label: `${at + 1}`, text: say('vi', 'print.documentLine', { name: file.name, pages }) };
+      return {
+        kind: 'item',
+        label: `${at + 1}`,
+        text: say('vi', 'print.documentLine', { name: file.name, pages }),
+      };
     }),
   ];
 }

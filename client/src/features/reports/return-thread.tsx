@@ -18,10 +18,10 @@ export function ReturnThread({ view, thread }: { view: QuestionView; thread: Pag
         <p className="thh">
           <span className={open ? 'st st-over' : 'st st-done'}>
             <Icon name={open ? 'returned' : 'done'} />
-            {open ? say('thread.asked') : say('thread.answeredNow')}
+            {open ? say('reportThread.asked') : say('reportThread.answeredNow')}
           </span>
           {returned.dueOn && (
-            <span className="mut xs">{say('thread.due', { date: formatDate(returned.dueOn) })}</span>
+            <span className="mut xs">{say('reportThread.due', { date: formatDate(returned.dueOn) })}</span>
           )}
         </p>
       )}
@@ -33,15 +33,15 @@ export function ReturnThread({ view, thread }: { view: QuestionView; thread: Pag
               {[
                 formatInstant(entry.at),
                 entry.kind === 'returned' && entry.reasonCode && isReturnReason(entry.reasonCode)
-                  ? say('thread.reason', { reason: say(`returnReason.${entry.reasonCode}`) })
+                  ? say('reportThread.reason', { reason: say(`returnReason.${entry.reasonCode}`) })
                   : '',
-                say('thread.sending', { n: entry.revisionNumber }),
+                say('reportThread.sending', { n: entry.revisionNumber }),
               ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
           </p>
-          <p>{entry.kind === 'returned' ? entry.text : say('thread.answered')}</p>
+          <p>{entry.kind === 'returned' ? entry.text : say('reportThread.answered')}</p>
         </div>
       ))}
     </div>

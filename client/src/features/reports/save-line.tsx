@@ -10,29 +10,29 @@ export function SaveLine({ state, unsent }: { state: DeskState; unsent: number }
       <span className="sv" role="status">
         <Icon name="risk" />
         {state.deviceFull
-          ? say('save.deviceFull')
-          : say(state.line === 'offline' ? 'save.offline' : 'save.signedOut', { count: unsent })}
+          ? say('reportSave.deviceFull')
+          : say(state.line === 'offline' ? 'reportSave.offline' : 'reportSave.signedOut', { count: unsent })}
       </span>
     );
   if (unsent > 0 && state.line === 'idle')
     return (
       <span className="sv" role="status">
         <Icon name="risk" />
-        {say('save.held', { count: unsent })}
+        {say('reportSave.held', { count: unsent })}
       </span>
     );
   if (state.line !== 'idle')
     return (
       <span className="sv">
         <Icon name="clock" />
-        {say('save.saving')}
+        {say('reportSave.saving')}
       </span>
     );
-  if (!state.savedAt) return <span className="sv mut">{say('save.auto')}</span>;
+  if (!state.savedAt) return <span className="sv mut">{say('reportSave.auto')}</span>;
   return (
     <span className="sv">
       <Icon name="done" />
-      {say('save.savedAt', { time: timeOf(state.savedAt) })}
+      {say('reportSave.savedAt', { time: timeOf(state.savedAt) })}
     </span>
   );
 }

@@ -63,7 +63,7 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
       )}
       {page.coverDueOn && (
         <Notice tone="warning" icon="file" lead={say('report.fact.supplementDue')}>
-          {say('cover.dueOn', { date: formatDate(page.coverDueOn) })}
+          {say('reportCover.dueOn', { date: formatDate(page.coverDueOn) })}
         </Notice>
       )}
     </div>

@@ -66,6 +66,8 @@ export const reviewScreens = {
   'review.changeTo': 'now',
   'review.file': (p) => `${p.name} (${p.size})`,
   'review.pages': (p) => `${p.pages} pages`,
+  'review.moreLines': (p) => `${p.count} more lines`,
+  'review.whole': 'Whole answer',
   'review.beforehand': 'Accepted as verified before',
   'review.nothingToDo': (p) =>
     `${p.count} unchanged answers were confirmed by the agency and are accepted as verified before.`,

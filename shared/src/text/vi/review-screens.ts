@@ -76,6 +76,8 @@ export const reviewScreens = {
   'review.changeTo': 'nay',
   'review.file': (p: { name: string; size: string }) => `${p.name} (${p.size})`,
   'review.pages': (p: { pages: number }) => `${p.pages} trang`,
+  'review.moreLines': (p: { count: number }) => `Xem thêm ${p.count} dòng`,
+  'review.whole': 'Toàn bộ câu trả lời',
   'review.beforehand': 'Chấp nhận theo bản đã thẩm tra',
   'review.nothingToDo': (p: { count: number }) =>
     `${p.count} câu không thay đổi đã được cơ quan xác nhận và chấp nhận theo bản đã thẩm tra.`,

@@ -1,0 +1,194 @@
+import { useState } from 'react';
+import { quarterName, type QuarterRef } from '@ega/shared/text/format';
+import { failureCode } from '../../lib/request-error.js';
+import { useLanguage } from '../../lib/language.js';
+import { Button } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import type { Desk, DeskState } from './draft/desk.js';
+import type { Page } from './draft/sheet.js';
+import { SECTIONS, type FormView, type Section } from './form-state.js';
+import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
+import { SaveLine } from './save-line.js';
+import { useMoves, type MoveName } from './use-moves.js';
+
+interface ActionBarProps {
+  page: Page;
+  form: FormView;
+  desk: Desk | null;
+  state: DeskState;
+  section: Section;
+  onGo: (section: Section) => void;
+  /** Something still keeps the report: show what. */
+  onLeft: () => void;
+}
+
+/** The bar at the foot: whether the work is saved, on to the next part, and the move that is due. */
+export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: ActionBarProps) {
+  const { say } = useLanguage();
+  const [open, setOpen] = useState<MoveName | null>(null);
+  const [waiting, setWaiting] = useState(false);
+  const moves = useMoves(page, () => setOpen(null));
+  const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  const may = (move: string): boolean => page.allowed.includes(move);
+  const drafting = page.source === 'draft' && page.state !== 'ready';
+  const unsent = desk ? desk.unsentQuestions().length : 0;
+  const closed = !page.acceptance.accepted;
+
+  /** Everything typed goes out before a move; a move over unsent work would leave it behind. */
+  const begin = async (move: MoveName): Promise<void> => {
+    setWaiting(true);
+    const sent = desk ? await desk.flush() : true;
+    setWaiting(false);
+    if (sent) setOpen(move);
+    else onLeft();
+  };
+  const markReady = async (): Promise<void> => {
+    if (form.blocking.length > 0) {
+      await desk?.flush();
+      onLeft();
+    } else await begin('markReady');
+  };
+  const failed = (error: unknown): void => {
+    if (failureCode(error) !== 'VALIDATION_FAILED') return;
+    setOpen(null);
+    onLeft();
+  };
+
+  return (
+    <div className="fb noprint">
+      <div className="in">
+        {page.source === 'draft' && <SaveLine state={state} unsent={unsent} />}
+        <span className="fbb">
+          {next && <Button onClick={() => onGo(next)}>{say('reportForm.next', { section: next })}</Button>}
+          {drafting && may('edit') && (
+            <Button
+              kind="primary"
+              busy={waiting}
+              unavailable={
+                closed ? (
+                  say('reportForm.closedShort')
+                ) : form.blocking.length > 0 ? (
+                  <button type="button" className="linklike" onClick={() => void markReady()}>
+                    {say('reportForm.leftShort', { count: form.blocking.length })}
+                  </button>
+                ) : undefined
+              }
+              onClick={() => void markReady()}
+            >
+              {say('reportForm.markReady')}
+            </Button>
+          )}
+          {may('takeBack') && (
+            <Button onClick={() => setOpen('takeBack')}>{say('reportForm.takeBack')}</Button>
+          )}
+          {may('sendBack') && (
+            <Button onClick={() => setOpen('sendBack')}>{say('reportForm.sendBack')}</Button>
+          )}
+          {may('submit') && (
+            <Button
+              kind="primary"
+              unavailable={closed ? say('reportForm.closedShort') : undefined}
+              onClick={() => setOpen('submit')}
+            >
+              {say('reportForm.submit')}
+            </Button>
+          )}
+          {may('withdraw') && (
+            <Button kind="danger" onClick={() => setOpen('withdraw')}>
+              {say('reportForm.withdraw')}
+            </Button>
+          )}
+        </span>
+      </div>
+      {open && <MoveDialog move={open} page={page} form={form} moves={moves} onClose={() => setOpen(null)} onFailed={failed} />}
+    </div>
+  );
+}
+
+interface MoveDialogProps {
+  move: MoveName;
+  page: Page;
+  form: FormView;
+  moves: ReturnType<typeof useMoves>;
+  onClose: () => void;
+  onFailed: (error: unknown) => void;
+}
+
+function MoveDialog({ move, page, form, moves, onClose, onFailed }: MoveDialogProps) {
+  const { lang, say } = useLanguage();
+  const { at } = moves;
+  const sending = moves[move];
+  const common = { busy: sending.isPending, error: sending.error, onClose };
+  const watch = { onError: onFailed };
+  const name = quarterName(page.round.id as QuarterRef);
+  const agency = lang === 'en' ? page.agency.nameEn : page.agency.agencyName;
+  switch (move) {
+    case 'markReady':
+      return (
+        <ConfirmDialog
+          {...common}
+          title={say('reportMove.markReadyTitle')}
+          action={say('reportForm.markReady')}
+          onDo={() => moves.markReady.mutate(at, watch)}
+        >
+          <p>{say('reportMove.markReadyMore', { round: name, agency })}</p>
+          {form.warnings.length > 0 && (
+            <Notice tone="warning">{say('reportForm.warningCount', { count: form.warnings.length })}</Notice>
+          )}
+        </ConfirmDialog>
+      );
+    case 'takeBack':
+      return (
+        <ConfirmDialog
+          {...common}
+          title={say('reportMove.takeBackTitle')}
+          action={say('reportForm.takeBack')}
+          onDo={() => moves.takeBack.mutate(at, watch)}
+        >
+          <p>{say('reportMove.takeBackMore')}</p>
+        </ConfirmDialog>
+      );
+    case 'sendBack':
+      return (
+        <ReasonDialog
+          {...common}
+          title={say('reportMove.sendBackTitle')}
+          action={say('reportForm.sendBack')}
+          label={say('reportMove.reason')}
+          onDo={(reason) => moves.sendBack.mutate({ ...at, reason }, watch)}
+        >
+          <p>{say('reportMove.sendBackMore')}</p>
+        </ReasonDialog>
+      );
+    case 'submit':
+      return (
+        <ConfirmDialog
+          {...common}
+          title={say('reportMove.submitTitle', { round: name })}
+          action={say('reportForm.submit')}
+          onDo={() => moves.submit.mutate(at, watch)}
+        >
+          <p>{say('reportMove.submitMore', { agency, round: name })}</p>
+          {page.acceptance.late && page.late !== false && (
+            <Notice tone="warning" icon="late">
+              {say('reportMove.submitLate')}
+            </Notice>
+          )}
+          <p className="sm mut">{say('reportMove.submitFixed')}</p>
+        </ConfirmDialog>
+      );
+    case 'withdraw':
+      return (
+        <ReasonDialog
+          {...common}
+          danger
+          title={say('reportMove.withdrawTitle')}
+          action={say('reportForm.withdraw')}
+          label={say('reportMove.reason')}
+          onDo={(reason) => moves.withdraw.mutate({ ...at, reason }, watch)}
+        >
+          <p>{say('reportMove.withdrawMore')}</p>
+        </ReasonDialog>
+      );
+  }
+}

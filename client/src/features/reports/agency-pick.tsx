@@ -1,0 +1,35 @@
+import { useNavigate } from 'react-router';
+import { quarterName, type QuarterRef } from '@ega/shared/text/format';
+import { paths } from '../../app/paths.js';
+import { useAccount, useSession } from '../../app/session.js';
+import { useLanguage } from '../../lib/language.js';
+import { Pick } from '../../ui/select.js';
+
+/** The round, and for a person who serves several agencies the agency. */
+export function AgencyPick({ round, current }: { round: string; current: number }) {
+  const { lang, say } = useLanguage();
+  const navigate = useNavigate();
+  const { viewer } = useSession();
+  const { agencies } = useAccount();
+  return (
+    <>
+      <Pick
+        label={say('reportForm.round')}
+        value={round}
+        options={viewer.rounds.map(({ id }) => ({ value: id, label: quarterName(id as QuarterRef) }))}
+        onChange={(next) => void navigate(paths.report(next, current))}
+      />
+      {agencies.length > 1 && (
+        <Pick
+          label={say('reportForm.agency')}
+          value={String(current)}
+          options={agencies.map((agency) => ({
+            value: String(agency.number),
+            label: lang === 'en' ? agency.nameEn : agency.nameVi,
+          }))}
+          onChange={(number) => void navigate(paths.report(round, Number(number)))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { areaTitle } from '@ega/shared/reports/question-text';
+import type { QuestionId } from '@ega/shared/reports/question-id';
+import { quarterName, type QuarterRef } from '@ega/shared/text/format';
+import { PageHead } from '../../app/page-head.js';
+import { useWorldMinute } from '../../lib/clock.js';
+import { useLanguage } from '../../lib/language.js';
+import { FlowBadge, type FlowWord } from '../../ui/flow-badge.js';
+import { Notice } from '../../ui/notice.js';
+import { ActionBar } from './action-bar.js';
+import { AgencyPick } from './agency-pick.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { daysLeft, deadlineText } from './deadline-text.js';
+import type { Page } from './draft/sheet.js';
+import { useDesk } from './draft/use-desk.js';
+import { firstOpenSection, formView, isAsked, questionsOf, sectionOf, type Section } from './form-state.js';
+import { focusField } from './go-to-field.js';
+import { SideColumn } from './help-panel.js';
+import { IssueSummary } from './issue-summary.js';
+import { QuestionCard } from './question-card.js';
+import { ReviewSection } from './review-section.js';
+import { SectionNav, SectionSelect } from './section-nav.js';
+import { StateBanner } from './state-banner.js';
+import { rememberFiles } from './upload/known-files.js';
+
+/** The report of one agency in one round, as its own people write, hand on and send it. */
+export function ReportView({ page }: { page: Page }) {
+  const { lang, say } = useLanguage();
+  useWorldMinute();
+  const { desk, state } = useDesk(page);
+  const [search, setSearch] = useSearchParams();
+  const [attempt, setAttempt] = useState(0);
+  const [focused, setFocused] = useState<QuestionId | null>(null);
+  const form = useMemo(() => formView(page, state), [page, state]);
+  useMemo(() => {
+    for (const face of page.answers) rememberFiles(face.files);
+    for (const cover of page.coverDocuments) if (cover.file) rememberFiles([cover.file]);
+  }, [page]);
+  const drafting = page.source === 'draft';
+  // Kept from the first drawing: answering the last question of a part must not move the person away.
+  const [opened] = useState<Section>(() => (drafting && page.state !== 'ready' ? firstOpenSection(form) : 'A'));
+  const section = sectionOf(search.get('cau')) ?? opened;
+  const questions = questionsOf(form, section);
+  const asked = form.questions.filter(({ face, sheet }) => isAsked(face, sheet)).length;
+  const shownIssues = attempt > 0 ? form.blocking : form.blocking.filter(isMoreThanMissing);
+
+  const go = (next: Section): void => {
+    setSearch({ cau: next });
+    setFocused(null);
+    window.scrollTo(0, 0);
+  };
+  const goTo = (question: QuestionId, path: string): void => {
+    setSearch({ cau: question });
+    // The other part of the form is drawn first.
+    requestAnimationFrame(() => requestAnimationFrame(() => focusField(question, path)));
+  };
+  const showLeft = (): void => setAttempt((n) => n + 1);
+
+  return (
+    <div className="report">
+      <ReportHead page={page} asked={asked} />
+      <div className="fw">
+        <SectionNav
+          form={form}
+          current={section}
+          revision={revisionOf(page)}
+          roundName={quarterName(page.round.id as QuarterRef)}
+          onGo={go}
+        />
+        <SectionSelect form={form} current={section} onGo={go} />
+        <div className="fc">
+          <StateBanner page={page} asked={asked} />
+          {drafting && page.state !== 'ready' && (
+            <IssueSummary issues={shownIssues} attempt={attempt} onGo={goTo} />
+          )}
+          {section === 'F' ? (
+            <ReviewSection page={page} form={form} onGo={goTo} />
+          ) : (
+            <>
+              <h2 className="sh">
+                {section}. {areaTitle(section, form.variant, lang)}{' '}
+                <span className="mut">{say('reportForm.questionCount', { count: questions.length })}</span>
+              </h2>
+              {questions.length === 0 && <Notice tone="neutral">{say('reportForm.sectionEmpty')}</Notice>}
+              {questions.map((view) => (
+                <QuestionCard
+                  key={view.id}
+                  view={view}
+                  form={form}
+                  page={page}
+                  desk={drafting ? desk : null}
+                  tried={attempt > 0}
+                  onFocus={setFocused}
+                />
+              ))}
+            </>
+          )}
+        </div>
+        <SideColumn
+          form={form}
+          page={page}
+          focused={section === 'F' ? null : (focused ?? questions[0]?.id ?? null)}
+          onShowLeft={showLeft}
+        />
+      </div>
+      <ActionBar
+        page={page}
+        form={form}
+        desk={drafting ? desk : null}
+        state={state}
+        section={section}
+        onGo={go}
+        onLeft={showLeft}
+      />
+      {drafting && <ConflictDialog form={form} desk={desk} />}
+    </div>
+  );
+}
+
+/** A fault the person can see at once; what is merely not there yet is listed when the report is to be handed on. */
+function isMoreThanMissing(issue: { rule: string }): boolean {
+  return issue.rule !== 'REQ' && issue.rule !== 'R22';
+}
+
+/** Which sending is being prepared, or was made. */
+function revisionOf(page: Page): number {
+  const sent = Math.max(0, ...page.receipts.map((line) => line.revisionNumber));
+  return page.source === 'draft' ? sent + 1 : Math.max(1, sent);
+}
+
+const FLOW: Readonly<Record<Page['state'], FlowWord>> = {
+  draft: 'drafting',
+  ready: 'ready',
+  submitted: 'submitted',
+  returned: 'returned',
+  verified: 'verified',
+};
+
+function ReportHead({ page, asked }: { page: Page; asked: number }) {
+  const { lang, say } = useLanguage();
+  const name = lang === 'en' ? page.agency.nameEn : page.agency.nameVi;
+  const until = page.state === 'returned' ? (page.returnedUntil ?? page.dueAt) : page.dueAt;
+  const left = daysLeft(until);
+  const waits = page.source === 'draft';
+  const facts = [
+    say(page.state === 'returned' ? 'reportForm.returnDue' : 'reportForm.dueAt', {
+      until: deadlineText(until, lang),
+    }) + (waits ? ` (${leftText(left, say)})` : ''),
+    page.extendedUntil ? say('report.fact.extended') : '',
+    page.late === true ? say('report.fact.late') : page.late === false ? say('report.fact.onTime') : '',
+  ];
+  return (
+    <PageHead
+      title={say('reportForm.title', { round: quarterName(page.round.id as QuarterRef), agency: name })}
+      mark={
+        page.state === 'returned' && asked > 0 ? (
+          <span className="st pill st-over">{say('reportForm.returnedMark', { count: asked })}</span>
+        ) : (
+          <FlowBadge state={FLOW[page.state]} />
+        )
+      }
+      sub={facts.filter(Boolean).join(' · ')}
+    >
+      <AgencyPick round={page.round.id} current={page.agency.number} />
+    </PageHead>
+  );
+}
+
+function leftText(left: number, say: ReturnType<typeof useLanguage>['say']): string {
+  if (left > 0) return say('reportForm.daysLeft', { days: left });
+  return left === 0 ? say('reportForm.lastDay') : say('reportForm.daysPast', { days: -left });
+}

@@ -1,0 +1,46 @@
+import type { FormVariant } from '@ega/shared/agencies/kind';
+import { presentAnswer, type AnswerLine } from '@ega/shared/reports/present-answer';
+import type { QuestionId } from '@ega/shared/reports/question-id';
+import type { Answers } from '@ega/shared/reports/questions';
+import { useLanguage } from '../../lib/language.js';
+import { Disclosure } from '../../ui/disclosure.js';
+
+/** Longer answers (tables of steps, of systems) open on demand. */
+const SHOWN_LINES = 5;
+
+interface AnswerViewProps {
+  question: QuestionId;
+  value: unknown;
+  variant: FormVariant;
+  /** The other answers of the same side: they give rows their names. */
+  answers: Answers;
+}
+
+/** An answer in the words of the printed form. */
+export function AnswerView({ question, value, variant, answers }: AnswerViewProps) {
+  const { say, lang } = useLanguage();
+  const { lines, oneLine } = presentAnswer(question, value, variant, lang, answers);
+  if (lines.length <= 1) return <p className="answer">{oneLine}</p>;
+  if (lines.length <= SHOWN_LINES + 1) return <Lines lines={lines} />;
+  return (
+    <>
+      <Lines lines={lines.slice(0, SHOWN_LINES)} />
+      <Disclosure title={say('review.moreLines', { count: lines.length - SHOWN_LINES })}>
+        <Lines lines={lines.slice(SHOWN_LINES)} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly AnswerLine[] }) {
+  return (
+    <dl className="answer-lines">
+      {lines.map((line, place) => (
+        <div key={place}>
+          <dt>{line.label}</dt>
+          <dd>{line.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

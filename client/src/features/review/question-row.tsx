@@ -1,0 +1,122 @@
+import type { FormVariant } from '@ega/shared/agencies/kind';
+import { isReturnReason } from '@ega/shared/reports/return-reason';
+import { questionTitle } from '@ega/shared/reports/question-text';
+import type { Answers } from '@ega/shared/reports/questions';
+import { formatDate } from '@ega/shared/text/format';
+import { useLanguage } from '../../lib/language.js';
+import { Button } from '../../ui/button.js';
+import { AskBox } from './ask-box.js';
+import { CheckList } from './check-list.js';
+import { DecisionCell } from './decision-cell.js';
+import { PresentCell } from './present-cell.js';
+import type { SheetQuestion } from './sheet.js';
+import type { Marking } from './use-marking.js';
+import { VerifiedCell } from './verified-cell.js';
+
+/** What every row of the sheet needs to put answers into words. */
+export interface SheetContext {
+  variant: FormVariant;
+  present: Answers;
+  verified: Answers;
+}
+
+interface QuestionRowProps {
+  question: SheetQuestion;
+  context: SheetContext;
+  /** Null where the viewer only reads. */
+  marking: Marking | null;
+  current: boolean;
+  asking: boolean;
+  onAsking: (open: boolean) => void;
+  onCurrent: () => void;
+}
+
+export function QuestionRow(props: QuestionRowProps) {
+  const { question, context, marking, current, asking, onAsking, onCurrent } = props;
+  const { say, lang } = useLanguage();
+  const { mark } = question;
+  const asked = mark?.mark === 'return';
+  const className = [current ? 'cur' : '', asked || asking ? 'isr' : ''].filter(Boolean).join(' ');
+  return (
+    <>
+      <tr id={`cau-${question.question}`} className={className || undefined} tabIndex={-1} onFocus={onCurrent}>
+        <th scope="row">
+          <span className="qid num">{question.question}</span>{' '}
+          {questionTitle(question.question, context.variant, lang)}
+        </th>
+        <td data-label={say('review.verifiedAnswer')}>
+          <VerifiedCell question={question} context={context} />
+        </td>
+        <td data-label={say('review.presentAnswer')} className="present">
+          <PresentCell question={question} context={context} />
+        </td>
+        <td data-label={say('review.checks')}>
+          <CheckList checks={question.checks} />
+        </td>
+        <td data-label={say('review.decision')}>
+          {marking ? (
+            <DecisionCell
+              question={question}
+              asking={asking}
+              busy={marking.busy}
+              onAccept={() => {
+                onAsking(false);
+                marking.accept(question);
+              }}
+              onAsk={() => onAsking(true)}
+              onClear={() => marking.clear(question)}
+            />
+          ) : (
+            <Outcome question={question} />
+          )}
+        </td>
+      </tr>
+      {asking && marking && (
+        <tr className="isr rr">
+          <td colSpan={5}>
+            <AskBox
+              question={question.question}
+              start={{
+                reasonCode: isReturnReason(mark?.reasonCode) ? mark.reasonCode : null,
+                text: mark?.text ?? '',
+                dueOn: mark?.dueOn ?? null,
+              }}
+              busy={marking.busy}
+              onSave={(draft) => marking.ask(question, draft, () => onAsking(false))}
+              onCancel={() => onAsking(false)}
+            />
+          </td>
+        </tr>
+      )}
+      {asked && !asking && (
+        <tr className="isr rr">
+          <td colSpan={5}>
+            <div className="askbox said">
+              <p>
+                <b>
+                  {isReturnReason(mark.reasonCode) ? say(`returnReason.${mark.reasonCode}`) : mark.reasonCode}
+                </b>
+                {mark.dueOn && (
+                  <span className="mut num"> · {say('review.threadDue', { on: formatDate(mark.dueOn) })}</span>
+                )}
+              </p>
+              <p className="words">{mark.text}</p>
+              {marking && (
+                <Button small kind="text" onClick={() => onAsking(true)}>
+                  {say('review.changeAsk')}
+                </Button>
+              )}
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Outcome({ question }: { question: SheetQuestion }) {
+  const { say } = useLanguage();
+  if (question.mark)
+    return <b>{say(question.mark.mark === 'accept' ? 'review.accept' : 'review.ask')}</b>;
+  return <span className="mut">{question.acceptedBeforehand ? say('review.beforehand') : '–'}</span>;
+}
