@@ -109,7 +109,7 @@ async function run() {
 
 async function scheduleNightly({ dataDir, pgDir }, { FILES_DIR }, { superuserUrl }) {
   const { scheduleBackups } = await import('./launch/nightly-backup.mjs');
-  scheduleBackups({ superuserUrl, dataDir, pgDir, filesDir: FILES_DIR }, progress.note);
+  started.push(scheduleBackups({ superuserUrl, dataDir, pgDir, filesDir: FILES_DIR }, progress.note));
 }
 
 async function untilStopped(server, postgres) {

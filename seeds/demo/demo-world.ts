@@ -6,7 +6,7 @@ import { SYSTEM, Transactions } from '@ega/server/platform/transaction';
 import { CoverDocuments } from '@ega/server/reports/cover-documents.service';
 import { Deciding } from '@ega/server/reports/deciding.service';
 import { Drafting } from '@ega/server/reports/drafting.service';
-import { ReportQueries } from '@ega/server/reports/reports.queries';
+import { ReviewQueries } from '@ega/server/reports/review.queries';
 import { Review } from '@ega/server/reports/review.service';
 import { Sending } from '@ega/server/reports/sending.service';
 import { RoundOpening } from '@ega/server/rounds/rounds.service';
@@ -22,7 +22,7 @@ export class DemoWorld {
   readonly review: Review;
   readonly deciding: Deciding;
   readonly covers: CoverDocuments;
-  readonly reports: ReportQueries;
+  readonly sheets: ReviewQueries;
   private requests = 0;
 
   private constructor(readonly services: INestApplicationContext) {
@@ -34,7 +34,7 @@ export class DemoWorld {
     this.review = services.get(Review);
     this.deciding = services.get(Deciding);
     this.covers = services.get(CoverDocuments);
-    this.reports = services.get(ReportQueries);
+    this.sheets = services.get(ReviewQueries);
   }
 
   static async open(): Promise<DemoWorld> {

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,6 +51,25 @@ export async function copyHashed(from, to) {
   return { size, sha256: digest.digest('hex') };
 }
 
+/** Writes bytes that are on the disk when this returns. */
+export const writeSynced = (file, bytes) => writeFileSync(file, bytes, { mode: 0o600, flush: true });
+
+/** Writes bytes and says what they were, as `copyHashed` does. */
+export function writeHashed(file, bytes) {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeSynced(file, bytes);
+  const whole = Buffer.from(bytes);
+  return { size: whole.length, sha256: createHash('sha256').update(whole).digest('hex') };
+}
+
+/** The names in a folder outlive a power cut only when the folder itself was written through. */
+export function syncFolder(folder) {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
 async function hashOf(file) {
   const digest = createHash('sha256');
   await pipeline(createReadStream(file), digest);
@@ -58,5 +88,13 @@ export async function assertIntact(backup, files) {
   for (const path of found) throw new StartError(`Bản sao lưu không nguyên vẹn: có tệp lạ ${path}.`);
 }
 
+/** A manifest is only text: no path in it may lead out of the folder that is restored. */
+export function assertPlainPaths(paths) {
+  for (const path of paths)
+    if (!/^[^/\\]+(\/[^/\\]+)*$/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
+      throw new StartError(`Bản sao lưu không nguyên vẹn: đường dẫn lạ ${path}.`);
+}
+
 /** A folder that holds nothing yet. */
-export const isEmptyFolder = (folder) => !existsSync(folder) || readdirSync(folder).length === 0;
+export const isEmptyFolder = (folder) =>
+  !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);

@@ -1,11 +1,15 @@
 import { join, resolve } from 'node:path';
 import { isEmptyFolder } from './backup-files.mjs';
-import { newBackupName } from './nightly-backup.mjs';
+import { newBackupName, shelfOf } from './backup-shelf.mjs';
+import { assertWritable } from './data-folder.mjs';
 import { openEmbedded, runCommand } from './running-database.mjs';
-import { serverEnv } from './server-env.mjs';
+import { filesDirOf } from './server-env.mjs';
 import { readSettings } from './settings.mjs';
 import { StartError } from './start-error.mjs';
 import { takeBackup } from './take-backup.mjs';
+
+/** A folder named by a person is meant where that person stands, although npm runs this in the checkout. */
+const named = (folder) => resolve(process.env.INIT_CWD || process.cwd(), folder);
 
 /** `npm run backup [folder]`: copies the embedded database, running or not, with its evidence files. */
 await runCommand(async () => {
@@ -14,14 +18,21 @@ await runCommand(async () => {
     throw new StartError(
       'Lệnh này sao lưu PostgreSQL kèm theo; với DATABASE_URL, hãy dùng công cụ sao lưu của máy chủ đó.',
     );
-  const folder = resolve(process.argv[2] ?? join(settings.dataDir, 'backups', newBackupName()));
-  if (!isEmptyFolder(folder)) throw new StartError(`Thư mục ${folder} không trống.`);
+  const { dataDir, pgDir } = settings;
+  const folder = process.argv[2] ? named(process.argv[2]) : join(shelfOf(dataDir), newBackupName('manual'));
+  if (!isEmptyFolder(folder))
+    throw new StartError(`Thư mục ${folder} không trống; hãy ghi tên một thư mục mới.`);
+  assertWritable(folder);
   const { superuserUrl, release } = await openEmbedded(settings);
   try {
-    const { dataDir, pgDir } = settings;
-    const filesDir = serverEnv(settings).FILES_DIR;
-    const { atLeastPosition } = await takeBackup({ superuserUrl, dataDir, pgDir, filesDir, folder });
-    process.stdout.write(`Đã sao lưu vào ${folder}, vị trí sổ cái từ ${atLeastPosition}.\n`);
+    const filesDir = filesDirOf(settings);
+    const { ledger, files } = await takeBackup({ superuserUrl, dataDir, pgDir, filesDir, folder });
+    const { length } = Object.keys(files);
+    process.stdout.write(
+      `Đã sao lưu ${length} tệp vào ${folder}.\n` +
+        `Vị trí sổ cái ${ledger.position}, đầu chuỗi ${ledger.chainHead}.\n` +
+        'Bản sao có mật khẩu của hệ thống và dữ liệu chưa công khai: chỉ giao cho người quản trị.\n',
+    );
   } finally {
     await release();
   }

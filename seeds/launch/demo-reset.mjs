@@ -1,27 +1,51 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEmptyFolder } from './backup-files.mjs';
+import { build, isBuildStale } from './build.mjs';
 import { readMark } from './database.mjs';
+import { createProgress } from './progress.mjs';
 import { runCommand, startForOneCommand } from './running-database.mjs';
-import { serverEnv } from './server-env.mjs';
-import { readSettings } from './settings.mjs';
+import { filesDirOf, serverEnv } from './server-env.mjs';
+import { readSettings, ROOT } from './settings.mjs';
 import { StartError } from './start-error.mjs';
+import { prepareEmbedded } from './world.mjs';
 
-/** `npm run demo:reset`: throws a demo world away, so that the next `npm start` makes a new one. Never a live database. */
-await runCommand(async () => {
-  const settings = readSettings();
+function assertMeant(settings) {
   if (settings.databaseUrl)
     throw new StartError('demo:reset chỉ dùng với PostgreSQL kèm theo; bỏ DATABASE_URL.');
-  if (isEmptyFolder(settings.pgDir)) throw new StartError('Chưa có dữ liệu nào để tạo lại.');
-  const { ownerUrl, recreateDatabase, release } = await startForOneCommand(settings);
+  if (settings.demo === 'none')
+    throw new StartError('DEMO=0 nghĩa là không có dữ liệu minh họa; bỏ DEMO rồi chạy lại.');
+  if (isEmptyFolder(settings.pgDir))
+    throw new StartError('Chưa có dữ liệu nào ở đây; npm start sẽ tạo dữ liệu minh họa.');
+  if (process.argv.includes('--yes')) return;
+  throw new StartError(
+    `Lệnh này xóa toàn bộ dữ liệu minh họa trong ${settings.dataDir} và tạo lại từ đầu. Nếu đúng ý, chạy: npm run demo:reset -- --yes`,
+  );
+}
+
+/** `npm run demo:reset -- --yes`: throws a demo world away and makes a new one. Never a live database. */
+await runCommand(async () => {
+  const settings = readSettings();
+  assertMeant(settings);
+  const progress = createProgress(() => {});
+  if (isBuildStale(ROOT)) await progress.step('Dựng phần mềm', () => build(ROOT));
+  const postgres = await startForOneCommand(settings);
+  const env = {
+    ...serverEnv(settings),
+    DATABASE_URL: postgres.appUrl,
+    MIGRATION_DATABASE_URL: postgres.ownerUrl,
+  };
   try {
-    if ((await readMark(ownerUrl)) === 'live')
+    if ((await readMark(postgres.ownerUrl)) === 'live')
       throw new StartError('Cơ sở dữ liệu này chứa số liệu thật nên không được xóa bằng lệnh này.');
-    await recreateDatabase();
-    rmSync(serverEnv(settings).FILES_DIR, { recursive: true, force: true });
+    await postgres.recreateDatabase();
+    const filesDir = filesDirOf(settings);
+    for (const name of existsSync(filesDir) ? readdirSync(filesDir) : [])
+      rmSync(join(filesDir, name), { recursive: true });
     rmSync(join(settings.dataDir, 'world.json'), { force: true });
+    await prepareEmbedded({ root: ROOT, settings, postgres, env, progress });
   } finally {
-    await release();
+    await postgres.release();
   }
-  process.stdout.write('Đã xóa dữ liệu minh họa; lần npm start sau sẽ tạo lại từ đầu.\n');
+  process.stdout.write('Đã tạo lại dữ liệu minh họa từ đầu.\n');
 });

@@ -1,51 +1,69 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropOldNightly, newBackupName, readLatest, recordFailure, shelfOf } from './backup-shelf.mjs';
 import { takeBackup } from './take-backup.mjs';
 
-const KEPT = 14;
-const HOUR = 3_600_000;
-const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/;
+/** Machine time, in the machine's own time zone. */
+const NIGHT_HOUR = 2;
+const MINUTE = 60_000;
+const PATIENCE_AFTER_FAILURE = 60 * MINUTE;
 
-/** Backups made without a name of one's own are named by their machine time (UTC) and sort by it. */
-export const newBackupName = (at = new Date()) => `${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
-
-const timeOf = (name) => Date.parse(name.replace(/T(\d\d)-(\d\d)-(\d\d)Z/, 'T$1:$2:$3Z'));
-
-/** Whole backups in the folder, oldest first. */
-export const listBackups = (folder) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => NAME.test(name) && existsSync(join(folder, name, 'manifest.json')))
-        .sort()
-    : [];
-
-/** Due at night once a day; where the machine is off at night, as soon as the last one is a day and a half old. */
-export function isBackupDue(names, at = new Date()) {
-  if (names.length === 0) return at.getHours() < 5;
-  const age = at.getTime() - timeOf(names.at(-1));
-  return age > 36 * HOUR || (age > 20 * HOUR && at.getHours() < 5);
+/** The last time it was two o'clock at night. */
+function lastNight(at) {
+  const night = new Date(at);
+  night.setHours(NIGHT_HOUR, 0, 0, 0);
+  if (night > at) night.setDate(night.getDate() - 1);
+  return night;
 }
 
-/** The oldest beyond fourteen go. */
-export function dropOldBackups(folder) {
-  for (const name of listBackups(folder).slice(0, -KEPT)) rmSync(join(folder, name), { recursive: true });
+/**
+ * Due at two at night; where the machine was off at that hour, as soon as it runs again. A data folder that was never
+ * backed up counts from its making, so that a new one does not begin its first minute with a backup.
+ */
+export const isBackupDue = (since, at = new Date()) => lastNight(at) > since;
+
+function lastBackupAt({ dataDir, pgDir }) {
+  const taken = readLatest(dataDir)?.takenAt;
+  return taken ? new Date(taken) : statSync(join(pgDir, 'PG_VERSION')).mtime;
 }
 
-/** While `npm start` runs: looks every ten minutes whether a backup is due; a failed one is told and tried again. */
-export function scheduleBackups(cluster, tell) {
-  const folder = join(cluster.dataDir, 'backups');
-  let busy = false;
-  const look = async () => {
-    if (busy || !isBackupDue(listBackups(folder))) return;
-    busy = true;
+/** One nightly backup on the shelf of the data folder; the oldest beyond fourteen go only when the new one is whole. */
+export async function takeNightly(cluster) {
+  const folder = join(shelfOf(cluster.dataDir), newBackupName('nightly'));
+  await takeBackup({ ...cluster, folder, kind: 'nightly' });
+  dropOldNightly(cluster.dataDir);
+}
+
+/**
+ * While `npm start` runs: looks each minute whether a backup is due. A failed one is told, remembered for the
+ * administrator and tried again after an hour; `stop` ends one that is under way, which then leaves nothing behind.
+ */
+export function scheduleBackups(cluster, tell, { every = MINUTE } = {}) {
+  const stopping = new AbortController();
+  let running = null;
+  let notBefore = 0;
+
+  async function run() {
     try {
-      await takeBackup({ ...cluster, folder: join(folder, newBackupName()) });
-      dropOldBackups(folder);
+      await takeNightly({ ...cluster, signal: stopping.signal });
     } catch (error) {
+      if (stopping.signal.aborted) return;
+      notBefore = Date.now() + PATIENCE_AFTER_FAILURE;
       tell(`Không sao lưu được: ${error.message}`);
-    } finally {
-      busy = false;
+      recordFailure(cluster.dataDir);
     }
+  }
+
+  const look = () => {
+    if (running || Date.now() < notBefore || !isBackupDue(lastBackupAt(cluster))) return;
+    running = run()
+      .catch((error) => tell(error.message))
+      .finally(() => (running = null));
   };
-  setInterval(look, HOUR / 6).unref();
+  const timer = setInterval(look, every);
+  return async function stop() {
+    clearInterval(timer);
+    stopping.abort();
+    await running;
+  };
 }

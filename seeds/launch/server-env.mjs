@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ROOT } from './settings.mjs';
 
 /** The secret that seals second factors: given by APP_SECRET, or made once and kept with the data. */
@@ -12,6 +12,9 @@ function appSecret(dataDir) {
   return readFileSync(file, 'utf8');
 }
 
+/** Where evidence files lie. */
+export const filesDirOf = ({ dataDir }) => resolve(ROOT, process.env.FILES_DIR || join(dataDir, 'files'));
+
 /** The environment of the built programs, without the addresses of the database. */
 export function serverEnv({ dataDir, port, host }) {
   return {
@@ -19,7 +22,7 @@ export function serverEnv({ dataDir, port, host }) {
     NODE_ENV: process.env.NODE_ENV || 'production',
     PORT: String(port),
     HOST: host,
-    FILES_DIR: process.env.FILES_DIR || join(dataDir, 'files'),
+    FILES_DIR: filesDirOf({ dataDir }),
     BACKUPS_DIR: join(dataDir, 'backups'),
     CLIENT_DIR: process.env.CLIENT_DIR || join(ROOT, 'client/dist'),
     APP_SECRET: appSecret(dataDir),

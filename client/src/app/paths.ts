@@ -5,6 +5,7 @@ export const PATTERNS = {
   overview: '/tong-quan',
   agencies: '/co-quan',
   agency: '/co-quan/:slug',
+  reports: '/bao-cao',
   reportRound: '/bao-cao/:round',
   report: '/bao-cao/:round/:number',
   receipt: '/bao-cao/:round/phieu-tiep-nhan/:receipt',

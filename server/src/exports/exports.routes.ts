@@ -3,42 +3,29 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { parseReceiptNumber } from '@ega/shared/reports/receipt';
 import { viewedAgencies } from '@ega/shared/status/agency-list';
 import { viewFromAddress } from '@ega/shared/status/agency-address';
 import { parseCivilDate } from '@ega/shared/text/civil-date';
 import { attachmentHeader } from '../documents/file-name.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { InstantScalar } from '../platform/graphql/scalars.js';
-import { PrintableReports } from '../reports/printable-report.queries.js';
-import { ReceiptQueries } from '../reports/receipt.queries.js';
 import { agencyRows } from '../status/agency-list-face.js';
 import type { Asked } from '../status/as-of.js';
 import { Boards } from '../status/status.service.js';
 import { agenciesPack } from './agencies-pack.js';
 import { exportFacts, type ExportFacts } from './export-facts.js';
 import { overviewPack } from './overview-pack.js';
-import { receiptDocument } from './receipt-document.js';
 import { Renderer } from './renderer.service.js';
 import type { Rendering } from './rendering.js';
-import { reportDocument } from './report-document.js';
 import { filterWords } from './filter-words.js';
 
 interface Address {
   Querystring: Record<string, string | string[] | undefined>;
 }
-interface ReportAddress {
-  Params: { round: string; agency: string; form: string };
-}
-interface ReceiptAddress {
-  Params: { file: string };
-}
 
 const MEDIA_TYPES: Record<Rendering['format'], string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
 };
 
 /** Downloads: the same board, the same view of it and the same address as the screen; bytes come from the worker. */
@@ -47,8 +34,6 @@ export class ExportRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly boards: Boards,
-    private readonly reports: PrintableReports,
-    private readonly receipts: ReceiptQueries,
     private readonly renderer: Renderer,
   ) {}
 
@@ -59,10 +44,6 @@ export class ExportRoutes implements OnModuleInit {
     fastify.get<Address>('/exports/overview.xlsx', (request, reply) => this.overview(request, reply));
     fastify.get<Address>('/exports/agencies.xlsx', (request, reply) => this.agencies(request, reply, 'xlsx'));
     fastify.get<Address>('/exports/agencies.csv', (request, reply) => this.agencies(request, reply, 'csv'));
-    fastify.get<ReportAddress>('/reports/:round/:agency/:form', (request, reply) =>
-      this.report(request, reply),
-    );
-    fastify.get<ReceiptAddress>('/receipts/:file', (request, reply) => this.receipt(request, reply));
   }
 
   private async overview(request: FastifyRequest<Address>, reply: FastifyReply): Promise<FastifyReply> {
@@ -89,25 +70,6 @@ export class ExportRoutes implements OnModuleInit {
     const { worldNow, mark } = request.facts!;
     const computed = await this.boards.of(actor, request.facts!, askedIn(request));
     return exportFacts(computed, actor, { exportedAt: worldNow, demo: mark === 'demo', filters });
-  }
-
-  private async report(request: FastifyRequest<ReportAddress>, reply: FastifyReply): Promise<FastifyReply> {
-    assertSameSite(request);
-    const { round, agency, form } = request.params;
-    const format = form === 'print.docx' ? 'docx' : form === 'print.pdf' ? 'pdf' : null;
-    if (!format || !/^[1-9]\d{0,5}$/.test(agency)) throw new DomainError('NOT_FOUND');
-    const report = await this.reports.get(actorOf(request), round, Number(agency));
-    return this.send(reply, { format, document: reportDocument(report) });
-  }
-
-  private async receipt(request: FastifyRequest<ReceiptAddress>, reply: FastifyReply): Promise<FastifyReply> {
-    assertSameSite(request);
-    const number = /^(.{1,40})\.pdf$/.exec(request.params.file)?.[1];
-    if (!number || !parseReceiptNumber(number)) throw new DomainError('NOT_FOUND');
-    const receipt = await this.receipts.getFace(actorOf(request), number);
-    const { worldNow, mark } = request.facts!;
-    const document = receiptDocument(receipt, { at: worldNow, demo: mark === 'demo' });
-    return this.send(reply, { format: 'pdf', document });
   }
 
   private async send(reply: FastifyReply, rendering: Rendering): Promise<FastifyReply> {

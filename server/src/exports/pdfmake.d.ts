@@ -1,19 +1,17 @@
+/** pdfmake ships no types; the part of its server face that the paper renderer uses. */
 declare module 'pdfmake' {
-  interface Fonts {
+  interface FontFiles {
     normal: string;
     bold: string;
     italics: string;
     bolditalics: string;
   }
-
-  /** The part of pdfmake 0.3 that is used here; it has no types of its own. */
   interface PdfMake {
-    addFonts(fonts: Record<string, Fonts>): void;
-    setUrlAccessPolicy(allow: (url: string) => boolean): void;
-    setLocalAccessPolicy(allow: (path: string) => boolean): void;
-    createPdf(definition: object): { getBuffer(): Promise<Uint8Array> };
+    setFonts(fonts: Record<string, FontFiles>): void;
+    setUrlAccessPolicy(allows: (url: string) => boolean): void;
+    setLocalAccessPolicy(allows: (path: string) => boolean): void;
+    createPdf(definition: object): { getBuffer(): Promise<Buffer> };
   }
-
   const pdfmake: PdfMake;
   export default pdfmake;
 }

@@ -15,8 +15,8 @@ const get = (by: TestClient, headers: Record<string, string> = {}, variables: ob
   });
 
 const pastDue = (answer: { json<T>(): T }): number =>
-  answer.json<{ data: { overview: { reporting: { pastDue: { value: number } }[] } } }>().data.overview.reporting[0]!
-    .pastDue.value;
+  answer.json<{ data: { overview: { reporting: { pastDue: { value: number } }[] } } }>().data.overview
+    .reporting[0]!.pastDue.value;
 
 describe('unchanged board reads', () => {
   let server: TestServer;
@@ -54,7 +54,9 @@ describe('unchanged board reads', () => {
   it('are refused to a session that ended a moment ago, with and without the copy', async () => {
     const officer = await server.as('officer');
     const etag = String((await get(officer)).headers.etag);
-    await server.sql(`update session set ended_at = clock_timestamp() where account_id = $1`, [officer.accountId]);
+    await server.sql(`update session set ended_at = clock_timestamp() where account_id = $1`, [
+      officer.accountId,
+    ]);
     const again = await get(officer, { 'if-none-match': etag });
     expect(again.statusCode).not.toBe(304);
     expect(again.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
@@ -94,7 +96,11 @@ describe('unchanged board reads', () => {
   it('of today typed as a day are those of now, and of yesterday once midnight has passed', async () => {
     const today = await get(leader, {}, { day: '2018-03-10' });
     await server.stepClock('2018-03-11T00:00:01.000+07:00');
-    const yesterday = await get(leader, { 'if-none-match': String(today.headers.etag) }, { day: '2018-03-10' });
+    const yesterday = await get(
+      leader,
+      { 'if-none-match': String(today.headers.etag) },
+      { day: '2018-03-10' },
+    );
     expect(yesterday.statusCode).toBe(200);
     expect(yesterday.body).toContain('2018-03-10T23:59:59.999999+07:00');
   });

@@ -72,10 +72,19 @@ describe('the board as people ask for it', () => {
     expect(answer.groups[3].issued).toMatchObject({ value: 2, denominator: 63, denominatorName: 'tinh' });
     expect(answer.groups[0].underWay.value).toBe(2);
     expect(answer.groups[0].notStarted.value).toBe(1);
-    expect(answer.reporting[0].submitted).toMatchObject({ value: 3, denominator: 93, denominatorName: 'opened' });
+    expect(answer.reporting[0].submitted).toMatchObject({
+      value: 3,
+      denominator: 93,
+      denominatorName: 'opened',
+    });
     expect(answer.reporting[0].pastDue.value).toBe(90);
     expect(answer.atRisk.map((line: Answer) => line.agency.number)).toEqual([41]);
-    expect(answer.burnUp).toMatchObject({ on: ['2017-02-27'], issued: [2], issuedVerified: [1], undatedIssued: 0 });
+    expect(answer.burnUp).toMatchObject({
+      on: ['2017-02-27'],
+      issued: [2],
+      issuedVerified: [1],
+      undatedIssued: 0,
+    });
     expect(answer.obligations).toHaveLength(2);
     expect(answer.benchmarks.map((one: Answer) => one.quote)).toEqual(['trên 30', 'trên 50']);
   });
@@ -117,8 +126,12 @@ describe('the board as people ask for it', () => {
 
   it('knows nothing of the future, nor of a round that is not known yet', async () => {
     expect(await leader.refused(OVERVIEW, { day: '2018-03-17' })).toMatchObject({ code: 'AS_OF_UNKNOWN' });
-    expect(await leader.refused(OVERVIEW, { at: '2030-01-01T00:00:00Z' })).toMatchObject({ code: 'AS_OF_UNKNOWN' });
-    expect(await leader.refused(OVERVIEW, { at: '2015-01-01T00:00:00Z' })).toMatchObject({ code: 'AS_OF_UNKNOWN' });
+    expect(await leader.refused(OVERVIEW, { at: '2030-01-01T00:00:00Z' })).toMatchObject({
+      code: 'AS_OF_UNKNOWN',
+    });
+    expect(await leader.refused(OVERVIEW, { at: '2015-01-01T00:00:00Z' })).toMatchObject({
+      code: 'AS_OF_UNKNOWN',
+    });
     expect(await leader.refused(OVERVIEW, { round: '2018-Q2' })).toMatchObject({ code: 'AS_OF_UNKNOWN' });
     expect(await leader.refused(OVERVIEW, { round: 'x' })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await leader.refused(OVERVIEW, { day: '2018-03-01', at: '2018-03-01T00:00:00Z' })).toMatchObject({

@@ -93,16 +93,14 @@ describe('a field that nobody asked for', () => {
       for (const { id } of QUESTIONS)
         for (const extra of FIELDS)
           for (const value of poisoned(answers[id] ?? {}, extra)) {
-            const answer = await world.askers
-              .get('reporter')!
-              .graphql(SAVE, {
-                round,
-                agency,
-                question: id,
-                version: 1,
-                value,
-                requestId: `${id}-${extra}-mass-assignment`,
-              });
+            const answer = await world.askers.get('reporter')!.graphql(SAVE, {
+              round,
+              agency,
+              question: id,
+              version: 1,
+              value,
+              requestId: `${id}-${extra}-mass-assignment`,
+            });
             if (codeOf(answer.body) !== 'MALFORMED_INPUT')
               accepted.push([id, extra, answer.body.slice(0, 200)]);
           }
@@ -125,14 +123,12 @@ describe('a field that nobody asked for', () => {
         '"question"',
         `"value":{"step":3,"${key}":{"prototype":{"verified":true}}},"question"`,
       );
-      const answer = await world.askers
-        .get('reporter')!
-        .http({
-          method: 'POST',
-          url: '/graphql',
-          payload: text,
-          headers: { 'content-type': 'application/json' },
-        });
+      const answer = await world.askers.get('reporter')!.http({
+        method: 'POST',
+        url: '/graphql',
+        payload: text,
+        headers: { 'content-type': 'application/json' },
+      });
       expect(answer.statusCode).toBeLessThan(500);
       expect(codeOf(answer.body)).toMatch(/MALFORMED_INPUT|QUERY_REFUSED/);
       expect(({} as Record<string, unknown>)['verified']).toBeUndefined();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SUMMARY_RULES_VERSION, type Summary } from '@ega/shared/reports/summary';
+import type { ReportState } from '@ega/shared/reports/workflow';
 import { buildSummary } from '@ega/shared/status/build-board';
 import { Ledger } from '../../src/platform/ledger.js';
 import { stampOf } from '../../src/platform/ledger-stamp.js';
@@ -189,8 +190,8 @@ export class SentSummaries {
     tx: Tx,
     at: Place,
     action: string,
-    fromState: string,
-    toState: string,
+    fromState: ReportState,
+    toState: ReportState,
     returnedUntil: string | null = null,
   ): Promise<void> {
     await tx.manager.insert(ReportMove, {

@@ -7,6 +7,7 @@ import { reportGeneral } from './report-general.js';
 import { reportNgsp } from './report-ngsp.js';
 import { reportOneStop } from './report-one-stop.js';
 import { reportProjects } from './report-projects.js';
+import { reportScreens } from './report-screens.js';
 import { reportShort } from './report-short.js';
 import { rules } from './rules.js';
 
@@ -21,6 +22,7 @@ export const formCatalogue = {
   ...reportNgsp,
   ...reportOneStop,
   ...reportProjects,
+  ...reportScreens,
   ...reportShort,
   ...rules,
 };

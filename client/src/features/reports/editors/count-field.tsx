@@ -26,7 +26,7 @@ export function CountField({ path, value, onChange, ...face }: CountFieldProps) 
       <div className="count">
         <select
           className="in-t"
-          aria-label={say('count.kind')}
+          aria-label={say('reportForm.countKind')}
           value={kind}
           onChange={(event) => {
             const next = KINDS.find((each) => each === event.target.value) ?? 'number';

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import JSZip from 'jszip';
+import { openRound, QUARTER_1, SentSummaries } from '../../test/build/sent-summary.js';
+import type { TestClient } from '../../test/setup/test-client.js';
+import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
+
+const OVERVIEW = `{ overview { groups { group issued { value denominator verified } } } }`;
+const LIST = `query List($basis: Basis! = reported) { agencyList(basis: $basis) { number nameVi step status } }`;
+
+type Overview = {
+  overview: { groups: { group: string; issued: { value: number; denominator: number; verified: number } }[] };
+};
+
+/** Cells of one sheet as they lie in the file, read without the library that wrote it. */
+async function cellsOf(bytes: Buffer, sheet: number): Promise<string[][]> {
+  const zip = await JSZip.loadAsync(bytes);
+  const xml = await zip.file(`xl/worksheets/sheet${sheet}.xml`)!.async('text');
+  return [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map((row) =>
+    [...row[1]!.matchAll(/<c [^>]*?(?:\/>|>(.*?)<\/c>)/gs)].map((cell) =>
+      (cell[1] ?? '').replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
+    ),
+  );
+}
+
+describe('workbooks and text files', () => {
+  let server: TestServer;
+  let leader: TestClient;
+
+  const download = async (path: string, by = leader) => {
+    const answer = await by.http({ method: 'GET', url: path });
+    return { answer, bytes: answer.rawPayload };
+  };
+
+  beforeAll(async () => {
+    server = await startTestServer({ at: '2018-03-05T09:00:00+07:00', mark: 'demo' });
+    leader = await server.as('leader');
+    const sent = new SentSummaries(server, leader.accountId!);
+    await openRound(server, leader, QUARTER_1);
+    const first = await sent.send('2018-Q1', 38, 7);
+    await sent.verify('2018-Q1', 38, first, 7);
+    await sent.send('2018-Q1', 40, 7);
+    await sent.send('2018-Q1', 41, 2, { focalUnit: '=HYPERLINK("http://x";"bấm")', leadUnit: 'Sở' });
+    await server.stepClock('2018-03-16T08:00:00+07:00');
+  });
+  afterAll(() => server.stop());
+
+  it('the overview workbook gives the figures of the screen to the digit', async () => {
+    const { bytes, answer } = await download('/exports/overview.xlsx');
+    expect(answer.statusCode).toBe(200);
+    const cells = await cellsOf(bytes, 1);
+    const { overview } = await leader.ok<Overview>(OVERVIEW);
+    const issued = cells.filter((row) => row[0] === 'Đã ban hành kiến trúc');
+    expect(issued.map((row) => [row[2], row[3], row[6]].map(Number))).toEqual(
+      overview.groups.map((group) => [group.issued.value, group.issued.denominator, group.issued.verified]),
+    );
+    // 2/93 is 2,2% on the screen: the cell holds 0,022 and its form shows one decimal.
+    expect(Number(issued[0]![5])).toBe(0.022);
+  });
+
+  it('every sheet of a demo world says DỮ LIỆU MINH HỌA, and so does the file name', async () => {
+    const { bytes, answer } = await download('/exports/overview.xlsx');
+    for (let sheet = 1; sheet <= 8; sheet++)
+      expect((await cellsOf(bytes, sheet))[0]![0]).toBe('DỮ LIỆU MINH HỌA – ngày minh họa 16/03/2018');
+    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(
+      "filename*=UTF-8''DỮ LIỆU MINH HỌA - Tổng quan - Quý I-2018 - 2018-03-16 0800.xlsx",
+    );
+  });
+
+  it('the list of the workbook is the list of the screen under the same filters and order', async () => {
+    const { agencyList } = await leader.ok<{ agencyList: { number: number[]; step: (number | null)[] } }>(LIST);
+    expect(agencyList.number).toHaveLength(93);
+    const whole = (await cellsOf((await download('/exports/agencies.xlsx')).bytes, 1)).slice(5);
+    expect(whole.map((row) => Number(row[0]))).toEqual(agencyList.number);
+    const filtered = await cellsOf((await download('/exports/agencies.xlsx?nhom=tinh&tt=dat&sx=-so')).bytes, 1);
+    expect(filtered.slice(5).map((row) => Number(row[0]))).toEqual([40, 38]);
+    expect(filtered[3]![0]).toBe('Số cơ quan trong bảng: 2/93.');
+  });
+
+  it('the text file carries the mark of UTF-8, semicolons, and no text a spreadsheet would run', async () => {
+    const { bytes, answer } = await download(`/exports/agencies.csv?q=${encodeURIComponent('bình')}`);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
+    const whole = (await download('/exports/agencies.csv')).bytes.toString('utf8');
+    expect(whole).toContain(`"'=HYPERLINK(""http://x"";""bấm"")"`);
+    expect(whole.split('\r\n')).toHaveLength(93 + 2);
+    expect(whole.split('\r\n')[1]).toContain('DỮ LIỆU MINH HỌA');
+  });
+
+  it('the last sheet tells as-of, basis, rubric, denominators and source', async () => {
+    const cells = await cellsOf((await download('/exports/agencies.xlsx?nguon=tham-tra')).bytes, 2);
+    const facts = Object.fromEntries(cells.map((row) => [row[0], row[1]]));
+    expect(facts['Số liệu tính đến']).toMatch(/^16\/03\/2018 08:00/);
+    expect(facts['Nguồn số liệu']).toBe('chỉ số liệu đã thẩm tra');
+    expect(facts['Phạm vi tính: bộ, cơ quan ngang bộ, tỉnh, thành phố']).toBe('85 cơ quan');
+    expect(facts['Quy tắc đánh giá số 1 (đề xuất)']).toContain('30, 30, 30, 30, 30, 30');
+  });
+
+  it('as of a past day the workbook is that of the day', async () => {
+    const cells = await cellsOf((await download('/exports/agencies.xlsx?ngay=2018-03-04')).bytes, 2).catch(() => []);
+    expect(cells).toEqual([]);
+    const { answer } = await download('/exports/agencies.xlsx?ngay=2018-03-17');
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'AS_OF_UNKNOWN' } }] });
+  });
+
+  it('an agency downloads its own row and the national figures', async () => {
+    const reporter = await server.as('reporter', { agencies: [38] });
+    const own = await cellsOf((await download('/exports/agencies.xlsx', reporter)).bytes, 1);
+    expect(own.slice(5).map((row) => Number(row[0]))).toEqual([38]);
+    expect((await download('/exports/overview.xlsx', reporter)).answer.statusCode).toBe(200);
+  });
+
+  it('nobody downloads without a session, nor for a page of another site', async () => {
+    expect((await download('/exports/agencies.csv', server.anonymous())).answer.statusCode).toBe(401);
+    const foreign = await leader.http({
+      method: 'GET',
+      url: '/exports/agencies.csv',
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    expect(foreign.statusCode).toBe(403);
+  });
+});
