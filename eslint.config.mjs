@@ -55,6 +55,7 @@ const NODE_GLOBALS = [
   'URL',
   'performance',
   'fetch',
+  'AbortController',
   'AbortSignal',
   'setTimeout',
   'setInterval',

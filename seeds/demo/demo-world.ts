@@ -1,8 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { openServices } from '@ega/server/cli/open-services';
 import { Uploads } from '@ega/server/documents/uploads.service';
-import { readWorld, stepWorldClock } from '@ega/server/platform/clock';
+import { readWorld, rememberWorldInstant, stepWorldClock } from '@ega/server/platform/clock';
 import { SYSTEM, Transactions } from '@ega/server/platform/transaction';
+import { BatchDrafting } from '@ega/server/reports/batch-drafting.service';
 import { CoverDocuments } from '@ega/server/reports/cover-documents.service';
 import { Deciding } from '@ega/server/reports/deciding.service';
 import { Drafting } from '@ega/server/reports/drafting.service';
@@ -17,6 +18,7 @@ export class DemoWorld {
   readonly transactions: Transactions;
   readonly uploads: Uploads;
   readonly rounds: RoundOpening;
+  readonly batch: BatchDrafting;
   readonly drafting: Drafting;
   readonly sending: Sending;
   readonly review: Review;
@@ -29,6 +31,7 @@ export class DemoWorld {
     this.transactions = services.get(Transactions);
     this.uploads = services.get(Uploads);
     this.rounds = services.get(RoundOpening);
+    this.batch = services.get(BatchDrafting);
     this.drafting = services.get(Drafting);
     this.sending = services.get(Sending);
     this.review = services.get(Review);
@@ -55,6 +58,14 @@ export class DemoWorld {
     await this.transactions.write(SYSTEM, async (tx) => {
       const { now } = await readWorld(tx.manager);
       if (instantMs(now) < instantMs(instant)) await stepWorldClock(tx, instant);
+    });
+  }
+
+  /** One commit that waits for the disk takes everything before it along. */
+  makeDurable(): Promise<void> {
+    return this.transactions.write(SYSTEM, async (tx) => {
+      await tx.query(`set local synchronous_commit = on`);
+      await rememberWorldInstant(tx.manager);
     });
   }
 

@@ -39,7 +39,8 @@ export function missingEvidence(
   return needed;
 }
 
-const coverOf = (round: DemoRound, issuedOn: CivilDate) =>
+/** What the signed cover document of a quarter is. */
+export const coverOf = (round: DemoRound, issuedOn: CivilDate) =>
   ({
     kind: 'report',
     issuedOn,

@@ -2,6 +2,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { type AgencyVersion } from '@ega/shared/agencies/agency';
 import { variantOf } from '@ega/shared/agencies/kind';
 import type { DocumentDraft } from '@ega/shared/documents/official-document';
+import type { Issue } from '@ega/shared/reports/issue';
 import type { AnyAnswer, Answers } from '@ega/shared/reports/answer-schemas';
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -11,10 +12,10 @@ import { questionsOf, reportAnswers } from './answers/report-answers.js';
 import { DEMO_ROUNDS, type DemoRound } from './demo-rounds.js';
 import type { DemoWorld } from './demo-world.js';
 import { handIn } from './evidence.js';
-import { missingEvidence } from './evidence-list.js';
+import { coverOf, missingEvidence } from './evidence-list.js';
+import { agencyDocument } from './documents.js';
+import { completionOf, withDecisionFile } from './completions.js';
 import { reasonFor } from './warning-reasons.js';
-
-type Saved = Awaited<ReturnType<DemoWorld['drafting']['saveAnswer']>>;
 
 /** One agency at work: its reporter drafts and marks ready, its approver sends. It remembers what was sent before. */
 export class ReportDesk {
@@ -23,6 +24,8 @@ export class ReportDesk {
   private readonly versions = new Map<QuestionId, number>();
   private files: AgencyFiles = {};
   private sent: Answers | null = null;
+  /** Answers put right after a return; they hold in the quarters that follow. */
+  private kept: Answers = {};
   private draftAnswers: Answers = {};
 
   constructor(
@@ -38,19 +41,49 @@ export class ReportDesk {
   async draft(round: DemoRound, draftedOn: CivilDate): Promise<void> {
     this.versions.clear();
     this.draftAnswers = await this.answersOn(round, draftedOn);
-    let last: Saved | null = null;
-    for (const question of questionsOf(this.draftAnswers)) last = await this.answer(round, question);
-    if (last) await this.explain(round, last);
+    const questions = questionsOf(this.draftAnswers);
+    const answers = questions.map((question) => ({ question, version: 0, ...this.handedIn(question) }));
+    const { issues } = await this.world.batch.saveAll(
+      this.reporter,
+      { ...this.at(round), answers },
+      this.world.request(),
+    );
+    for (const question of questions) this.versions.set(question, 1);
+    await this.explain(round, issues);
   }
 
-  /** Saves new answers to the questions that completion was asked for; a question not changed is stood by. */
-  async complete(round: DemoRound, questions: readonly QuestionId[], change: Answers): Promise<void> {
-    this.draftAnswers = { ...this.draftAnswers, ...change };
-    for (const question of questions) {
-      const value = change[question];
-      if (value) await this.save(round, question, value);
-      else await this.confirm(round, question);
+  /** The first answers of a report that is still being written. */
+  async begin(round: DemoRound, draftedOn: CivilDate, questions: number): Promise<void> {
+    const answers = await this.answersOn(round, draftedOn);
+    const first = questionsOf(answers).slice(0, questions);
+    this.draftAnswers = answers;
+    const batch = first.map((question) => ({ question, version: 0, ...this.handedIn(question) }));
+    await this.world.batch.saveAll(
+      this.reporter,
+      { ...this.at(round), answers: batch },
+      this.world.request(),
+    );
+  }
+
+  /** Saves the answer that completion was asked for; where there is nothing to change the agency stands by it. */
+  async complete(round: DemoRound, question: QuestionId): Promise<void> {
+    const value = await this.completed(question);
+    if (value === null) {
+      const asked = { ...this.at(round), question, version: this.versions.get(question) ?? 0 };
+      const saved = await this.world.drafting.confirmUnchanged(this.reporter, asked, this.world.request());
+      this.versions.set(question, saved.version);
+      return;
     }
+    await this.save(round, question, value);
+    this.draftAnswers = { ...this.draftAnswers, [question]: value };
+  }
+
+  /** The signed cover document of a report that went without it (practice.md 12). */
+  async addCover(round: DemoRound, issuedOn: CivilDate): Promise<void> {
+    const document = agencyDocument(this.agency, coverOf(round, issuedOn));
+    const fileId = await this.handIn(document, 2);
+    const cover = { form: 'digital', authority: 'direct', document: { ...document, fileId } };
+    await this.world.covers.add(this.reporter, { ...this.at(round), cover }, this.world.request());
   }
 
   async markReady(round: DemoRound): Promise<void> {
@@ -66,40 +99,40 @@ export class ReportDesk {
     await this.world.sending.withdraw(this.approver, { ...this.at(round), reason }, this.world.request());
   }
 
-  answerTo<Q extends QuestionId>(question: Q): Answers[Q] {
-    return this.draftAnswers[question];
+  hasAnswer(question: QuestionId): boolean {
+    return this.draftAnswers[question] !== undefined;
   }
 
-  private async answer(round: DemoRound, question: QuestionId): Promise<Saved> {
-    const value = this.draftAnswers[question]!;
-    // The cover document belongs to one sending and is never carried over.
-    const same = question !== 'T2' && this.sent?.[question] && sameJson(this.sent[question], value);
-    return same ? this.confirm(round, question) : this.save(round, question, value);
+  /** Whether the cover document is still to come. */
+  get owesCover(): boolean {
+    return this.draftAnswers.T2?.form === 'later';
   }
 
-  private async save(round: DemoRound, question: QuestionId, value: AnyAnswer): Promise<Saved> {
-    const version = this.versions.get(question) ?? 0;
-    const asked = { ...this.at(round), question, value, version };
-    return this.noted(
-      question,
-      await this.world.drafting.saveAnswer(this.reporter, asked, this.world.request()),
-    );
+  /** The cover document belongs to one sending and is never carried over. */
+  private handedIn(question: QuestionId): { value: unknown } | { unchanged: true } {
+    const value = this.draftAnswers[question];
+    const before = question === 'T2' ? undefined : this.sent?.[question];
+    return before && sameJson(before, value) ? { unchanged: true } : { value };
   }
 
-  private async confirm(round: DemoRound, question: QuestionId): Promise<Saved> {
-    const asked = { ...this.at(round), question, version: this.versions.get(question) ?? 0 };
-    return this.noted(
-      question,
-      await this.world.drafting.confirmUnchanged(this.reporter, asked, this.world.request()),
-    );
-  }
-
-  private noted(question: QuestionId, saved: Saved): Saved {
+  private async save(round: DemoRound, question: QuestionId, value: AnyAnswer): Promise<void> {
+    const asked = { ...this.at(round), question, value, version: this.versions.get(question) ?? 0 };
+    const saved = await this.world.drafting.saveAnswer(this.reporter, asked, this.world.request());
     this.versions.set(question, saved.version);
-    return saved;
   }
 
-  private async explain(round: DemoRound, { issues }: Saved): Promise<void> {
+  private async completed(question: QuestionId): Promise<AnyAnswer | null> {
+    const change = completionOf(question, this.draftAnswers);
+    if (!change) return null;
+    if ('value' in change) {
+      this.kept = { ...this.kept, [question]: change.value };
+      return change.value;
+    }
+    this.files = { ...this.files, decision: await this.handIn(change.document, 6) };
+    return withDecisionFile(this.draftAnswers, this.files.decision!);
+  }
+
+  private async explain(round: DemoRound, issues: readonly Issue[]): Promise<void> {
     const blocking = issues.filter((issue) => issue.severity === 'blocking');
     if (blocking.length > 0)
       throw new Error(`agency ${this.agency.number}, ${round.id}: ${JSON.stringify(blocking)}`);
@@ -114,7 +147,7 @@ export class ReportDesk {
         { ...this.at(round), question, rule, reason },
         this.world.request(),
       );
-      this.noted(question, saved);
+      this.versions.set(question, saved.version);
     }
   }
 
@@ -136,7 +169,7 @@ export class ReportDesk {
       this.files,
     ))
       this.files = { ...this.files, [name]: await this.handIn(document, pages) };
-    return reportAnswers({ ...context, files: this.files });
+    return { ...reportAnswers({ ...context, files: this.files }), ...this.kept };
   }
 
   private handIn(document: DocumentDraft, pages: number): Promise<string> {

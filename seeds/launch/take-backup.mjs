@@ -87,7 +87,9 @@ async function assertOneFolder(client) {
   const sql = "select spcname from pg_tablespace where spcname not in ('pg_default', 'pg_global')";
   const { rows } = await client.query(sql);
   if (rows.length > 0)
-    throw new StartError(`Kho dữ liệu có tablespace ${rows[0].spcname}; lệnh này không sao lưu được kho như vậy.`);
+    throw new StartError(
+      `Kho dữ liệu có tablespace ${rows[0].spcname}; lệnh này không sao lưu được kho như vậy.`,
+    );
 }
 
 /**
@@ -95,14 +97,18 @@ async function assertOneFolder(client) {
  * log file: so the copy ends exactly at the position and chain head read here. Writers wait some milliseconds.
  */
 async function stopAtLedger(client) {
-  const known = await client.query("select to_regclass('ledger') is not null and to_regclass('world_clock') is not null as yes");
+  const known = await client.query(
+    "select to_regclass('ledger') is not null and to_regclass('world_clock') is not null as yes",
+  );
   // A demo world restored from this copy goes on from now, not from the minute before (house decision 8).
   if (known.rows[0].yes)
     await client.query("update world_clock set last_world_instant = world_now() where mark <> 'live'");
   await client.query("set lock_timeout = '60s'");
   await client.query('begin');
   const held = known.rows[0].yes
-    ? await client.query("select position::text, encode(chain_head, 'hex') as \"chainHead\" from ledger for update")
+    ? await client.query(
+        'select position::text, encode(chain_head, \'hex\') as "chainHead" from ledger for update',
+      )
     : { rows: [{ position: null, chainHead: null }] };
   const ended = await client.query(
     'select pg_walfile_name(lsn - 1) as wal, labelfile, spcmapfile from pg_backup_stop(false)',
@@ -113,7 +119,7 @@ async function stopAtLedger(client) {
 
 /** PostgreSQL rewrites this file in place: two equal readings one after another are a whole one. */
 function readSteady(file) {
-  for (let before = readFileSync(file); ; ) {
+  for (let before = readFileSync(file); ;) {
     const after = readFileSync(file);
     if (after.equals(before)) return after;
     before = after;

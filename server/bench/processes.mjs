@@ -28,7 +28,12 @@ async function start(args, env) {
       throw new Error(`${args.at(-1)} did not start: ${output}`);
     await sleep(20);
   }
+  let stopping = false;
+  child.once('exit', (code, signal) => {
+    if (!stopping) process.stderr.write(`${args.at(-1)} ended (${code ?? signal}): ${output}\n`);
+  });
   const stop = async () => {
+    stopping = true;
     child.kill('SIGTERM');
     await exited;
   };

@@ -56,6 +56,11 @@ const SIGNED_IN = [
     'board.read',
   ),
   screen(
+    PATTERNS.reports,
+    withFormWords(() => import('../features/reports/report-page.js')),
+    'report.readDraft',
+  ),
+  screen(
     PATTERNS.reportRound,
     withFormWords(() => import('../features/reports/report-page.js')),
     'report.readDraft',

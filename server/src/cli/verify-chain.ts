@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       `select seq::text as seq, position::text as position, ${INSTANT_SQL('recorded_at').replace('.MS', '.US')} as "recordedAt",
               actor_id as "actorId", action, subject, agency_id as "agencyNumber", round_id as "roundId", reason, before, after,
               prev_hash as "prevHash", hash
-         from audit_event where seq > $1 order by seq limit ${BATCH}`,
+         from audit_event where seq > $1 order by audit_event.seq limit ${BATCH}`,
       [String(seq)],
     );
     for (const { prevHash, hash, ...event } of links) {

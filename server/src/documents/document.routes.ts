@@ -4,6 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@ega/shared/errors';
 import { actorOf } from '../platform/graphql/current-actor.js';
+import { assertSameSite } from '../platform/same-site.js';
 import { EvidenceStore, type Range } from './evidence-store.js';
 import { attachmentHeader } from './file-name.js';
 import { FileQueries } from './files.queries.js';
@@ -64,7 +65,7 @@ export class DocumentRoutes implements OnModuleInit {
   }
 
   private async begin(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    assertSameSite(request);
+    assertOurClient(request);
     const actor = actorOf(request);
     const upload = await this.uploads.begin(actor, parseBegin(request.body));
     return reply.code(201).header('location', `/uploads/${upload.id}`).send(upload);
@@ -76,7 +77,7 @@ export class DocumentRoutes implements OnModuleInit {
   }
 
   private async receive(request: FastifyRequest<ById>): Promise<unknown> {
-    assertSameSite(request);
+    assertOurClient(request);
     const offset = Number(request.headers['upload-offset']);
     if (!Number.isSafeInteger(offset) || offset < 0)
       throw new DomainError('MALFORMED_INPUT', { field: 'Upload-Offset' });
@@ -109,17 +110,10 @@ export class DocumentRoutes implements OnModuleInit {
 const isStream = (body: unknown): body is Readable =>
   typeof (body as { pipe?: unknown } | null)?.pipe === 'function';
 
-/**
- * A page of another site must neither send nor fetch with the cookie of this one (trust.md 48): browsers say where a
- * request comes from, and a write needs a header that no form can send.
- */
-function assertSameSite(request: FastifyRequest): void {
-  const from = request.headers['sec-fetch-site'];
-  if (from !== undefined && from !== 'same-origin' && from !== 'none')
-    throw new DomainError('FORBIDDEN_ACTION', { reason: 'crossSite' });
-  const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (!reads && request.headers['x-ega'] === undefined)
-    throw new DomainError('FORBIDDEN_ACTION', { reason: 'header' });
+/** A write of bytes also needs a header that no form of another site can send (trust.md 47). */
+function assertOurClient(request: FastifyRequest): void {
+  assertSameSite(request);
+  if (request.headers['x-ega'] === undefined) throw new DomainError('FORBIDDEN_ACTION', { reason: 'header' });
 }
 
 /** One range as RFC 9110 writes it; several or malformed ones are ignored and the whole file is sent. */

@@ -1,9 +1,4 @@
-import {
-  type DenominatorName,
-  DENOMINATORS,
-  isCounted,
-  type KindSet,
-} from '@ega/shared/directives/denominators';
+import { type DenominatorName, isCounted, type KindSet } from '@ega/shared/directives/denominators';
 import { deadlineOf } from '@ega/shared/directives/obligation';
 import {
   formatDate,
@@ -40,7 +35,7 @@ export function aboutSheet(
     [say('vi', 'export.about.filter'), filters ?? say('vi', 'export.about.noFilter')],
     [say('vi', 'export.about.scope'), say('vi', seesAll ? 'export.about.scopeAll' : 'export.about.scopeOwn')],
   );
-  for (const name of Object.keys(DENOMINATORS) as KindSet[]) {
+  for (const name of PRINTED_SETS) {
     const size = source.agencies.filter((agency) => isCounted(name, agency.kind)).length;
     rows.push(denominatorRow(name, say('vi', 'export.about.agencies', { count: size })));
   }
@@ -105,6 +100,9 @@ export function aboutSheet(
     filter: false,
   };
 }
+
+// O2 is the set `tinh` under the name of the duty.
+const PRINTED_SETS: readonly KindSet[] = ['all', 'O1', 'bo', 'cp', 'tinh', 'unified'];
 
 function denominatorRow(name: DenominatorName, size: string): PackCell[] {
   return [say('vi', 'export.about.denominator', { name: say('vi', `denominator.${name}`) }), size];

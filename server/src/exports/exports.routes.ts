@@ -9,6 +9,7 @@ import { parseCivilDate } from '@ega/shared/text/civil-date';
 import { attachmentHeader } from '../documents/file-name.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { InstantScalar } from '../platform/graphql/scalars.js';
+import { assertSameSite } from '../platform/same-site.js';
 import { agencyRows } from '../status/agency-list-face.js';
 import type { Asked } from '../status/as-of.js';
 import { Boards } from '../status/status.service.js';
@@ -111,11 +112,4 @@ function instantIn(text: string): string {
   } catch {
     throw new DomainError('MALFORMED_INPUT', { field: 'luc' });
   }
-}
-
-/** A page of another site must not fetch with the cookie of this one (trust.md 48). */
-function assertSameSite(request: FastifyRequest): void {
-  const from = request.headers['sec-fetch-site'];
-  if (from !== undefined && from !== 'same-origin' && from !== 'none')
-    throw new DomainError('FORBIDDEN_ACTION', { reason: 'crossSite' });
 }

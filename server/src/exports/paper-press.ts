@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ega/shared/errors';
@@ -6,23 +7,50 @@ import type { PrintedPaper } from './printed-paper.js';
 
 const LIMIT_MS = 20_000;
 const LIMITS = { maxOldGenerationSizeMb: 256 };
+const AT_ONCE = 2;
+const WAITING_AT_MOST = 40;
+
+/** Tests run from the sources; a thread needs the built file. */
+function workerFile(): URL {
+  const beside = new URL('./paper-worker.js', import.meta.url);
+  return existsSync(beside) ? beside : new URL('../../dist/exports/paper-worker.js', import.meta.url);
+}
 
 /** Renders in a worker: a long paper never stops the requests of other people (house decision 16). */
 @Injectable()
 export class PaperPress {
-  print(format: PaperFormat, paper: PrintedPaper): Promise<Buffer> {
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  async print(format: PaperFormat, paper: PrintedPaper): Promise<Buffer> {
+    if (this.waiting.length >= WAITING_AT_MOST) throw new DomainError('UNAVAILABLE', { reason: 'papers' });
+    if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    this.running += 1;
+    try {
+      return Buffer.from(await this.run({ format, paper }));
+    } finally {
+      this.running -= 1;
+      this.waiting.shift()?.();
+    }
+  }
+
+  /** Whatever ends the worker ends the promise: nobody waits for a paper that will never come. */
+  private run(job: PaperJob): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./paper-worker.js', import.meta.url), { resourceLimits: LIMITS });
-      const timer = setTimeout(() => finish(new DomainError('UNAVAILABLE', { reason: 'slow' })), LIMIT_MS);
-      const finish = (outcome: Uint8Array | Error): void => {
+      const worker = new Worker(workerFile(), { execArgv: [], resourceLimits: LIMITS });
+      const end = (settle: () => void): void => {
         clearTimeout(timer);
+        settle();
         void worker.terminate();
-        if (outcome instanceof Error) reject(outcome);
-        else resolve(Buffer.from(outcome));
       };
-      worker.once('message', finish);
-      worker.once('error', finish);
-      worker.postMessage({ format, paper } satisfies PaperJob);
+      const timer = setTimeout(
+        () => end(() => reject(new DomainError('UNAVAILABLE', { reason: 'slow' }))),
+        LIMIT_MS,
+      );
+      worker.once('message', (bytes: Uint8Array) => end(() => resolve(bytes)));
+      worker.once('error', (error) => end(() => reject(error)));
+      worker.once('exit', (code) => end(() => reject(new Error(`paper worker ended with ${code}`))));
+      worker.postMessage(job);
     });
   }
 }

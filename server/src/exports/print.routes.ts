@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@ega/shared/errors';
 import { actorOf } from '../platform/graphql/current-actor.js';
+import { assertSameSite } from '../platform/same-site.js';
 import { PrintableReports } from '../reports/printable-report.queries.js';
 import { ReceiptQueries } from '../reports/receipt.queries.js';
 import { PaperPress } from './paper-press.js';
@@ -44,6 +45,7 @@ export class PrintRoutes implements OnModuleInit {
   }
 
   private async report(request: FastifyRequest<ReportPrint>, reply: FastifyReply): Promise<FastifyReply> {
+    assertSameSite(request);
     const { round, agency, format } = request.params;
     if (
       !/^\d{4}-Q[1-4]$/.test(round) ||
@@ -62,6 +64,7 @@ export class PrintRoutes implements OnModuleInit {
   }
 
   private async receipt(request: FastifyRequest<ReceiptPrint>, reply: FastifyReply): Promise<FastifyReply> {
+    assertSameSite(request);
     const face = await this.receipts.getFace(actorOf(request), request.params.receipt);
     const facts = request.facts!;
     const demo = facts.mark === 'demo';

@@ -41,17 +41,16 @@ async function writeSheet(
 ): Promise<void> {
   const lines = document.demo ? [document.demo, ...sheet.heading] : [...sheet.heading];
   const headAt = lines.length + 1;
-  const wide = sheet.columns.reduce((sum, column) => sum + column.width, 0) > 90;
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
   const page = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: sheet.keptColumns, ySplit: headAt }],
     pageSetup: {
-      paperSize: 9,
-      orientation: wide ? 'landscape' : 'portrait',
+      ...paperFor(width),
       fitToPage: true,
-      fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.45, right: 0.45, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       printTitlesRow: `${headAt}:${headAt}`,
+      ...(sheet.keptColumns > 0 ? { printTitlesColumn: `A:${LETTERS[sheet.keptColumns - 1]}` } : {}),
     },
     headerFooter: {
       oddHeader: document.demo ? `&C&"Times New Roman,Bold"&11${document.demo}` : '',
@@ -76,6 +75,23 @@ async function writeSheet(
       to: { row: headAt + sheet.rows.length, column: sheet.columns.length },
     };
   page.commit();
+}
+
+const LETTERS = 'ABCDEFGH';
+const A4 = 9;
+const A3 = 8;
+/** Characters that an A3 page in landscape takes and a person can still read. */
+const READABLE = 230;
+
+/** A table too wide to be read on one page goes over several, with its first columns on each. */
+function paperFor(width: number): {
+  paperSize: number;
+  orientation: 'portrait' | 'landscape';
+  fitToWidth: number;
+} {
+  if (width <= 90) return { paperSize: A4, orientation: 'portrait', fitToWidth: 1 };
+  if (width <= READABLE) return { paperSize: A4, orientation: 'landscape', fitToWidth: 1 };
+  return { paperSize: A3, orientation: 'landscape', fitToWidth: Math.ceil(width / READABLE) };
 }
 
 function writeHeading(page: ExcelJS.Worksheet, line: string, at: number, demo: boolean): void {
@@ -136,4 +152,4 @@ function headHeight(sheet: PackSheet): number {
 }
 
 const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / width)), 0);
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.92) / width)), 0);

@@ -41,11 +41,15 @@ export const SESSION_HOURS = 12;
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+// An instant travels in milliseconds: cut short, it could lie before the entry it is meant to include, and a shared link
+// would show the board without it. So it never does.
+const NOT_BEFORE_THE_LEDGER = `greatest(clock_timestamp() + w.shift, l.recorded_at + interval '999 microseconds')`;
+
 const STATEMENT = {
   name: 'session-and-position',
   text: `select s.id, s.account_id, s.stage, s.role, s.grants, s.reach, s.agency_numbers, s.unit,
       s.last_seen_at < clock_timestamp() - interval '1 minute' as stale,
-      l.position::text, l.board_position::text, ${INSTANT_SQL('clock_timestamp() + w.shift')} as world_now, w.mark
+      l.position::text, l.board_position::text, ${INSTANT_SQL(NOT_BEFORE_THE_LEDGER)} as world_now, w.mark
     from ledger l cross join world_clock w
     left join session s on s.token_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp()
          and s.last_seen_at > clock_timestamp() - interval '${SESSION_IDLE_MINUTES} minutes'`,

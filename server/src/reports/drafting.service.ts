@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { closeSecretFields } from '@ega/shared/reports/answer-fields';
-import { isQuestionId, QUESTION_IDS } from '@ega/shared/reports/question-id';
-import { isSecret } from '@ega/shared/reports/required-parts';
-import { parseAnswer, type Answers, type QuestionId } from '@ega/shared/reports/questions';
+import { isQuestionId } from '@ega/shared/reports/question-id';
+import type { QuestionId } from '@ega/shared/reports/questions';
 import { instantMs } from '@ega/shared/text/civil-date';
 import { FileQueries } from '../documents/files.queries.js';
 import { optionalText } from '../platform/clean-input.js';
 import { readWorld } from '../platform/clock.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
-import type { DraftAnswer, Origin } from './answers.js';
+import { acceptedValue, assertSeen, emptyAnswer, secretQuestions } from './accepted-answer.js';
+import type { DraftAnswer } from './answers.js';
 import { DraftEvaluation, editableQuestions } from './draft-evaluation.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftStore } from './draft-store.js';
@@ -46,7 +45,7 @@ export class Drafting {
     requestId: string,
   ): Promise<SavedAnswer> {
     return this.edit(actor, save, requestId, 'saveAnswer', async (tx, report, question, current, draft) => {
-      const value = save.value === null ? null : accepted(question, save.value, secretQuestions(draft));
+      const value = save.value === null ? null : acceptedValue(question, save.value, secretQuestions(draft));
       assertSeen(current, save.version, value);
       await this.assertOwnFiles(tx, report, question, value);
       if (question === 'T3')
@@ -108,7 +107,7 @@ export class Drafting {
         this.moves.assertPossible(report, 'edit');
         const draft = await this.store.begin(tx, report);
         await this.assertOpen(tx, report, draft, question);
-        const current = draft.find((row) => row.question === question) ?? empty(question);
+        const current = draft.find((row) => row.question === question) ?? emptyAnswer(question);
         const next = await change(tx, report, question, current, draft);
         const saved = await this.store.save(tx, report, next);
         if (report.state === 'ready') await this.moves.takeBackByEdit(tx, report);
@@ -169,38 +168,4 @@ export class Drafting {
       issues: issueFaces(evaluation.issues, false),
     };
   }
-}
-
-const empty = (question: QuestionId): DraftAnswer => ({
-  question,
-  value: null,
-  origin: 'changed' as Origin,
-  version: 0,
-  reasons: {},
-  updatedBy: null,
-  updatedAt: null,
-});
-
-/** The value as it will be kept (NFC, closed where secret), or all that is malformed in it at once. */
-function accepted(question: QuestionId, raw: unknown, secret: readonly QuestionId[]): unknown {
-  const parsed = parseAnswer(question, raw);
-  if (!parsed.ok) throw new DomainError('MALFORMED_INPUT', { question, issues: parsed.issues });
-  return secret.includes(question) ? closeSecretFields(question, parsed.value) : parsed.value;
-}
-
-/** Questions that the agency has marked a state secret (T3). */
-function secretQuestions(draft: readonly Pick<DraftAnswer, 'question' | 'value'>[]): QuestionId[] {
-  const answers = { T3: draft.find((row) => row.question === 'T3')?.value ?? undefined } as Answers;
-  return QUESTION_IDS.filter((question) => isSecret(question, answers));
-}
-
-/** Somebody saved in between: both sides go back and the person chooses; nothing is overwritten (house decision 1). */
-function assertSeen(current: DraftAnswer, seen: number, yours: unknown): void {
-  if (current.version === seen) return;
-  const { value, origin, version, updatedBy, updatedAt } = current;
-  throw new DomainError('STALE_VERSION', {
-    question: current.question,
-    yours,
-    theirs: { value, origin, version, by: updatedBy, at: updatedAt },
-  });
 }

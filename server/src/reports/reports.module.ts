@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { BatchDrafting } from './batch-drafting.service.js';
 import { Correcting } from './correcting.service.js';
 import { CoverDocuments } from './cover-documents.service.js';
 import { Deciding } from './deciding.service.js';
@@ -30,6 +31,7 @@ import { Sending } from './sending.service.js';
     ReportsResolver,
     ReviewResolver,
     Drafting,
+    BatchDrafting,
     Sending,
     CoverDocuments,
     Review,
@@ -54,6 +56,7 @@ import { Sending } from './sending.service.js';
     ReceiptQueries,
     PrintableReports,
     Drafting,
+    BatchDrafting,
     Sending,
     Review,
     Deciding,

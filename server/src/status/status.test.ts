@@ -25,8 +25,40 @@ const LIST = `query List($round: ID, $at: Instant, $day: CivilDate, $basis: Basi
   }
 }`;
 
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any */
-type Answer = Record<string, any>;
+interface FigureAnswer {
+  value: number;
+  denominator: number;
+  denominatorName: string;
+  verified: number | null;
+  change: number | null;
+}
+interface Line {
+  agency: { number: number };
+}
+interface OverviewAnswer {
+  asOf: { instant: string; round: string };
+  countdown: { daysLeft: number; daysOver: number };
+  groups: {
+    denominator: number;
+    issued: FigureAnswer;
+    underWay: FigureAnswer;
+    notStarted: FigureAnswer;
+    byStatus: { value: number[] };
+  }[];
+  reporting: { submitted: FigureAnswer; pastDue: FigureAnswer }[];
+  atRisk: Line[];
+  overdue: Line[];
+  notSubmitted: unknown[];
+  burnUp: object;
+  obligations: unknown[];
+  benchmarks: { quote: string }[];
+}
+interface ListAnswer {
+  number: number[];
+  reportState: string[];
+  returnedUntil: string[];
+  standing: unknown[];
+}
 
 describe('the board as people ask for it', () => {
   let server: TestServer;
@@ -34,10 +66,10 @@ describe('the board as people ask for it', () => {
   let reporter: TestClient;
   let sent: SentSummaries;
 
-  const overview = async (by: TestClient, variables: object = {}): Promise<Answer> =>
-    (await by.ok<{ overview: Answer }>(OVERVIEW, { ...variables })).overview;
-  const list = async (by: TestClient, variables: object = {}): Promise<Answer> =>
-    (await by.ok<{ agencyList: Answer }>(LIST, { ...variables })).agencyList;
+  const overview = async (by: TestClient, variables: object = {}): Promise<OverviewAnswer> =>
+    (await by.ok<{ overview: OverviewAnswer }>(OVERVIEW, { ...variables })).overview;
+  const list = async (by: TestClient, variables: object = {}): Promise<ListAnswer> =>
+    (await by.ok<{ agencyList: ListAnswer }>(LIST, { ...variables })).agencyList;
 
   beforeAll(async () => {
     server = await startTestServer({ at: '2017-11-20T08:00:00+07:00' });
@@ -52,8 +84,8 @@ describe('the board as people ask for it', () => {
     const old = await sent.send('2017-Q4', 38, 3);
     await sent.verify('2017-Q4', 38, old, 3);
     const answer = await overview(leader);
-    expect(answer.groups.map((group: Answer) => group.denominator)).toEqual([93, 22, 8, 63]);
-    expect(answer.groups[0].byStatus.value.reduce((a: number, b: number) => a + b)).toBe(0);
+    expect(answer.groups.map((group) => group.denominator)).toEqual([93, 22, 8, 63]);
+    expect(answer.groups[0]!.byStatus.value.reduce((a, b) => a + b)).toBe(0);
     expect(answer.asOf).toMatchObject({ round: '2017-Q4', previousRound: null, current: true });
     expect(answer.benchmarks).toEqual([]);
   });
@@ -68,17 +100,17 @@ describe('the board as people ask for it', () => {
     await server.stepClock('2018-03-16T08:00:00+07:00');
     const answer = await overview(leader);
     expect(answer.countdown).toMatchObject({ daysLeft: 168, lastGoodDay: '2018-08-31' });
-    expect(answer.groups[0].issued).toMatchObject({ value: 2, denominator: 93, verified: 1, change: 2 });
-    expect(answer.groups[3].issued).toMatchObject({ value: 2, denominator: 63, denominatorName: 'tinh' });
-    expect(answer.groups[0].underWay.value).toBe(2);
-    expect(answer.groups[0].notStarted.value).toBe(1);
-    expect(answer.reporting[0].submitted).toMatchObject({
+    expect(answer.groups[0]!.issued).toMatchObject({ value: 2, denominator: 93, verified: 1, change: 2 });
+    expect(answer.groups[3]!.issued).toMatchObject({ value: 2, denominator: 63, denominatorName: 'tinh' });
+    expect(answer.groups[0]!.underWay.value).toBe(2);
+    expect(answer.groups[0]!.notStarted.value).toBe(1);
+    expect(answer.reporting[0]!.submitted).toMatchObject({
       value: 3,
       denominator: 93,
       denominatorName: 'opened',
     });
-    expect(answer.reporting[0].pastDue.value).toBe(90);
-    expect(answer.atRisk.map((line: Answer) => line.agency.number)).toEqual([41]);
+    expect(answer.reporting[0]!.pastDue.value).toBe(90);
+    expect(answer.atRisk.map((line) => line.agency.number)).toEqual([41]);
     expect(answer.burnUp).toMatchObject({
       on: ['2017-02-27'],
       issued: [2],
@@ -86,23 +118,23 @@ describe('the board as people ask for it', () => {
       undatedIssued: 0,
     });
     expect(answer.obligations).toHaveLength(2);
-    expect(answer.benchmarks.map((one: Answer) => one.quote)).toEqual(['trên 30', 'trên 50']);
+    expect(answer.benchmarks.map((one) => one.quote)).toEqual(['trên 30', 'trên 50']);
   });
 
   it('gives on the verified basis only what the Authority has confirmed', async () => {
     const answer = await overview(leader, { basis: 'verified' });
-    expect(answer.groups[0].issued).toMatchObject({ value: 1, verified: null });
+    expect(answer.groups[0]!.issued).toMatchObject({ value: 1, verified: null });
   });
 
   it('never counts a withdrawn report, and shows it again as of the day before', async () => {
     const before = (await overview(leader)).asOf.instant;
     const wrong = await sent.send('2018-Q1', 50, 7);
     const between = await overview(leader);
-    expect(between.groups[0].issued.value).toBe(3);
+    expect(between.groups[0]!.issued.value).toBe(3);
     await sent.withdraw('2018-Q1', 50, wrong);
-    expect((await overview(leader)).groups[0].issued.value).toBe(2);
+    expect((await overview(leader)).groups[0]!.issued.value).toBe(2);
     expect((await overview(leader, { at: between.asOf.instant })).groups).toEqual(between.groups);
-    expect((await overview(leader, { at: before })).reporting[0].submitted.value).toBe(3);
+    expect((await overview(leader, { at: before })).reporting[0]!.submitted.value).toBe(3);
   });
 
   it('tells a returned report with the day it was given', async () => {
@@ -146,7 +178,7 @@ describe('the board as people ask for it', () => {
     expect((await overview(leader)).overdue).toEqual([]);
     await server.stepClock('2018-09-01T00:00:00+07:00');
     const answer = await overview(leader, { round: '2018-Q1' });
-    expect(answer.overdue.map((line: Answer) => line.agency.number).sort()).toEqual([41, 60]);
+    expect(answer.overdue.map((line) => line.agency.number).sort()).toEqual([41, 60]);
     expect(answer.countdown.daysOver).toBe(1);
   });
 });

@@ -87,6 +87,15 @@ describe('a field that nobody asked for', () => {
       const answers = buildAnswers(6, null);
       const accepted: unknown[] = [];
       const { round, agency } = world.report('own', 'draft');
+      const clean = {
+        round,
+        agency,
+        question: 'A1',
+        version: 99,
+        value: answers['A1'],
+        requestId: 'clean-answer-1',
+      };
+      expect(codeOf((await world.askers.get('reporter')!.graphql(SAVE, clean)).body)).toBe('STALE_VERSION');
       const before = await world.server.sql(
         `select question, value, version from report_draft where agency_id = ${agency} order by 1`,
       );

@@ -19,6 +19,11 @@ export class TestClient {
     readonly accountId: string | null,
   ) {}
 
+  /** The same person, with the same cookie, at another server of the same database. */
+  at(server: Inject): TestClient {
+    return new TestClient(server, this.cookie, this.accountId);
+  }
+
   http(request: InjectOptions): Promise<LightMyRequestResponse> {
     return this.server.inject({
       ...request,

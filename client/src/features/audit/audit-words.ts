@@ -1,10 +1,17 @@
-import { quarterName } from '@ega/shared/text/format';
+import { ROLES } from '@ega/shared/access/actor';
+import { REPORT_STATES, type ReportState } from '@ega/shared/reports/workflow';
+import { parseCivilDate } from '@ega/shared/text/civil-date';
+import { formatDate, formatInstantExact, quarterName } from '@ega/shared/text/format';
 import { parseRoundId } from '@ega/shared/rounds/round';
 import { auditActions } from '@ega/shared/text/vi/audit-actions';
 import type { Say } from '../../lib/language.js';
 
 /** Codes with words, in the order of the list of words. */
-export const KNOWN_ACTIONS = Object.keys(auditActions).map((code) => code.slice('audit.action.'.length));
+const ACTION = 'audit.action.';
+
+export const KNOWN_ACTIONS = Object.keys(auditActions)
+  .filter((code) => code.startsWith(ACTION))
+  .map((code) => code.slice(ACTION.length));
 
 /** What happened, in words; a code younger than this page stands as it is. */
 export function actionWord(say: Say, action: string): string {
@@ -35,8 +42,33 @@ export function subjectWord(say: Say, subject: string, names: Names): string {
     return say('audit.subjectRound', { quarter: quarterName(rest as `${number}-Q${number}`) });
   if (kind === 'account') return say('audit.subjectAccount', { name: names.account(rest) ?? rest });
   if (subject === 'world clock') return say('nav.clock');
+  if (subject === 'registry') return say('audit.subjectRegistry');
+  if (subject === 'directives') return say('audit.subjectDirectives');
   return subject;
 }
+
+/** The name of a recorded field in words; a field without words keeps its own name. */
+export function fieldWord(say: Say, name: string): string {
+  const [head = '', ...rest] = name.split('.');
+  const code = `audit.field.${head}`;
+  const word = Object.hasOwn(auditActions, code) ? say(code as keyof typeof auditActions) : head;
+  return [word, ...rest.filter((part) => !/^\d+$/.test(part))].join(' · ');
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/** States, roles, instants and days as people read them; anything else exactly as recorded. */
+export function valueWord(say: Say, name: string, value: string): string {
+  if (INSTANT.test(value)) return formatInstantExact(value);
+  const day = parseCivilDate(value);
+  if (day) return formatDate(day);
+  if (name === 'state' && isReportState(value)) return say(value === 'draft' ? 'report.state.drafting' : `report.state.${value}`);
+  const role = name === 'role' ? ROLES.find((each) => each === value) : undefined;
+  return role ? say(`role.${role}`) : value;
+}
+
+const isReportState = (value: string): value is ReportState =>
+  (REPORT_STATES as readonly string[]).includes(value);
 
 /** The recorded state as lines "name: value"; nested parts keep their path. Text that is no JSON is one line. */
 export function stateLines(json: string | null | undefined): { name: string; value: string }[] {

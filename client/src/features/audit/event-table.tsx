@@ -5,7 +5,7 @@ import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Table, type Column } from '../../ui/table.js';
-import { actionWord, stateLines, subjectWord } from './audit-words.js';
+import { actionWord, fieldWord, stateLines, subjectWord, valueWord } from './audit-words.js';
 
 type Event = AuditsQuery['audits']['events'][number];
 
@@ -74,8 +74,8 @@ function State({ json }: { json: string | null }) {
     <ul>
       {lines.map(({ name, value }) => (
         <li key={name}>
-          {name && <span className="mut">{name}: </span>}
-          {value}
+          {name && <span className="mut">{fieldWord(say, name)}: </span>}
+          {valueWord(say, name, value)}
         </li>
       ))}
     </ul>

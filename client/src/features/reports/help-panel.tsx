@@ -70,18 +70,22 @@ function BeforeSending({ form, onShowLeft }: Pick<SideProps, 'form' | 'onShowLef
             {say('reportForm.carriedCount', { count: count('prefilled') })}
           </li>
         )}
-        <li>
-          <span className="st st-done">
-            <Icon name="done" />
-          </span>
-          {say('reportForm.confirmedCount', { count: count('confirmed') })}
-        </li>
-        <li>
-          <span className="st st-done">
-            <Icon name="done" />
-          </span>
-          {say('reportForm.changedCount', { count: count('changed') })}
-        </li>
+        {count('confirmed') > 0 && (
+          <li>
+            <span className="st st-done">
+              <Icon name="done" />
+            </span>
+            {say('reportForm.confirmedCount', { count: count('confirmed') })}
+          </li>
+        )}
+        {count('changed') > 0 && (
+          <li>
+            <span className="st st-done">
+              <Icon name="done" />
+            </span>
+            {say('reportForm.changedCount', { count: count('changed') })}
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -21,8 +21,22 @@ export function previousOf(face: AnswerFace | null): {
   return reported ? { ...reported, verified: false } : null;
 }
 
+interface PreviousProps {
+  view: QuestionView;
+  form: FormView;
+  round: string;
+  /** The answer now is this very value: it is shown once, in full. */
+  inFull: boolean;
+}
+
+/** Whether the answer on the screen is still the earlier one. */
+export function isAsBefore(view: QuestionView): boolean {
+  const previous = previousOf(view.face);
+  return previous !== null && JSON.stringify(previous.value) === JSON.stringify(view.sheet.value);
+}
+
 /** "Kỳ trước: … Quý IV/2017, đã thẩm tra": shown beside every question, counted only when confirmed (catalogue 0.5). */
-export function PreviousValue({ view, form, round }: { view: QuestionView; form: FormView; round: string }) {
+export function PreviousValue({ view, form, round, inFull }: PreviousProps) {
   const { lang, say } = useLanguage();
   const previous = previousOf(view.face);
   if (!previous) return null;
@@ -36,11 +50,26 @@ export function PreviousValue({ view, form, round }: { view: QuestionView; form:
     </span>
   );
   const label = say(previous.round === round ? 'reportForm.verifiedNow' : 'reportForm.previous');
-  if (oneLine.length <= SHORT)
+  if (oneLine.length <= SHORT && !(inFull && view.face?.files.length))
     return (
       <p className="prev">
         <span className="mut">{label}</span> <b>{oneLine}</b> {source}
       </p>
+    );
+  if (inFull)
+    return (
+      <>
+        <p className="prev">
+          <span className="mut">{label}</span> {source}
+        </p>
+        <AnswerLines
+          question={view.id}
+          value={previous.value}
+          variant={form.variant}
+          answers={form.answers}
+          files={view.face?.files ?? []}
+        />
+      </>
     );
   return (
     <div className="prev">

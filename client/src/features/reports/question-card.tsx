@@ -20,7 +20,7 @@ import { QuestionEditor } from './editors/question-editor.js';
 import { isAsked, type FormView, type QuestionView } from './form-state.js';
 import { HelpList } from './help-list.js';
 import { issueText } from './issue-text.js';
-import { previousOf, PreviousValue } from './previous-value.js';
+import { isAsBefore, previousOf, PreviousValue } from './previous-value.js';
 import { ReturnThread } from './return-thread.js';
 import { WarningReasons } from './warning-reasons.js';
 
@@ -43,6 +43,7 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
   const carried = view.editable && !updating && sheet.origin === 'prefilled';
   const confirmed = view.editable && !updating && !asked && sheet.origin === 'confirmed';
   const editing = view.editable && !carried && !confirmed;
+  const asBefore = (carried || confirmed) && isAsBefore(view);
   const { facts, general } = faultsOf(view, form, page, lang, tried);
   const help = questionHelp(id, form.variant, lang);
   const tone = asked ? 'q ret' : carried ? 'q need' : general.length > 0 || facts.faults.size > 0 ? 'q ret' : 'q';
@@ -52,7 +53,7 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
         <span className="qid num">{id}</span>
         <h3 id={`${id}-title`}>{questionTitle(id, form.variant, lang)}</h3>
       </header>
-      <PreviousValue view={view} form={form} round={page.round.id} />
+      <PreviousValue view={view} form={form} round={page.round.id} inFull={asBefore} />
       <ReturnThread view={view} thread={page.thread} />
       {help.length > 0 && view.editable && (
         <details className="disc q-help">
@@ -87,13 +88,15 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
           </FormProvider>
         </div>
       ) : (
-        <AnswerLines
-          question={id}
-          value={sheet.value}
-          variant={form.variant}
-          answers={form.answers}
-          files={face?.files ?? []}
-        />
+        !asBefore && (
+          <AnswerLines
+            question={id}
+            value={sheet.value}
+            variant={form.variant}
+            answers={form.answers}
+            files={face?.files ?? []}
+          />
+        )
       )}
       {carried && desk && (
         <div className="cf">

@@ -79,7 +79,7 @@ export function ReportView({ page }: { page: Page }) {
           ) : (
             <>
               <h2 className="sh">
-                {section}. {areaTitle(section, form.variant, lang)}{' '}
+                {headingOf(section, areaTitle(section, form.variant, lang))}{' '}
                 <span className="mut">{say('reportForm.questionCount', { count: questions.length })}</span>
               </h2>
               {questions.length === 0 && <Notice tone="neutral">{say('reportForm.sectionEmpty')}</Notice>}
@@ -116,6 +116,11 @@ export function ReportView({ page }: { page: Page }) {
       {drafting && <ConflictDialog form={form} desk={desk} />}
     </div>
   );
+}
+
+/** 'A. Kiến trúc, kế hoạch'. */
+function headingOf(section: Section, title: string): string {
+  return title.startsWith(`${section}.`) ? title : `${section}. ${title}`;
 }
 
 /** A fault the person can see at once; what is merely not there yet is listed when the report is to be handed on. */

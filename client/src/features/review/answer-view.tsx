@@ -6,7 +6,9 @@ import { useLanguage } from '../../lib/language.js';
 import { Disclosure } from '../../ui/disclosure.js';
 
 /** Longer answers (tables of steps, of systems) open on demand. */
-const SHOWN_LINES = 5;
+const SHOWN_LINES = 3;
+/** Lines longer than this (a step with its document) are folded earlier. */
+const LONG_LINE = 90;
 
 interface AnswerViewProps {
   question: QuestionId;
@@ -21,12 +23,14 @@ export function AnswerView({ question, value, variant, answers }: AnswerViewProp
   const { say, lang } = useLanguage();
   const { lines, oneLine } = presentAnswer(question, value, variant, lang, answers);
   if (lines.length <= 1) return <p className="answer">{oneLine}</p>;
-  if (lines.length <= SHOWN_LINES + 1) return <Lines lines={lines} />;
+  const long = lines.some((line) => line.value.length > LONG_LINE);
+  const first = long ? 1 : SHOWN_LINES;
+  if (lines.length <= first + 1) return <Lines lines={lines} />;
   return (
     <>
-      <Lines lines={lines.slice(0, SHOWN_LINES)} />
-      <Disclosure title={say('review.moreLines', { count: lines.length - SHOWN_LINES })}>
-        <Lines lines={lines.slice(SHOWN_LINES)} />
+      <Lines lines={lines.slice(0, first)} />
+      <Disclosure title={say('review.moreLines', { count: lines.length - first })}>
+        <Lines lines={lines.slice(first)} />
       </Disclosure>
     </>
   );

@@ -2,7 +2,7 @@ import { useCan } from '../../app/session.js';
 import { AssignReviewDocument, ReviewQueueDocument, ReviewSheetDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
-import { useSend } from '../../lib/query.js';
+import { useRead, useSend } from '../../lib/query.js';
 import { useToast } from '../../ui/toast.js';
 
 interface Person {
@@ -51,5 +51,17 @@ export function AssigneePick({ queue, item }: AssigneePickProps) {
         </option>
       ))}
     </select>
+  );
+}
+
+/** The same on the sheet of one report, with its caption. */
+export function Assigned({ sheet }: { sheet: AssigneePickProps['item'] & { round: { id: string } } }) {
+  const say = useSay();
+  const queue = useRead(ReviewQueueDocument, { round: sheet.round.id });
+  return (
+    <span className="assigned sm">
+      <span className="mut">{say('review.assign')}: </span>
+      {queue.data ? <AssigneePick queue={queue.data.reviewQueue} item={sheet} /> : sheet.assignee?.name}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { isMessageCode, sayData } from '@ega/shared/text/say';
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
+import { groupChecks } from './change-list.js';
 import type { Check } from './sheet.js';
 
 /** What the rules say about an answer, each with the reason the agency gave for it. */
@@ -13,15 +14,19 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
         {say('review.noChecks')}
       </span>
     );
+  const textOf = (check: Check): string =>
+    isMessageCode(check.code)
+      ? sayData(lang, check.code, check.params as Record<string, string | number>)
+      : check.code;
   return (
     <ul>
-      {checks.map((check, place) => (
-        <li key={place}>
+      {groupChecks(checks, textOf).map(({ check, text, places }) => (
+        <li key={`${check.rule}:${text}:${check.reason ?? ''}`}>
           <span className={check.severity === 'blocking' ? 'ck st-over' : 'ck st-risk'}>
             <Icon name={check.severity === 'blocking' ? 'over' : 'risk'} />
-            {isMessageCode(check.code)
-              ? sayData(lang, check.code, check.params as Record<string, string | number>)
-              : check.code}
+            <span>
+              {text} {places > 1 && <span className="mut">({say('review.places', { count: places })})</span>}
+            </span>
           </span>
           {check.severity === 'warning' && (
             <span className="ck-reason">

@@ -5,51 +5,29 @@ import type { Tally } from './sheet.js';
 
 interface DecisionBarProps {
   tally: Tally;
-  keysOn: boolean;
-  onKeys: (on: boolean) => void;
   verifying: boolean;
   onReturn: () => void;
   onVerify: () => void;
 }
 
 /** Fixed at the foot of the sheet: how far the review is and the two ways to end it. */
-export function DecisionBar({ tally, keysOn, onKeys, verifying, onReturn, onVerify }: DecisionBarProps) {
+export function DecisionBar({ tally, verifying, onReturn, onVerify }: DecisionBarProps) {
   const say = useSay();
   const { total, accepted, asked, left } = tally;
   const notYet = asked + left > 0 ? say('review.notYetVerify', { asked, left }) : undefined;
   return (
     <div className="fb" role="region" aria-label={say('review.decision')}>
       <div className="in">
-        <span className="sm" role="status">
-          <b className="num">{say('review.progress', { done: total - left, total })}</b>{' '}
+        <span className="sm row" role="status">
+          <b className="num">{say('review.progress', { done: total - left, total })}</b>
           <span className="st st-done">
             <Icon name="done" />
             {say('review.accepted', { count: accepted })}
-          </span>{' '}
+          </span>
           <span className="st st-over">
             <Icon name="returned" />
             {say('review.asked', { count: asked })}
-          </span>{' '}
-          {left > 0 && say('review.left', { count: left })}
-        </span>
-        <span className="kb2 xs mut">
-          <label>
-            <input type="checkbox" checked={keysOn} onChange={(event) => onKeys(event.target.checked)} />{' '}
-            {say('review.keys')}
-          </label>
-          {keysOn && (
-            <>
-              <span>
-                <kbd>J</kbd> <kbd>K</kbd> {say('review.keyNext')}, {say('review.keyPrevious')}
-              </span>
-              <span>
-                <kbd>D</kbd> {say('review.keyAccept')}
-              </span>
-              <span>
-                <kbd>T</kbd> {say('review.keyAsk')}
-              </span>
-            </>
-          )}
+          </span>
         </span>
         <span className="fbb">
           <Button

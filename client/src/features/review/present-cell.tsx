@@ -1,14 +1,16 @@
+import { presentAnswer, type AnswerLine } from '@ega/shared/reports/present-answer';
 import { presentChange } from '@ega/shared/reports/present-change';
 import { formatInteger } from '@ega/shared/text/format';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Icon } from '../../ui/icon.js';
+import { groupChanges, type ChangeGroup } from './change-list.js';
 import { AnswerView } from './answer-view.js';
 import type { EvidenceFile, SheetQuestion } from './sheet.js';
 import type { SheetContext } from './question-row.js';
 
-/** More changes than this are folded under their number. */
-const SHOWN_CHANGES = 6;
+/** More rows or parts than this are folded under their number. */
+const SHOWN_GROUPS = 4;
 
 /** The answer under review: what differs from the verified one stands out, the whole is one click away. */
 export function PresentCell({ question, context }: { question: SheetQuestion; context: SheetContext }) {
@@ -24,11 +26,12 @@ export function PresentCell({ question, context }: { question: SheetQuestion; co
   if (!question.changed)
     return (
       <>
-        {whole}
-        <p className="xs mut">
-          <Icon name="check" /> {say('review.unchanged')}
+        <p>
+          <Icon name="equal" />{' '}
+          {say(question.origin === 'confirmed' ? 'review.unchanged' : 'review.sameAsVerified')}
         </p>
         <Files files={question.files} />
+        <Disclosure title={say('review.whole')}>{whole}</Disclosure>
       </>
     );
   const short = !question.verified || question.diff.length === 0;
@@ -51,33 +54,55 @@ function Changes({ question, context }: { question: SheetQuestion; context: Shee
       { before: context.verified, after: context.present },
     ),
   );
-  const list = (part: typeof changes) => (
+  const { lines } = presentAnswer(question.question, question.value, context.variant, lang, context.present);
+  const groups = groupChanges(changes, say('answer.nothing')).map((group) => wholeIfNew(group, lines));
+  const shown = groups.length > SHOWN_GROUPS + 1 ? SHOWN_GROUPS : groups.length;
+  return (
+    <>
+      <GroupList groups={groups.slice(0, shown)} />
+      {shown < groups.length && (
+        <Disclosure title={say('review.moreLines', { count: groups.length - shown })}>
+          <GroupList groups={groups.slice(shown)} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** A row that is new altogether reads as one line, in the words of the printed form. */
+function wholeIfNew(group: ChangeGroup, lines: readonly AnswerLine[]): ChangeGroup {
+  const line = lines.find((each) => each.label === group.head);
+  if (!line || group.changes.length < 2 || group.changes.some((change) => change.before !== '')) return group;
+  return { head: group.head, changes: [{ label: '', before: '', after: line.value }] };
+}
+
+function GroupList({ groups }: { groups: readonly ChangeGroup[] }) {
+  const say = useSay();
+  return (
     <ul className="changes">
-      {part.map((change, place) => (
+      {groups.map((group, place) => (
         <li key={place}>
-          <span className="mut">{change.label}</span>
-          <span>
-            <del>
-              <span className="vh">{say('review.changeFrom')}: </span>
-              {change.before}
-            </del>{' '}
-            <ins>
-              <span className="vh">{say('review.changeTo')}: </span>
-              {change.after}
-            </ins>
-          </span>
+          {group.head && <span className="b">{group.head}</span>}
+          {group.changes.map((change, at) => (
+            <span key={at} className="change">
+              {change.label && <span className="mut">{change.label}: </span>}
+              {change.before && (
+                <>
+                  <del>
+                    <span className="vh">{say('review.changeFrom')}: </span>
+                    {change.before}
+                  </del>{' '}
+                </>
+              )}
+              <ins>
+                <span className="vh">{say('review.changeTo')}: </span>
+                {change.after}
+              </ins>
+            </span>
+          ))}
         </li>
       ))}
     </ul>
-  );
-  if (changes.length <= SHOWN_CHANGES + 1) return list(changes);
-  return (
-    <>
-      {list(changes.slice(0, SHOWN_CHANGES))}
-      <Disclosure title={say('review.moreLines', { count: changes.length - SHOWN_CHANGES })}>
-        {list(changes.slice(SHOWN_CHANGES))}
-      </Disclosure>
-    </>
   );
 }
 

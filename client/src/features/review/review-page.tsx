@@ -3,7 +3,7 @@ import './review.css';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { parseReceiptNumber } from '@ega/shared/reports/receipt';
-import { formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant, quarterName } from '@ega/shared/text/format';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -17,7 +17,6 @@ import { FlowBadge } from '../../ui/flow-badge.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { QueueAside } from './queue-aside.js';
-import { SheetActions } from './sheet-actions.js';
 import { SheetBody } from './sheet-body.js';
 import type { Sheet } from './sheet.js';
 
@@ -63,7 +62,6 @@ function ReviewOf({ round, agency, revision }: { round: string; agency: number; 
             {({ reviewSheet }) => (
               <>
                 <Notices sheet={reviewSheet} revision={revision} />
-                <SheetActions sheet={reviewSheet} agency={name} />
                 <SheetBody key={reviewSheet.revisionId} sheet={reviewSheet} agency={name} />
               </>
             )}
@@ -78,8 +76,8 @@ function SentLine({ sheet }: { sheet: Sheet }) {
   const { say } = useLanguage();
   return (
     <>
-      {say('review.sending', { number: sheet.revisionNumber })} ·{' '}
       {say('review.sentBy', {
+        number: sheet.revisionNumber,
         at: formatInstant(sheet.submittedAt),
         prepared: sheet.preparedBy,
         submitted: sheet.submittedBy,
@@ -115,11 +113,15 @@ function Notices({ sheet, revision }: { sheet: Sheet; revision: number }) {
         </Notice>
       )}
       {sheet.state === 'returned' && until && (
-        <Notice tone="info" icon="returned">
+        <Notice tone="info" icon="returned" action={<NextReport sheet={sheet} />}>
           {say('report.state.returned')}: {until.by}, {formatInstant(until.at)}
         </Notice>
       )}
-      {sheet.state === 'verified' && <Notice tone="good">{say('review.state.verified')}</Notice>}
+      {sheet.state === 'verified' && (
+        <Notice tone="good" action={<NextReport sheet={sheet} />}>
+          {say('review.state.verified')}
+        </Notice>
+      )}
       {sheet.state === 'draft' && <Notice tone="neutral">{say('review.state.draft')}</Notice>}
       {sheet.coverPending && sheet.state === 'submitted' && (
         <Notice tone="neutral" icon="file">
@@ -128,6 +130,14 @@ function Notices({ sheet, revision }: { sheet: Sheet; revision: number }) {
       )}
     </div>
   );
+}
+
+/** On with the next paper of the pile. */
+function NextReport({ sheet }: { sheet: Sheet }) {
+  const { say } = useLanguage();
+  const queue = useRead(ReviewQueueDocument, { round: sheet.round.id });
+  const next = queue.data?.reviewQueue.items.find((item) => item.state === 'submitted');
+  return next ? <Link to={paths.review(next.receiptNumber)}>{say('review.next')}</Link> : null;
 }
 
 /** From the moment an officer looks at it the agency cannot withdraw (practice.md 17). */

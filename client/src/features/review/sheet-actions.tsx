@@ -1,22 +1,20 @@
 import { useState } from 'react';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import { questionTitle } from '@ega/shared/reports/question-text';
-import { ReviewQueueDocument, VoidReportDocument } from '../../gql/graphql.js';
+import { VoidReportDocument } from '../../gql/graphql.js';
 import { useLanguage } from '../../lib/language.js';
-import { useRead, useSend } from '../../lib/query.js';
+import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
 import { useToast } from '../../ui/toast.js';
-import { AssigneePick } from './assignee-pick.js';
 import { ReopenDialog } from './reopen-dialog.js';
 import { questionsOf, type Sheet } from './sheet.js';
 
-/** Who reviews it, and what is rarely done: reopening, voiding. Only what the server allows now. */
+/** What is rarely done: reopening, voiding. Only what the server allows now. */
 export function SheetActions({ sheet, agency }: { sheet: Sheet; agency: string }) {
   const { say, lang } = useLanguage();
   const toast = useToast();
   const [asking, setAsking] = useState<'reopen' | 'void' | null>(null);
-  const queue = useRead(ReviewQueueDocument, { round: sheet.round.id });
   const close = (): void => setAsking(null);
   const voiding = useSend(VoidReportDocument, {
     refresh: 'all',
@@ -26,12 +24,9 @@ export function SheetActions({ sheet, agency }: { sheet: Sheet; agency: string }
     },
   });
   const at = { round: sheet.round.id, agency: sheet.agency.number };
+  if (!sheet.allowed.includes('reopen') && !sheet.allowed.includes('void')) return null;
   return (
-    <div className="row sheet-actions noprint">
-      <span className="sm">
-        <span className="mut">{say('review.assign')}: </span>
-        {queue.data ? <AssigneePick queue={queue.data.reviewQueue} item={sheet} /> : sheet.assignee?.name}
-      </span>
+    <div className="row sheet-actions noprint" role="group" aria-label={say('review.more')}>
       {sheet.allowed.includes('reopen') && (
         <Button small onClick={() => setAsking('reopen')}>
           {say('review.reopen')}

@@ -7,10 +7,13 @@ import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { Segmented } from '../../ui/segmented.js';
 import { useToast } from '../../ui/toast.js';
+import { Assigned } from './assignee-pick.js';
 import { DecisionBar } from './decision-bar.js';
+import { KeyHints } from './key-hints.js';
 import { QuestionRow } from './question-row.js';
 import { ReturnDialog } from './return-dialog.js';
 import { answersOf, needsLook, questionsOf, stepFrom, tallyOf, type Sheet } from './sheet.js';
+import { SheetActions } from './sheet-actions.js';
 import { SheetHistory } from './sheet-history.js';
 import { useKeysOn, useReviewKeys } from './use-review-keys.js';
 import { useMarking } from './use-marking.js';
@@ -86,6 +89,8 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
             ]}
             onChange={which}
           />
+          {mayMark && <KeyHints on={keysOn} onChange={setKeysOn} />}
+          <Assigned sheet={sheet} />
         </div>
         <table className="dt">
           <caption className="vh">{say('review.sheetTitle', { agency, quarter: sheet.round.id })}</caption>
@@ -122,12 +127,11 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
           </p>
         )}
         <SheetHistory sheet={sheet} />
+        <SheetActions sheet={sheet} agency={agency} />
       </div>
       {sheet.allowed.includes('verify') && (
         <DecisionBar
           tally={tally}
-          keysOn={keysOn}
-          onKeys={setKeysOn}
           verifying={ending.verifying}
           onReturn={() => setReturning(true)}
           onVerify={ending.verify}
@@ -158,12 +162,14 @@ function useEnding(sheet: Sheet, agency: string) {
     refresh: 'all',
     done: () => toast({ text: say('review.undone') }),
   });
-  const told = (sentence: string): void =>
+  const told = (sentence: string): void => {
+    window.scrollTo(0, 0);
     toast({
       text: sentence,
       undo: () =>
         undo.mutate(at, { onError: (error) => toast({ text: failureText(say, error), tone: 'error' }) }),
     });
+  };
   const verify = useSend(VerifyReportDocument, {
     refresh: 'all',
     done: () => told(say('review.verified', { agency })),

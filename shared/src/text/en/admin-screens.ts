@@ -208,6 +208,8 @@ export const adminScreens = {
   'audit.page': 'Pages of the log',
   'audit.subjectAccount': (p) => `Account ${p.name}`,
   'audit.subjectReport': (p) => `Report ${p.quarter}, ${p.agency}`,
+  'audit.subjectRegistry': 'Agency registry',
+  'audit.subjectDirectives': 'Obligations',
   'audit.subjectRound': (p) => `Round ${p.quarter}`,
 
   'clock.sub': 'The illustrative date and time; only in a demonstration',

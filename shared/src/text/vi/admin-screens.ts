@@ -212,6 +212,8 @@ export const adminScreens = {
   'audit.page': 'Trang nhật ký',
   'audit.subjectAccount': (p: { name: string }) => `Tài khoản ${p.name}`,
   'audit.subjectReport': (p: { quarter: string; agency: string }) => `Báo cáo ${p.quarter}, ${p.agency}`,
+  'audit.subjectRegistry': 'Danh mục cơ quan',
+  'audit.subjectDirectives': 'Danh mục nhiệm vụ',
   'audit.subjectRound': (p: { quarter: string }) => `Kỳ ${p.quarter}`,
 
   'clock.sub': 'Ngày giờ minh họa của hệ thống; chỉ có trong bản minh họa',

@@ -111,7 +111,7 @@ export function StepsEditor({ holder, change }: EditorProps) {
                   />
                 ))}
             </div>
-            <fieldset className="sub" id={fieldId('A3', `${path}.document`)} tabIndex={-1}>
+            <fieldset className="grp" id={fieldId('A3', `${path}.document`)} tabIndex={-1}>
               <legend>{fieldLabel('A3', 'steps.document', form.variant, lang)}</legend>
               {form.faults.get(`${path}.document`) && <ErrorText>{form.faults.get(`${path}.document`)}</ErrorText>}
               <DocumentGrid

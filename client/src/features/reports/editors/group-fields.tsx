@@ -23,7 +23,7 @@ export interface GroupProps {
 }
 
 const FULL_WIDTH = ['choice', 'choices', 'flag', 'file', 'count'];
-const LONG = /(reason|Reason|description|noneBasis|obstacle|unitList|contributors)$/;
+const LONG = /(reason|Reason|description|noneBasis|obstacle|unitList|contributors|leadUnit|portal|otherName|data)$/;
 /** Documents that need not be there: they stand closed until somebody has one. */
 const IF_ANY = new Set([
   'T1.document',
@@ -65,7 +65,7 @@ export function GroupFields({ entries, holder, change, path = '', name = '', wit
           );
         if (face.kind === 'group')
           return (
-            <fieldset key={key} className="sub" id={fieldId(form.question, at)} tabIndex={-1}>
+            <fieldset key={key} className="grp" id={fieldId(form.question, at)} tabIndex={-1}>
               <legend>{fieldLabel(form.question, at, form.variant, lang)}</legend>
               <GroupFields
                 entries={entriesOf(schema)}

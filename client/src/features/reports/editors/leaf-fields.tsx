@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { faceOf, type CountAnswer } from '@ega/shared/documents/field';
+import { fieldAt } from '@ega/shared/reports/field-place';
 import { optionText, OPTION_LISTS, type OptionList } from '@ega/shared/reports/option-lists';
 import { fieldHint, fieldLabel } from '@ega/shared/reports/question-text';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -14,7 +15,7 @@ import { CountField } from './count-field.js';
 import { fieldId, useForm } from './form-context.js';
 
 /** Texts of several sentences get a larger box. */
-const LONG = /(reason|Reason|description|obstacle|noneBasis|title|unitList|\.data|notUsing\.reason)$/;
+const LONG = /(reason|Reason|description|obstacle|noneBasis|unitList|data)$/;
 /** Up to so many choices stand open; more go into a list. */
 const OPEN_CHOICES = 6;
 
@@ -126,6 +127,7 @@ type WordsProps = Face & Pick<LeafProps, 'schema' | 'path' | 'value' | 'onChange
 
 /** A text, or several short ones a line each. */
 function WordsField({ schema, path, value, onChange, ...face }: WordsProps) {
+  const { question } = useForm();
   const several = Array.isArray(value) || isList(schema);
   if (several) {
     const lines = Array.isArray(value) ? value.join('\n') : '';
@@ -138,11 +140,11 @@ function WordsField({ schema, path, value, onChange, ...face }: WordsProps) {
       />
     );
   }
-  const plain = path.replace(/\.[^.]*\d[^.]*/g, '');
+  const long = LONG.test(path) || fieldAt(question, path).documentField === 'title';
   return (
     <TextField
       {...face}
-      {...(LONG.test(plain) ? { rows: 2 } : {})}
+      {...(long ? { rows: 2 } : {})}
       {...(path.endsWith('email') ? { type: 'email' as const } : {})}
       {...(path.endsWith('phone') ? { type: 'tel' as const } : {})}
       value={typeof value === 'string' ? value : ''}

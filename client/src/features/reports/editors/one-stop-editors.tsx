@@ -114,7 +114,7 @@ export function UnitsEditor({ holder, change }: EditorProps) {
           const row = findRow(holder['levels'], 'level', level);
           const rowChange = inRow(change, 'levels', 'level', level);
           return (
-            <fieldset key={level} className="sub">
+            <fieldset key={level} className="grp">
               <legend>{optionText(lang, 'unitLevel', level)}</legend>
               <div className="evf">
                 {(['used', 'total'] as const).map((key) => (

@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { fillIssuedReport, openPart, question, saved } from './report-form.js';
+
+/** One-click sign-in of the demonstration, by the name of the role. */
+async function signIn(page: Page, name: string): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto('/dang-nhap');
+  await page.getByRole('region', { name: 'Tài khoản minh họa' }).getByRole('button', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Báo cáo Quý/ })).toBeVisible();
+}
+
+test.describe('the report of an agency', () => {
+  test.describe.configure({ mode: 'serial' });
+
+  test('a reporter fills the whole form and hands it to the approver', async ({ page }) => {
+    test.setTimeout(180_000);
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Bắc Giang');
+    await fillIssuedReport(page, {
+      number: '503',
+      symbol: 'QĐ-UBND',
+      issuedOn: '30/03/2017',
+      title: 'Phê duyệt Kiến trúc Chính quyền điện tử tỉnh Bắc Giang, phiên bản 1.0',
+      issuingBody: 'UBND tỉnh Bắc Giang',
+      signer: 'Chủ tịch UBND tỉnh',
+    });
+    await page.reload();
+    await openPart(page, 'F');
+    await expect(page.getByText('Đã đủ nội dung để gửi').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await expect(page.getByText(/^Đã trình lãnh đạo:/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Gửi báo cáo' })).toHaveCount(0);
+  });
+
+  test('the approver sends it and gets a receipt whose code can be checked', async ({ page }) => {
+    await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Bắc Giang');
+    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Phiếu tiếp nhận báo cáo' })).toBeVisible();
+    await expect(page.getByText(/^\d{4}Q\d-032-\d{2}$/)).toBeVisible();
+    await expect(page.getByText('Nội dung đang lưu khớp với mã kiểm tra')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  test('an issued architecture without its decision is not handed on, and the sentence leads to the field', async ({
+    page,
+  }) => {
+    await signIn(page, 'Cán bộ lập báo cáo – Bộ Thông tin và Truyền thông');
+    await openPart(page, 'A');
+    await question(page, 'A1').getByRole('radio', { name: /^Bước 7\. Đã ban hành/ }).check();
+    await saved(page);
+    const link = page.getByRole('link', { name: /^A3: Đã chọn “Đã ban hành”/ });
+    await link.click();
+    await expect(page.locator('#A3-steps-7-document')).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Trình lãnh đạo' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  test('work goes on without a line and arrives when it is back', async ({ page, context }) => {
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
+    await openPart(page, 'T');
+    await context.setOffline(true);
+    await question(page, 'T1').getByLabel('Đơn vị chủ trì báo cáo').fill('Sở Thông tin và Truyền thông tỉnh');
+    await expect(page.getByText(/^Mất kết nối\. 1 câu/)).toBeVisible({ timeout: 15_000 });
+    await context.setOffline(false);
+    await saved(page);
+    await page.reload();
+    await expect(question(page, 'T1').getByLabel('Đơn vị chủ trì báo cáo')).toHaveValue(
+      'Sở Thông tin và Truyền thông tỉnh',
+    );
+  });
+
+  test('two people who change one answer both see it, and one of them chooses', async ({ page, browser }) => {
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
+    const other = await (await browser.newContext()).newPage();
+    await signIn(other, 'Lãnh đạo phê duyệt – Tỉnh Thừa Thiên Huế');
+    const unit = (at: Page) => question(at, 'T1').getByLabel('Đơn vị chủ trì báo cáo');
+    await openPart(page, 'T');
+    await openPart(other, 'T');
+    await unit(other).fill('Văn phòng UBND tỉnh');
+    await saved(other);
+    await unit(page).fill('Trung tâm Công nghệ thông tin tỉnh');
+    const dialog = page.getByRole('dialog', { name: /^Câu T1 vừa được người khác cập nhật/ });
+    await expect(dialog).toContainText('Văn phòng UBND tỉnh');
+    await expect(dialog).toContainText('Trung tâm Công nghệ thông tin tỉnh');
+    await dialog.getByRole('button', { name: 'Lấy nội dung đã lưu' }).click();
+    await expect(unit(page)).toHaveValue('Văn phòng UBND tỉnh');
+  });
+
+  test('the form has no accessibility fault, wide and narrow', async ({ page }) => {
+    test.setTimeout(120_000);
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const part of ['T', 'A', 'B', 'C', 'D', 'E', 'F']) {
+        await page.goto(`${page.url().split('?')[0]}?cau=${part}`);
+        await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${part}\\.`) })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import pg from 'pg';
+
+/*
+ * (e) Nothing but Node and `pg`: for each request the statements that the server sends for the same request, one after
+ * another, and then bytes from memory. No session is judged, no rule computed, no JSON made. Like the server it runs
+ * the statements of one position once for all who ask meanwhile; it keeps no other answer.
+ */
+const { session, reads } = JSON.parse(readFileSync(process.env.BENCH_STATEMENTS, 'utf8'));
+const body = readFileSync(process.env.BENCH_BODY);
+const headers = { 'content-type': process.env.BENCH_CONTENT_TYPE, 'content-length': body.length };
+
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 10,
+  options: '-c TimeZone=Asia/Ho_Chi_Minh -c statement_timeout=15000 -c lock_timeout=10000',
+});
+
+const unwrap = (values, facts) =>
+  values.map((one) => (one.is ? facts[one.is] : one.bytes ? Buffer.from(one.bytes, 'base64') : one.value));
+const first = { ...session, values: unwrap(session.values, {}) };
+
+const underWay = new Map();
+let newest = null;
+let ran = 0;
+
+async function readBoard(position) {
+  ran++;
+  const before = newest !== null && BigInt(newest) < BigInt(position) ? newest : String(BigInt(position) - 1n);
+  const facts = { position, before, agencies: [] };
+  const client = await pool.connect();
+  try {
+    for (const { text, name, values } of reads) {
+      const { rows } = await client.query({ text, name, values: unwrap(values, facts) });
+      if (rows[0]?.agencies) facts.agencies = rows[0].agencies;
+    }
+  } finally {
+    client.release();
+  }
+  if (newest === null || BigInt(newest) < BigInt(position)) newest = position;
+}
+
+const server = createServer(async (request, response) => {
+  if (request.url === '/ran') return response.end(String(ran));
+  const { rows } = await pool.query(first);
+  const position = rows[0].board_position;
+  let reading = underWay.get(position);
+  if (!reading) {
+    reading = readBoard(position).finally(() => underWay.delete(position));
+    underWay.set(position, reading);
+  }
+  await reading;
+  response.writeHead(200, headers);
+  response.end(body);
+});
+
+const port = Number(process.env.PORT);
+server.listen(port, '127.0.0.1', () => process.stdout.write(`ready http://127.0.0.1:${port}\n`));

@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HERE, startServer } from './processes.mjs';
+import { overviewHeaders, readOverview, signIn, signOut } from './visitor.mjs';
+
+/**
+ * The statements of one overview read after the board has moved once, as the server sent them, and the bytes it
+ * answered. Positions and the changed agency become placeholders that the bare server fills in.
+ */
+export async function recordRead(env, base, mover) {
+  const folder = mkdtempSync(join(tmpdir(), 'ega-record-'));
+  const file = join(folder, 'statements.jsonl');
+  const server = await startServer({ ...env, BENCH_RECORD: file }, [
+    '--import',
+    join(HERE, 'record-statements.mjs'),
+  ]);
+  try {
+    const cookie = await signIn(base);
+    const headers = overviewHeaders(cookie);
+    await readOverview(base, headers);
+    const before = await mover.position();
+    const { position, agency } = await mover.move();
+    writeFileSync(file, '');
+    const { text, contentType } = await readOverview(base, headers);
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    await signOut(base, cookie);
+    const statements = lines.map((line) => placed(JSON.parse(line), { before, position, agency }));
+    return { statements, body: text, contentType };
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function placed({ text, name, values }, { before, position, agency }) {
+  const place = (one) => {
+    if (one.value === position) return { is: 'position' };
+    if (one.value === before) return { is: 'before' };
+    if (Array.isArray(one.value) && one.value.length === 1 && one.value[0] === agency) return { is: 'agencies' };
+    return one;
+  };
+  return { text, ...(name ? { name } : {}), values: values.map(place) };
+}
