@@ -5,7 +5,10 @@ export const question = (page: Page, id: string): Locator => page.locator(`secti
 
 /** Opens a part of the form by its letter. */
 export async function openPart(page: Page, letter: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Các phần của báo cáo' }).locator(`a[href="?cau=${letter}"]`).click();
+  await page
+    .getByRole('navigation', { name: 'Các phần của báo cáo' })
+    .locator(`a[href="?cau=${letter}"]`)
+    .click();
   await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${letter}\\.`) })).toBeVisible();
 }
 
@@ -47,7 +50,9 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
   await saved(page);
 
   await openPart(page, 'A');
-  await question(page, 'A1').getByRole('radio', { name: /^Bước 7\. Đã ban hành/ }).check();
+  await question(page, 'A1')
+    .getByRole('radio', { name: /^Bước 7\. Đã ban hành/ })
+    .check();
   const step = question(page, 'A3').locator('details#A3-steps-7');
   await step.getByLabel('Ngày bắt đầu bước').fill(decision.issuedOn);
   await step.getByLabel('Ngày hiệu lực').fill(decision.issuedOn);
@@ -103,10 +108,13 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
   await saved(page);
 
   await openPart(page, 'D');
-  await question(page, 'D1').getByRole('radio', { name: /^Không phát sinh/ }).check();
+  await question(page, 'D1')
+    .getByRole('radio', { name: /^Không phát sinh/ })
+    .check();
   await saved(page);
 
   await openPart(page, 'E');
-  for (const none of await question(page, 'E1').getByRole('checkbox', { name: 'Không có' }).all()) await none.check();
+  for (const none of await question(page, 'E1').getByRole('checkbox', { name: 'Không có' }).all())
+    await none.check();
   await saved(page);
 }

@@ -30,13 +30,13 @@ test.describe('the report of an agency', () => {
     await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
     await expect(page.getByText(/^Đã trình lãnh đạo:/)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Gửi báo cáo' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Gửi báo cáo', exact: true })).toHaveCount(0);
   });
 
   test('the approver sends it and gets a receipt whose code can be checked', async ({ page }) => {
     await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Bắc Giang');
-    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await page.getByRole('button', { name: 'Gửi báo cáo', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Phiếu tiếp nhận báo cáo' })).toBeVisible();
     await expect(page.getByText(/^\d{4}Q\d-032-\d{2}$/)).toBeVisible();
     await expect(page.getByText('Nội dung đang lưu khớp với mã kiểm tra')).toBeVisible();
@@ -48,12 +48,17 @@ test.describe('the report of an agency', () => {
   }) => {
     await signIn(page, 'Cán bộ lập báo cáo – Bộ Thông tin và Truyền thông');
     await openPart(page, 'A');
-    await question(page, 'A1').getByRole('radio', { name: /^Bước 7\. Đã ban hành/ }).check();
+    await question(page, 'A1')
+      .getByRole('radio', { name: /^Bước 7\. Đã ban hành/ })
+      .check();
     await saved(page);
     const link = page.getByRole('link', { name: /^A3: Đã chọn “Đã ban hành”/ });
     await link.click();
     await expect(page.locator('#A3-steps-7-document')).toBeInViewport();
-    await expect(page.getByRole('button', { name: 'Trình lãnh đạo' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(page.getByRole('button', { name: 'Trình lãnh đạo' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 
   test('work goes on without a line and arrives when it is back', async ({ page, context }) => {

@@ -60,7 +60,7 @@ function afterSending(course: Course, which: Case, days: ReturnType<typeof daysO
   const asked = () => askedOf(number, (question) => desk.hasAnswer(question));
   const ask: DemoEvent = {
     at: at(days.decidedOn, 9, 12, 'asked'),
-    run: () => review.askForCompletion(round, number, [asked()], addDays(days.decidedOn, DAYS_TO_COMPLETE)),
+    run: () => review.askForCompletion(round, number, asked(), addDays(days.decidedOn, DAYS_TO_COMPLETE)),
   };
   const complete: DemoEvent = {
     at: at(days.completedOn, 8, 12, 'completed'),

@@ -4,6 +4,7 @@ import { Uploads } from '@ega/server/documents/uploads.service';
 import { readWorld, rememberWorldInstant, stepWorldClock } from '@ega/server/platform/clock';
 import { SYSTEM, Transactions } from '@ega/server/platform/transaction';
 import { BatchDrafting } from '@ega/server/reports/batch-drafting.service';
+import { BatchMarking } from '@ega/server/reports/batch-marking.service';
 import { CoverDocuments } from '@ega/server/reports/cover-documents.service';
 import { Deciding } from '@ega/server/reports/deciding.service';
 import { Drafting } from '@ega/server/reports/drafting.service';
@@ -22,6 +23,7 @@ export class DemoWorld {
   readonly drafting: Drafting;
   readonly sending: Sending;
   readonly review: Review;
+  readonly marking: BatchMarking;
   readonly deciding: Deciding;
   readonly covers: CoverDocuments;
   readonly sheets: ReviewQueries;
@@ -35,6 +37,7 @@ export class DemoWorld {
     this.drafting = services.get(Drafting);
     this.sending = services.get(Sending);
     this.review = services.get(Review);
+    this.marking = services.get(BatchMarking);
     this.deciding = services.get(Deciding);
     this.covers = services.get(CoverDocuments);
     this.sheets = services.get(ReviewQueries);

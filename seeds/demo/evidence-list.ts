@@ -14,7 +14,7 @@ interface Evidence {
 }
 
 /** Share of agencies whose signed cover document comes with the report; the others send it afterwards. */
-const WITH_COVER = 60;
+const WITH_COVER = 35;
 
 /** Files that the answers need and that have not been handed in yet, each once and of several pages. */
 export function missingEvidence(

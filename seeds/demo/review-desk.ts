@@ -1,4 +1,3 @@
-import type { Actor } from '@ega/shared/access/actor';
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import type { ReturnReason } from '@ega/shared/reports/return-reason';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -21,17 +20,24 @@ export class ReviewDesk {
   ) {}
 
   async verify(round: DemoRound, agency: number): Promise<void> {
-    const { officer, revisionId } = await this.mark(round, agency, []);
+    const officer = this.actors.officerFor(agency);
+    const at = { round: round.id, agency };
+    const { revisionId } = await this.world.marking.acceptRest(officer, at, this.world.request());
     await this.world.deciding.verify(officer, { revisionId }, this.world.request());
   }
 
-  async askForCompletion(
-    round: DemoRound,
-    agency: number,
-    asked: readonly Asked[],
-    dueOn: CivilDate,
-  ): Promise<void> {
-    const { officer, revisionId } = await this.mark(round, agency, asked);
+  /** Marks what is asked for, accepts the rest, and returns the report until the day given. */
+  async askForCompletion(round: DemoRound, agency: number, asked: Asked, dueOn: CivilDate): Promise<void> {
+    const officer = this.actors.officerFor(agency);
+    const at = { round: round.id, agency };
+    const { revisionId, questions } = await this.world.sheets.getSheet(officer, round.id, agency);
+    const version = questions.find(({ question }) => question === asked.question)?.mark?.version ?? 0;
+    await this.world.review.mark(
+      officer,
+      { revisionId, version, mark: 'return', ...asked },
+      this.world.request(),
+    );
+    await this.world.marking.acceptRest(officer, at, this.world.request());
     await this.world.deciding.returnForCompletion(officer, { revisionId, dueOn }, this.world.request());
   }
 
@@ -41,7 +47,13 @@ export class ReviewDesk {
     const at = { round: round.id, agency };
     await this.world.review.open(officer, at, this.world.request());
     await this.assign(round, agency);
-    await this.mark(round, agency, [], questions);
+    const sheet = await this.world.sheets.getSheet(officer, round.id, agency);
+    for (const { question } of sheet.questions.filter((row) => !row.acceptedBeforehand).slice(0, questions))
+      await this.world.review.mark(
+        officer,
+        { revisionId: sheet.revisionId, question, version: 0, mark: 'accept' },
+        this.world.request(),
+      );
   }
 
   async assign(round: DemoRound, agency: number): Promise<void> {
@@ -51,29 +63,5 @@ export class ReviewDesk {
       { round: round.id, agency, officer },
       this.world.request(),
     );
-  }
-
-  /** Marks what has not been accepted beforehand. */
-  private async mark(
-    round: DemoRound,
-    agency: number,
-    asked: readonly Asked[],
-    most = Infinity,
-  ): Promise<{ officer: Actor; revisionId: string }> {
-    const officer = this.actors.officerFor(agency);
-    const { revisionId, questions } = await this.world.sheets.getSheet(officer, round.id, agency);
-    const open = questions.filter(
-      ({ question, acceptedBeforehand }) =>
-        !acceptedBeforehand || asked.some((item) => item.question === question),
-    );
-    for (const { question, mark } of open.slice(0, most)) {
-      const words = asked.find((item) => item.question === question);
-      await this.world.review.mark(
-        officer,
-        { revisionId, question, version: mark?.version ?? 0, mark: words ? 'return' : 'accept', ...words },
-        this.world.request(),
-      );
-    }
-    return { officer, revisionId };
   }
 }

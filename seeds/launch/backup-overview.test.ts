@@ -133,45 +133,49 @@ describe('a backup taken while agencies send', () => {
     }
   }
 
-  it('gives back the overview and the chain head of exactly the position it names', async () => {
-    let over = false;
-    const writing = Promise.all([0, 1, 2, 3].map((writer) => write(writer, () => over)));
-    while (written < 10) await new Promise((resolve) => setTimeout(resolve, 20));
-    const before = await rows<Ledger>(server, 'select position::text as position from ledger');
-    await launch('backup.mjs', [copy], source);
-    const beside = written;
-    while (written < beside + 10) await new Promise((resolve) => setTimeout(resolve, 20));
-    over = true;
-    await writing;
+  it(
+    'gives back the overview and the chain head of exactly the position it names',
+    async () => {
+      let over = false;
+      const writing = Promise.all([0, 1, 2, 3].map((writer) => write(writer, () => over)));
+      while (written < 10) await new Promise((resolve) => setTimeout(resolve, 20));
+      const before = await rows<Ledger>(server, 'select position::text as position from ledger');
+      await launch('backup.mjs', [copy], source);
+      const beside = written;
+      while (written < beside + 10) await new Promise((resolve) => setTimeout(resolve, 20));
+      over = true;
+      await writing;
 
-    const { ledger } = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as { ledger: Ledger };
-    const after = await rows<Ledger>(server, 'select position::text as position from ledger');
-    expect(BigInt(ledger.position)).toBeGreaterThan(BigInt(before[0]!.position));
-    expect(BigInt(ledger.position)).toBeLessThan(BigInt(after[0]!.position));
-    const then = await rows<{ hash: string }>(
-      server,
-      `select encode(hash, 'hex') as hash from audit_event where position <= $1 order by seq desc limit 1`,
-      [ledger.position],
-    );
-    expect(ledger.chainHead).toBe(then[0]!.hash);
+      const { ledger } = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as { ledger: Ledger };
+      const after = await rows<Ledger>(server, 'select position::text as position from ledger');
+      expect(BigInt(ledger.position)).toBeGreaterThan(BigInt(before[0]!.position));
+      expect(BigInt(ledger.position)).toBeLessThan(BigInt(after[0]!.position));
+      const then = await rows<{ hash: string }>(
+        server,
+        `select encode(hash, 'hex') as hash from audit_event where position <= $1 order by seq desc limit 1`,
+        [ledger.position],
+      );
+      expect(ledger.chainHead).toBe(then[0]!.hash);
 
-    const { stdout } = await launch('restore.mjs', [copy], target);
-    expect(stdout).toContain(`Vị trí sổ cái ${ledger.position}, đầu chuỗi ${ledger.chainHead}`);
-    const restored = await serve(await open(target), target);
-    const now = await rows<Ledger>(
-      restored,
-      `select position::text as position, encode(chain_head, 'hex') as "chainHead" from ledger`,
-    );
-    expect(now).toEqual([ledger]);
+      const { stdout } = await launch('restore.mjs', [copy], target);
+      expect(stdout).toContain(`Vị trí sổ cái ${ledger.position}, đầu chuỗi ${ledger.chainHead}`);
+      const restored = await serve(await open(target), target);
+      const now = await rows<Ledger>(
+        restored,
+        `select position::text as position, encode(chain_head, 'hex') as "chainHead" from ledger`,
+      );
+      expect(now).toEqual([ledger]);
 
-    const [entry] = await rows<{ at: string }>(
-      server,
-      `select to_char(recorded_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.US"+07:00"') as at from ledger_entry where position = $1`,
-      [ledger.position],
-    );
-    const asked = { at: entry!.at };
-    const original = await leader.ok<{ overview: { asOf: { position: string } } }>(OVERVIEW, asked);
-    expect(original.overview.asOf.position).toBe(ledger.position);
-    expect(await (await restored.as('leader')).ok(OVERVIEW, asked)).toEqual(original);
-  }, PATIENCE);
+      const [entry] = await rows<{ at: string }>(
+        server,
+        `select to_char(recorded_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.US"+07:00"') as at from ledger_entry where position = $1`,
+        [ledger.position],
+      );
+      const asked = { at: entry!.at };
+      const original = await leader.ok<{ overview: { asOf: { position: string } } }>(OVERVIEW, asked);
+      expect(original.overview.asOf.position).toBe(ledger.position);
+      expect(await (await restored.as('leader')).ok(OVERVIEW, asked)).toEqual(original);
+    },
+    PATIENCE,
+  );
 });

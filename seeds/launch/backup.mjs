@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { isEmptyFolder } from './backup-files.mjs';
 import { newBackupName, shelfOf } from './backup-shelf.mjs';
 import { assertWritable } from './data-folder.mjs';
@@ -22,11 +22,18 @@ await runCommand(async () => {
   const folder = process.argv[2] ? named(process.argv[2]) : join(shelfOf(dataDir), newBackupName('manual'));
   if (!isEmptyFolder(folder))
     throw new StartError(`Thư mục ${folder} không trống; hãy ghi tên một thư mục mới.`);
-  assertWritable(folder);
+  const filesDir = filesDirOf(settings);
+  for (const copied of [pgDir, filesDir])
+    if (`${folder}${sep}`.startsWith(`${copied}${sep}`))
+      throw new StartError(`Bản sao lưu không đặt trong ${copied}: đó là thư mục được sao lưu.`);
   const { superuserUrl, release } = await openEmbedded(settings);
+  const stopping = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'])
+    process.once(name, () => stopping.abort(new StartError('Đã dừng theo yêu cầu; không có bản sao lưu.')));
   try {
-    const filesDir = filesDirOf(settings);
-    const { ledger, files } = await takeBackup({ superuserUrl, dataDir, pgDir, filesDir, folder });
+    assertWritable(folder);
+    const { signal } = stopping;
+    const { ledger, files } = await takeBackup({ superuserUrl, dataDir, pgDir, filesDir, folder, signal });
     const { length } = Object.keys(files);
     process.stdout.write(
       `Đã sao lưu ${length} tệp vào ${folder}.\n` +

@@ -131,9 +131,14 @@ describe('backup and restore', () => {
 
   it('restores into an empty folder only, and copies into an empty folder only', async () => {
     await refused(/không trống/, dataDir);
-    const result = await run('backup.mjs', [backup], dataDir);
-    assert.equal(result.code, 1);
-    assert.match(result.stderr, /không trống/);
+    for (const [place, words] of [
+      [backup, /không trống/],
+      [join(dataDir, 'files', 'copy'), /thư mục được sao lưu/],
+    ]) {
+      const result = await run('backup.mjs', [place], dataDir);
+      assert.equal(result.code, 1);
+      assert.match(result.stderr, words);
+    }
   });
 
   it('names the file that changed, is missing or was added, and restores nothing', async () => {

@@ -16,14 +16,14 @@ function appSecret(dataDir) {
 export const filesDirOf = ({ dataDir }) => resolve(ROOT, process.env.FILES_DIR || join(dataDir, 'files'));
 
 /** The environment of the built programs, without the addresses of the database. */
-export function serverEnv({ dataDir, port, host }) {
+export function serverEnv({ dataDir, port, host, databaseUrl }) {
   return {
     ...process.env,
     NODE_ENV: process.env.NODE_ENV || 'production',
     PORT: String(port),
     HOST: host,
     FILES_DIR: filesDirOf({ dataDir }),
-    BACKUPS_DIR: join(dataDir, 'backups'),
+    BACKUPS_DIR: databaseUrl ? '' : join(dataDir, 'backups'),
     CLIENT_DIR: process.env.CLIENT_DIR || join(ROOT, 'client/dist'),
     APP_SECRET: appSecret(dataDir),
   };

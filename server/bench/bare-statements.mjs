@@ -27,7 +27,8 @@ let ran = 0;
 
 async function readBoard(position) {
   ran++;
-  const before = newest !== null && BigInt(newest) < BigInt(position) ? newest : String(BigInt(position) - 1n);
+  const before =
+    newest !== null && BigInt(newest) < BigInt(position) ? newest : String(BigInt(position) - 1n);
   const facts = { position, before, agencies: [] };
   const client = await pool.connect();
   try {

@@ -5,7 +5,7 @@ import { findFreePort } from '../../seeds/launch/ports.mjs';
 import { openMover } from './board-mover.mjs';
 import { movedLoad, steadyLoad } from './load.mjs';
 import { measurePage } from './page.mjs';
-import { peakMegabytes, residentMegabytes, startBare, startServer } from './processes.mjs';
+import { peakMegabytes, residentMegabytes, startBare, startServer } from './processes-scratch.mjs';
 import { recordRead } from './recorded-read.mjs';
 import { conditions, summary, writeResults } from './results.mjs';
 import { refusedAfterSignOut } from './revoked.mjs';

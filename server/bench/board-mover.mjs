@@ -40,7 +40,8 @@ async function mover(client) {
     `select distinct on (agency_id) id, agency_id as agency from round_extension
       where round_id = (select id from round order by year desc, quarter desc limit 1) order by agency_id, position desc`,
   );
-  if (extensions.length === 0) throw new Error('the open round has no extension whose record could move the board');
+  if (extensions.length === 0)
+    throw new Error('the open round has no extension whose record could move the board');
   let turn = 0;
   let last = Promise.resolve();
   const moveOnce = async () => {

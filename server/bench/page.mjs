@@ -1,1 +1,141 @@
-export async function measurePage() { return null; }
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { findChromium } from '../../.ci/find-programs.mjs';
+import { findFreePort } from '../../seeds/launch/ports.mjs';
+import { ROOT } from '../../seeds/launch/settings.mjs';
+import { median } from './results.mjs';
+import { LEADER_EMAIL, signIn } from './visitor.mjs';
+
+const LIGHTHOUSE = '12.8.2';
+const RUNS = 3;
+
+/** The signed-in overview in a browser: what stood there, its JavaScript, Lighthouse for a mobile phone. */
+export async function measurePage(base, say) {
+  const executablePath = await findChromium();
+  if (!executablePath) return say('no Chromium: the page was not measured') ?? null;
+  const { chromium } = await import('@playwright/test');
+  const profile = mkdtempSync(join(tmpdir(), 'ega-page-'));
+  const port = await findFreePort();
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: [`--remote-debugging-port=${port}`, '--no-sandbox'],
+  });
+  try {
+    const [name, value] = (await signIn(base)).split(/=(.*)/s);
+    const { hostname } = new URL(base);
+    await browser.addCookies([
+      { name, value, domain: hostname, path: '/', secure: true, httpOnly: true, sameSite: 'Strict' },
+    ]);
+    const page = await look(browser, base);
+    say(`page ${page.seen.url}, ${page.seen.role}, ${page.seen.rows} rows, h1 "${page.seen.h1}"`);
+    return { ...page, ...(await lighthouse(page.seen.url, port, say)) };
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function look(browser, base) {
+  const page = await browser.newPage();
+  await page.addInitScript(rememberFirstFigures);
+  await page.goto(base, { waitUntil: 'networkidle' });
+  await page.locator('h1').first().waitFor();
+  const seen = {
+    url: page.url(),
+    role: LEADER_EMAIL,
+    h1: await page.locator('h1').first().innerText(),
+    rows: await page.locator('main tbody tr').count(),
+  };
+  const loaded = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ name, startTime }) => ({
+        file: new URL(name).pathname,
+        initial: startTime < window.egaFirstFigures,
+      })),
+  );
+  await page.close();
+  const sized = await Promise.all(
+    loaded.map(async (one) => ({
+      ...one,
+      gzipBytes: gzipSync(await readFile(join(ROOT, 'client/dist', one.file))).length,
+    })),
+  );
+  const sum = (files) => files.reduce((total, { gzipBytes }) => total + gzipBytes, 0);
+  const initial = sized.filter((one) => one.initial);
+  return {
+    seen,
+    scripts: {
+      initialFiles: initial.length,
+      initialGzipBytes: sum(initial),
+      allGzipBytes: sum(sized),
+      files: sized,
+    },
+  };
+}
+
+/** Runs in the page: the instant at which the first figures stand there; scripts asked for later are not initial ones. */
+function rememberFirstFigures() {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('main h1') || !document.querySelector('main tbody tr')) return;
+    window.egaFirstFigures = performance.now();
+    watch.disconnect();
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}
+
+/** Lighthouse is in no lock file: it is installed once into a folder of its own, where the registry answers. */
+async function lighthouse(url, port, say) {
+  const folder = process.env.BENCH_LIGHTHOUSE ?? join(tmpdir(), `ega-lighthouse-${LIGHTHOUSE}`);
+  const module = join(folder, 'node_modules/lighthouse/package.json');
+  try {
+    if (!existsSync(module))
+      execFileSync(
+        'npm',
+        ['--prefix', folder, 'install', `lighthouse@${LIGHTHOUSE}`, '--no-audit', '--no-fund'],
+        {
+          stdio: 'ignore',
+        },
+      );
+    const entry = createRequire(module).resolve('lighthouse');
+    const { default: run } = await import(pathToFileURL(entry).href);
+    const runs = { performance: [], accessibility: [] };
+    const metrics = [];
+    for (let number = 0; number < RUNS; number++) {
+      const { lhr } = await run(url, {
+        port,
+        onlyCategories: ['performance', 'accessibility'],
+        disableStorageReset: true,
+      });
+      if (lhr.finalDisplayedUrl !== url) throw new Error(`Lighthouse saw ${lhr.finalDisplayedUrl}`);
+      metrics.push(
+        ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'].map(
+          (audit) => `${audit} ${Math.round(lhr.audits[audit].numericValue)} ms`,
+        ),
+      );
+      for (const name of Object.keys(runs)) runs[name].push(Math.round(lhr.categories[name].score * 100));
+      say(
+        `Lighthouse ${number + 1}: ${runs.performance.at(-1)} / ${runs.accessibility.at(-1)}; ${metrics.at(-1).join(', ')}`,
+      );
+    }
+    const of = (name) => ({ median: median(runs[name]), runs: runs[name] });
+    return {
+      lighthouse: {
+        version: LIGHTHOUSE,
+        metrics,
+        performance: of('performance'),
+        accessibility: of('accessibility'),
+      },
+    };
+  } catch (error) {
+    return { lighthouse: null, why: error.message.split('\n')[0] };
+  }
+}

@@ -37,7 +37,8 @@ function placed({ text, name, values }, { before, position, agency }) {
   const place = (one) => {
     if (one.value === position) return { is: 'position' };
     if (one.value === before) return { is: 'before' };
-    if (Array.isArray(one.value) && one.value.length === 1 && one.value[0] === agency) return { is: 'agencies' };
+    if (Array.isArray(one.value) && one.value.length === 1 && one.value[0] === agency)
+      return { is: 'agencies' };
     return one;
   };
   return { text, ...(name ? { name } : {}), values: values.map(place) };

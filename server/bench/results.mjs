@@ -104,11 +104,13 @@ function toMarkdown({ figures, perSecond, memory, page, read, rounds, ...about }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
 function pageRows(page) {
   if (!page) return [];
   const { scripts, lighthouse } = page;
   const rows = [
-    `| initial JavaScript, kB gzip | ${(scripts.gzipBytes / 1000).toFixed(1)} | ${scripts.files.length} files | under 150 | ${scripts.gzipBytes < 150_000 ? 'yes' : 'NO'} |`,
+    `| initial JavaScript, kB gzip | ${kilobytes(scripts.initialGzipBytes)} | ${scripts.initialFiles} files; all that the page loads in the end ${kilobytes(scripts.allGzipBytes)} | under 150 | ${scripts.initialGzipBytes < 150_000 ? 'yes' : 'NO'} |`,
   ];
   if (!lighthouse) return rows;
   const row = (name, { median: value, runs }, target) =>
@@ -124,5 +126,9 @@ function pageWords(page) {
   if (!page) return [];
   const { seen, lighthouse } = page;
   const what = `Page: ${seen.url}, signed in as ${seen.role}, ${seen.rows} table rows, h1 "${seen.h1}".`;
-  return [lighthouse ? `${what} Lighthouse ${lighthouse.version}.` : `${what} Lighthouse did not run: ${page.why}`];
+  return [
+    lighthouse
+      ? `${what} Lighthouse ${lighthouse.version}: ${lighthouse.metrics.map((one) => one.join(', ')).join('; ')}.`
+      : `${what} Lighthouse did not run: ${page.why}`,
+  ];
 }

@@ -1,5 +1,6 @@
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { useSay } from '../lib/language.js';
+import { BackupLine } from './backup-line.js';
 import { NotFound } from './faults.js';
 import { administrationItems } from './nav-items.js';
 import { PATTERNS } from './paths.js';
@@ -10,6 +11,7 @@ export function AdministrationLayout() {
   const say = useSay();
   const may = useCan();
   const { viewer } = useSession();
+  const { account } = viewer;
   const { pathname } = useLocation();
   const items = administrationItems(may, viewer.world.demo);
   const first = items[0];
@@ -25,6 +27,7 @@ export function AdministrationLayout() {
           ))}
         </nav>
       )}
+      {account?.role === 'administrator' && <BackupLine />}
       <Outlet />
     </>
   );

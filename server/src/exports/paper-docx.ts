@@ -13,8 +13,14 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { formatInstant } from '@ega/shared/text/format';
-import { MOTTO, NATION, type PaperFact, type PaperSection, type PrintedPaper } from './printed-paper.js';
+import {
+  footLine,
+  MOTTO,
+  NATION,
+  type PaperFact,
+  type PaperSection,
+  type PrintedPaper,
+} from './printed-paper.js';
 
 const FONT = 'Times New Roman';
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -97,10 +103,9 @@ export async function paperDocx(paper: PrintedPaper): Promise<Buffer> {
 }
 
 function footer(paper: PrintedPaper, numbered: boolean): Footer {
-  const marks = [...paper.marks, `In lúc ${formatInstant(paper.printedAt)}`].join(' · ');
   return new Footer({
     children: [
-      line(marks, { size: 9 }),
+      line(footLine(paper), { size: 9 }),
       ...(numbered
         ? [
             new Paragraph({
@@ -113,14 +118,25 @@ function footer(paper: PrintedPaper, numbered: boolean): Footer {
   });
 }
 
-function cell(children: Paragraph[], percent: number): TableCell {
-  return new TableCell({ children, width: { size: percent, type: WidthType.PERCENTAGE } });
+function cell(children: Paragraph[], percent: number, side?: number): TableCell {
+  return new TableCell({
+    children,
+    width: { size: percent, type: WidthType.PERCENTAGE },
+    ...(side === undefined ? {} : { margins: { left: side, right: side } }),
+  });
 }
 
 function heading({ issuer, numberLine, dateLine }: PrintedPaper): Table {
   const left = [
     ...(issuer.parent ? [line(issuer.parent.toUpperCase(), { center: true, size: 12 })] : []),
-    line(issuer.body.toUpperCase(), { center: true, bold: true, size: 12, underlined: true }),
+    ...issuer.body.map((text, at) =>
+      line(text.toUpperCase(), {
+        center: true,
+        bold: true,
+        size: 12,
+        underlined: at === issuer.body.length - 1,
+      }),
+    ),
     ...(numberLine ? [line(numberLine, { center: true, before: 6 })] : []),
   ];
   const right = [
@@ -129,9 +145,11 @@ function heading({ issuer, numberLine, dateLine }: PrintedPaper): Table {
     ...(dateLine ? [line(dateLine, { center: true, italics: true, before: 6 })] : []),
   ];
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    // The two names need a little more than the width of the text.
+    width: { size: 105, type: WidthType.PERCENTAGE },
+    indent: { size: -250, type: WidthType.DXA },
     borders: NO_BORDERS,
-    rows: [new TableRow({ children: [cell(left, 42), cell(right, 58)] })],
+    rows: [new TableRow({ children: [cell(left, 44, 0), cell(right, 56, 0)] })],
   });
 }
 

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import pdfmake from 'pdfmake';
-import { formatInstant } from '@ega/shared/text/format';
-import { MOTTO, NATION, type PaperSection, type PrintedPaper } from './printed-paper.js';
+import { footLine, MOTTO, NATION, type PaperSection, type PrintedPaper } from './printed-paper.js';
 
 const font = (folder: string, file: string): string =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${folder}/${file}`));
@@ -40,7 +39,7 @@ export function paperPdf(paper: PrintedPaper): Promise<Buffer> {
       margin: [MARGINS[0], 8, MARGINS[2], 0],
       columns: [
         {
-          text: [...paper.marks, `In lúc ${formatInstant(paper.printedAt)}`].join(' · '),
+          text: footLine(paper),
           fontSize: 9,
           width: '*',
         },
@@ -85,7 +84,7 @@ const rule = (length: number): Content => ({
 function heading({ issuer, numberLine, dateLine }: PrintedPaper): Content {
   const left: Content[] = [
     ...(issuer.parent ? [{ text: issuer.parent.toUpperCase(), fontSize: 12 }] : []),
-    { text: issuer.body.toUpperCase(), bold: true, fontSize: 12 },
+    ...issuer.body.map((text) => ({ text: text.toUpperCase(), bold: true, fontSize: 12 })),
     rule(60),
     ...(numberLine ? [{ text: numberLine, fontSize: 13 }] : []),
   ];
@@ -97,9 +96,11 @@ function heading({ issuer, numberLine, dateLine }: PrintedPaper): Content {
   ];
   return {
     columns: [
-      { width: '42%', stack: left, alignment: 'center' },
-      { width: '58%', stack: right, alignment: 'center' },
+      { width: '45%', stack: left, alignment: 'center' },
+      { width: '55%', stack: right, alignment: 'center' },
     ],
+    // The two names need a little more than the width of the text.
+    margin: [-14, 0, -10, 0],
   };
 }
 

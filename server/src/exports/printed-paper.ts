@@ -1,9 +1,10 @@
 import type { Instant } from '@ega/shared/text/civil-date';
+import { formatInstant } from '@ega/shared/text/format';
 
 /** A paper in the form of TT 01/2011/TT-BNV; one document feeds DOCX and PDF, the renderers know nothing else. */
 export interface PrintedPaper {
-  /** Parent and issuing body, left of the national heading; both in capitals by the renderer. */
-  readonly issuer: { readonly parent: string | null; readonly body: string };
+  /** Parent and issuing body, left of the national heading; lines are broken here, put in capitals by the renderer. */
+  readonly issuer: { readonly parent: string | null; readonly body: readonly string[] };
   /** 'Số:        /BC-…' and the place and date, left open for the pen where not known. */
   readonly numberLine: string | null;
   readonly dateLine: string | null;
@@ -16,8 +17,10 @@ export interface PrintedPaper {
   readonly signatures: readonly { readonly authority: string; readonly note: string }[];
   /** Small print under the paper: hash, chain head, how to check. */
   readonly notes: readonly string[];
-  /** On every page: DỮ LIỆU MINH HỌA with its day, or BẢN NHÁP. */
+  /** On every page: DỮ LIỆU MINH HỌA with its day. A paper that goes to signature carries no mark of a draft. */
   readonly marks: readonly string[];
+  /** At the foot, before the time of printing: that it has not been sent, or which sending it is. */
+  readonly standing: string | null;
   readonly printedAt: Instant;
 }
 
@@ -41,3 +44,7 @@ export interface PaperItem {
 
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
+export function footLine({ marks, standing, printedAt }: PrintedPaper): string {
+  return [...marks, standing, `In lúc ${formatInstant(printedAt)}`].filter(Boolean).join(' · ');
+}

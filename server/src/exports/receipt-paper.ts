@@ -21,7 +21,7 @@ export function receiptPaper(receipt: ReceiptFace, world: { now: string; demo: b
   const { round, agency } = receipt;
   const at = civilDateAt(receipt.recordedAt);
   return {
-    issuer: { parent: 'Bộ Thông tin và Truyền thông', body: 'Cục Tin học hóa' },
+    issuer: { parent: 'Bộ Thông tin và Truyền thông', body: ['Cục Tin học hóa'] },
     numberLine: `Số phiếu: ${receipt.number}`,
     dateLine: `Hà Nội, ${formatDateLong(at)}`,
     title: 'PHIẾU TIẾP NHẬN BÁO CÁO',
@@ -55,6 +55,7 @@ export function receiptPaper(receipt: ReceiptFace, world: { now: string; demo: b
       'Phiếu do hệ thống lập, không thay cho văn bản có chữ ký và dấu của cơ quan.',
     ],
     marks: world.demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(world.now)) })] : [],
+    standing: null,
     printedAt: world.now,
   };
 }

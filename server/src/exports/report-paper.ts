@@ -14,14 +14,14 @@ export function reportPaper(report: PrintableReport): PrintedPaper {
   const { agency, round, revision, printedAt } = report;
   const quarter = quarterName(round);
   return {
-    issuer: { parent: null, body: agency.agencyName },
+    issuer: { parent: null, body: issuerLines(report) },
     numberLine: 'Số:            /BC-            ',
     dateLine: '................, ngày       tháng       năm 2018'.replace(
       '2018',
       civilDateAt(printedAt).slice(0, 4),
     ),
     title: 'BÁO CÁO',
-    subject: `Tình hình triển khai Kiến trúc Chính phủ điện tử ${quarter}`,
+    subject: `Tình hình triển khai Kiến trúc ${agency.variant === 'T' ? 'Chính quyền' : 'Chính phủ'} điện tử ${quarter}`,
     facts: [
       { label: 'Biểu mẫu', value: formName(agency.variant, 'vi') },
       { label: 'Căn cứ', value: 'Công văn 1655 ngày 13/02/2018' },
@@ -54,12 +54,20 @@ export function reportPaper(report: PrintableReport): PrintedPaper {
       { authority: 'THỦ TRƯỞNG CƠ QUAN', note: '(Ký, ghi rõ họ tên và đóng dấu)' },
     ],
     notes: [],
-    marks: [
-      ...(report.demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : []),
-      ...(revision ? [] : ['BẢN NHÁP, CHƯA GỬI']),
-    ],
+    marks: report.demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : [],
+    standing: revision ? `Phiếu tiếp nhận ${revision.receiptNumber}` : 'Bản trình ký, chưa gửi trên hệ thống',
     printedAt,
   };
+}
+
+const COMMITTEE = 'Ủy ban nhân dân ';
+
+/** A People's Committee stands over two lines, as on its paper; a ministry or an agency under its own name. */
+function issuerLines({ agency }: PrintableReport): string[] {
+  const { agencyName } = agency;
+  return agencyName.startsWith(COMMITTEE)
+    ? [COMMITTEE.trim(), agencyName.slice(COMMITTEE.length)]
+    : [agencyName];
 }
 
 function sections(report: PrintableReport): PaperSection[] {

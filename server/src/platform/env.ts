@@ -9,6 +9,8 @@ export interface Env {
   host: string;
   /** Folder of evidence files. */
   filesDir: string;
+  /** Folder in which the launcher notes the last backup; absent where the database is somebody else's to back up. */
+  backupsDir?: string | null;
   /** Folder of the built client; null in tests that need none. */
   clientDir: string | null;
   /** At least 32 characters: seals second-factor secrets. */
@@ -46,6 +48,7 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
     port: number('PORT', 3000),
     host: source['HOST'] || '127.0.0.1',
     filesDir: resolve(source['FILES_DIR'] ?? '.data/files'),
+    backupsDir: source['BACKUPS_DIR'] ? resolve(source['BACKUPS_DIR']) : null,
     clientDir: source['CLIENT_DIR'] ? resolve(source['CLIENT_DIR']) : null,
     appSecret,
     operations: operations === 'any' ? 'any' : 'listed',

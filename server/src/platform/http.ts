@@ -7,6 +7,7 @@ import { DomainError } from '@ega/shared/errors';
 import type { Env } from './env.js';
 import { publicError } from './graphql/format-error.js';
 import type { ListedOperations } from './graphql/listed-operations.js';
+import { readLastBackup } from './last-backup.js';
 import { readRequestFacts } from './session-statement.js';
 
 export const SESSION_COOKIE = '__Host-ega';
@@ -48,12 +49,13 @@ export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise
   await app.register(fastifyCookie);
   app.decorateRequest('facts', null);
   app.decorateRequest('listedOperation', null);
+  const addresses: Addresses = new Map();
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
     if (!needsFacts(request.url)) return;
     reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie');
-    if (request.url.startsWith('/graphql')) readListedOperation(request, parts);
+    if (request.url.startsWith('/graphql')) readListedOperation(request, parts, addresses);
     request.facts = await readRequestFacts(parts.dataSource, request.cookies[SESSION_COOKIE] ?? null);
     // On a 304 too: the client's clock must not be set back by an old answer.
     reply.header('x-world-now', request.facts.worldNow);
@@ -86,22 +88,36 @@ export function answerError(
   void reply.code(status).send({ errors: [{ message: code, extensions: { code, details } }] });
 }
 
+/** Addresses as asked and as Apollo reads them: clients ask few different ones, again and again. */
+type Addresses = Map<string, { hash: string; url: string }>;
+const MOST_ADDRESSES = 500;
+
 /** GET /graphql?operation=<sha256>&variables=…: the listed text takes the place of the hash (house decision 13). */
-function readListedOperation(request: FastifyRequest, { env, operations }: HttpParts): void {
+function readListedOperation(
+  request: FastifyRequest,
+  { env, operations }: HttpParts,
+  addresses: Addresses,
+): void {
   if (request.method !== 'GET') return;
-  const url = new URL(request.url, 'http://localhost');
-  const hash = url.searchParams.get('operation');
-  if (hash === null) {
-    if (env.operations === 'listed') throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
-    return;
+  let known = addresses.get(request.url);
+  if (!known) {
+    const search = new URL(request.url, 'http://localhost').searchParams;
+    const hash = search.get('operation');
+    if (hash === null) {
+      if (env.operations === 'listed') throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
+      return;
+    }
+    known = { hash, url: listedAddress(operations.find(hash), search.get('variables')) };
+    if (addresses.size >= MOST_ADDRESSES) addresses.delete(addresses.keys().next().value as string);
+    addresses.set(request.url, known);
   }
-  const text = operations.find(hash);
+  request.listedOperation = known.hash;
+  request.raw.url = known.url;
+}
+
+function listedAddress(text: string | undefined, variables: string | null): string {
   if (!text) throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
-  request.listedOperation = hash;
-  const search = new URLSearchParams({ query: text });
-  const variables = url.searchParams.get('variables');
-  if (variables) search.set('variables', variables);
-  request.raw.url = `/graphql?${search.toString()}`;
+  return `/graphql?${new URLSearchParams({ query: text, ...(variables ? { variables } : {}) })}`;
 }
 
 function readListedBody(request: FastifyRequest, { env, operations }: HttpParts): void {
@@ -118,12 +134,13 @@ function readListedBody(request: FastifyRequest, { env, operations }: HttpParts)
   if (env.operations === 'listed') throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
 }
 
-async function readiness(reply: FastifyReply, { dataSource, ready }: HttpParts): Promise<unknown> {
+async function readiness(reply: FastifyReply, { env, dataSource, ready }: HttpParts): Promise<unknown> {
   if (!ready.accepting) return reply.code(503).send({ ready: false, reason: 'draining' });
   const [row] = await dataSource.query<{ mark: string; shifted: boolean; position: string }[]>(
     `select w.mark, w.shift <> interval '0' as shifted, l.position::text from world_clock w cross join ledger l`,
   );
-  return { ready: true, ...row };
+  const backup = await readLastBackup(env.backupsDir);
+  return { ready: true, ...row, ...(backup ? { backup } : {}) };
 }
 
 /** Hashed assets for ever, the page itself never; every path of the client gets the page. */

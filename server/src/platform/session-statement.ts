@@ -22,6 +22,7 @@ export interface SessionFacts {
 
 interface Row {
   id: string | null;
+  token_hash: Buffer;
   account_id: string;
   stage: SessionFacts['stage'];
   role: Actor['role'];
@@ -47,11 +48,11 @@ const NOT_BEFORE_THE_LEDGER = `greatest(clock_timestamp() + w.shift, l.recorded_
 
 const STATEMENT = {
   name: 'session-and-position',
-  text: `select s.id, s.account_id, s.stage, s.role, s.grants, s.reach, s.agency_numbers, s.unit,
+  text: `select s.id, s.token_hash, s.account_id, s.stage, s.role, s.grants, s.reach, s.agency_numbers, s.unit,
       s.last_seen_at < clock_timestamp() - interval '1 minute' as stale,
       l.position::text, l.board_position::text, ${INSTANT_SQL(NOT_BEFORE_THE_LEDGER)} as world_now, w.mark
     from ledger l cross join world_clock w
-    left join session s on s.token_hash = $1 and s.ended_at is null and s.expires_at > clock_timestamp()
+    left join session s on s.token_hash = any ($1::bytea[]) and s.ended_at is null and s.expires_at > clock_timestamp()
          and s.last_seen_at > clock_timestamp() - interval '${SESSION_IDLE_MINUTES} minutes'`,
 };
 
@@ -59,38 +60,87 @@ interface PgPool {
   query(config: { name: string; text: string; values: unknown[] }): Promise<{ rows: Row[] }>;
 }
 
+/** Requests that have arrived and whose statement is not yet sent. */
+interface Batch {
+  tokens: Set<string>;
+  facts: Promise<Map<string, RequestFacts>>;
+}
+
+interface Line {
+  waiting: Batch | null;
+  /** The statement sent last; a batch waits for its end, so a busy server sends few and large ones. */
+  sent: Promise<unknown>;
+}
+
+const lines = new WeakMap<DataSource, Line>();
+
 /**
  * Runs alone, before the actor is known (house decision 11), as a named prepared statement on the pool itself.
- * A session ended a moment ago is not found: the unchanged path of the cache asks this, too.
+ * A session ended a moment ago is not found: the unchanged path of the cache asks this, too. Requests that arrive while
+ * the statement before is under way share the next round trip. It is sent after the last of them has arrived, so nobody
+ * is answered from a session older than the question.
  */
 export async function readRequestFacts(dataSource: DataSource, token: string | null): Promise<RequestFacts> {
+  let line = lines.get(dataSource);
+  if (!line) lines.set(dataSource, (line = { waiting: null, sent: Promise.resolve() }));
+  const batch = (line.waiting ??= beginBatch(dataSource, line));
+  batch.tokens.add(token ?? '');
+  return (await batch.facts).get(token ?? '')!;
+}
+
+function beginBatch(dataSource: DataSource, line: Line): Batch {
+  const tokens = new Set<string>();
+  const facts = Promise.all([line.sent, turnEnded()]).then(() => {
+    line.waiting = null;
+    const answer = readAll(dataSource, tokens);
+    line.sent = answer.catch(() => undefined);
+    return answer;
+  });
+  return { tokens, facts };
+}
+
+/** All requests of one turn of the event loop have then arrived. */
+const turnEnded = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function readAll(dataSource: DataSource, tokens: Set<string>): Promise<Map<string, RequestFacts>> {
   const pool = (dataSource.driver as unknown as { master: PgPool }).master;
-  const { rows } = await pool.query({ ...STATEMENT, values: [hashToken(token ?? '')] });
-  const row = rows[0]!;
-  const facts = {
-    position: row.position,
-    boardPosition: row.board_position,
-    worldNow: row.world_now,
-    mark: row.mark,
-  };
-  if (!row.id) return { ...facts, session: null, actor: null };
-  if (row.stale)
+  const hashes = new Map([...tokens].map((token) => [token, hashToken(token)]));
+  const { rows } = await pool.query({ ...STATEMENT, values: [[...hashes.values()]] });
+  const stale = rows.filter((row) => row.id !== null && row.stale).map((row) => row.id);
+  if (stale.length > 0)
     await dataSource.query(
-      `update session set last_seen_at = clock_timestamp() where id = $1 and ended_at is null`,
-      [row.id],
+      `update session set last_seen_at = clock_timestamp() where id = any ($1) and ended_at is null`,
+      [stale],
     );
-  const session = { id: row.id, accountId: row.account_id, stage: row.stage };
-  if (row.stage !== 'full') return { ...facts, session, actor: null };
+  const facts = new Map<string, RequestFacts>();
+  for (const [token, hash] of hashes)
+    facts.set(
+      token,
+      factsOf(rows[0]!, rows.find((row) => row.id !== null && row.token_hash.equals(hash)) ?? null),
+    );
+  return facts;
+}
+
+function factsOf(world: Row, found: Row | null): RequestFacts {
+  const facts = {
+    position: world.position,
+    boardPosition: world.board_position,
+    worldNow: world.world_now,
+    mark: world.mark,
+  };
+  if (!found) return { ...facts, session: null, actor: null };
+  const session = { id: found.id!, accountId: found.account_id, stage: found.stage };
+  if (found.stage !== 'full') return { ...facts, session, actor: null };
   return {
     ...facts,
     session,
     actor: {
-      accountId: row.account_id,
-      role: row.role,
-      grants: row.grants,
-      agencyNumbers: row.agency_numbers,
-      reach: row.reach,
-      ...(row.unit === null ? {} : { unit: row.unit }),
+      accountId: found.account_id,
+      role: found.role,
+      grants: found.grants,
+      agencyNumbers: found.agency_numbers,
+      reach: found.reach,
+      ...(found.unit === null ? {} : { unit: found.unit }),
     },
   };
 }

@@ -54,10 +54,11 @@ export class BatchDrafting {
         const rows = new Map((await this.store.begin(tx, report)).map((row) => [row.question, row]));
         const secret = secretQuestions(withStated(rows, batch.answers));
         await this.assertOwnFiles(tx, report, batch.answers);
-        for (const answer of batch.answers) {
-          const next = nextOf(answer, rows.get(answer.question) ?? emptyAnswer(answer.question), secret);
-          rows.set(answer.question, { ...next, ...(await this.store.save(tx, report, next)) });
-        }
+        const next = batch.answers.map((answer) =>
+          nextOf(answer, rows.get(answer.question) ?? emptyAnswer(answer.question), secret),
+        );
+        const saved = await this.store.saveAll(tx, report, next);
+        for (const answer of next) rows.set(answer.question, { ...answer, ...saved.get(answer.question) });
         if (batch.answers.some(({ question }) => question === 'T3'))
           await this.store.closeSecret(tx, report, [...rows.values()], secret);
         return { issues: (await this.evaluation.ofDraft(tx, report, [...rows.values()])).issues };

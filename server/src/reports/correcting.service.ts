@@ -23,7 +23,7 @@ export class Correcting {
     private readonly moves: ReportMoves,
   ) {}
 
-  /** Opens a verified report again, or one that was never sent and whose round has closed; it is then sent late (issue item 5). */
+  /** Opens a verified report again, or one that was never sent and whose round has closed; it is then sent late. */
   reopen(
     actor: Actor,
     at: ReportAt & { reason: string; dueOn: string; questions: string[] | null },

@@ -4,7 +4,7 @@ import type { LoadedReport } from './report-loader.js';
 
 /**
  * Whether this report is accepted at an instant. A report never sent whose round has closed may have been reopened to the
- * end of a date (issue item 5): it is then accepted, and late.
+ * end of a date: it is then accepted, and late.
  */
 export function acceptanceAt(report: LoadedReport, extendedUntil: string | null, at: string): Acceptance {
   const { state, readyFrom, returnedUntil } = report;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { BatchDrafting } from './batch-drafting.service.js';
+import { BatchMarking } from './batch-marking.service.js';
 import { Correcting } from './correcting.service.js';
 import { CoverDocuments } from './cover-documents.service.js';
 import { Deciding } from './deciding.service.js';
@@ -32,6 +33,7 @@ import { Sending } from './sending.service.js';
     ReviewResolver,
     Drafting,
     BatchDrafting,
+    BatchMarking,
     Sending,
     CoverDocuments,
     Review,
@@ -57,6 +59,7 @@ import { Sending } from './sending.service.js';
     PrintableReports,
     Drafting,
     BatchDrafting,
+    BatchMarking,
     Sending,
     Review,
     Deciding,

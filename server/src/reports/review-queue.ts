@@ -76,7 +76,7 @@ function queueItem(row: QueueRow, today: ReturnType<typeof civilDateAt>): QueueI
   };
 }
 
-/** What makes an officer look at a report first (issue item 7). */
+/** What makes an officer look at a report first. */
 function flagsOf({ summary, verified, warnings, sendings }: QueueRow): string[] {
   const now = summary?.A1 ?? null;
   const before = verified?.A1 ?? null;

@@ -160,4 +160,18 @@ describe('the doors beside GraphQL', () => {
       expect(answer.statusCode).toBeLessThan(500);
     }
   });
+
+  it('no more than thirty uploads of one agency stand unfinished at once', async () => {
+    const other = askers.get('reporter of another agency')!;
+    const begin = () =>
+      other.http({
+        method: 'POST',
+        url: '/uploads',
+        headers: { 'x-ega': '1' },
+        payload: { agencyNumber: OTHER, name: 'a.pdf', size: 10 },
+      });
+    const codes: number[] = [];
+    for (let n = 0; n < 31; n += 1) codes.push((await begin()).statusCode);
+    expect([codes.slice(0, 30).every((code) => code === 201), codes[30]]).toEqual([true, 429]);
+  });
 });

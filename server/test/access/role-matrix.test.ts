@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { roleFacts } from '../../src/platform/safe-role.js';
 import { ask, cells, withoutTrace, wrongCells } from './matrix-cells.js';
-import { MatrixWorld } from './matrix-world.js';
+import { MatrixWorld, type ReportStage } from './matrix-world.js';
 import { MATRIX } from './role-matrix.js';
 
 const SDL = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
@@ -75,6 +75,26 @@ describe('who may ask what', () => {
     },
     TIMEOUT,
   );
+
+  it('shows an agency of the board its own lines only, now and as of an instant, on both bases (viewOf)', async () => {
+    const own = ['draft', 'ready', 'sent', 'verified'].map(
+      (stage) => world.report('own', stage as ReportStage).agency,
+    );
+    const { overview } = await world.askers
+      .get('officer')!
+      .ok<{ overview: { asOf: { instant: string } } }>(`{ overview { asOf { instant } } }`);
+    const NAMES = `query ($at: Instant, $basis: Basis! = reported) {
+      agencyList(at: $at, basis: $basis) { number }
+      overview(at: $at, basis: $basis) { atRisk { agency { number } } overdue { agency { number } } notSubmitted { number } } }`;
+    for (const asker of ['reporter', 'approver'] as const)
+      for (const at of [null, overview.asOf.instant])
+        for (const basis of ['reported', 'verified']) {
+          const told = JSON.stringify(await world.askers.get(asker)!.ok(NAMES, { at, basis }));
+          const numbers = [...told.matchAll(/\d+/g)].map(([number]) => Number(number));
+          expect(numbers.length).toBeGreaterThan(0);
+          expect(numbers.filter((number) => !own.includes(number))).toEqual([]);
+        }
+  });
 
   it(
     'leaves nothing behind when it refuses',

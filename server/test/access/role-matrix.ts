@@ -1,5 +1,6 @@
 import type { Role } from '@ega/shared/access/actor';
 import { MOVES } from '../build/report-desk.js';
+import { wholeSelection } from '../build/whole-selection.js';
 import { requestId } from '../setup/test-client.js';
 import type { MatrixWorld, Place } from './matrix-world.js';
 
@@ -67,13 +68,13 @@ export const MATRIX: Record<string, MatrixRow> = {
     reach: reach('none any any any none any'),
   },
   agencyList: {
-    document: `{ agencyList { number leadUnit: focalUnit decisionNumber } }`,
+    document: `{ agencyList ${wholeSelection('AgencyList')} }`,
     variables: nothing,
     reach: reach(SIGNED_IN),
   },
   agencyNames: { document: `{ agencyNames { number nameVi } }`, variables: nothing, reach: reach(SIGNED_IN) },
   agencyPage: {
-    document: `query ($agency: Int!) { agencyPage(number: $agency) { leadUnit agency { number } steps { document } } }`,
+    document: `query ($agency: Int!) { agencyPage(number: $agency) ${wholeSelection('AgencyPage', ['AgencyPage.row', 'AgencyPage.rowVerified'])} }`,
     variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
     reach: reach('own own all all all all'),
   },
@@ -89,7 +90,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   },
   mySessions: { document: `{ mySessions { id device } }`, variables: nothing, reach: reach(SIGNED_IN) },
   overview: {
-    document: `{ overview { atRisk { agency { number } } notSubmitted { number } groups { issued { value } } } }`,
+    document: `{ overview ${wholeSelection('Overview')} }`,
     variables: nothing,
     reach: reach(SIGNED_IN),
   },

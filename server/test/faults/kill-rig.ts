@@ -6,12 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { type EmbeddedPostgres, startPostgres } from '../../../seeds/launch/embedded-postgres.mjs';
-import { findFreePort } from '../../../seeds/launch/ports.mjs';
 import { ReportDesk } from '../build/report-desk.js';
 import { addressOf, TEST_SECRET, withRole } from '../setup/template.js';
 import type { TestClient } from '../setup/test-client.js';
 import { startTestServer } from '../setup/test-server.js';
-import { TcpProxy } from './tcp-proxy.js';
+import { freePort, TcpProxy } from './tcp-proxy.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -128,7 +127,7 @@ export class KillRig {
   private async startServer(): Promise<void> {
     const url = new URL(this.direct);
     url.port = String(this.proxy.port);
-    this.port ||= await findFreePort();
+    this.port ||= await freePort();
     const env = {
       ...process.env,
       DATABASE_URL: withRole(url.toString(), 'ega_app'),

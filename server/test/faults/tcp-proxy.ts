@@ -1,5 +1,14 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
+/** A loopback port nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /** One address that stays while what stands behind it dies and comes back on another port. */
 export class TcpProxy {
   private readonly open = new Set<Socket>();

@@ -66,7 +66,10 @@ async function step(clock: { ms: number }): Promise<void> {
   };
   if (state === 'draft' || state === 'ready' || state === 'returned') {
     if (state === 'returned')
-      await desk.save('A6', { ...(await desk.answer('A6')).value, leadUnit: `Sở ${random(1000)}` });
+      await desk.save('A6', {
+        ...((await desk.answer('A6')).value as object),
+        leadUnit: `Sở ${random(1000)}`,
+      });
     if (state !== 'ready') await desk.markReady();
     if (choice > 0) await act('submit', desk.submit);
   } else if (state === 'submitted') {

@@ -13,9 +13,14 @@ describe('text at the door', () => {
     ['half a surrogate pair', 'a\ud83d', 'loneSurrogate'],
     ['a pair the wrong way round', '\ude00\ud83d', 'loneSurrogate'],
     ['a direction override', 'gpj.\u202eexe', 'bidi'],
+    ['words in tag characters', 'a\u{e0041}\u{e0042}', 'control'],
     ['a number', 7, 'notText'],
   ])('refuses %s', (_, value, reason) => {
     expect(cleanText(value)).toEqual({ ok: false, reason });
+  });
+
+  it('leaves out what nobody can see and what copying leaves behind', () => {
+    expect(cleanText('\ufeffHà\u200b Nội\u2060')).toEqual({ ok: true, text: 'Hà Nội' });
   });
 
   it('keeps tabs, line feeds, emoji and the euro sign', () => {

@@ -1,5 +1,10 @@
 export type TextRefusal = 'control' | 'loneSurrogate' | 'bidi' | 'notText';
 
+// Word and browsers leave them behind when people copy; they are seen by nobody and make equal texts unequal.
+const INVISIBLE = /[\u200b\u2060\ufeff]/g;
+// Tag characters carry words that no reader sees (trust.md 56).
+const TAGS = /[\u{e0000}-\u{e007f}]/u;
+
 export type CleanText = { ok: true; text: string } | { ok: false; reason: TextRefusal };
 
 // Tab, line feed and carriage return are kept: people paste paragraphs. NUL and the C1 block never enter.
@@ -15,7 +20,7 @@ function isBidi(code: number): boolean {
   return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
-/** Text at the door: NFC, line ends as LF; controls, lone surrogates and direction overrides refused (house 9). */
+/** Text at the door: NFC, line ends as LF, invisible characters left out; controls, lone surrogates and direction overrides refused (house 9). */
 export function cleanText(value: unknown): CleanText {
   if (typeof value !== 'string') return { ok: false, reason: 'notText' };
   for (let i = 0; i < value.length; i++) {
@@ -28,7 +33,8 @@ export function cleanText(value: unknown): CleanText {
       i++;
     }
   }
-  return { ok: true, text: value.replace(LINE_BREAKS, '\n').normalize('NFC') };
+  if (TAGS.test(value)) return { ok: false, reason: 'control' };
+  return { ok: true, text: value.replace(INVISIBLE, '').replace(LINE_BREAKS, '\n').normalize('NFC') };
 }
 
 /** Search form: no marks, đ as d, lower case, dashes and spaces as one space; "HÀ NỘI" becomes "ha noi". */

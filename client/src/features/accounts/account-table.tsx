@@ -103,23 +103,23 @@ export function AccountTable({ accounts, onIssued }: AccountTableProps) {
 
 function Person({ account }: { account: AccountRow }) {
   return (
-    <>
+    <div>
       {account.displayName}
       {account.officeTitle && <span className="under">{account.officeTitle}</span>}
       <span className="under mut">{account.email}</span>
-    </>
+    </div>
   );
 }
 
 function RoleAndGrants({ account }: { account: AccountRow }) {
   const say = useSay();
   return (
-    <>
+    <div>
       {say(`role.${account.role}`)}
       {account.grants.length > 0 && (
         <span className="under mut">{account.grants.map((grant) => say(`grant.${grant}`)).join('; ')}</span>
       )}
-    </>
+    </div>
   );
 }
 
@@ -127,10 +127,10 @@ function Serves({ account }: { account: AccountRow }) {
   const { say, lang } = useLanguage();
   const names = account.agencies.map((agency) => (lang === 'en' ? agency.nameEn : agency.nameVi));
   return (
-    <>
+    <div>
       {names.join('; ') || say('account.allAgencies')}
       {account.unit && <span className="under mut">{account.unit}</span>}
-    </>
+    </div>
   );
 }
 
@@ -139,7 +139,7 @@ function StateMark({ account }: { account: AccountRow }) {
   const state = accountState(account);
   const owed = state === 'active' && !account.secondFactor && needsSecondFactor(account.role);
   return (
-    <>
+    <div>
       <Badge icon={STATE_ICON[state]}>{say(`accounts.state.${state}`)}</Badge>
       {state === 'active' && (
         <span className="under mut">
@@ -149,6 +149,6 @@ function StateMark({ account }: { account: AccountRow }) {
           ).toLowerCase()}
         </span>
       )}
-    </>
+    </div>
   );
 }

@@ -62,7 +62,8 @@ export function valueWord(say: Say, name: string, value: string): string {
   if (INSTANT.test(value)) return formatInstantExact(value);
   const day = parseCivilDate(value);
   if (day) return formatDate(day);
-  if (name === 'state' && isReportState(value)) return say(value === 'draft' ? 'report.state.drafting' : `report.state.${value}`);
+  if (name === 'state' && isReportState(value))
+    return say(value === 'draft' ? 'report.state.drafting' : `report.state.${value}`);
   const role = name === 'role' ? ROLES.find((each) => each === value) : undefined;
   return role ? say(`role.${role}`) : value;
 }

@@ -32,12 +32,14 @@ export function EventTable({ events }: { events: readonly Event[] }) {
       label: say('audit.subject'),
       cell: (row) => subjectWord(say, row.subject, { agency: nameOf, account: (id) => names.get(id) }),
     },
-    { key: 'reason', label: say('audit.reason'), cell: (row) => row.reason ?? <span className="mut">–</span> },
+    {
+      key: 'reason',
+      label: say('audit.reason'),
+      cell: (row) => row.reason ?? <span className="mut">–</span>,
+    },
     { key: 'details', label: say('audit.details'), cell: (row) => <Details event={row} /> },
   ];
-  return (
-    <Table caption={say('audit.events')} columns={columns} rows={events} rowKey={(row) => row.seq} />
-  );
+  return <Table caption={say('audit.events')} columns={columns} rows={events} rowKey={(row) => row.seq} />;
 }
 
 function Details({ event }: { event: Event }) {

@@ -62,12 +62,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         onChange={(account) => put({ account: account || null })}
       />
       <div className="filter-date">
-        <DateField
-          label={say('audit.from')}
-          hint=""
-          value={filter.from}
-          onChange={(from) => put({ from })}
-        />
+        <DateField label={say('audit.from')} hint="" value={filter.from} onChange={(from) => put({ from })} />
       </div>
       <div className="filter-date">
         <DateField label={say('audit.to')} hint="" value={filter.to} onChange={(to) => put({ to })} />

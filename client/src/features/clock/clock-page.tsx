@@ -84,7 +84,9 @@ export function Screen() {
                   label={say('clock.date')}
                   value={day}
                   onChange={setDay}
-                  error={tried && (day === null ? say('form.required') : back ? say('clock.back') : null) || null}
+                  error={
+                    (tried && (day === null ? say('form.required') : back ? say('clock.back') : null)) || null
+                  }
                 />
                 <TextField
                   label={say('clock.time')}

@@ -100,7 +100,16 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
           )}
         </span>
       </div>
-      {open && <MoveDialog move={open} page={page} form={form} moves={moves} onClose={() => setOpen(null)} onFailed={failed} />}
+      {open && (
+        <MoveDialog
+          move={open}
+          page={page}
+          form={form}
+          moves={moves}
+          onClose={() => setOpen(null)}
+          onFailed={failed}
+        />
+      )}
     </div>
   );
 }

@@ -42,7 +42,11 @@ export function CoverPanel({ page }: { page: Page }) {
             files={cover.file ? [cover.file] : []}
           />
           <p className="xs mut num">
-            {say('reportCover.addedBy', { by: cover.addedBy, at: formatInstant(cover.recordedAt), n: cover.revisionNumber })}
+            {say('reportCover.addedBy', {
+              by: cover.addedBy,
+              at: formatInstant(cover.recordedAt),
+              n: cover.revisionNumber,
+            })}
           </p>
         </div>
       ))}

@@ -3,7 +3,14 @@ import { answeredQuestions, visibleQuestions, type Answers } from '@ega/shared/r
 import { isSecret } from '@ega/shared/reports/required-parts';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import type { DeskState } from './draft/desk.js';
-import { EMPTY_SHEET, sheetOf, type AnswerFace, type Page, type PageIssue, type Sheet } from './draft/sheet.js';
+import {
+  EMPTY_SHEET,
+  sheetOf,
+  type AnswerFace,
+  type Page,
+  type PageIssue,
+  type Sheet,
+} from './draft/sheet.js';
 
 export const AREAS: readonly QuestionArea[] = ['T', 'A', 'B', 'C', 'D', 'E'];
 /** The sections of the page: the areas of the form, then "Rà soát và gửi". */
@@ -58,7 +65,8 @@ export function formView(page: Page, state: DeskState): FormView {
       sheet,
       face,
       // A question that has just come into view is not in the server's answer yet.
-      editable: open && (state.editable.has(id) || (page.state === 'draft' && face === null && canEdit(page))),
+      editable:
+        open && (state.editable.has(id) || (page.state === 'draft' && face === null && canEdit(page))),
       issues: issues.filter((issue) => issue.question === id),
       answered: complete.has(id) && sheet.origin !== 'prefilled' && !isAsked(face, sheet),
       secret: isSecret(id, answers),
@@ -68,14 +76,20 @@ export function formView(page: Page, state: DeskState): FormView {
     variant,
     answers,
     questions,
-    blocking: issues.filter((issue) => issue.severity === 'blocking' && visible.has(issue.question as QuestionId)),
-    warnings: issues.filter((issue) => issue.severity === 'warning' && visible.has(issue.question as QuestionId)),
+    blocking: issues.filter(
+      (issue) => issue.severity === 'blocking' && visible.has(issue.question as QuestionId),
+    ),
+    warnings: issues.filter(
+      (issue) => issue.severity === 'warning' && visible.has(issue.question as QuestionId),
+    ),
   };
 }
 
 /** Completion was asked for and nothing was saved since. */
 export function isAsked(face: AnswerFace | null, sheet: Sheet): boolean {
-  return Boolean(face?.returned && !face.returned.answered && sheet.version === face.version && !sheet.unsent);
+  return Boolean(
+    face?.returned && !face.returned.answered && sheet.version === face.version && !sheet.unsent,
+  );
 }
 
 function canEdit(page: Page): boolean {

@@ -36,7 +36,8 @@ export function SideColumn({ form, page, focused, onShowLeft }: SideProps) {
 
 function BeforeSending({ form, onShowLeft }: Pick<SideProps, 'form' | 'onShowLeft'>) {
   const { say } = useLanguage();
-  const count = (origin: string): number => form.questions.filter(({ sheet }) => sheet.origin === origin).length;
+  const count = (origin: string): number =>
+    form.questions.filter(({ sheet }) => sheet.origin === origin).length;
   const left = form.blocking.length;
   return (
     <section className="p">

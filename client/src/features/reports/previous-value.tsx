@@ -80,7 +80,12 @@ export function PreviousValue({ view, form, round, inFull }: PreviousProps) {
           </>
         }
       >
-        <AnswerLines question={view.id} value={previous.value} variant={form.variant} answers={form.answers} />
+        <AnswerLines
+          question={view.id}
+          value={previous.value}
+          variant={form.variant}
+          answers={form.answers}
+        />
       </Disclosure>
     </div>
   );

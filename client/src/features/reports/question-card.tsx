@@ -46,9 +46,21 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
   const asBefore = (carried || confirmed) && isAsBefore(view);
   const { facts, general } = faultsOf(view, form, page, lang, tried);
   const help = questionHelp(id, form.variant, lang);
-  const tone = asked ? 'q ret' : carried ? 'q need' : general.length > 0 || facts.faults.size > 0 ? 'q ret' : 'q';
+  const tone = asked
+    ? 'q ret'
+    : carried
+      ? 'q need'
+      : general.length > 0 || facts.faults.size > 0
+        ? 'q ret'
+        : 'q';
   return (
-    <section className={tone} id={id} tabIndex={-1} aria-labelledby={`${id}-title`} onFocus={() => onFocus(id)}>
+    <section
+      className={tone}
+      id={id}
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      onFocus={() => onFocus(id)}
+    >
       <header>
         <span className="qid num">{id}</span>
         <h3 id={`${id}-title`}>{questionTitle(id, form.variant, lang)}</h3>

@@ -15,6 +15,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
+import { printedReceipt } from './print-links.js';
 import { deadlineText } from './deadline-text.js';
 import './reports.css';
 
@@ -27,7 +28,7 @@ export function Screen() {
   const query = useRead(ReceiptDocument, { number });
   const missing = query.isError && failureCode(query.error) === 'NOT_FOUND';
   return (
-    <div className="slip">
+    <div className="report slip">
       <PageHead title={say('receipt.title')} sub={say('receipt.sub', { number })} />
       <Page>
         {query.data ? (
@@ -67,7 +68,10 @@ function Slip({ receipt }: { receipt: Receipt }) {
         }
       >
         {!valid && receipt.statusAt && (
-          <Notice tone="warning" lead={say(receipt.status === 'voided' ? 'receipt.voided' : 'receipt.withdrawn')}>
+          <Notice
+            tone="warning"
+            lead={say(receipt.status === 'voided' ? 'receipt.voided' : 'receipt.withdrawn')}
+          >
             {say('receipt.statusAt', { at: formatInstant(receipt.statusAt) })}
           </Notice>
         )}
@@ -124,8 +128,12 @@ function Slip({ receipt }: { receipt: Receipt }) {
           </span>
         </p>
         <p className="rcb noprint">
+          <a className="btn pri" href={printedReceipt(receipt.number)} download>
+            <Icon name="download" />
+            {say('receipt.download')}
+          </a>
           {mine && (
-            <ButtonLink kind="primary" icon="file" to={paths.report(receipt.round.id, receipt.agency.number)}>
+            <ButtonLink icon="file" to={paths.report(receipt.round.id, receipt.agency.number)}>
               {say('receipt.toReport')}
             </ButtonLink>
           )}

@@ -18,6 +18,7 @@ import { firstOpenSection, formView, isAsked, questionsOf, sectionOf, type Secti
 import { focusField } from './go-to-field.js';
 import { SideColumn } from './help-panel.js';
 import { IssueSummary } from './issue-summary.js';
+import { PrintLinks } from './print-links.js';
 import { QuestionCard } from './question-card.js';
 import { ReviewSection } from './review-section.js';
 import { SectionNav, SectionSelect } from './section-nav.js';
@@ -39,7 +40,9 @@ export function ReportView({ page }: { page: Page }) {
   }, [page]);
   const drafting = page.source === 'draft';
   // Kept from the first drawing: answering the last question of a part must not move the person away.
-  const [opened] = useState<Section>(() => (drafting && page.state !== 'ready' ? firstOpenSection(form) : 'A'));
+  const [opened] = useState<Section>(() =>
+    drafting && page.state !== 'ready' ? firstOpenSection(form) : 'A',
+  );
   const section = sectionOf(search.get('cau')) ?? opened;
   const questions = questionsOf(form, section);
   const asked = form.questions.filter(({ face, sheet }) => isAsked(face, sheet)).length;
@@ -168,6 +171,7 @@ function ReportHead({ page, asked }: { page: Page; asked: number }) {
       sub={facts.filter(Boolean).join(' · ')}
     >
       <AgencyPick round={page.round.id} current={page.agency.number} />
+      <PrintLinks page={page} />
     </PageHead>
   );
 }

@@ -23,7 +23,12 @@ interface ReviewSectionProps {
 export function ReviewSection({ page, form, onGo }: ReviewSectionProps) {
   const { lang, say } = useLanguage();
   const columns: Column<QuestionView>[] = [
-    { key: 'id', label: say('reportReview.question'), head: true, cell: (view) => <QuestionLink view={view} onGo={onGo} /> },
+    {
+      key: 'id',
+      label: say('reportReview.question'),
+      head: true,
+      cell: (view) => <QuestionLink view={view} onGo={onGo} />,
+    },
     {
       key: 'answer',
       label: say('reportReview.answer'),
@@ -139,19 +144,36 @@ function Receipts({ page }: { page: Page }) {
         </Link>
       ),
     },
-    { key: 'at', label: say('receipt.sentAt'), cell: (line) => <span className="num">{formatInstant(line.recordedAt)}</span> },
-    { key: 'late', label: say('receipt.timeliness'), cell: (line) => say(line.late ? 'report.fact.late' : 'report.fact.onTime') },
+    {
+      key: 'at',
+      label: say('receipt.sentAt'),
+      cell: (line) => <span className="num">{formatInstant(line.recordedAt)}</span>,
+    },
+    {
+      key: 'late',
+      label: say('receipt.timeliness'),
+      cell: (line) => say(line.late ? 'report.fact.late' : 'report.fact.onTime'),
+    },
     { key: 'status', label: say('receipt.status'), cell: (line) => say(statusCode(line.status)) },
   ];
   return (
     <Panel title={say('reportReview.receipts')}>
-      <Table caption={say('reportReview.receipts')} columns={columns} rows={page.receipts} rowKey={(line) => line.number} />
+      <Table
+        caption={say('reportReview.receipts')}
+        columns={columns}
+        rows={page.receipts}
+        rowKey={(line) => line.number}
+      />
     </Panel>
   );
 }
 
 export function statusCode(status: string): 'receipt.valid' | 'receipt.withdrawn' | 'receipt.voided' {
-  return status === 'withdrawn' ? 'receipt.withdrawn' : status === 'voided' ? 'receipt.voided' : 'receipt.valid';
+  return status === 'withdrawn'
+    ? 'receipt.withdrawn'
+    : status === 'voided'
+      ? 'receipt.voided'
+      : 'receipt.valid';
 }
 
 const MOVES = [

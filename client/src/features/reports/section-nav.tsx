@@ -122,7 +122,12 @@ export function SectionSelect({ form, current, onGo }: Pick<SectionNavProps, 'fo
         {SECTIONS.map((section) => {
           const { answered, total, asked } = countOf(form, section);
           const name = `${section}. ${say(`reportForm.area.${section}`)}`;
-          if (section === 'F') return <option key={section} value={section}>{name}</option>;
+          if (section === 'F')
+            return (
+              <option key={section} value={section}>
+                {name}
+              </option>
+            );
           return (
             <option key={section} value={section}>
               {`${name} – ${say('reportForm.countOf', { answered, total })}`}

@@ -29,7 +29,10 @@ export function useMoves(page: Page, onDone: () => void) {
   const markReady = useSend(MarkReadyDocument, { refresh, done: told(say('reportMove.markReadyDone')) });
   const takeBack = useSend(TakeBackDocument, { refresh, done: told(say('reportMove.takeBackDone')) });
   const sendBack = useSend(SendBackDocument, { refresh, done: told(say('reportMove.sendBackDone')) });
-  const withdraw = useSend(WithdrawReportDocument, { refresh: 'all', done: told(say('reportMove.withdrawDone')) });
+  const withdraw = useSend(WithdrawReportDocument, {
+    refresh: 'all',
+    done: told(say('reportMove.withdrawDone')),
+  });
   const submit = useSend(SubmitReportDocument, {
     refresh: 'all',
     done: ({ submitReport }) => {

@@ -38,7 +38,9 @@ export function AssigneePick({ queue, item }: AssigneePickProps) {
           { round: queue.round.id, agency: item.agency.number, officer: officer?.id ?? null },
           {
             onSuccess: () =>
-              toast({ text: officer ? say('review.assigned', { name: officer.name }) : say('review.unassignedNow') }),
+              toast({
+                text: officer ? say('review.assigned', { name: officer.name }) : say('review.unassignedNow'),
+              }),
             onError: (error) => toast({ text: failureText(say, error), tone: 'error' }),
           },
         );

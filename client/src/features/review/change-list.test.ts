@@ -35,7 +35,10 @@ describe('checks on the review sheet', () => {
   const check = (reason: string | null) => ({ severity: 'warning', reason });
 
   it('that say the same about several places are read once, with their number', () => {
-    const groups = groupChecks([check('a'), check('a'), check(null)], () => 'Văn bản này đã dùng tại câu A7.');
+    const groups = groupChecks(
+      [check('a'), check('a'), check(null)],
+      () => 'Văn bản này đã dùng tại câu A7.',
+    );
     expect(groups.map((group) => group.places)).toEqual([2, 1]);
   });
 });

@@ -14,7 +14,9 @@ const SHOWN_GROUPS = 4;
 
 /** The answer under review: what differs from the verified one stands out, the whole is one click away. */
 export function PresentCell({ question, context }: { question: SheetQuestion; context: SheetContext }) {
-  const say = useSay();
+  const { say, lang } = useLanguage();
+  const oneLineOf = (value: unknown): string =>
+    presentAnswer(question.question, value, context.variant, lang, context.present).oneLine;
   const whole = (
     <AnswerView
       question={question.question}
@@ -32,6 +34,15 @@ export function PresentCell({ question, context }: { question: SheetQuestion; co
         </p>
         <Files files={question.files} />
         <Disclosure title={say('review.whole')}>{whole}</Disclosure>
+      </>
+    );
+  const known = question.verified ? null : question.previousReported;
+  if (known && oneLineOf(known.value) === oneLineOf(question.value))
+    return (
+      <>
+        {whole}
+        <p className="xs mut">{say('review.sameAsReported')}</p>
+        <Files files={question.files} />
       </>
     );
   const short = !question.verified || question.diff.length === 0;
@@ -107,7 +118,9 @@ function GroupList({ groups }: { groups: readonly ChangeGroup[] }) {
 }
 
 const sizeText = (bytes: number): string =>
-  bytes < 1_000_000 ? `${formatInteger(Math.max(1, Math.round(bytes / 1000)))} kB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+  bytes < 1_000_000
+    ? `${formatInteger(Math.max(1, Math.round(bytes / 1000)))} kB`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 
 /** Evidence opens beside the sheet; files are attachments, never shown inside this page. */
 export function Files({ files }: { files: readonly EvidenceFile[] }) {

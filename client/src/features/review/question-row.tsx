@@ -39,7 +39,12 @@ export function QuestionRow(props: QuestionRowProps) {
   const className = [current ? 'cur' : '', asked || asking ? 'isr' : ''].filter(Boolean).join(' ');
   return (
     <>
-      <tr id={`cau-${question.question}`} className={className || undefined} tabIndex={-1} onFocus={onCurrent}>
+      <tr
+        id={`cau-${question.question}`}
+        className={className || undefined}
+        tabIndex={-1}
+        onFocus={onCurrent}
+      >
         <th scope="row">
           <span className="qid num">{question.question}</span>{' '}
           {questionTitle(question.question, context.variant, lang)}
@@ -97,7 +102,10 @@ export function QuestionRow(props: QuestionRowProps) {
                   {isReturnReason(mark.reasonCode) ? say(`returnReason.${mark.reasonCode}`) : mark.reasonCode}
                 </b>
                 {mark.dueOn && (
-                  <span className="mut num"> · {say('review.threadDue', { on: formatDate(mark.dueOn) })}</span>
+                  <span className="mut num">
+                    {' '}
+                    · {say('review.threadDue', { on: formatDate(mark.dueOn) })}
+                  </span>
                 )}
               </p>
               <p className="words">{mark.text}</p>
@@ -116,7 +124,6 @@ export function QuestionRow(props: QuestionRowProps) {
 
 function Outcome({ question }: { question: SheetQuestion }) {
   const { say } = useLanguage();
-  if (question.mark)
-    return <b>{say(question.mark.mark === 'accept' ? 'review.accept' : 'review.ask')}</b>;
+  if (question.mark) return <b>{say(question.mark.mark === 'accept' ? 'review.accept' : 'review.ask')}</b>;
   return <span className="mut">{question.acceptedBeforehand ? say('review.beforehand') : '–'}</span>;
 }

@@ -14,7 +14,7 @@ import { Segmented } from '../../ui/segmented.js';
 import { Pick } from '../../ui/select.js';
 import { EmptyState } from '../../ui/states.js';
 import { QueueTable } from './queue-table.js';
-import { itemsOf, readShow, SHOWS, type Queue, type Show } from './queue.js';
+import { itemsOf, readShow, SHOW_SLUG, SHOWS, type Queue, type Show } from './queue.js';
 import { SupportPanel } from './support-panel.js';
 
 /** Reports of a round for review: whose turn, what changed, what needs a look first. */
@@ -77,7 +77,7 @@ function RoundQueue({ round }: { round: string }) {
         <Panel title={say('review.queue')}>
           <Loaded query={query} heights={[36, 44, 44, 44, 44]}>
             {({ reviewQueue }) => (
-              <QueueBody queue={reviewQueue} show={show} onShow={(value) => put('loc', value)} />
+              <QueueBody queue={reviewQueue} show={show} onShow={(value) => put('loc', SHOW_SLUG[value])} />
             )}
           </Loaded>
         </Panel>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatDeadline, formatInstant } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
+import { useAccount } from '../../app/session.js';
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -19,6 +20,7 @@ interface QueueTableProps {
 
 export function QueueTable({ queue, items, show }: QueueTableProps) {
   const { say, lang } = useLanguage();
+  const { id } = useAccount();
   const columns: Column<QueueItem>[] = [
     {
       key: 'agency',
@@ -31,7 +33,10 @@ export function QueueTable({ queue, items, show }: QueueTableProps) {
           </Link>
           <span className="under mut num">
             {row.receiptNumber}
-            {row.openedBy && show === 'waiting' && ` · ${say('review.openedBy', { name: row.openedBy.name })}`}
+            {row.openedBy &&
+              row.openedBy.id !== id &&
+              show === 'waiting' &&
+              ` · ${say('review.openedBy', { name: row.openedBy.name })}`}
           </span>
         </>
       ),
@@ -40,10 +45,10 @@ export function QueueTable({ queue, items, show }: QueueTableProps) {
       key: 'sent',
       label: say('review.sentAt'),
       cell: (row) => (
-        <>
+        <div>
           <span className="num nw">{formatInstant(row.submittedAt)}</span>
           {row.late && <span className="under st-late">{say('review.late')}</span>}
-        </>
+        </div>
       ),
     },
     {
@@ -52,7 +57,11 @@ export function QueueTable({ queue, items, show }: QueueTableProps) {
       cell: (row) => <span className="num">{say('review.changedOf', row)}</span>,
     },
     { key: 'flags', label: say('review.flags'), cell: (row) => <FlagList flags={row.flags} /> },
-    { key: 'assignee', label: say('review.assignee'), cell: (row) => <AssigneePick queue={queue} item={row} /> },
+    {
+      key: 'assignee',
+      label: say('review.assignee'),
+      cell: (row) => <AssigneePick queue={queue} item={row} />,
+    },
   ];
   if (show === 'waiting' || show === 'mine')
     columns.splice(1, 0, {
@@ -69,7 +78,9 @@ export function QueueTable({ queue, items, show }: QueueTableProps) {
     columns.splice(1, 0, {
       key: 'until',
       label: say('report.state.returned'),
-      cell: (row) => <span className="num">{row.returnedUntil ? formatDeadline(row.returnedUntil) : '–'}</span>,
+      cell: (row) => (
+        <span className="num">{row.returnedUntil ? formatDeadline(row.returnedUntil) : '–'}</span>
+      ),
     });
   return (
     <Table

@@ -8,10 +8,18 @@ export const SHOWS = ['waiting', 'mine', 'returned', 'verified'] as const;
 /** What part of the queue is on screen; in the address as `loc`. */
 export type Show = (typeof SHOWS)[number];
 
+/** As it is written in the address. */
+export const SHOW_SLUG: Readonly<Record<Show, string>> = {
+  waiting: 'cho-tham-tra',
+  mine: 'cua-toi',
+  returned: 'hoan-thien',
+  verified: 'da-tham-tra',
+};
+
 const STATE_OF = { waiting: 'submitted', returned: 'returned', verified: 'verified' } as const;
 
 export function readShow(value: string | null): Show {
-  return SHOWS.find((show) => show === value) ?? 'waiting';
+  return SHOWS.find((show) => SHOW_SLUG[show] === value) ?? 'waiting';
 }
 
 /** The server's order stands: newly issued, step backs and warnings first, then the longest waiting. */

@@ -47,7 +47,9 @@ function ReviewOf({ round, agency, revision }: { round: string; agency: number; 
   return (
     <>
       <PageHead
-        title={sheet ? say('review.sheetTitle', { agency: name, quarter }) : say('review.queueTitle', { quarter })}
+        title={
+          sheet ? say('review.sheetTitle', { agency: name, quarter }) : say('review.queueTitle', { quarter })
+        }
         mark={sheet && <FlowBadge state={sheet.state === 'draft' ? 'drafting' : sheet.state} />}
         sub={sheet && <SentLine sheet={sheet} />}
       >

@@ -96,11 +96,13 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
           <caption className="vh">{say('review.sheetTitle', { agency, quarter: sheet.round.id })}</caption>
           <thead>
             <tr>
-              {(['question', 'verifiedAnswer', 'presentAnswer', 'checks', 'decision'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(`review.${column}`)}
-                </th>
-              ))}
+              {(['question', 'verifiedAnswer', 'presentAnswer', 'checks', 'decision'] as const).map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {say(`review.${column}`)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

@@ -22,7 +22,9 @@ export function SheetHistory({ sheet }: { sheet: Sheet }) {
               <li key={place}>
                 <p>
                   <span className="qid num">{entry.question}</span>{' '}
-                  {entry.kind === 'returned' ? say('review.threadAsked', said) : say('review.threadAnswered', said)}
+                  {entry.kind === 'returned'
+                    ? say('review.threadAsked', said)
+                    : say('review.threadAnswered', said)}
                 </p>
                 {entry.text && (
                   <p className="words">

@@ -12,8 +12,14 @@ export function questionsOf(sheet: Sheet): SheetQuestion[] {
   return sheet.questions.filter((question): question is SheetQuestion => isQuestionId(question.question));
 }
 
+/** As much of a question as tells whether it is decided. */
+interface Decided {
+  acceptedBeforehand: boolean;
+  mark?: { mark: string } | null;
+}
+
 /** What was confirmed unchanged from a verified answer needs no decision, unless an officer made one. */
-export function needsLook(question: Pick<SheetQuestion, 'acceptedBeforehand' | 'mark'>): boolean {
+export function needsLook(question: Decided): boolean {
   return !question.acceptedBeforehand || Boolean(question.mark);
 }
 
@@ -25,7 +31,7 @@ export interface Tally {
   left: number;
 }
 
-export function tallyOf(questions: readonly Pick<SheetQuestion, 'acceptedBeforehand' | 'mark'>[]): Tally {
+export function tallyOf(questions: readonly Decided[]): Tally {
   const looked = questions.filter(needsLook);
   const accepted = looked.filter((question) => question.mark?.mark === 'accept').length;
   const asked = looked.filter((question) => question.mark?.mark === 'return').length;

@@ -105,9 +105,7 @@ function SupportActions({ helped, report }: SupportActionsProps) {
   return (
     <div className="row">
       {may('report.waiveSecondPerson', { agencyNumber: number }) && (
-        <Button onClick={() => setAsking('waive')}>
-          {say(waived ? 'review.waiveOff' : 'review.waive')}
-        </Button>
+        <Button onClick={() => setAsking('waive')}>{say(waived ? 'review.waiveOff' : 'review.waive')}</Button>
       )}
       {closed && may('report.reopen', { agencyNumber: number }) && (
         <Button onClick={() => setAsking('reopen')}>{say('review.reopenUnsent')}</Button>
@@ -127,14 +125,7 @@ function SupportActions({ helped, report }: SupportActionsProps) {
         </ReasonDialog>
       )}
       {asking === 'reopen' && (
-        <ReopenDialog
-          round={round}
-          agency={number}
-          name={agency}
-          questions={[]}
-          unsent
-          onClose={close}
-        />
+        <ReopenDialog round={round} agency={number} name={agency} questions={[]} unsent onClose={close} />
       )}
     </div>
   );

@@ -9,6 +9,12 @@ export interface ResponseCacheParts {
   roots: CacheableRoots;
 }
 
+/** Addresses carry whole operations: they are read once, and a short name stands for them in the key. */
+interface KnownAddress {
+  plan: ReadPlan | null;
+  id: string;
+}
+
 interface KeptResponse {
   body: Buffer;
   contentType: string;
@@ -38,7 +44,7 @@ const MOST_BYTES = 24_000_000;
  * that has already run: session, position, world time; so a session ended a moment ago was refused before this hook.
  */
 export function registerResponseCache(app: FastifyInstance, { buildId, roots }: ResponseCacheParts): void {
-  const plans = new Map<string, ReadPlan | null>();
+  const plans = new Map<string, KnownAddress>();
   const answers = new Answers();
   app.decorateRequest('making', undefined);
   app.decorateRequest('answerLife', undefined);
@@ -85,15 +91,15 @@ export function registerResponseCache(app: FastifyInstance, { buildId, roots }: 
     if (request.method !== 'GET' || !facts?.actor || !askedByOurClient(request)) return null;
     const url = request.raw.url ?? '';
     if (!url.startsWith('/graphql?')) return null;
-    let plan = plans.get(url);
-    if (plan === undefined) {
-      plan = readPlan(url, roots);
+    let known = plans.get(url);
+    if (known === undefined) {
+      known = { plan: readPlan(url, roots), id: createHash('sha256').update(url).digest('base64url') };
       if (plans.size >= MOST_PLANS) plans.delete(plans.keys().next().value as string);
-      plans.set(url, plan);
+      plans.set(url, known);
     }
-    const moment = plan?.(facts) ?? null;
+    const moment = known.plan?.(facts) ?? null;
     const form = String(request.headers.accept ?? '').includes('graphql-response+json') ? 'response' : 'json';
-    return moment === null ? null : `${viewKey(facts.actor)}\n${moment}\n${form}\n${url}`;
+    return moment === null ? null : `${viewKey(facts.actor)}\n${moment}\n${form}\n${known.id}`;
   }
 }
 

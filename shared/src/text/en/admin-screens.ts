@@ -231,4 +231,8 @@ export const adminScreens = {
   'clock.askMore':
     'This cannot be undone and is recorded in the audit log. To return to the first day, run npm run demo:reset.',
   'clock.jumped': (p) => `Illustrative time: ${p.now}.`,
+  'backup.none': 'No backup yet. One is taken automatically at 02:00; command: npm run backup.',
+  'backup.age': (p) =>
+    p.hours < 1 ? 'Last backup: less than an hour ago.' : `Last backup: ${p.hours} hours ago.`,
+  'backup.failed': 'The last automatic backup failed; check the disk space and the log.',
 } as const satisfies SameMessages<typeof vi>;

@@ -113,6 +113,8 @@ export const reportScreens = {
   'reportForm.stillTaken': (p) => `It is still taken until ${p.until} and recorded as late.`,
   'reportForm.closedShort': 'The round takes no reports any more',
 
+  'reportForm.printDraft': (p) => `Print the draft (${p.format})`,
+  'reportForm.print': (p) => `Print the report (${p.format})`,
   'reportForm.markReady': 'Hand to the approver',
   'reportForm.takeBack': 'Take back to edit',
   'reportForm.sendBack': 'Send back to the reporter',
@@ -253,6 +255,7 @@ export const reportScreens = {
   'receipt.hashMatches': 'What is kept matches the check code',
   'receipt.hashDiffers': 'What is kept does not match the check code',
   'receipt.toReport': 'See the report sent',
+  'receipt.download': 'Download the receipt (PDF)',
   'receipt.print': 'Print the receipt',
   'receipt.next': 'What comes next',
   'receipt.stepSent': 'Sent',

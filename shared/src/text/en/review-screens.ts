@@ -34,7 +34,7 @@ export const reviewScreens = {
   'review.late': 'late',
   'review.assignee': 'Assigned to',
   'review.unassigned': 'Not assigned',
-  'review.openedBy': (p) => `${p.name} is looking at it`,
+  'review.openedBy': (p) => `${p.name} has opened it`,
 
   'review.sheetTitle': (p) => `${p.agency}: report ${p.quarter}`,
   'review.sentBy': (p) => `Sending ${p.number}, ${p.at} · prepared: ${p.prepared} · approved: ${p.submitted}`,
@@ -58,6 +58,7 @@ export const reviewScreens = {
   'review.noReason': 'No reason given.',
   'review.unchanged': 'Unchanged, confirmed by the agency',
   'review.sameAsVerified': 'Same as the verified answer',
+  'review.sameAsReported': 'As stated by the agency before',
   'review.places': (p) => `${p.count} places`,
   'review.changeFrom': 'before',
   'review.changeTo': 'now',

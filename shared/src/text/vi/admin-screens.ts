@@ -236,4 +236,9 @@ export const adminScreens = {
   'clock.askMore':
     'Việc này không hoàn tác được và được ghi vào nhật ký. Để trở lại ngày ban đầu, chạy npm run demo:reset.',
   'clock.jumped': (p: { now: string }) => `Ngày giờ minh họa: ${p.now}.`,
+  'backup.none': 'Chưa có bản sao lưu nào. Bản sao lưu tự động được lập lúc 02:00; lệnh: npm run backup.',
+  'backup.age': (p: { hours: number }) =>
+    p.hours < 1 ? 'Sao lưu gần nhất: chưa đầy một giờ trước.' : `Sao lưu gần nhất: ${p.hours} giờ trước.`,
+  'backup.failed':
+    'Lần sao lưu tự động gần đây không thành công; đề nghị kiểm tra dung lượng đĩa và nhật ký.',
 } as const satisfies Messages;

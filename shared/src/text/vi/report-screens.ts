@@ -33,7 +33,8 @@ export const reportScreens = {
   'reportForm.askedShort': (p: { count: number }) => `đề nghị bổ sung ${p.count} câu`,
   'reportForm.faultsShort': (p: { count: number }) => `${p.count} câu cần xem lại`,
   'reportForm.sectionEmpty': 'Phần này không có câu hỏi dành cho cơ quan theo các nội dung đã trả lời.',
-  'reportForm.next': (p: { section: string }) => (p.section === 'F' ? 'Rà soát và gửi' : `Sang phần ${p.section}`),
+  'reportForm.next': (p: { section: string }) =>
+    p.section === 'F' ? 'Rà soát và gửi' : `Sang phần ${p.section}`,
 
   'reportForm.left': (p: { count: number }) => `Còn ${p.count} nội dung cần hoàn thiện trước khi gửi`,
   'reportForm.leftShort': (p: { count: number }) => `Còn ${p.count} nội dung cần hoàn thiện`,
@@ -79,7 +80,8 @@ export const reportScreens = {
   'reportForm.levelsSumOf': (p: { sum: string; total: string }) =>
     `Tổng bốn mức độ: ${p.sum} TTHC; tổng số TTHC tại câu C0: ${p.total}.`,
   'reportForm.plannedBefore': (p: { date: string }) => `Kỳ trước đăng ký: ${p.date}`,
-  'reportForm.issueDeadline': 'Thời hạn chung ban hành kiến trúc: trước 01/9/2018 (công văn 1655 ngày 13/02/2018).',
+  'reportForm.issueDeadline':
+    'Thời hạn chung ban hành kiến trúc: trước 01/9/2018 (công văn 1655 ngày 13/02/2018).',
 
   'reportForm.facts': 'Thông tin kỳ báo cáo',
   'reportForm.formName': 'Biểu mẫu',
@@ -95,11 +97,13 @@ export const reportScreens = {
 
   'reportForm.sentBack': 'Lãnh đạo chuyển lại:',
   'reportForm.returned': (p: { count: number }) => `Cục Tin học hóa đề nghị bổ sung ${p.count} nội dung.`,
-  'reportForm.returnedAnswered': 'Đã trả lời các nội dung được đề nghị bổ sung. Đề nghị trình và gửi lại báo cáo.',
+  'reportForm.returnedAnswered':
+    'Đã trả lời các nội dung được đề nghị bổ sung. Đề nghị trình và gửi lại báo cáo.',
   'reportForm.returnedUntil': (p: { until: string }) => `Thời hạn hoàn thiện: ${p.until}.`,
   'reportForm.ready': (p: { by: string; at: string }) => `Đã trình lãnh đạo: ${p.by}, ${p.at}.`,
   'reportForm.readyMore': 'Nội dung không sửa được trong khi chờ phê duyệt gửi.',
-  'reportForm.readySecondPerson': 'Người trình không đồng thời là người gửi: lãnh đạo khác của cơ quan gửi báo cáo.',
+  'reportForm.readySecondPerson':
+    'Người trình không đồng thời là người gửi: lãnh đạo khác của cơ quan gửi báo cáo.',
   'reportForm.submitted': 'Báo cáo đã gửi, chờ thẩm tra.',
   'reportForm.verified': 'Báo cáo đã được thẩm tra.',
   'reportForm.receiptNumber': (p: { number: string }) => `Phiếu tiếp nhận số ${p.number}`,
@@ -113,6 +117,8 @@ export const reportScreens = {
     `Báo cáo vẫn được tiếp nhận đến ${p.until} và được ghi nhận là gửi chậm.`,
   'reportForm.closedShort': 'Kỳ báo cáo không còn nhận báo cáo',
 
+  'reportForm.printDraft': (p: { format: string }) => `Bản in dự thảo (${p.format})`,
+  'reportForm.print': (p: { format: string }) => `Bản in báo cáo (${p.format})`,
   'reportForm.markReady': 'Trình lãnh đạo',
   'reportForm.takeBack': 'Rút lại để sửa',
   'reportForm.sendBack': 'Chuyển lại cán bộ lập báo cáo',
@@ -238,7 +244,8 @@ export const reportScreens = {
   'receipt.valid': 'Có hiệu lực',
   'receipt.withdrawn': 'Đã rút',
   'receipt.voided': 'Đã hủy',
-  'receipt.statusAt': (p: { at: string }) => `Từ ${p.at}, phiếu này không còn hiệu lực; bản đã gửi vẫn được lưu.`,
+  'receipt.statusAt': (p: { at: string }) =>
+    `Từ ${p.at}, phiếu này không còn hiệu lực; bản đã gửi vẫn được lưu.`,
   'receipt.superseded': 'Cơ quan đã gửi bản mới hơn của báo cáo này.',
   'receipt.number': 'Số phiếu',
   'receipt.sentAt': 'Thời điểm gửi',
@@ -258,6 +265,7 @@ export const reportScreens = {
   'receipt.hashMatches': 'Nội dung đang lưu khớp với mã kiểm tra',
   'receipt.hashDiffers': 'Nội dung đang lưu không khớp với mã kiểm tra',
   'receipt.toReport': 'Xem báo cáo đã gửi',
+  'receipt.download': 'Tải phiếu tiếp nhận (PDF)',
   'receipt.print': 'In phiếu',
   'receipt.next': 'Các bước tiếp theo',
   'receipt.stepSent': 'Đã gửi',
@@ -265,5 +273,6 @@ export const reportScreens = {
   'receipt.stepReviewMore': 'từng câu trả lời và tài liệu kiểm chứng',
   'receipt.stepDecision': 'Xác nhận đã thẩm tra hoặc đề nghị hoàn thiện',
   'receipt.stepDecisionMore': 'kết quả hiển thị tại trang báo cáo của cơ quan',
-  'receipt.fixed': 'Bản đã gửi không sửa được. Khi cần sửa, cơ quan rút báo cáo nếu chuyên viên chưa mở, hoặc đề nghị Cục Tin học hóa mở lại.',
+  'receipt.fixed':
+    'Bản đã gửi không sửa được. Khi cần sửa, cơ quan rút báo cáo nếu chuyên viên chưa mở, hoặc đề nghị Cục Tin học hóa mở lại.',
 } as const satisfies Messages;

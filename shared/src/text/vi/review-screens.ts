@@ -42,7 +42,7 @@ export const reviewScreens = {
   'review.late': 'gửi chậm',
   'review.assignee': 'Phân công',
   'review.unassigned': 'Chưa phân công',
-  'review.openedBy': (p: { name: string }) => `${p.name} đang xem`,
+  'review.openedBy': (p: { name: string }) => `${p.name} đã mở xem`,
 
   'review.sheetTitle': (p: { agency: string; quarter: string }) => `${p.agency}: báo cáo ${p.quarter}`,
   'review.sentBy': (p: { number: number; at: string; prepared: string; submitted: string }) =>
@@ -68,6 +68,7 @@ export const reviewScreens = {
   'review.noReason': 'Cơ quan chưa giải trình.',
   'review.unchanged': 'Không thay đổi, cơ quan đã xác nhận',
   'review.sameAsVerified': 'Không thay đổi so với bản đã thẩm tra',
+  'review.sameAsReported': 'Như cơ quan đã kê khai kỳ trước',
   'review.places': (p: { count: number }) => `${p.count} chỗ`,
   'review.changeFrom': 'trước',
   'review.changeTo': 'nay',
@@ -168,7 +169,7 @@ export const reviewScreens = {
   'review.supportAgency': 'Cơ quan',
   'review.supportState': 'Tình trạng báo cáo',
   'review.waive': 'Cho một người vừa trình vừa gửi',
-  'review.waiveOff': 'Bỏ cho phép một người',
+  'review.waiveOff': 'Hủy việc cho phép',
   'review.waiveTitle': (p: { agency: string }) => `Cho một người của ${p.agency} vừa trình vừa gửi báo cáo?`,
   'review.waiveOffTitle': (p: { agency: string }) =>
     `Bỏ cho phép một người vừa trình vừa gửi của ${p.agency}?`,

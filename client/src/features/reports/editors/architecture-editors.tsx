@@ -47,7 +47,9 @@ export function LadderEditor({ holder, change }: EditorProps) {
         options={ARCHITECTURE_STEPS.map((each) => ({
           value: String(each),
           label:
-            each === 0 ? stepLabel(0, lang) : say('stepRow.label', { step: each, label: stepLabel(each, lang) }),
+            each === 0
+              ? stepLabel(0, lang)
+              : say('stepRow.label', { step: each, label: stepLabel(each, lang) }),
           hint: stepEvidence(each, form.variant, lang) ?? undefined,
         }))}
         onChange={(value) => setField(change, 'step', Number(value))}
@@ -80,7 +82,7 @@ export function StepsEditor({ holder, change }: EditorProps) {
   const entered = asRows(holder['steps']).map((row) => Number(row['step']));
   const steps = ARCHITECTURE_STEPS.filter((step) => step > 0 && (step <= reached || entered.includes(step)));
   return (
-    <div className="cards" id={fieldId('A3', 'steps')} tabIndex={-1}>
+    <div className="lines" id={fieldId('A3', 'steps')} tabIndex={-1}>
       {steps.map((step) => {
         const row = findRow(holder['steps'], 'step', step);
         const path = `steps.${step}`;
@@ -91,7 +93,9 @@ export function StepsEditor({ holder, change }: EditorProps) {
             key={step}
             id={fieldId('A3', path)}
             title={say('stepRow.label', { step, label: stepLabel(step, lang) })}
-            summary={stepSummary(row, lang) || say(optional ? 'reportForm.stepOptional' : 'reportForm.stepEmpty')}
+            summary={
+              stepSummary(row, lang) || say(optional ? 'reportForm.stepOptional' : 'reportForm.stepEmpty')
+            }
             open={step === reached}
             faulty={[...form.faults.keys()].some((each) => each.startsWith(path))}
           >
@@ -99,7 +103,10 @@ export function StepsEditor({ holder, change }: EditorProps) {
               <p className="hint">{stepEvidence(step, form.variant, lang)}</p>
             )}
             <div className="evf">
-              {['startedOn', ...(step === ISSUED_STEP ? ['effectiveOn', 'architectureVersion', 'frameworkVersion'] : [])]
+              {[
+                'startedOn',
+                ...(step === ISSUED_STEP ? ['effectiveOn', 'architectureVersion', 'frameworkVersion'] : []),
+              ]
                 .filter((key) => !form.secret || !key.endsWith('Version'))
                 .map((key) => (
                   <LeafField
@@ -113,7 +120,9 @@ export function StepsEditor({ holder, change }: EditorProps) {
             </div>
             <fieldset className="grp" id={fieldId('A3', `${path}.document`)} tabIndex={-1}>
               <legend>{fieldLabel('A3', 'steps.document', form.variant, lang)}</legend>
-              {form.faults.get(`${path}.document`) && <ErrorText>{form.faults.get(`${path}.document`)}</ErrorText>}
+              {form.faults.get(`${path}.document`) && (
+                <ErrorText>{form.faults.get(`${path}.document`)}</ErrorText>
+              )}
               <DocumentGrid
                 path={`${path}.document`}
                 document={asHolder(row['document'])}
@@ -142,7 +151,8 @@ export function PlanEditor({ holder, change }: EditorProps) {
     <div className="plan" id={fieldId('A5', 'planned')} tabIndex={-1}>
       {steps.map((step) => {
         const row = findRow(holder['planned'], 'step', step);
-        const before = findRow(asHolder(form.previous)['planned'], 'step', step)['on'] as CivilDate | undefined;
+        const before = findRow(asHolder(form.previous)['planned'], 'step', step)['on'] as
+          CivilDate | undefined;
         const path = `planned.${step}`;
         const rowChange = inRow(change, 'planned', 'step', step);
         const moved = form.spokenOf.has(`${path}.adjustmentReason`) || Boolean(row['adjustmentReason']);
@@ -153,7 +163,9 @@ export function PlanEditor({ holder, change }: EditorProps) {
                 <b>{rowName('A5', 'planned', { step }, null, lang)}</b>
                 {OPTIONAL_STEPS.includes(step) && <span className="mut"> ({say('form.optional')})</span>}
                 {before && (
-                  <small className="mut">{say('reportForm.plannedBefore', { date: formatDate(before) })}</small>
+                  <small className="mut">
+                    {say('reportForm.plannedBefore', { date: formatDate(before) })}
+                  </small>
                 )}
               </div>
               <LeafField

@@ -54,7 +54,11 @@ export function DocumentFields({ path, document, change, label, open }: Document
 }
 
 /** The parts of a document without a frame around them. */
-export function DocumentGrid({ path, document, change }: Pick<DocumentProps, 'path' | 'document' | 'change'>) {
+export function DocumentGrid({
+  path,
+  document,
+  change,
+}: Pick<DocumentProps, 'path' | 'document' | 'change'>) {
   const form = useForm();
   return (
     <div className="evf">

@@ -23,7 +23,8 @@ export interface GroupProps {
 }
 
 const FULL_WIDTH = ['choice', 'choices', 'flag', 'file', 'count'];
-const LONG = /(reason|Reason|description|noneBasis|obstacle|unitList|contributors|leadUnit|portal|otherName|data)$/;
+const LONG =
+  /(reason|Reason|description|noneBasis|obstacle|unitList|contributors|leadUnit|portal|otherName|data)$/;
 /** Documents that need not be there: they stand closed until somebody has one. */
 const IF_ANY = new Set([
   'T1.document',

@@ -49,7 +49,9 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
     case 'text':
       return <WordsField {...common} schema={schema} path={path} value={value} onChange={onChange} />;
     case 'date':
-      return <DateField {...common} value={(value as CivilDate | null | undefined) ?? null} onChange={onChange} />;
+      return (
+        <DateField {...common} value={(value as CivilDate | null | undefined) ?? null} onChange={onChange} />
+      );
     case 'integer':
       return <IntegerField {...common} path={path} value={value} onChange={onChange} />;
     case 'count':
@@ -84,11 +86,17 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
     case 'flag':
       return (
         <div className="field" id={common.id} tabIndex={-1}>
-          <Checkbox label={common.label} checked={value === true} onChange={(on) => onChange(on ? true : null)} />
+          <Checkbox
+            label={common.label}
+            checked={value === true}
+            onChange={(on) => onChange(on ? true : null)}
+          />
         </div>
       );
     case 'file':
-      return <FileField {...common} value={(value as string | null | undefined) ?? null} onChange={onChange} />;
+      return (
+        <FileField {...common} value={(value as string | null | undefined) ?? null} onChange={onChange} />
+      );
     default:
       return null;
   }
@@ -119,8 +127,17 @@ function ChoiceField({ list, codes, value, onChange, inline, ...face }: ChoicePr
   const chosen = value === null || value === undefined ? null : String(value);
   // Ladders have numbers for codes.
   const take = (text: string | null): void => onChange(all.find((code) => String(code) === text) ?? null);
-  if (options.length > OPEN_CHOICES) return <Select {...face} value={chosen} options={options} onChange={take} />;
-  return <RadioGroup {...face} value={chosen} options={options} onChange={take} inline={inline ?? options.length <= 3} />;
+  if (options.length > OPEN_CHOICES)
+    return <Select {...face} value={chosen} options={options} onChange={take} />;
+  return (
+    <RadioGroup
+      {...face}
+      value={chosen}
+      options={options}
+      onChange={take}
+      inline={inline ?? options.length <= 3}
+    />
+  );
 }
 
 type WordsProps = Face & Pick<LeafProps, 'schema' | 'path' | 'value' | 'onChange'>;
@@ -159,7 +176,18 @@ function isList(schema: v.GenericSchema): boolean {
 
 const YEAR = /(Year|inUseSince)$/;
 
-function IntegerField({ path, value, onChange, ...face }: Face & Pick<LeafProps, 'path' | 'value' | 'onChange'>) {
-  const range = YEAR.test(path) ? { min: 1990, max: 2100, plain: true } : path.endsWith('percent') ? { min: 0, max: 100 } : {};
-  return <NumberField {...face} {...range} value={typeof value === 'number' ? value : null} onChange={onChange} />;
+function IntegerField({
+  path,
+  value,
+  onChange,
+  ...face
+}: Face & Pick<LeafProps, 'path' | 'value' | 'onChange'>) {
+  const range = YEAR.test(path)
+    ? { min: 1990, max: 2100, plain: true }
+    : path.endsWith('percent')
+      ? { min: 0, max: 100 }
+      : {};
+  return (
+    <NumberField {...face} {...range} value={typeof value === 'number' ? value : null} onChange={onChange} />
+  );
 }

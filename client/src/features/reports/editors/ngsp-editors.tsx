@@ -43,7 +43,7 @@ export function ConnectionsEditor({ holder, change }: EditorProps) {
     );
   };
   return (
-    <div className="cards" id={fieldId('B3', 'connections')} tabIndex={-1}>
+    <div className="lines" id={fieldId('B3', 'connections')} tabIndex={-1}>
       {listed.map(({ code, readyFrom }) => {
         const row = rowOf(code);
         const id = String(row['id']);
@@ -58,7 +58,9 @@ export function ConnectionsEditor({ holder, change }: EditorProps) {
             <p className="hint">
               {systemOwner(code, lang)}
               {'. '}
-              {readyFrom ? say('systemReady.from', { date: formatDate(readyFrom) }) : say('systemReady.notYet')}
+              {readyFrom
+                ? say('systemReady.from', { date: formatDate(readyFrom) })
+                : say('systemReady.notYet')}
             </p>
             {fields(row, { system: code })}
           </Card>

@@ -37,7 +37,7 @@ export function ProjectChecksEditor({ holder, change }: EditorProps) {
   const projects = form.answers.D2?.projects ?? [];
   if (projects.length === 0) return <Notice tone="info">{say('reportForm.projectsFirst')}</Notice>;
   return (
-    <div className="cards" id={fieldId('D3', 'projects')} tabIndex={-1}>
+    <div className="lines" id={fieldId('D3', 'projects')} tabIndex={-1}>
       {projects.map((project, place) => {
         const row = findRow(holder['projects'], 'project', project.id);
         const path = `projects.${project.id}`;

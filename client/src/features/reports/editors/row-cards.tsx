@@ -37,7 +37,7 @@ export function RowCards(props: RowCardsProps) {
     inRow(change, list, 'id', id)((row) => ({ ...row, ...fresh }));
   };
   return (
-    <div className="cards" id={fieldId(question, list)} tabIndex={-1}>
+    <div className="lines" id={fieldId(question, list)} tabIndex={-1}>
       {rows.map((row, place) => {
         const id = String(row['id']);
         const path = `${list}.${id}`;
@@ -88,7 +88,12 @@ export function Card({ id, title, summary, open, faulty, children }: CardProps) 
   // Decided once: a card must not close while somebody is in it.
   const first = useRef(open);
   return (
-    <details className={faulty ? 'doc card has-error' : 'doc card'} id={id} tabIndex={-1} open={first.current}>
+    <details
+      className={faulty ? 'doc card has-error' : 'doc card'}
+      id={id}
+      tabIndex={-1}
+      open={first.current}
+    >
       <summary>
         <Icon name="chevronRight" />
         <span>

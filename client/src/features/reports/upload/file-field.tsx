@@ -160,7 +160,9 @@ function SendingLine({ sending, onCancel }: { sending: Sending; onCancel: () => 
 function DuplicateNotice({ uploaded }: { uploaded: Uploaded }) {
   const say = useSay();
   const places = uploaded.uses
-    .map((use) => say('upload.use', { question: use.question, quarter: quarterName(use.round as QuarterRef) }))
+    .map((use) =>
+      say('upload.use', { question: use.question, quarter: quarterName(use.round as QuarterRef) }),
+    )
     .join('; ');
   return (
     <Notice tone="info" live="status">

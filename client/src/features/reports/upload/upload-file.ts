@@ -80,7 +80,8 @@ async function sendPiece(upload: UploadState, file: File, watch: UploadWatch): P
     watch.onProgress(next.offset);
     return next;
   } catch (error) {
-    const passing = error instanceof RequestError && ['OFFLINE', 'UNAVAILABLE', 'STALE_VERSION'].includes(error.code);
+    const passing =
+      error instanceof RequestError && ['OFFLINE', 'UNAVAILABLE', 'STALE_VERSION'].includes(error.code);
     if (!passing) throw error;
     // Part of the piece may have arrived: the server knows how much.
     return ask(`/uploads/${upload.id}`, { method: 'GET' }, watch);

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { signInAs } from './office.js';
+
+test.describe('administration', () => {
+  test('an invitation names every missing field and leads to it', async ({ page }) => {
+    await signInAs(page, 'Quản trị hệ thống');
+    await page.goto('/quan-tri/tai-khoan');
+    await page.getByRole('button', { name: 'Mời người dùng' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: /^Cán bộ lập báo cáo/ }).check();
+    await dialog.getByRole('button', { name: 'Tạo liên kết' }).click();
+    const summary = dialog.getByRole('alert');
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('link')).toHaveCount(3);
+    await summary.getByRole('link', { name: 'Nhập tên hiển thị.' }).click();
+    await expect(dialog.getByLabel('Tên hiển thị')).toBeFocused();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  test('a link is shown once, with a slip to print, opens the way to a password, and the log has it', async ({
+    page,
+    browser,
+  }) => {
+    await signInAs(page, 'Quản trị hệ thống');
+    await page.goto('/quan-tri/tai-khoan');
+    await page.getByRole('button', { name: 'Mời người dùng' }).click();
+    const dialog = page.getByRole('dialog');
+    const mark = crypto.randomUUID().slice(0, 8);
+    await dialog.getByLabel('Thư điện tử công vụ').fill(`moi-${mark}@thu.minh-hoa.example`);
+    await dialog.getByLabel('Tên hiển thị').fill(`Cán bộ lập báo cáo ${mark}`);
+    await dialog.getByRole('radio', { name: /^Cán bộ lập báo cáo/ }).check();
+    await dialog.getByLabel('Tìm trong danh sách').fill('binh dinh');
+    await dialog.getByLabel('Tỉnh Bình Định').check();
+    await dialog.getByRole('button', { name: 'Tạo liên kết' }).click();
+    await expect(page.getByRole('heading', { name: 'Phiếu cấp tài khoản' })).toBeFocused();
+    const link = await page.getByText(/^http.*\/loi-moi\//).innerText();
+    await page.getByRole('button', { name: 'Đã giao, về danh sách' }).click();
+    await expect(page.getByText(link)).toHaveCount(0);
+
+    const guest = await (await browser.newContext()).newPage();
+    await guest.goto(link);
+    await expect(guest.getByRole('heading', { level: 1, name: 'Nhận tài khoản' })).toBeVisible();
+    await guest.context().close();
+
+    await page.goto('/quan-tri/nhat-ky?viec=account.invite');
+    await expect(page.getByRole('row').nth(1)).toContainText(`Tài khoản Cán bộ lập báo cáo ${mark}`);
+    await expect(page.getByRole('rowheader', { name: 'Đăng nhập' })).toHaveCount(0);
+  });
+
+  test('more time is given only to named agencies, until a day ahead, with a reason', async ({ page }) => {
+    await signInAs(page, 'Lãnh đạo Cục');
+    await page.goto('/quan-tri/ky-bao-cao');
+    await page.getByRole('button', { name: 'Gia hạn' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Thời hạn mới: hết ngày').fill('01/01/2017');
+    await dialog.getByRole('button', { name: 'Gia hạn' }).click();
+    const summary = dialog.getByRole('alert');
+    await expect(summary).toContainText('Chọn ít nhất một cơ quan.');
+    await expect(summary).toContainText('Thời hạn mới phải sau thời hạn chung và sau thời điểm hiện tại.');
+    await expect(summary).toContainText('Nêu lý do gia hạn.');
+  });
+
+  test('the illustrative clock never goes back', async ({ page }) => {
+    await signInAs(page, 'Quản trị hệ thống');
+    await page.goto('/quan-tri/dong-ho');
+    await page.getByRole('radio', { name: 'Ngày giờ khác' }).check();
+    await page.getByLabel('Ngày', { exact: true }).fill('01/01/2016');
+    await page.getByRole('button', { name: 'Chuyển ngày giờ' }).click();
+    await expect(page.getByText('Thời điểm mới phải sau thời điểm hiện tại.')).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('its pages have no accessibility fault, wide and narrow', async ({ page }) => {
+    await signInAs(page, 'Quản trị hệ thống');
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const name of ['tai-khoan', 'ky-bao-cao', 'nhat-ky', 'dong-ho']) {
+        await page.goto(`/quan-tri/${name}`);
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { signInAs } from './office.js';
+
+/** The first report that waits, opened from the queue. */
+async function openFirstWaiting(page: Page): Promise<void> {
+  await signInAs(page, 'Chuyên viên thẩm tra');
+  await page.goto('/tham-tra');
+  await page
+    .getByRole('table', { name: /^Chờ thẩm tra/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: /: báo cáo Quý/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Quyết định' })).toBeVisible();
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Quyết định' });
+const verify = (page: Page) => bar(page).getByRole('button', { name: 'Xác nhận đã thẩm tra' });
+
+/** Takes back whatever an earlier run decided, so that the test starts from nothing. */
+async function clearDecisions(page: Page): Promise<void> {
+  const clear = page.getByRole('button', { name: 'Bỏ quyết định' });
+  for (let left = await clear.count(); left > 0; left = await clear.count()) {
+    await clear.first().click();
+    await expect(clear).toHaveCount(left - 1);
+  }
+}
+
+test.describe('the review of a sent report', () => {
+  test.describe.configure({ mode: 'serial' });
+
+  test('the queue and the sheet have no accessibility fault, wide and narrow', async ({ page }) => {
+    await openFirstWaiting(page);
+    const sheet = page.url();
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of ['/tham-tra', sheet]) {
+        await page.goto(address);
+        await expect(page.getByRole('table').first()).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      }
+    }
+  });
+
+  test('a request for completion needs a reason and words, and the agency is asked for exactly these', async ({
+    page,
+  }) => {
+    await openFirstWaiting(page);
+    await clearDecisions(page);
+    await page.locator('#cau-A1').getByText('Đề nghị bổ sung').click();
+    await page.getByRole('button', { name: 'Lưu đề nghị' }).click();
+    await expect(page.getByText('Chọn lý do và nhập ý kiến gửi cơ quan.').first()).toBeVisible();
+    await page.getByRole('button', { name: 'tài liệu kiểm chứng chưa phù hợp' }).click();
+    await page.getByRole('button', { name: 'Lưu đề nghị' }).click();
+    await expect(bar(page)).toContainText('1 đề nghị bổ sung');
+    await expect(verify(page)).toHaveAttribute('aria-disabled', 'true');
+    await page.getByRole('button', { name: 'Đề nghị hoàn thiện báo cáo (1 nội dung)' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('listitem')).toHaveCount(1);
+    await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click();
+    await page.getByRole('button', { name: /^Hoàn tác/ }).click();
+    await expect(page.getByText('Đã hoàn tác quyết định.')).toBeVisible();
+    await expect(bar(page)).toBeVisible();
+    await clearDecisions(page);
+  });
+
+  test('the keys J and D go through the questions; they are silent while somebody types and when switched off', async ({
+    page,
+  }) => {
+    await openFirstWaiting(page);
+    await clearDecisions(page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('d');
+    await expect(bar(page)).toContainText('1 chấp nhận');
+    await page.locator('#cau-A1').getByText('Đề nghị bổ sung').click();
+    await page.getByLabel('Ý kiến gửi cơ quan').fill('d');
+    await page.getByRole('button', { name: 'Hủy', exact: true }).click();
+    await expect(bar(page)).toContainText('1 chấp nhận');
+    await page.getByLabel('Phím tắt').uncheck();
+    await page.keyboard.press('j');
+    await page.keyboard.press('d');
+    await expect(bar(page)).toContainText('1 chấp nhận');
+    await page.getByLabel('Phím tắt').check();
+  });
+
+  test('a report is verified when every answer is accepted, and taken back within ten seconds', async ({
+    page,
+  }) => {
+    await openFirstWaiting(page);
+    const rows = page.locator('tr[id^="cau-"]');
+    for (let place = 0; place < (await rows.count()); place++) {
+      const accept = rows.nth(place).getByRole('radio', { name: 'Chấp nhận' });
+      if (await accept.isChecked()) continue;
+      await rows.nth(place).getByText('Chấp nhận', { exact: true }).click();
+      await expect(accept).toBeChecked();
+    }
+    await verify(page).click();
+    await expect(page.getByText('Báo cáo đã được thẩm tra.')).toBeVisible();
+    await page.getByRole('button', { name: /^Hoàn tác/ }).click();
+    await expect(bar(page)).toBeVisible();
+    await verify(page).click();
+    await expect(page.getByText('Báo cáo đã được thẩm tra.')).toBeVisible();
+    await expect(page.getByText('Xác nhận đã thẩm tra').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,54 @@
+import { AgencyVersion } from './agencies/agency-version.entity.js';
+import { Agency } from './agencies/agency.entity.js';
+import { AgencySuccession } from './agencies/agency-succession.entity.js';
+import { Account } from './accounts/account.entity.js';
+import { AccessLink } from './accounts/access-link.entity.js';
+import { Session } from './accounts/session.entity.js';
+import { DirectiveItem } from './directives/directive-item.entity.js';
+import { EvidenceFileRow } from './documents/file.entity.js';
+import { UploadRow } from './documents/upload.entity.js';
+import { RoundAgencyRow } from './rounds/round-agency.entity.js';
+import { RoundExtensionRow } from './rounds/round-extension.entity.js';
+import { RoundRow } from './rounds/round.entity.js';
+import { CoverDocument } from './reports/cover-document.entity.js';
+import { ReportDraftHistory } from './reports/report-draft-history.entity.js';
+import { ReportDraft } from './reports/report-draft.entity.js';
+import { ReportMove } from './reports/report-move.entity.js';
+import { ReportRevision } from './reports/report-revision.entity.js';
+import { ReportSummary } from './reports/report-summary.entity.js';
+import { Report } from './reports/report.entity.js';
+import { ReviewDecision } from './reports/review-decision.entity.js';
+import { ReviewMark } from './reports/review-mark.entity.js';
+import { RevisionFile } from './reports/revision-file.entity.js';
+/** Every entity, in pipeline order; the drift check compares them with the migrated database. */ export const entities = [
+    // agencies
+    Agency,
+    AgencyVersion,
+    AgencySuccession,
+    // accounts
+    Account,
+    Session,
+    AccessLink,
+    // documents
+    EvidenceFileRow,
+    UploadRow,
+    // rounds
+    RoundRow,
+    RoundAgencyRow,
+    RoundExtensionRow,
+    // directives
+    DirectiveItem,
+    // reports
+    Report,
+    ReportDraft,
+    ReportDraftHistory,
+    ReportRevision,
+    RevisionFile,
+    ReportMove,
+    ReviewMark,
+    ReviewDecision,
+    ReportSummary,
+    CoverDocument
+];
+
+//# sourceMappingURL=entities.js.map

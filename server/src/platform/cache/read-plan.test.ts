@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { DomainError } from '@ega/shared/errors';
+import type { RequestFacts } from '../session-statement.js';
+import { type CacheableRoots, readPlan } from './read-plan.js';
+
+const FACTS = {} as RequestFacts;
+const ROOTS: CacheableRoots = {
+  overview: (args) => JSON.stringify(args),
+  agencyList: () => 'list',
+  broken: () => {
+    throw new DomainError('AS_OF_UNKNOWN');
+  },
+};
+
+const keyOf = (query: string, variables: object = {}): string | null | undefined => {
+  const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  const plan = readPlan(`/graphql?${search.toString()}`, ROOTS);
+  return plan === null ? undefined : plan(FACTS);
+};
+
+describe('which reads may be kept', () => {
+  it('one or several root fields of the board', () => {
+    expect(keyOf('{ overview { a } }')).toBe('{}');
+    expect(keyOf('query Both { overview { a } agencyList { b } }')).toBe('{} | list');
+  });
+
+  it('with arguments from variables, their defaults and literals alike', () => {
+    const query = `query($day: CivilDate, $basis: Basis = verified) { overview(day: $day, basis: $basis, round: "2018-Q1") { a } }`;
+    expect(keyOf(query, { day: '2018-03-16' })).toBe(
+      '{"day":"2018-03-16","basis":"verified","round":"2018-Q1"}',
+    );
+    expect(keyOf(query, { basis: 'reported' })).toBe('{"basis":"reported","round":"2018-Q1"}');
+  });
+
+  it.each([
+    ['a field that is not of the board', '{ overview { a } viewer { b } }'],
+    ['a mutation', 'mutation { overview { a } }'],
+    ['several operations', 'query A { overview { a } } query B { agencyList { b } }'],
+    ['a fragment at the root', 'query { ...F } fragment F on Query { overview { a } }'],
+    ['a directive at the root', '{ overview @include(if: true) { a } }'],
+    ['a name of every object', '{ constructor { a } }'],
+    ['no document', '{'],
+  ])('never %s', (_, query) => {
+    expect(keyOf(query)).toBeUndefined();
+  });
+
+  it('never with arguments that mean nothing: the door behind refuses them', () => {
+    expect(keyOf('{ broken { a } }')).toBeNull();
+    expect(
+      readPlan(`/graphql?query=${encodeURIComponent('{ overview { a } }')}&variables={`, ROOTS),
+    ).toBeNull();
+    expect(readPlan('/graphql?variables={}', ROOTS)).toBeNull();
+  });
+});

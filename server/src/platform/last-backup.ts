@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { machineNow } from './clock.js';
+
+/** What the launcher wrote down about the last backup; machine time, because backups are no business event. */
+export interface LastBackup {
+  /** Whole seconds since it was taken; null where none was ever taken. */
+  ageSeconds: number | null;
+  /** When a later nightly one failed, ISO 8601; null where the last attempt went well. */
+  failedAt: string | null;
+}
+
+interface Written {
+  takenAt?: string;
+  failedAt?: string | null;
+}
+
+/** Read from `<folder>/latest.json`; null where the database is somebody else's to back up, or nothing is known yet. */
+export async function readLastBackup(folder: string | null | undefined): Promise<LastBackup | null> {
+  if (!folder) return null;
+  try {
+    const { takenAt, failedAt }: Written = JSON.parse(await readFile(join(folder, 'latest.json'), 'utf8'));
+    const taken = takenAt ? Date.parse(takenAt) : NaN;
+    const age = Math.max(0, Math.floor((machineNow().getTime() - taken) / 1000));
+    return { ageSeconds: Number.isNaN(age) ? null : age, failedAt: failedAt ?? null };
+  } catch {
+    return null;
+  }
+}
