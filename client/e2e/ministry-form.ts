@@ -82,6 +82,8 @@ export async function stayAtStepSix(page: Page): Promise<void> {
     .setInputFiles({ name: 'TTr-MH-06.pdf', mimeType: 'application/pdf', buffer });
   await expect(step.getByText('đã kiểm tra cấu trúc tệp')).toBeVisible({ timeout: 20_000 });
   await choose(question(page, 'A4'), 'Tình trạng lấy ý kiến', 'Chưa gửi');
-  await question(page, 'A5').getByLabel(/^Ngày dự kiến/).fill('30/06/2018');
+  await question(page, 'A5')
+    .getByLabel(/^Ngày dự kiến/)
+    .fill('30/06/2018');
   await saved(page);
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { QuestionId } from '@ega/shared/reports/question-id';
+import type { Lang } from '@ega/shared/text/say';
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import type { PageIssue } from './draft/sheet.js';
@@ -31,20 +32,67 @@ export function IssueSummary({ issues, attempt, onGo }: IssueSummaryProps) {
         {say('reportForm.left', { count: issues.length })}
       </h2>
       <ol>
-        {issues.map((issue, place) => (
-          <li key={place}>
-            <a
-              href={`?cau=${issue.question}`}
-              onClick={(event) => {
-                event.preventDefault();
-                onGo(issue.question as QuestionId, issue.path ?? '');
-              }}
-            >
-              {issue.question}: {issueText(issue, lang)}
-            </a>
-          </li>
-        ))}
+        {gathered(issues, lang).map(({ sentence, places }) => {
+          const [first] = places;
+          if (places.length === 1 && first)
+            return (
+              <li key={`${first.question}${first.path}${sentence}`}>
+                <FieldLink place={first} onGo={onGo}>
+                  {first.question}: {sentence}
+                </FieldLink>
+              </li>
+            );
+          return (
+            <li key={sentence}>
+              {sentence}{' '}
+              {places.map((place) => (
+                <FieldLink key={place.question} place={place} onGo={onGo}>
+                  {place.question}
+                </FieldLink>
+              ))}
+            </li>
+          );
+        })}
       </ol>
     </div>
+  );
+}
+
+interface Place {
+  question: QuestionId;
+  path: string;
+}
+
+/** One sentence said of many questions stands once, with a link to each. */
+function gathered(issues: readonly PageIssue[], lang: Lang): { sentence: string; places: Place[] }[] {
+  const lines: { sentence: string; places: Place[]; together: boolean }[] = [];
+  for (const issue of issues) {
+    const place = { question: issue.question as QuestionId, path: issue.path ?? '' };
+    const sentence = issueText(issue, lang);
+    const together = issue.rule === 'R22';
+    const same = together && lines.find((line) => line.together && line.sentence === sentence);
+    if (same) same.places.push(place);
+    else lines.push({ sentence, places: [place], together });
+  }
+  return lines;
+}
+
+interface FieldLinkProps {
+  place: Place;
+  onGo: IssueSummaryProps['onGo'];
+  children: ReactNode;
+}
+
+function FieldLink({ place, onGo, children }: FieldLinkProps) {
+  return (
+    <a
+      href={`?cau=${place.question}`}
+      onClick={(event) => {
+        event.preventDefault();
+        onGo(place.question, place.path);
+      }}
+    >
+      {children}
+    </a>
   );
 }

@@ -125,7 +125,14 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
           </p>
         </div>
       )}
-      {editing && asked && desk && sheet.value !== null && (
+      {editing && sheet.origin === 'prefilled' && desk && (
+        <p className="cfb">
+          <Button small icon="check" onClick={() => desk.confirm(id)}>
+            {say('reportForm.confirm')}
+          </Button>
+        </p>
+      )}
+      {editing && asked && sheet.origin !== 'prefilled' && desk && sheet.value !== null && (
         <p className="cfb">
           <Button small icon="check" onClick={() => desk.confirm(id)}>
             {say('reportForm.standBy')}
@@ -144,7 +151,7 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
           </Button>
         </p>
       )}
-      {editing && sheet.updatedAt && (
+      {editing && sheet.updatedBy && sheet.updatedAt && (
         <p className="ok">
           <LastSaved view={view} />
         </p>
@@ -156,7 +163,8 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
 
 function LastSaved({ view }: { view: QuestionView }) {
   const { updatedBy, updatedAt } = view.sheet;
-  if (!updatedAt) return null;
+  // What was carried over nobody has saved.
+  if (!updatedAt || !updatedBy) return null;
   return (
     <span className="mut xs num">{[updatedBy, formatInstant(updatedAt)].filter(Boolean).join(' · ')}</span>
   );

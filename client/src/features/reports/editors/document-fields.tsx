@@ -22,6 +22,20 @@ interface DocumentProps {
 }
 
 const ENTRIES = entriesOf(documentDraft);
+/** As a document is read: what it is, its day, its number, what it says, who signed it. */
+const ORDER = [
+  'kind',
+  'issuedOn',
+  'number',
+  'symbol',
+  'title',
+  'issuingBody',
+  'signer',
+  'signerTitle',
+  'signingForm',
+  'secrecy',
+  'fileId',
+] as const;
 const WIDE = ['title', 'fileId'];
 
 /** A document of evidence: number, symbol, day, signer … and its file (catalogue 0.6). */
@@ -62,11 +76,12 @@ export function DocumentGrid({
   const form = useForm();
   return (
     <div className="evf">
-      {Object.entries(ENTRIES).map(([key, schema]) => {
-        const face = faceOf(schema);
+      {ORDER.map((key) => {
+        const schema = ENTRIES[key];
+        const face = schema ? faceOf(schema) : null;
         const closed = form.secret && face !== null && isClosedBySecrecy(face);
         // Of a secret document no file ever enters (catalogue 0.6).
-        if (closed || (key === 'fileId' && document['secrecy'] === 'secret')) return null;
+        if (!schema || closed || (key === 'fileId' && document['secrecy'] === 'secret')) return null;
         return (
           <div key={key} className={WIDE.includes(key) ? 'wide' : undefined}>
             <LeafField

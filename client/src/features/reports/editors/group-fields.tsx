@@ -22,9 +22,11 @@ export interface GroupProps {
   without?: readonly string[];
 }
 
-const FULL_WIDTH = ['choice', 'choices', 'flag', 'file', 'count'];
+const FULL_WIDTH = ['choices', 'flag', 'file'];
+/** Choices that are drawn as a list take half the width, as a question with its answers the whole. */
+const HALF_CHOICES = /^(B3\.connections\.(step|route)|C1\.packages\.|D2\.projects\.(form|state))/;
 const LONG =
-  /(reason|Reason|description|noneBasis|obstacle|unitList|contributors|leadUnit|portal|otherName|data)$/;
+  /(reason|Reason|description|noneBasis|obstacle|unitList|contributors|leadUnit|portal|otherName|data|name|owner)$/;
 /** Documents that need not be there: they stand closed until somebody has one. */
 const IF_ANY = new Set([
   'T1.document',
@@ -77,7 +79,10 @@ export function GroupFields({ entries, holder, change, path = '', name = '', wit
               />
             </fieldset>
           );
-        const wide = FULL_WIDTH.includes(face.kind) || LONG.test(key);
+        const wide =
+          FULL_WIDTH.includes(face.kind) ||
+          (LONG.test(key) && named !== 'preparer.name') ||
+          (face.kind === 'choice' && !HALF_CHOICES.test(`${form.question}.${named}`));
         return (
           <div key={key} className={wide ? 'wide' : undefined}>
             <LeafField

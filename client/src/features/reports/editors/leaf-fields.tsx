@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { faceOf, type CountAnswer } from '@ega/shared/documents/field';
 import { fieldAt } from '@ega/shared/reports/field-place';
+import type { QuestionId } from '@ega/shared/reports/question-id';
 import { optionText, OPTION_LISTS, type OptionList } from '@ega/shared/reports/option-lists';
 import { fieldHint, fieldLabel } from '@ega/shared/reports/question-text';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -18,6 +19,8 @@ import { fieldId, useForm } from './form-context.js';
 const LONG = /(reason|Reason|description|obstacle|noneBasis|unitList|data)$/;
 /** Up to so many choices stand open; more go into a list. */
 const OPEN_CHOICES = 6;
+/** In a line of a table there is less room. */
+const OPEN_CHOICES_IN_ROW = 3;
 
 export interface LeafProps {
   schema: v.GenericSchema;
@@ -50,7 +53,12 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
       return <WordsField {...common} schema={schema} path={path} value={value} onChange={onChange} />;
     case 'date':
       return (
-        <DateField {...common} value={(value as CivilDate | null | undefined) ?? null} onChange={onChange} />
+        <DateField
+          {...common}
+          hint={common.hint ?? (isDense(form.question, path, hiddenLabel) ? '' : undefined)}
+          value={(value as CivilDate | null | undefined) ?? null}
+          onChange={onChange}
+        />
       );
     case 'integer':
       return <IntegerField {...common} path={path} value={value} onChange={onChange} />;
@@ -68,6 +76,7 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
         <ChoiceField
           {...common}
           list={face.list ?? ''}
+          open={fieldAt(form.question, path).list === null ? OPEN_CHOICES : OPEN_CHOICES_IN_ROW}
           codes={codes}
           value={value}
           onChange={onChange}
@@ -102,6 +111,11 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
   }
 }
 
+/** Among many dates the example of one is enough. */
+function isDense(question: QuestionId, path: string, hiddenLabel: boolean | undefined): boolean {
+  return hiddenLabel === true || fieldAt(question, path).documentField !== null;
+}
+
 interface Face {
   id: string;
   label: string;
@@ -118,17 +132,17 @@ export function optionsOf(
   return codes.map((code) => ({ value: String(code), label: optionText(lang, list, code) }));
 }
 
-type ChoiceProps = Face & Pick<LeafProps, 'value' | 'onChange' | 'codes' | 'inline'> & { list: string };
+type ChoiceProps = Face &
+  Pick<LeafProps, 'value' | 'onChange' | 'codes' | 'inline'> & { list: string; open: number };
 
-function ChoiceField({ list, codes, value, onChange, inline, ...face }: ChoiceProps) {
+function ChoiceField({ list, open, codes, value, onChange, inline, ...face }: ChoiceProps) {
   const { lang } = useLanguage();
   const options = optionsOf(list, lang, codes);
   const all: readonly (string | number)[] = codes ?? OPTION_LISTS[list as OptionList] ?? [];
   const chosen = value === null || value === undefined ? null : String(value);
   // Ladders have numbers for codes.
   const take = (text: string | null): void => onChange(all.find((code) => String(code) === text) ?? null);
-  if (options.length > OPEN_CHOICES)
-    return <Select {...face} value={chosen} options={options} onChange={take} />;
+  if (options.length > open) return <Select {...face} value={chosen} options={options} onChange={take} />;
   return (
     <RadioGroup
       {...face}
