@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
+const ignored = ['/node_modules/', '/dist/'];
+// Longer suites run in `npm run full`.
+if (!process.env.FULL) ignored.push('\\.full\\.test\\.ts$');
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -15,5 +19,7 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ignored,
+  globalSetup: '<rootDir>/launch/jest-cluster.mjs',
+  globalTeardown: '<rootDir>/launch/jest-cluster-stop.mjs',
 };

@@ -25,7 +25,7 @@ const DAYS_TO_COMPLETE = 8;
 
 /** Everything that happens to the report of one agency in one round. */
 export function eventsOf(course: Course): DemoEvent[] {
-  const { desk, review, round, quarter } = course;
+  const { desk, round, quarter } = course;
   const { number } = desk.agency;
   const which = caseOf(number, quarter);
   if (which.course === 'nothing') return [];

@@ -15,4 +15,8 @@ pg.Client.prototype.query = function query(first, second, ...rest) {
   return send.call(this, first, second, ...rest);
 };
 
-const written = (value) => (Buffer.isBuffer(value) ? { bytes: value.toString('base64') } : { value });
+const written = (value) => {
+  if (Buffer.isBuffer(value)) return { bytes: value.toString('base64') };
+  if (Array.isArray(value) && value.some(Buffer.isBuffer)) return { list: value.map(written) };
+  return { value };
+};

@@ -1,15 +1,17 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -26,7 +28,8 @@ import { PlatformModule } from './platform/platform.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { StatusModule } from './status/status.module.js';
-/** In pipeline order: a module imports only from modules above it. This list is the table of contents. */ const MODULES = [
+/** In pipeline order: a module imports only from modules above it. This list is the table of contents. */ const MODULES =
+  [
     AuditModule,
     AgenciesModule,
     AccountsModule,
@@ -35,32 +38,30 @@ import { StatusModule } from './status/status.module.js';
     DirectivesModule,
     ReportsModule,
     StatusModule,
-    ExportsModule
-];
+    ExportsModule,
+  ];
 export class AppModule {
-    static with(env, asAppRole = false) {
-        return {
-            module: AppModule,
-            imports: [
-                TypeOrmModule.forRoot({
-                    ...dataSourceOptions({
-                        url: env.databaseUrl,
-                        poolSize: env.poolSize,
-                        entities,
-                        asAppRole
-                    }),
-                    retryAttempts: 1,
-                    retryDelay: 200
-                }),
-                graphqlModule(env),
-                PlatformModule.with(env),
-                ...MODULES
-            ]
-        };
-    }
+  static with(env, asAppRole = false) {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions({
+            url: env.databaseUrl,
+            poolSize: env.poolSize,
+            entities,
+            asAppRole,
+          }),
+          retryAttempts: 1,
+          retryDelay: 200,
+        }),
+        graphqlModule(env),
+        PlatformModule.with(env),
+        ...MODULES,
+      ],
+    };
+  }
 }
-AppModule = _ts_decorate([
-    Module({})
-], AppModule);
+AppModule = _ts_decorate([Module({})], AppModule);
 
 //# sourceMappingURL=app.module.js.map

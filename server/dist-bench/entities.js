@@ -20,7 +20,8 @@ import { Report } from './reports/report.entity.js';
 import { ReviewDecision } from './reports/review-decision.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
-/** Every entity, in pipeline order; the drift check compares them with the migrated database. */ export const entities = [
+/** Every entity, in pipeline order; the drift check compares them with the migrated database. */ export const entities =
+  [
     // agencies
     Agency,
     AgencyVersion,
@@ -48,7 +49,7 @@ import { RevisionFile } from './reports/revision-file.entity.js';
     ReviewMark,
     ReviewDecision,
     ReportSummary,
-    CoverDocument
-];
+    CoverDocument,
+  ];
 
 //# sourceMappingURL=entities.js.map

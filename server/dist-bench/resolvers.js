@@ -7,7 +7,8 @@ import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
-/** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */ export const resolvers = [
+/** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */ export const resolvers =
+  [
     AuditResolver,
     AgenciesResolver,
     AccountsResolver,
@@ -16,7 +17,7 @@ import { StatusResolver } from './status/status.resolver.js';
     RoundsResolver,
     ReportsResolver,
     ReviewResolver,
-    StatusResolver
-];
+    StatusResolver,
+  ];
 
 //# sourceMappingURL=resolvers.js.map

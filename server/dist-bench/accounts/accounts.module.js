@@ -1,15 +1,17 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
@@ -22,28 +24,26 @@ import { SignIn } from './sign-in.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { Throttle } from './throttle.js';
 import { WorldClockResolver } from './world-clock.resolver.js';
-export class AccountsModule {
-}
-AccountsModule = _ts_decorate([
+export class AccountsModule {}
+AccountsModule = _ts_decorate(
+  [
     Module({
-        imports: [
-            AgenciesModule
-        ],
-        providers: [
-            AccountQueries,
-            AccountsResolver,
-            Invitations,
-            OwnAccount,
-            Sessions,
-            SignIn,
-            SignInResolver,
-            Throttle,
-            WorldClockResolver
-        ],
-        exports: [
-            Invitations
-        ]
-    })
-], AccountsModule);
+      imports: [AgenciesModule],
+      providers: [
+        AccountQueries,
+        AccountsResolver,
+        Invitations,
+        OwnAccount,
+        Sessions,
+        SignIn,
+        SignInResolver,
+        Throttle,
+        WorldClockResolver,
+      ],
+      exports: [Invitations],
+    }),
+  ],
+  AccountsModule,
+);
 
 //# sourceMappingURL=accounts.module.js.map

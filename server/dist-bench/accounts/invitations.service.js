@@ -1,25 +1,27 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
+  if (typeof Reflect === 'object' && typeof Reflect.metadata === 'function') {
+    return Reflect.metadata(metadataKey, metadataValue);
+  }
 }
 function _ts_param(paramIndex, decorator) {
-    return function(target, key) {
-        decorator(target, key, paramIndex);
-    };
+  return function (target, key) {
+    decorator(target, key, paramIndex);
+  };
 }
 import { createHmac, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
@@ -41,256 +43,281 @@ import { assertPasswordStrong, hashPassword } from './passwords.js';
 import { REACHED_ACCOUNT } from './reached-account.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
-/** Days a link may wait: an invitation may go through a paper slip, a reset is in hand at once. */ const LINK_DAYS = {
+/** Days a link may wait: an invitation may go through a paper slip, a reset is in hand at once. */ const LINK_DAYS =
+  {
     invitation: 7,
-    reset: 1
-};
-const clean = (value, field, max)=>{
-    const result = cleanText(value);
-    if (!result.ok || result.text.trim() === '' || [
-        ...result.text
-    ].length > max) throw new DomainError('MALFORMED_INPUT', {
-        field
+    reset: 1,
+  };
+const clean = (value, field, max) => {
+  const result = cleanText(value);
+  if (!result.ok || result.text.trim() === '' || [...result.text].length > max)
+    throw new DomainError('MALFORMED_INPUT', {
+      field,
     });
-    return result.text.trim();
+  return result.text.trim();
 };
 export class Invitations {
-    constructor(transactions, ledger, audit, requests, sessions, signIn, env){
-        this.transactions = transactions;
-        this.ledger = ledger;
-        this.audit = audit;
-        this.requests = requests;
-        this.sessions = sessions;
-        this.signIn = signIn;
-        this.env = env;
-    }
-    /** Made from the link's id and the server's secret: the database alone, even stolen, opens no account. */ tokenOf(linkId) {
-        return createHmac('sha256', this.env.appSecret).update(`link:${linkId}`).digest('base64url');
-    }
-    async invite(actor, request, requestId) {
-        const agencyNumbers = [
-            ...new Set(request.agencyNumbers ?? [])
-        ];
-        assertCan(actor, 'account.invite', {
-            targetRole: request.role,
-            agencyNumbers
-        });
-        if ((request.grants?.length ?? 0) > 0) assertCan(actor, 'account.grant');
-        return this.transactions.write(actor, (tx)=>this.requests.once(tx, requestId, 'invite', ()=>this.create(tx, request, agencyNumbers)));
-    }
-    /** Also the door of `npm run account -- invite` and of the demo loader, which act as the system. */ async create(tx, request, agencyNumbers) {
-        const email = clean(request.email, 'email', 254).toLowerCase();
-        if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)) throw new DomainError('MALFORMED_INPUT', {
-            field: 'email'
-        });
-        const needsAgency = request.role === 'reporter' || request.role === 'approver';
-        if (needsAgency !== agencyNumbers.length > 0) throw new DomainError('MALFORMED_INPUT', {
-            field: 'agencyNumbers'
-        });
-        const [known] = await tx.query(`select 1 from account where email = $1`, [
-            email
-        ]);
-        if (known) throw new DomainError('MALFORMED_INPUT', {
-            field: 'email',
-            reason: 'known'
-        });
-        const account = {
-            id: randomUUID(),
-            email,
-            displayName: clean(request.displayName, 'displayName', 120),
-            officeTitle: request.officeTitle ? clean(request.officeTitle, 'officeTitle', 200) : null,
-            unit: request.unit ? clean(request.unit, 'unit', 200) : null,
-            role: request.role,
-            grants: [
-                ...new Set(request.grants ?? [])
-            ],
-            createdAt: machineNow()
-        };
-        const agencies = await tx.query(`select 1 from agency where id = any ($1)`, [
-            agencyNumbers
-        ]);
-        if (agencies.length !== agencyNumbers.length) throw new DomainError('NOT_FOUND');
-        await tx.manager.insert(Account, account);
-        for (const number of agencyNumbers)await tx.query(`insert into account_agency (account_id, agency_id) values ($1, $2)`, [
-            account.id,
-            number
-        ]);
-        const issued = await this.issue(tx, 'invitation', account.id);
+  constructor(transactions, ledger, audit, requests, sessions, signIn, env) {
+    this.transactions = transactions;
+    this.ledger = ledger;
+    this.audit = audit;
+    this.requests = requests;
+    this.sessions = sessions;
+    this.signIn = signIn;
+    this.env = env;
+  }
+  /** Made from the link's id and the server's secret: the database alone, even stolen, opens no account. */ tokenOf(
+    linkId,
+  ) {
+    return createHmac('sha256', this.env.appSecret).update(`link:${linkId}`).digest('base64url');
+  }
+  async invite(actor, request, requestId) {
+    const agencyNumbers = [...new Set(request.agencyNumbers ?? [])];
+    assertCan(actor, 'account.invite', {
+      targetRole: request.role,
+      agencyNumbers,
+    });
+    if ((request.grants?.length ?? 0) > 0) assertCan(actor, 'account.grant');
+    return this.transactions.write(actor, (tx) =>
+      this.requests.once(tx, requestId, 'invite', () => this.create(tx, request, agencyNumbers)),
+    );
+  }
+  /** Also the door of `npm run account -- invite` and of the demo loader, which act as the system. */ async create(
+    tx,
+    request,
+    agencyNumbers,
+  ) {
+    const email = clean(request.email, 'email', 254).toLowerCase();
+    if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
+      throw new DomainError('MALFORMED_INPUT', {
+        field: 'email',
+      });
+    const needsAgency = request.role === 'reporter' || request.role === 'approver';
+    if (needsAgency !== agencyNumbers.length > 0)
+      throw new DomainError('MALFORMED_INPUT', {
+        field: 'agencyNumbers',
+      });
+    const [known] = await tx.query(`select 1 from account where email = $1`, [email]);
+    if (known)
+      throw new DomainError('MALFORMED_INPUT', {
+        field: 'email',
+        reason: 'known',
+      });
+    const account = {
+      id: randomUUID(),
+      email,
+      displayName: clean(request.displayName, 'displayName', 120),
+      officeTitle: request.officeTitle ? clean(request.officeTitle, 'officeTitle', 200) : null,
+      unit: request.unit ? clean(request.unit, 'unit', 200) : null,
+      role: request.role,
+      grants: [...new Set(request.grants ?? [])],
+      createdAt: machineNow(),
+    };
+    const agencies = await tx.query(`select 1 from agency where id = any ($1)`, [agencyNumbers]);
+    if (agencies.length !== agencyNumbers.length) throw new DomainError('NOT_FOUND');
+    await tx.manager.insert(Account, account);
+    for (const number of agencyNumbers)
+      await tx.query(`insert into account_agency (account_id, agency_id) values ($1, $2)`, [
+        account.id,
+        number,
+      ]);
+    const issued = await this.issue(tx, 'invitation', account.id);
+    await this.ledger.open(tx, false);
+    await this.audit.record(tx, {
+      action: 'account.invite',
+      subject: `account ${account.id}`,
+      ...(agencyNumbers.length === 1
+        ? {
+            agencyNumber: agencyNumbers[0],
+          }
+        : {}),
+      after: {
+        role: account.role,
+        grants: account.grants,
+        agencyNumbers,
+        link: issued.linkId,
+      },
+    });
+    return issued;
+  }
+  async reset(actor, accountId, requestId) {
+    return this.transactions.write(actor, (tx) =>
+      this.requests.once(tx, requestId, 'resetAccount', async () => {
+        const account = await this.manageable(tx, actor, 'account.reset', accountId);
+        await tx.query(
+          `update access_link set revoked_at = clock_timestamp() where account_id = $1 and used_at is null`,
+          [account.id],
+        );
+        const issued = await this.issue(tx, 'reset', account.id);
         await this.ledger.open(tx, false);
         await this.audit.record(tx, {
-            action: 'account.invite',
-            subject: `account ${account.id}`,
-            ...agencyNumbers.length === 1 ? {
-                agencyNumber: agencyNumbers[0]
-            } : {},
-            after: {
-                role: account.role,
-                grants: account.grants,
-                agencyNumbers,
-                link: issued.linkId
-            }
+          action: 'account.reset',
+          subject: `account ${account.id}`,
+          after: {
+            link: issued.linkId,
+          },
         });
         return issued;
-    }
-    async reset(actor, accountId, requestId) {
-        return this.transactions.write(actor, (tx)=>this.requests.once(tx, requestId, 'resetAccount', async ()=>{
-                const account = await this.manageable(tx, actor, 'account.reset', accountId);
-                await tx.query(`update access_link set revoked_at = clock_timestamp() where account_id = $1 and used_at is null`, [
-                    account.id
-                ]);
-                const issued = await this.issue(tx, 'reset', account.id);
-                await this.ledger.open(tx, false);
-                await this.audit.record(tx, {
-                    action: 'account.reset',
-                    subject: `account ${account.id}`,
-                    after: {
-                        link: issued.linkId
-                    }
-                });
-                return issued;
-            }));
-    }
-    async revoke(actor, linkId) {
-        await this.transactions.write(actor, async (tx)=>{
-            const link = /^[0-9a-f-]{36}$/.test(linkId) ? await tx.manager.findOneBy(AccessLink, {
-                id: linkId
-            }) : null;
-            if (!link) throw new DomainError('NOT_FOUND');
-            await this.manageable(tx, actor, 'account.reset', link.accountId);
-            await tx.query(`update access_link set revoked_at = clock_timestamp() where id = $1 and used_at is null and revoked_at is null`, [
-                link.id
-            ]);
-            await this.ledger.open(tx, false);
-            await this.audit.record(tx, {
-                action: 'account.link-revoked',
-                subject: `account ${link.accountId}`,
-                after: {
-                    link: link.id
-                }
-            });
-        });
-    }
-    async setDisabled(actor, accountId, disabled, reason) {
-        const why = clean(reason, 'reason', 500);
-        await this.transactions.write(actor, async (tx)=>{
-            const account = await this.manageable(tx, actor, 'account.disable', accountId);
-            if (account.id === actor.accountId) throw new DomainError('FORBIDDEN_ACTION');
-            await tx.query(`update account set disabled_at = case when $2 then clock_timestamp() end where id = $1`, [
-                account.id,
-                disabled
-            ]);
-            if (disabled) await this.sessions.endAll(tx, account.id);
-            await this.ledger.open(tx, false);
-            await this.audit.record(tx, {
-                action: disabled ? 'account.disable' : 'account.enable',
-                subject: `account ${account.id}`,
-                reason: why
-            });
-        });
-    }
-    /** The live link behind a token; a used, expired, revoked or truncated one is all the same answer. */ async find(tx, token) {
-        const [row] = await tx.query(`select id from access_link where token_hash = $1 and used_at is null and revoked_at is null and expires_at > clock_timestamp() for update`, [
-            hashToken(token)
-        ]);
-        if (!row) throw new DomainError('LINK_USED_OR_EXPIRED');
-        const link = await tx.manager.findOneByOrFail(AccessLink, {
-            id: row.id
-        });
-        const account = await tx.manager.findOneByOrFail(Account, {
-            id: link.accountId
-        });
-        if (account.disabledAt) throw new DomainError('LINK_USED_OR_EXPIRED');
-        return {
-            link,
-            account
-        };
-    }
-    async accept(token, password, exchange) {
-        const { account: before } = await this.transactions.write(SYSTEM, (tx)=>this.find(tx, token));
-        assertPasswordStrong(password, before.email);
-        const passwordHash = await hashPassword(password);
-        await this.transactions.write(SYSTEM, async (tx)=>{
-            const { link, account } = await this.find(tx, token);
-            await tx.query(`update access_link set used_at = clock_timestamp() where id = $1`, [
-                link.id
-            ]);
-            // A reset also forgets the second factor: the person proved through the Authority or the approver who they are.
-            await tx.query(`update account set password_hash = $2, totp_secret = null, totp_last_step = null, recovery_hashes = '{}' where id = $1`, [
-                account.id,
-                passwordHash
-            ]);
-            await this.sessions.endAll(tx, account.id);
-            const fresh = {
-                ...account,
-                passwordHash,
-                totpSecret: null
-            };
-            await this.signIn.replaceSession(tx, fresh, needsSecondFactor(account.role) ? 'enrol' : 'full', exchange);
-            await this.audit.record(tx, {
-                action: 'account.link-used',
-                subject: `account ${account.id}`,
-                after: {
-                    link: link.id,
-                    purpose: link.purpose
-                }
-            });
-        });
-    }
-    async issue(tx, purpose, accountId) {
-        const id = randomUUID();
-        await tx.manager.insert(AccessLink, {
-            id,
-            tokenHash: hashToken(this.tokenOf(id)),
-            purpose,
-            accountId,
-            madeBy: tx.actor.accountId,
-            expiresAt: new Date(machineNow().getTime() + LINK_DAYS[purpose] * 86_400_000)
-        });
-        return {
-            linkId: id,
-            accountId
-        };
-    }
-    async manageable(tx, actor, action, accountId) {
-        assertId(accountId);
-        const reached = await tx.query(`select 1 from account a where a.id = $1 and ${REACHED_ACCOUNT}`, [
-            accountId
-        ]);
-        if (reached.length === 0) throw new DomainError('NOT_FOUND');
-        const account = await tx.manager.findOneByOrFail(Account, {
-            id: accountId
-        });
-        const agencies = await this.agenciesOf(tx, actor, account.id);
-        if (!can(actor, action, {
-            targetRole: account.role,
-            agencyNumbers: agencies
-        })) throw new DomainError('NOT_FOUND');
-        return account;
-    }
-    /** Read with the system's reach: an account of two agencies is managed only by who may manage both. */ async agenciesOf(tx, actor, accountId) {
-        await tx.query(`select set_config('app.reach', 'all', true)`);
-        const rows = await tx.query(`select agency_id from account_agency where account_id = $1`, [
-            accountId
-        ]);
-        await tx.query(`select set_config('app.reach', $1, true)`, [
-            actor.reach
-        ]);
-        return rows.map((row)=>row.agency_id);
-    }
+      }),
+    );
+  }
+  async revoke(actor, linkId) {
+    await this.transactions.write(actor, async (tx) => {
+      const link = /^[0-9a-f-]{36}$/.test(linkId)
+        ? await tx.manager.findOneBy(AccessLink, {
+            id: linkId,
+          })
+        : null;
+      if (!link) throw new DomainError('NOT_FOUND');
+      await this.manageable(tx, actor, 'account.reset', link.accountId);
+      await tx.query(
+        `update access_link set revoked_at = clock_timestamp() where id = $1 and used_at is null and revoked_at is null`,
+        [link.id],
+      );
+      await this.ledger.open(tx, false);
+      await this.audit.record(tx, {
+        action: 'account.link-revoked',
+        subject: `account ${link.accountId}`,
+        after: {
+          link: link.id,
+        },
+      });
+    });
+  }
+  async setDisabled(actor, accountId, disabled, reason) {
+    const why = clean(reason, 'reason', 500);
+    await this.transactions.write(actor, async (tx) => {
+      const account = await this.manageable(tx, actor, 'account.disable', accountId);
+      if (account.id === actor.accountId) throw new DomainError('FORBIDDEN_ACTION');
+      await tx.query(
+        `update account set disabled_at = case when $2 then clock_timestamp() end where id = $1`,
+        [account.id, disabled],
+      );
+      if (disabled) await this.sessions.endAll(tx, account.id);
+      await this.ledger.open(tx, false);
+      await this.audit.record(tx, {
+        action: disabled ? 'account.disable' : 'account.enable',
+        subject: `account ${account.id}`,
+        reason: why,
+      });
+    });
+  }
+  /** The live link behind a token; a used, expired, revoked or truncated one is all the same answer. */ async find(
+    tx,
+    token,
+  ) {
+    const [row] = await tx.query(
+      `select id from access_link where token_hash = $1 and used_at is null and revoked_at is null and expires_at > clock_timestamp() for update`,
+      [hashToken(token)],
+    );
+    if (!row) throw new DomainError('LINK_USED_OR_EXPIRED');
+    const link = await tx.manager.findOneByOrFail(AccessLink, {
+      id: row.id,
+    });
+    const account = await tx.manager.findOneByOrFail(Account, {
+      id: link.accountId,
+    });
+    if (account.disabledAt) throw new DomainError('LINK_USED_OR_EXPIRED');
+    return {
+      link,
+      account,
+    };
+  }
+  async accept(token, password, exchange) {
+    const { account: before } = await this.transactions.write(SYSTEM, (tx) => this.find(tx, token));
+    assertPasswordStrong(password, before.email);
+    const passwordHash = await hashPassword(password);
+    await this.transactions.write(SYSTEM, async (tx) => {
+      const { link, account } = await this.find(tx, token);
+      await tx.query(`update access_link set used_at = clock_timestamp() where id = $1`, [link.id]);
+      // A reset also forgets the second factor: the person proved through the Authority or the approver who they are.
+      await tx.query(
+        `update account set password_hash = $2, totp_secret = null, totp_last_step = null, recovery_hashes = '{}' where id = $1`,
+        [account.id, passwordHash],
+      );
+      await this.sessions.endAll(tx, account.id);
+      const fresh = {
+        ...account,
+        passwordHash,
+        totpSecret: null,
+      };
+      await this.signIn.replaceSession(
+        tx,
+        fresh,
+        needsSecondFactor(account.role) ? 'enrol' : 'full',
+        exchange,
+      );
+      await this.audit.record(tx, {
+        action: 'account.link-used',
+        subject: `account ${account.id}`,
+        after: {
+          link: link.id,
+          purpose: link.purpose,
+        },
+      });
+    });
+  }
+  async issue(tx, purpose, accountId) {
+    const id = randomUUID();
+    await tx.manager.insert(AccessLink, {
+      id,
+      tokenHash: hashToken(this.tokenOf(id)),
+      purpose,
+      accountId,
+      madeBy: tx.actor.accountId,
+      expiresAt: new Date(machineNow().getTime() + LINK_DAYS[purpose] * 86_400_000),
+    });
+    return {
+      linkId: id,
+      accountId,
+    };
+  }
+  async manageable(tx, actor, action, accountId) {
+    assertId(accountId);
+    const reached = await tx.query(`select 1 from account a where a.id = $1 and ${REACHED_ACCOUNT}`, [
+      accountId,
+    ]);
+    if (reached.length === 0) throw new DomainError('NOT_FOUND');
+    const account = await tx.manager.findOneByOrFail(Account, {
+      id: accountId,
+    });
+    const agencies = await this.agenciesOf(tx, actor, account.id);
+    if (
+      !can(actor, action, {
+        targetRole: account.role,
+        agencyNumbers: agencies,
+      })
+    )
+      throw new DomainError('NOT_FOUND');
+    return account;
+  }
+  /** Read with the system's reach: an account of two agencies is managed only by who may manage both. */ async agenciesOf(
+    tx,
+    actor,
+    accountId,
+  ) {
+    await tx.query(`select set_config('app.reach', 'all', true)`);
+    const rows = await tx.query(`select agency_id from account_agency where account_id = $1`, [accountId]);
+    await tx.query(`select set_config('app.reach', $1, true)`, [actor.reach]);
+    return rows.map((row) => row.agency_id);
+  }
 }
-Invitations = _ts_decorate([
+Invitations = _ts_decorate(
+  [
     Injectable(),
     _ts_param(6, Inject(ENV)),
-    _ts_metadata("design:type", Function),
-    _ts_metadata("design:paramtypes", [
-        typeof Transactions === "undefined" ? Object : Transactions,
-        typeof Ledger === "undefined" ? Object : Ledger,
-        typeof Audit === "undefined" ? Object : Audit,
-        typeof RequestLog === "undefined" ? Object : RequestLog,
-        typeof Sessions === "undefined" ? Object : Sessions,
-        typeof SignIn === "undefined" ? Object : SignIn,
-        typeof Env === "undefined" ? Object : Env
-    ])
-], Invitations);
+    _ts_metadata('design:type', Function),
+    _ts_metadata('design:paramtypes', [
+      typeof Transactions === 'undefined' ? Object : Transactions,
+      typeof Ledger === 'undefined' ? Object : Ledger,
+      typeof Audit === 'undefined' ? Object : Audit,
+      typeof RequestLog === 'undefined' ? Object : RequestLog,
+      typeof Sessions === 'undefined' ? Object : Sessions,
+      typeof SignIn === 'undefined' ? Object : SignIn,
+      typeof Env === 'undefined' ? Object : Env,
+    ]),
+  ],
+  Invitations,
+);
 
 //# sourceMappingURL=invitations.service.js.map

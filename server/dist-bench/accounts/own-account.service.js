@@ -1,25 +1,27 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
+  if (typeof Reflect === 'object' && typeof Reflect.metadata === 'function') {
+    return Reflect.metadata(metadataKey, metadataValue);
+  }
 }
 function _ts_param(paramIndex, decorator) {
-    return function(target, key) {
-        decorator(target, key, paramIndex);
-    };
+  return function (target, key) {
+    decorator(target, key, paramIndex);
+  };
 }
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@ega/shared/errors';
@@ -29,143 +31,174 @@ import { ENV } from '../platform/platform.tokens.js';
 import { SYSTEM, Transactions } from '../platform/transaction.js';
 import { Account } from './account.entity.js';
 import { assertPasswordStrong, hashPassword, passwordMatches } from './passwords.js';
-import { acceptedStep, newRecoveryCodes, newSecret, openSecret, sealSecret, secretUri } from './second-factor.js';
+import {
+  acceptedStep,
+  newRecoveryCodes,
+  newSecret,
+  openSecret,
+  sealSecret,
+  secretUri,
+} from './second-factor.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 import { Throttle } from './throttle.js';
 export class OwnAccount {
-    constructor(transactions, ledger, audit, sessions, signIn, throttle, env){
-        this.transactions = transactions;
-        this.ledger = ledger;
-        this.audit = audit;
-        this.sessions = sessions;
-        this.signIn = signIn;
-        this.throttle = throttle;
-        this.env = env;
+  constructor(transactions, ledger, audit, sessions, signIn, throttle, env) {
+    this.transactions = transactions;
+    this.ledger = ledger;
+    this.audit = audit;
+    this.sessions = sessions;
+    this.signIn = signIn;
+    this.throttle = throttle;
+    this.env = env;
+  }
+  /** The other sessions end: whoever knew the old password is out. */ async changePassword(
+    actor,
+    current,
+    next,
+    { request },
+  ) {
+    const account = await this.find(actor.accountId);
+    await this.throttle.assertOpen(`change:${account.id}`, request.ip);
+    if (!(await passwordMatches(current, account.passwordHash))) {
+      await this.throttle.countFailure(`change:${account.id}`, request.ip);
+      throw new DomainError('SIGN_IN_REFUSED');
     }
-    /** The other sessions end: whoever knew the old password is out. */ async changePassword(actor, current, next, { request }) {
-        const account = await this.find(actor.accountId);
-        await this.throttle.assertOpen(`change:${account.id}`, request.ip);
-        if (!await passwordMatches(current, account.passwordHash)) {
-            await this.throttle.countFailure(`change:${account.id}`, request.ip);
-            throw new DomainError('SIGN_IN_REFUSED');
-        }
-        assertPasswordStrong(next, account.email);
-        const passwordHash = await hashPassword(next);
-        await this.transactions.write(SYSTEM, async (tx)=>{
-            await tx.manager.update(Account, {
-                id: account.id
-            }, {
-                passwordHash
-            });
-            await this.sessions.endAll(tx, account.id, request.facts.session.id);
-            await this.ledger.open(tx, false);
-            await this.audit.record(tx, {
-                action: 'account.password',
-                subject: `account ${account.id}`
-            });
+    assertPasswordStrong(next, account.email);
+    const passwordHash = await hashPassword(next);
+    await this.transactions.write(SYSTEM, async (tx) => {
+      await tx.manager.update(
+        Account,
+        {
+          id: account.id,
+        },
+        {
+          passwordHash,
+        },
+      );
+      await this.sessions.endAll(tx, account.id, request.facts.session.id);
+      await this.ledger.open(tx, false);
+      await this.audit.record(tx, {
+        action: 'account.password',
+        subject: `account ${account.id}`,
+      });
+    });
+  }
+  /** Shown once; counts only after a code from it was typed. */ async startSecondFactor({ request }) {
+    const session = request.facts?.session;
+    if (!session || session.stage === 'second') throw new DomainError('UNAUTHENTICATED');
+    const account = await this.find(session.accountId);
+    if (account.totpSecret && session.stage !== 'full') throw new DomainError('UNAUTHENTICATED');
+    const secret = newSecret();
+    await this.transactions.write(SYSTEM, (tx) =>
+      tx.query(
+        `insert into request_log (account_id, request_id, operation, response) values ($1, 'second-factor-enrolment', 'enrol', $2)
+         on conflict (account_id, request_id) do update set response = excluded.response`,
+        [account.id, JSON.stringify(sealSecret(secret, this.env.appSecret).toString('base64'))],
+      ),
+    );
+    return {
+      secret,
+      otpauthUri: secretUri(account.email, secret),
+    };
+  }
+  async confirmSecondFactor(code, exchange) {
+    const session = exchange.request.facts?.session;
+    if (!session || session.stage === 'second') throw new DomainError('UNAUTHENTICATED');
+    await this.throttle.assertOpen(`enrol:${session.accountId}`, exchange.request.ip);
+    const recovery = newRecoveryCodes();
+    const done = await this.transactions
+      .write(SYSTEM, async (tx) => {
+        const [pending] = await tx.query(
+          `delete from request_log where account_id = $1 and request_id = 'second-factor-enrolment' returning response`,
+          [session.accountId],
+        );
+        if (!pending) throw new DomainError('SECOND_FACTOR_REFUSED');
+        const sealed = Buffer.from(pending.response, 'base64');
+        const step = await acceptedStep(openSecret(sealed, this.env.appSecret), code, null);
+        if (step === null) throw new DomainError('SECOND_FACTOR_REFUSED');
+        await tx.manager.update(
+          Account,
+          {
+            id: session.accountId,
+          },
+          {
+            totpSecret: sealed,
+            totpLastStep: String(step),
+            recoveryHashes: recovery.hashes,
+          },
+        );
+        const account = await tx.manager.findOneByOrFail(Account, {
+          id: session.accountId,
         });
-    }
-    /** Shown once; counts only after a code from it was typed. */ async startSecondFactor({ request }) {
-        const session = request.facts?.session;
-        if (!session || session.stage === 'second') throw new DomainError('UNAUTHENTICATED');
-        const account = await this.find(session.accountId);
-        if (account.totpSecret && session.stage !== 'full') throw new DomainError('UNAUTHENTICATED');
-        const secret = newSecret();
-        await this.transactions.write(SYSTEM, (tx)=>tx.query(`insert into request_log (account_id, request_id, operation, response) values ($1, 'second-factor-enrolment', 'enrol', $2)
-         on conflict (account_id, request_id) do update set response = excluded.response`, [
-                account.id,
-                JSON.stringify(sealSecret(secret, this.env.appSecret).toString('base64'))
-            ]));
-        return {
-            secret,
-            otpauthUri: secretUri(account.email, secret)
-        };
-    }
-    async confirmSecondFactor(code, exchange) {
-        const session = exchange.request.facts?.session;
-        if (!session || session.stage === 'second') throw new DomainError('UNAUTHENTICATED');
-        await this.throttle.assertOpen(`enrol:${session.accountId}`, exchange.request.ip);
-        const recovery = newRecoveryCodes();
-        const done = await this.transactions.write(SYSTEM, async (tx)=>{
-            const [pending] = await tx.query(`delete from request_log where account_id = $1 and request_id = 'second-factor-enrolment' returning response`, [
-                session.accountId
-            ]);
-            if (!pending) throw new DomainError('SECOND_FACTOR_REFUSED');
-            const sealed = Buffer.from(pending.response, 'base64');
-            const step = await acceptedStep(openSecret(sealed, this.env.appSecret), code, null);
-            if (step === null) throw new DomainError('SECOND_FACTOR_REFUSED');
-            await tx.manager.update(Account, {
-                id: session.accountId
-            }, {
-                totpSecret: sealed,
-                totpLastStep: String(step),
-                recoveryHashes: recovery.hashes
-            });
-            const account = await tx.manager.findOneByOrFail(Account, {
-                id: session.accountId
-            });
-            if (session.stage === 'enrol') await this.signIn.replaceSession(tx, account, 'full', exchange);
-            else await this.ledger.open(tx, false);
-            await this.audit.record(tx, {
-                action: 'account.second-factor',
-                subject: `account ${session.accountId}`
-            });
-            return true;
-        }).catch(async (error)=>{
-            if (error instanceof DomainError) await this.throttle.countFailure(`enrol:${session.accountId}`, exchange.request.ip);
-            throw error;
+        if (session.stage === 'enrol') await this.signIn.replaceSession(tx, account, 'full', exchange);
+        else await this.ledger.open(tx, false);
+        await this.audit.record(tx, {
+          action: 'account.second-factor',
+          subject: `account ${session.accountId}`,
         });
-        return done ? recovery.codes : [];
-    }
-    async endSession(actor, id) {
-        if (!/^[0-9a-f-]{36}$/.test(id)) throw new DomainError('NOT_FOUND');
-        await this.transactions.write(SYSTEM, async (tx)=>{
-            const [own] = await tx.query(`select 1 from session where id = $1 and account_id = $2`, [
-                id,
-                actor.accountId
-            ]);
-            if (!own) throw new DomainError('NOT_FOUND');
-            await this.sessions.end(tx, id);
-            await this.ledger.open(tx, false);
-            await this.audit.record(tx, {
-                action: 'session.end',
-                subject: `account ${actor.accountId}`,
-                after: {
-                    session: id
-                }
-            });
-        });
-    }
-    async endEverywhere(actor) {
-        await this.transactions.write(SYSTEM, async (tx)=>{
-            await this.sessions.endAll(tx, actor.accountId);
-            await this.ledger.open(tx, false);
-            await this.audit.record(tx, {
-                action: 'session.end-all',
-                subject: `account ${actor.accountId}`
-            });
-        });
-    }
-    find(id) {
-        return this.transactions.read(SYSTEM, (tx)=>tx.manager.findOneByOrFail(Account, {
-                id
-            }));
-    }
+        return true;
+      })
+      .catch(async (error) => {
+        if (error instanceof DomainError)
+          await this.throttle.countFailure(`enrol:${session.accountId}`, exchange.request.ip);
+        throw error;
+      });
+    return done ? recovery.codes : [];
+  }
+  async endSession(actor, id) {
+    if (!/^[0-9a-f-]{36}$/.test(id)) throw new DomainError('NOT_FOUND');
+    await this.transactions.write(SYSTEM, async (tx) => {
+      const [own] = await tx.query(`select 1 from session where id = $1 and account_id = $2`, [
+        id,
+        actor.accountId,
+      ]);
+      if (!own) throw new DomainError('NOT_FOUND');
+      await this.sessions.end(tx, id);
+      await this.ledger.open(tx, false);
+      await this.audit.record(tx, {
+        action: 'session.end',
+        subject: `account ${actor.accountId}`,
+        after: {
+          session: id,
+        },
+      });
+    });
+  }
+  async endEverywhere(actor) {
+    await this.transactions.write(SYSTEM, async (tx) => {
+      await this.sessions.endAll(tx, actor.accountId);
+      await this.ledger.open(tx, false);
+      await this.audit.record(tx, {
+        action: 'session.end-all',
+        subject: `account ${actor.accountId}`,
+      });
+    });
+  }
+  find(id) {
+    return this.transactions.read(SYSTEM, (tx) =>
+      tx.manager.findOneByOrFail(Account, {
+        id,
+      }),
+    );
+  }
 }
-OwnAccount = _ts_decorate([
+OwnAccount = _ts_decorate(
+  [
     Injectable(),
     _ts_param(6, Inject(ENV)),
-    _ts_metadata("design:type", Function),
-    _ts_metadata("design:paramtypes", [
-        typeof Transactions === "undefined" ? Object : Transactions,
-        typeof Ledger === "undefined" ? Object : Ledger,
-        typeof Audit === "undefined" ? Object : Audit,
-        typeof Sessions === "undefined" ? Object : Sessions,
-        typeof SignIn === "undefined" ? Object : SignIn,
-        typeof Throttle === "undefined" ? Object : Throttle,
-        typeof Env === "undefined" ? Object : Env
-    ])
-], OwnAccount);
+    _ts_metadata('design:type', Function),
+    _ts_metadata('design:paramtypes', [
+      typeof Transactions === 'undefined' ? Object : Transactions,
+      typeof Ledger === 'undefined' ? Object : Ledger,
+      typeof Audit === 'undefined' ? Object : Audit,
+      typeof Sessions === 'undefined' ? Object : Sessions,
+      typeof SignIn === 'undefined' ? Object : SignIn,
+      typeof Throttle === 'undefined' ? Object : Throttle,
+      typeof Env === 'undefined' ? Object : Env,
+    ]),
+  ],
+  OwnAccount,
+);
 
 //# sourceMappingURL=own-account.service.js.map

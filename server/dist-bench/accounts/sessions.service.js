@@ -1,15 +1,17 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
@@ -19,59 +21,68 @@ import { SESSION_COOKIE } from '../platform/http.js';
 import { hashToken, SESSION_HOURS } from '../platform/session-statement.js';
 import { Session } from './session.entity.js';
 const COOKIE = {
-    path: '/',
-    httpOnly: true,
-    secure: true,
-    sameSite: 'strict'
+  path: '/',
+  httpOnly: true,
+  secure: true,
+  sameSite: 'strict',
 };
 export class Sessions {
-    /** A new token at every sign-in: a session fixed beforehand is worth nothing. */ async start(tx, account, stage, request, reply) {
-        const token = randomBytes(32).toString('base64url');
-        const agencies = await tx.query(`select agency_id from account_agency where account_id = $1 order by agency_id`, [
-            account.id
-        ]);
-        const id = randomUUID();
-        await tx.manager.insert(Session, {
-            id,
-            tokenHash: hashToken(token),
-            accountId: account.id,
-            stage,
-            role: account.role,
-            grants: account.grants,
-            reach: reachOf(account.role),
-            agencyNumbers: agencies.map((row)=>row.agency_id),
-            unit: account.unit,
-            address: request.ip,
-            device: (request.headers['user-agent'] ?? '').slice(0, 200),
-            expiresAt: new Date(machineNow().getTime() + SESSION_HOURS * 3_600_000)
-        });
-        reply.setCookie(SESSION_COOKIE, token, COOKIE);
-        return id;
-    }
-    async end(tx, sessionId, reply) {
-        await tx.query(`update session set ended_at = clock_timestamp() where id = $1 and ended_at is null`, [
-            sessionId
-        ]);
-        reply?.clearCookie(SESSION_COOKIE, COOKIE);
-    }
-    /** All sessions of one account, but perhaps the one that asks. */ async endAll(tx, accountId, except = null) {
-        await tx.query(`update session set ended_at = clock_timestamp() where account_id = $1 and ended_at is null and id is distinct from $2`, [
-            accountId,
-            except
-        ]);
-    }
-    list(tx, accountId, current) {
-        return tx.query(`select id, ${INSTANT_SQL('created_at')} as "createdAt", ${INSTANT_SQL('last_seen_at')} as "lastSeenAt", address, device,
+  /** A new token at every sign-in: a session fixed beforehand is worth nothing. */ async start(
+    tx,
+    account,
+    stage,
+    request,
+    reply,
+  ) {
+    const token = randomBytes(32).toString('base64url');
+    const agencies = await tx.query(
+      `select agency_id from account_agency where account_id = $1 order by agency_id`,
+      [account.id],
+    );
+    const id = randomUUID();
+    await tx.manager.insert(Session, {
+      id,
+      tokenHash: hashToken(token),
+      accountId: account.id,
+      stage,
+      role: account.role,
+      grants: account.grants,
+      reach: reachOf(account.role),
+      agencyNumbers: agencies.map((row) => row.agency_id),
+      unit: account.unit,
+      address: request.ip,
+      device: (request.headers['user-agent'] ?? '').slice(0, 200),
+      expiresAt: new Date(machineNow().getTime() + SESSION_HOURS * 3_600_000),
+    });
+    reply.setCookie(SESSION_COOKIE, token, COOKIE);
+    return id;
+  }
+  async end(tx, sessionId, reply) {
+    await tx.query(`update session set ended_at = clock_timestamp() where id = $1 and ended_at is null`, [
+      sessionId,
+    ]);
+    reply?.clearCookie(SESSION_COOKIE, COOKIE);
+  }
+  /** All sessions of one account, but perhaps the one that asks. */ async endAll(
+    tx,
+    accountId,
+    except = null,
+  ) {
+    await tx.query(
+      `update session set ended_at = clock_timestamp() where account_id = $1 and ended_at is null and id is distinct from $2`,
+      [accountId, except],
+    );
+  }
+  list(tx, accountId, current) {
+    return tx.query(
+      `select id, ${INSTANT_SQL('created_at')} as "createdAt", ${INSTANT_SQL('last_seen_at')} as "lastSeenAt", address, device,
               id = $2 as current
          from session where account_id = $1 and ended_at is null and expires_at > clock_timestamp()
-          and last_seen_at > clock_timestamp() - interval '30 minutes' order by last_seen_at desc`, [
-            accountId,
-            current
-        ]);
-    }
+          and last_seen_at > clock_timestamp() - interval '30 minutes' order by last_seen_at desc`,
+      [accountId, current],
+    );
+  }
 }
-Sessions = _ts_decorate([
-    Injectable()
-], Sessions);
+Sessions = _ts_decorate([Injectable()], Sessions);
 
 //# sourceMappingURL=sessions.service.js.map

@@ -1,25 +1,27 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
+  if (typeof Reflect === 'object' && typeof Reflect.metadata === 'function') {
+    return Reflect.metadata(metadataKey, metadataValue);
+  }
 }
 function _ts_param(paramIndex, decorator) {
-    return function(target, key) {
-        decorator(target, key, paramIndex);
-    };
+  return function (target, key) {
+    decorator(target, key, paramIndex);
+  };
 }
 import { Inject, Injectable } from '@nestjs/common';
 import { needsSecondFactor } from '@ega/shared/access/actor';
@@ -35,147 +37,162 @@ import { acceptedStep, hashRecoveryCode, openSecret } from './second-factor.js';
 import { Sessions } from './sessions.service.js';
 import { Throttle } from './throttle.js';
 export class SignIn {
-    constructor(transactions, ledger, audit, sessions, throttle, env){
-        this.transactions = transactions;
-        this.ledger = ledger;
-        this.audit = audit;
-        this.sessions = sessions;
-        this.throttle = throttle;
-        this.env = env;
+  constructor(transactions, ledger, audit, sessions, throttle, env) {
+    this.transactions = transactions;
+    this.ledger = ledger;
+    this.audit = audit;
+    this.sessions = sessions;
+    this.throttle = throttle;
+    this.env = env;
+  }
+  /** Unknown account, wrong password, disabled account: one sentence, one amount of work. */ async withPassword(
+    email,
+    password,
+    { request, reply },
+  ) {
+    const key = email.trim().toLowerCase().slice(0, 254);
+    await this.throttle.assertOpen(key, request.ip);
+    const account = await this.transactions.read(SYSTEM, (tx) =>
+      tx.manager.findOneBy(Account, {
+        email: key,
+      }),
+    );
+    const right = await passwordMatches(password, account?.passwordHash ?? null);
+    if (!account || !right || account.disabledAt) {
+      await this.throttle.countFailure(key, request.ip);
+      await this.recordRefusal(account?.id ?? null, 'password');
+      throw new DomainError('SIGN_IN_REFUSED');
     }
-    /** Unknown account, wrong password, disabled account: one sentence, one amount of work. */ async withPassword(email, password, { request, reply }) {
-        const key = email.trim().toLowerCase().slice(0, 254);
-        await this.throttle.assertOpen(key, request.ip);
-        const account = await this.transactions.read(SYSTEM, (tx)=>tx.manager.findOneBy(Account, {
-                email: key
-            }));
-        const right = await passwordMatches(password, account?.passwordHash ?? null);
-        if (!account || !right || account.disabledAt) {
-            await this.throttle.countFailure(key, request.ip);
-            await this.recordRefusal(account?.id ?? null, 'password');
-            throw new DomainError('SIGN_IN_REFUSED');
-        }
-        await this.throttle.clear(key);
-        const owed = needsSecondFactor(account.role);
-        await this.transactions.write(SYSTEM, async (tx)=>{
-            const stage = account.totpSecret ? 'second' : owed ? 'enrol' : 'full';
-            await this.replaceSession(tx, account, stage, {
-                request,
-                reply
-            });
-        });
+    await this.throttle.clear(key);
+    const owed = needsSecondFactor(account.role);
+    await this.transactions.write(SYSTEM, async (tx) => {
+      const stage = account.totpSecret ? 'second' : owed ? 'enrol' : 'full';
+      await this.replaceSession(tx, account, stage, {
+        request,
+        reply,
+      });
+    });
+  }
+  /** A six-digit code of the present step, or one of the ten recovery codes; each is good once. */ async withSecondFactor(
+    code,
+    { request, reply },
+  ) {
+    const session = request.facts?.session;
+    if (session?.stage !== 'second') throw new DomainError('UNAUTHENTICATED');
+    const key = `second:${session.accountId}`;
+    await this.throttle.assertOpen(key, request.ip);
+    const accepted = await this.transactions.write(SYSTEM, async (tx) => {
+      const account = await tx.manager.findOneOrFail(Account, {
+        where: {
+          id: session.accountId,
+        },
+        lock: {
+          mode: 'pessimistic_write',
+        },
+      });
+      if (account.disabledAt || !(await this.takeCode(tx, account, code))) return false;
+      await this.sessions.end(tx, session.id);
+      await this.replaceSession(tx, account, 'full', {
+        request,
+        reply,
+      });
+      return true;
+    });
+    if (!accepted) {
+      await this.throttle.countFailure(key, request.ip);
+      await this.recordRefusal(session.accountId, 'second factor');
+      throw new DomainError('SECOND_FACTOR_REFUSED');
     }
-    /** A six-digit code of the present step, or one of the ten recovery codes; each is good once. */ async withSecondFactor(code, { request, reply }) {
-        const session = request.facts?.session;
-        if (session?.stage !== 'second') throw new DomainError('UNAUTHENTICATED');
-        const key = `second:${session.accountId}`;
-        await this.throttle.assertOpen(key, request.ip);
-        const accepted = await this.transactions.write(SYSTEM, async (tx)=>{
-            const account = await tx.manager.findOneOrFail(Account, {
-                where: {
-                    id: session.accountId
-                },
-                lock: {
-                    mode: 'pessimistic_write'
-                }
-            });
-            if (account.disabledAt || !await this.takeCode(tx, account, code)) return false;
-            await this.sessions.end(tx, session.id);
-            await this.replaceSession(tx, account, 'full', {
-                request,
-                reply
-            });
-            return true;
-        });
-        if (!accepted) {
-            await this.throttle.countFailure(key, request.ip);
-            await this.recordRefusal(session.accountId, 'second factor');
-            throw new DomainError('SECOND_FACTOR_REFUSED');
-        }
-        await this.throttle.clear(key);
+    await this.throttle.clear(key);
+  }
+  /** One click, only in a demo database and only on loopback. */ async asDemoUser(
+    email,
+    { request, reply },
+  ) {
+    if (request.facts?.mark !== 'demo' || !isLoopback(this.env.host)) throw new DomainError('NOT_DEMO');
+    await this.transactions.write(SYSTEM, async (tx) => {
+      const account = await tx.manager.findOneBy(Account, {
+        email: email.toLowerCase(),
+      });
+      if (!account || account.disabledAt) throw new DomainError('SIGN_IN_REFUSED');
+      await this.replaceSession(tx, account, 'full', {
+        request,
+        reply,
+      });
+    });
+  }
+  async out({ request, reply }) {
+    const session = request.facts?.session;
+    reply.header('clear-site-data', '"cache"');
+    if (!session) return;
+    await this.transactions.write(SYSTEM, async (tx) => {
+      await this.sessions.end(tx, session.id, reply);
+      await this.ledger.open(tx, false);
+      await this.audit.record(tx, {
+        action: 'session.end',
+        subject: `account ${session.accountId}`,
+      });
+    });
+  }
+  async replaceSession(tx, account, stage, { request, reply }) {
+    if (request.facts?.session) await this.sessions.end(tx, request.facts.session.id);
+    const id = await this.sessions.start(tx, account, stage, request, reply);
+    if (stage === 'full')
+      await tx.query(`update account set last_sign_in_at = clock_timestamp() where id = $1`, [account.id]);
+    await this.ledger.open(tx, false);
+    await this.audit.record(tx, {
+      action: 'session.start',
+      subject: `account ${account.id}`,
+      after: {
+        session: id,
+        stage,
+      },
+    });
+  }
+  async takeCode(tx, account, code) {
+    const step = await acceptedStep(
+      openSecret(account.totpSecret, this.env.appSecret),
+      code.replace(/\s/g, ''),
+      account.totpLastStep,
+    );
+    if (step !== null) {
+      await tx.query(`update account set totp_last_step = $2 where id = $1`, [account.id, step]);
+      return true;
     }
-    /** One click, only in a demo database and only on loopback. */ async asDemoUser(email, { request, reply }) {
-        if (request.facts?.mark !== 'demo' || !isLoopback(this.env.host)) throw new DomainError('NOT_DEMO');
-        await this.transactions.write(SYSTEM, async (tx)=>{
-            const account = await tx.manager.findOneBy(Account, {
-                email: email.toLowerCase()
-            });
-            if (!account || account.disabledAt) throw new DomainError('SIGN_IN_REFUSED');
-            await this.replaceSession(tx, account, 'full', {
-                request,
-                reply
-            });
-        });
-    }
-    async out({ request, reply }) {
-        const session = request.facts?.session;
-        reply.header('clear-site-data', '"cache"');
-        if (!session) return;
-        await this.transactions.write(SYSTEM, async (tx)=>{
-            await this.sessions.end(tx, session.id, reply);
-            await this.ledger.open(tx, false);
-            await this.audit.record(tx, {
-                action: 'session.end',
-                subject: `account ${session.accountId}`
-            });
-        });
-    }
-    async replaceSession(tx, account, stage, { request, reply }) {
-        if (request.facts?.session) await this.sessions.end(tx, request.facts.session.id);
-        const id = await this.sessions.start(tx, account, stage, request, reply);
-        if (stage === 'full') await tx.query(`update account set last_sign_in_at = clock_timestamp() where id = $1`, [
-            account.id
-        ]);
-        await this.ledger.open(tx, false);
-        await this.audit.record(tx, {
-            action: 'session.start',
-            subject: `account ${account.id}`,
-            after: {
-                session: id,
-                stage
-            }
-        });
-    }
-    async takeCode(tx, account, code) {
-        const step = await acceptedStep(openSecret(account.totpSecret, this.env.appSecret), code.replace(/\s/g, ''), account.totpLastStep);
-        if (step !== null) {
-            await tx.query(`update account set totp_last_step = $2 where id = $1`, [
-                account.id,
-                step
-            ]);
-            return true;
-        }
-        const hash = hashRecoveryCode(code);
-        if (!account.recoveryHashes.includes(hash)) return false;
-        await tx.query(`update account set recovery_hashes = array_remove(recovery_hashes, $2) where id = $1`, [
-            account.id,
-            hash
-        ]);
-        return true;
-    }
-    async recordRefusal(accountId, what) {
-        await this.transactions.write(SYSTEM, async (tx)=>{
-            await this.ledger.open(tx, false);
-            await this.audit.record(tx, {
-                action: 'session.refused',
-                subject: accountId ? `account ${accountId}` : 'unknown account',
-                reason: what
-            });
-        });
-    }
+    const hash = hashRecoveryCode(code);
+    if (!account.recoveryHashes.includes(hash)) return false;
+    await tx.query(`update account set recovery_hashes = array_remove(recovery_hashes, $2) where id = $1`, [
+      account.id,
+      hash,
+    ]);
+    return true;
+  }
+  async recordRefusal(accountId, what) {
+    await this.transactions.write(SYSTEM, async (tx) => {
+      await this.ledger.open(tx, false);
+      await this.audit.record(tx, {
+        action: 'session.refused',
+        subject: accountId ? `account ${accountId}` : 'unknown account',
+        reason: what,
+      });
+    });
+  }
 }
-SignIn = _ts_decorate([
+SignIn = _ts_decorate(
+  [
     Injectable(),
     _ts_param(5, Inject(ENV)),
-    _ts_metadata("design:type", Function),
-    _ts_metadata("design:paramtypes", [
-        typeof Transactions === "undefined" ? Object : Transactions,
-        typeof Ledger === "undefined" ? Object : Ledger,
-        typeof Audit === "undefined" ? Object : Audit,
-        typeof Sessions === "undefined" ? Object : Sessions,
-        typeof Throttle === "undefined" ? Object : Throttle,
-        typeof Env === "undefined" ? Object : Env
-    ])
-], SignIn);
+    _ts_metadata('design:type', Function),
+    _ts_metadata('design:paramtypes', [
+      typeof Transactions === 'undefined' ? Object : Transactions,
+      typeof Ledger === 'undefined' ? Object : Ledger,
+      typeof Audit === 'undefined' ? Object : Audit,
+      typeof Sessions === 'undefined' ? Object : Sessions,
+      typeof Throttle === 'undefined' ? Object : Throttle,
+      typeof Env === 'undefined' ? Object : Env,
+    ]),
+  ],
+  SignIn,
+);
 
 //# sourceMappingURL=sign-in.service.js.map

@@ -1,38 +1,47 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
+  if (typeof Reflect === 'object' && typeof Reflect.metadata === 'function') {
+    return Reflect.metadata(metadataKey, metadataValue);
+  }
 }
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-export class Agency {
-}
-_ts_decorate([
+export class Agency {}
+_ts_decorate(
+  [
     PrimaryColumn({
-        type: 'integer'
+      type: 'integer',
     }),
-    _ts_metadata("design:type", Number)
-], Agency.prototype, "id", void 0);
-_ts_decorate([
+    _ts_metadata('design:type', Number),
+  ],
+  Agency.prototype,
+  'id',
+  void 0,
+);
+_ts_decorate(
+  [
     Column({
-        type: 'text'
+      type: 'text',
     }),
-    _ts_metadata("design:type", String)
-], Agency.prototype, "slug", void 0);
-Agency = _ts_decorate([
-    Entity('agency')
-], Agency);
+    _ts_metadata('design:type', String),
+  ],
+  Agency.prototype,
+  'slug',
+  void 0,
+);
+Agency = _ts_decorate([Entity('agency')], Agency);
 
 //# sourceMappingURL=agency.entity.js.map

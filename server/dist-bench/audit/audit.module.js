@@ -1,34 +1,32 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 import { Global, Module } from '@nestjs/common';
 import { AuditQueries } from './audit.queries.js';
 import { AuditResolver } from './audit.resolver.js';
 import { Audit } from './audit.service.js';
-export class AuditModule {
-}
-AuditModule = _ts_decorate([
+export class AuditModule {}
+AuditModule = _ts_decorate(
+  [
     Global(),
     Module({
-        providers: [
-            Audit,
-            AuditQueries,
-            AuditResolver
-        ],
-        exports: [
-            Audit
-        ]
-    })
-], AuditModule);
+      providers: [Audit, AuditQueries, AuditResolver],
+      exports: [Audit],
+    }),
+  ],
+  AuditModule,
+);
 
 //# sourceMappingURL=audit.module.js.map

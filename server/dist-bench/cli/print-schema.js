@@ -4,11 +4,11 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { resolvers } from '../resolvers.js';
 /** Prints schema.graphql from the code; needs no database. */ async function main() {
-    const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
-        logger: false
-    });
-    const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
-    process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+    logger: false,
+  });
+  const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
+  process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
 }
 await main();
 

@@ -1,13 +1,24 @@
 import { say } from '@ega/shared/text/say';
-/** The filters of a list in words, for "Bộ lọc đang áp dụng"; null where nothing is filtered. */ export function filterWords(view) {
-    const parts = [
-        view.group && say('vi', `group.${view.group}`),
-        view.regions.join(', '),
-        view.statuses.map((status)=>say('vi', `status.${status}`)).join(', '),
-        view.reports.map((report)=>say('vi', report === 'late' || report === 'extended' || report === 'pastDue' ? `report.fact.${report}` : `report.state.${report}`)).join(', '),
-        view.query.trim() && `“${view.query.trim()}”`
-    ].filter(Boolean);
-    return parts.length === 0 ? null : parts.join('; ');
+/** The filters of a list in words, for "Bộ lọc đang áp dụng"; null where nothing is filtered. */ export function filterWords(
+  view,
+) {
+  const parts = [
+    view.group && say('vi', `group.${view.group}`),
+    view.regions.join(', '),
+    view.statuses.map((status) => say('vi', `status.${status}`)).join(', '),
+    view.reports
+      .map((report) =>
+        say(
+          'vi',
+          report === 'late' || report === 'extended' || report === 'pastDue'
+            ? `report.fact.${report}`
+            : `report.state.${report}`,
+        ),
+      )
+      .join(', '),
+    view.query.trim() && `“${view.query.trim()}”`,
+  ].filter(Boolean);
+  return parts.length === 0 ? null : parts.join('; ');
 }
 
 //# sourceMappingURL=filter-words.js.map

@@ -1,3 +1,3 @@
-/** One pure document; every format is made from it (house decision 16). */ export { };
+/** One pure document; every format is made from it (house decision 16). */ export {};
 
 //# sourceMappingURL=pack-document.js.map

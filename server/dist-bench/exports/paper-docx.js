@@ -1,292 +1,329 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { footLine, MOTTO, NATION } from './printed-paper.js';
 const FONT = 'Times New Roman';
 const NONE = {
-    style: BorderStyle.NONE,
-    size: 0,
-    color: 'auto'
+  style: BorderStyle.NONE,
+  size: 0,
+  color: 'auto',
 };
 const NO_BORDERS = {
-    top: NONE,
-    bottom: NONE,
-    left: NONE,
-    right: NONE,
-    insideHorizontal: NONE,
-    insideVertical: NONE
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
 };
 /** Sizes are in points; docx counts half points. */ function line(text, look = {}) {
-    return new Paragraph({
-        alignment: look.center ? AlignmentType.CENTER : AlignmentType.LEFT,
-        spacing: {
-            before: (look.before ?? 0) * 20,
-            after: (look.after ?? 0) * 20
-        },
-        indent: {
-            left: look.indent ?? 0
-        },
-        keepNext: look.keep ?? false,
-        children: [
-            new TextRun({
-                text,
-                font: FONT,
-                size: (look.size ?? 13) * 2,
-                bold: look.bold ?? false,
-                italics: look.italics ?? false,
-                ...look.underlined ? {
-                    underline: {}
-                } : {}
-            })
-        ]
-    });
+  return new Paragraph({
+    alignment: look.center ? AlignmentType.CENTER : AlignmentType.LEFT,
+    spacing: {
+      before: (look.before ?? 0) * 20,
+      after: (look.after ?? 0) * 20,
+    },
+    indent: {
+      left: look.indent ?? 0,
+    },
+    keepNext: look.keep ?? false,
+    children: [
+      new TextRun({
+        text,
+        font: FONT,
+        size: (look.size ?? 13) * 2,
+        bold: look.bold ?? false,
+        italics: look.italics ?? false,
+        ...(look.underlined
+          ? {
+              underline: {},
+            }
+          : {}),
+      }),
+    ],
+  });
 }
 export async function paperDocx(paper) {
-    const document = new Document({
-        creator: 'e-Government Architecture Monitor',
-        title: [
-            paper.title,
-            paper.subject
-        ].filter(Boolean).join(' - '),
-        styles: {
-            default: {
-                document: {
-                    run: {
-                        font: FONT,
-                        size: 26,
-                        language: {
-                            value: 'vi-VN'
-                        }
-                    }
-                }
-            }
+  const document = new Document({
+    creator: 'e-Government Architecture Monitor',
+    title: [paper.title, paper.subject].filter(Boolean).join(' - '),
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: FONT,
+            size: 26,
+            language: {
+              value: 'vi-VN',
+            },
+          },
         },
-        sections: [
-            {
-                properties: {
-                    titlePage: true,
-                    page: {
-                        size: {
-                            width: convertMillimetersToTwip(210),
-                            height: convertMillimetersToTwip(297)
-                        },
-                        margin: {
-                            top: convertMillimetersToTwip(20),
-                            bottom: convertMillimetersToTwip(20),
-                            left: convertMillimetersToTwip(30),
-                            right: convertMillimetersToTwip(18)
-                        }
-                    }
-                },
-                // Page number bottom right, hidden on page 1 (TT 01/2011).
-                footers: {
-                    first: footer(paper, false),
-                    default: footer(paper, true)
-                },
-                children: [
-                    heading(paper),
-                    ...paper.marks.map((mark)=>line(mark, {
-                            bold: true,
-                            center: true,
-                            size: 11,
-                            before: 8
-                        })),
-                    line(paper.title, {
-                        bold: true,
-                        center: true,
-                        size: 14,
-                        before: 14
-                    }),
-                    ...paper.subject ? [
-                        line(paper.subject, {
-                            bold: true,
-                            center: true,
-                            after: 10
-                        })
-                    ] : [],
-                    factsTable(paper.facts),
-                    ...paper.sections.flatMap(section),
-                    ...signatures(paper),
-                    ...paper.notes.map((note, index)=>line(note, {
-                            size: 10,
-                            before: index === 0 ? 16 : 2
-                        }))
-                ]
-            }
-        ]
-    });
-    return Packer.toBuffer(document);
+      },
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: {
+              width: convertMillimetersToTwip(210),
+              height: convertMillimetersToTwip(297),
+            },
+            margin: {
+              top: convertMillimetersToTwip(20),
+              bottom: convertMillimetersToTwip(20),
+              left: convertMillimetersToTwip(30),
+              right: convertMillimetersToTwip(18),
+            },
+          },
+        },
+        // Page number bottom right, hidden on page 1 (TT 01/2011).
+        footers: {
+          first: footer(paper, false),
+          default: footer(paper, true),
+        },
+        children: [
+          heading(paper),
+          ...paper.marks.map((mark) =>
+            line(mark, {
+              bold: true,
+              center: true,
+              size: 11,
+              before: 8,
+            }),
+          ),
+          line(paper.title, {
+            bold: true,
+            center: true,
+            size: 14,
+            before: 14,
+          }),
+          ...(paper.subject
+            ? [
+                line(paper.subject, {
+                  bold: true,
+                  center: true,
+                  after: 10,
+                }),
+              ]
+            : []),
+          factsTable(paper.facts),
+          ...paper.sections.flatMap(section),
+          ...signatures(paper),
+          ...paper.notes.map((note, index) =>
+            line(note, {
+              size: 10,
+              before: index === 0 ? 16 : 2,
+            }),
+          ),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
 }
 function footer(paper, numbered) {
-    return new Footer({
-        children: [
-            line(footLine(paper), {
-                size: 9
+  return new Footer({
+    children: [
+      line(footLine(paper), {
+        size: 9,
+      }),
+      ...(numbered
+        ? [
+            new Paragraph({
+              alignment: AlignmentType.RIGHT,
+              children: [
+                new TextRun({
+                  children: [PageNumber.CURRENT],
+                  font: FONT,
+                  size: 26,
+                }),
+              ],
             }),
-            ...numbered ? [
-                new Paragraph({
-                    alignment: AlignmentType.RIGHT,
-                    children: [
-                        new TextRun({
-                            children: [
-                                PageNumber.CURRENT
-                            ],
-                            font: FONT,
-                            size: 26
-                        })
-                    ]
-                })
-            ] : []
-        ]
-    });
+          ]
+        : []),
+    ],
+  });
 }
 function cell(children, percent) {
-    return new TableCell({
-        children,
-        width: {
-            size: percent,
-            type: WidthType.PERCENTAGE
-        }
-    });
+  return new TableCell({
+    children,
+    width: {
+      size: percent,
+      type: WidthType.PERCENTAGE,
+    },
+  });
 }
 function heading({ issuer, numberLine, dateLine }) {
-    const left = [
-        ...issuer.parent ? [
-            line(issuer.parent.toUpperCase(), {
-                center: true,
-                size: 12
-            })
-        ] : [],
-        ...issuer.body.map((text, at)=>line(text.toUpperCase(), {
-                center: true,
-                bold: true,
-                size: 12,
-                underlined: at === issuer.body.length - 1
-            })),
-        ...numberLine ? [
-            line(numberLine, {
-                center: true,
-                before: 6
-            })
-        ] : []
-    ];
-    const right = [
-        line(NATION, {
+  const left = [
+    ...(issuer.parent
+      ? [
+          line(issuer.parent.toUpperCase(), {
             center: true,
-            bold: true,
-            size: 12
-        }),
-        line(MOTTO, {
-            center: true,
-            bold: true,
-            underlined: true
-        }),
-        ...dateLine ? [
-            line(dateLine, {
-                center: true,
-                italics: true,
-                before: 6
-            })
-        ] : []
-    ];
-    return new Table({
-        // The two names need a little more than the width of the text.
-        width: {
-            size: 105,
-            type: WidthType.PERCENTAGE
-        },
-        indent: {
-            size: -250,
-            type: WidthType.DXA
-        },
-        borders: NO_BORDERS,
-        rows: [
-            new TableRow({
-                children: [
-                    cell(left, 44),
-                    cell(right, 56)
-                ]
-            })
+            size: 12,
+          }),
         ]
-    });
+      : []),
+    ...issuer.body.map((text, at) =>
+      line(text.toUpperCase(), {
+        center: true,
+        bold: true,
+        size: 12,
+        underlined: at === issuer.body.length - 1,
+      }),
+    ),
+    ...(numberLine
+      ? [
+          line(numberLine, {
+            center: true,
+            before: 6,
+          }),
+        ]
+      : []),
+  ];
+  const right = [
+    line(NATION, {
+      center: true,
+      bold: true,
+      size: 12,
+    }),
+    line(MOTTO, {
+      center: true,
+      bold: true,
+      underlined: true,
+    }),
+    ...(dateLine
+      ? [
+          line(dateLine, {
+            center: true,
+            italics: true,
+            before: 6,
+          }),
+        ]
+      : []),
+  ];
+  return new Table({
+    // The two names need a little more than the width of the text.
+    width: {
+      size: 105,
+      type: WidthType.PERCENTAGE,
+    },
+    indent: {
+      size: -250,
+      type: WidthType.DXA,
+    },
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({
+        children: [cell(left, 44), cell(right, 56)],
+      }),
+    ],
+  });
 }
 function factsTable(facts) {
-    return new Table({
-        width: {
-            size: 100,
-            type: WidthType.PERCENTAGE
-        },
-        rows: facts.map(({ label, value })=>new TableRow({
-                cantSplit: true,
-                children: [
-                    cell([
-                        line(label)
-                    ], 32),
-                    cell([
-                        line(value, {
-                            bold: true
-                        })
-                    ], 68)
-                ]
-            }))
-    });
+  return new Table({
+    width: {
+      size: 100,
+      type: WidthType.PERCENTAGE,
+    },
+    rows: facts.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell([line(label)], 32),
+            cell(
+              [
+                line(value, {
+                  bold: true,
+                }),
+              ],
+              68,
+            ),
+          ],
+        }),
+    ),
+  });
 }
 function section({ title, items }) {
-    return [
-        line(title, {
-            bold: true,
-            before: 12,
-            after: 4,
-            keep: true
-        }),
-        ...items.flatMap((item)=>[
-                line(`${item.number}. ${item.title}`, {
-                    bold: true,
-                    before: 4,
-                    keep: true
-                }),
-                ...item.lines.length === 0 ? [
-                    line(item.empty, {
-                        italics: true,
-                        indent: 280
-                    })
-                ] : item.lines.map(({ label, value })=>line(`${label}: ${value}`, {
-                        indent: 280
-                    }))
-            ])
-    ];
+  return [
+    line(title, {
+      bold: true,
+      before: 12,
+      after: 4,
+      keep: true,
+    }),
+    ...items.flatMap((item) => [
+      line(`${item.number}. ${item.title}`, {
+        bold: true,
+        before: 4,
+        keep: true,
+      }),
+      ...(item.lines.length === 0
+        ? [
+            line(item.empty, {
+              italics: true,
+              indent: 280,
+            }),
+          ]
+        : item.lines.map(({ label, value }) =>
+            line(`${label}: ${value}`, {
+              indent: 280,
+            }),
+          )),
+    ]),
+  ];
 }
 function signatures({ signatures: list }) {
-    if (list.length === 0) return [];
-    const cells = list.map(({ authority, note })=>cell([
-            line(authority, {
-                bold: true,
-                center: true
-            }),
-            line(note, {
-                italics: true,
-                center: true
-            }),
-            line(''),
-            line(''),
-            line('')
-        ], 100 / list.length));
-    return [
-        line('', {
-            before: 10
+  if (list.length === 0) return [];
+  const cells = list.map(({ authority, note }) =>
+    cell(
+      [
+        line(authority, {
+          bold: true,
+          center: true,
         }),
-        new Table({
-            width: {
-                size: 100,
-                type: WidthType.PERCENTAGE
-            },
-            borders: NO_BORDERS,
-            rows: [
-                new TableRow({
-                    cantSplit: true,
-                    children: cells
-                })
-            ]
-        })
-    ];
+        line(note, {
+          italics: true,
+          center: true,
+        }),
+        line(''),
+        line(''),
+        line(''),
+      ],
+      100 / list.length,
+    ),
+  );
+  return [
+    line('', {
+      before: 10,
+    }),
+    new Table({
+      width: {
+        size: 100,
+        type: WidthType.PERCENTAGE,
+      },
+      borders: NO_BORDERS,
+      rows: [
+        new TableRow({
+          cantSplit: true,
+          children: cells,
+        }),
+      ],
+    }),
+  ];
 }
 
 //# sourceMappingURL=paper-docx.js.map

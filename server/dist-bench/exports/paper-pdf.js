@@ -1,326 +1,273 @@
 import { fileURLToPath } from 'node:url';
 import pdfmake from 'pdfmake';
 import { footLine, MOTTO, NATION } from './printed-paper.js';
-const font = (folder, file)=>fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${folder}/${file}`));
+const font = (folder, file) =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/tinos/${folder}/${file}`));
 const MM = 72 / 25.4;
 /** TT 01/2011: top and bottom 20-25, left 30-35, right 15-20 mm. */ const MARGINS = [
-    30 * MM,
-    20 * MM,
-    18 * MM,
-    22 * MM
+  30 * MM,
+  20 * MM,
+  18 * MM,
+  22 * MM,
 ];
 pdfmake.setFonts({
-    Tinos: {
-        normal: font('400Regular', 'Tinos_400Regular.ttf'),
-        bold: font('700Bold', 'Tinos_700Bold.ttf'),
-        italics: font('400Regular_Italic', 'Tinos_400Regular_Italic.ttf'),
-        bolditalics: font('700Bold_Italic', 'Tinos_700Bold_Italic.ttf')
-    }
+  Tinos: {
+    normal: font('400Regular', 'Tinos_400Regular.ttf'),
+    bold: font('700Bold', 'Tinos_700Bold.ttf'),
+    italics: font('400Regular_Italic', 'Tinos_400Regular_Italic.ttf'),
+    bolditalics: font('700Bold_Italic', 'Tinos_700Bold_Italic.ttf'),
+  },
 });
 // Nothing is fetched, and no file but the fonts is read.
-pdfmake.setUrlAccessPolicy(()=>false);
-pdfmake.setLocalAccessPolicy((path)=>path.includes('tinos'));
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => path.includes('tinos'));
 export function paperPdf(paper) {
-    const definition = {
-        pageSize: 'A4',
-        pageMargins: MARGINS,
-        defaultStyle: {
-            font: 'Tinos',
-            fontSize: 13,
-            lineHeight: 1.15
+  const definition = {
+    pageSize: 'A4',
+    pageMargins: MARGINS,
+    defaultStyle: {
+      font: 'Tinos',
+      fontSize: 13,
+      lineHeight: 1.15,
+    },
+    info: {
+      title: [paper.title, paper.subject].filter(Boolean).join(' - '),
+      creator: 'e-Government Architecture Monitor',
+    },
+    lang: 'vi-VN',
+    // The page number stands bottom right and is hidden on page 1 (TT 01/2011).
+    footer: (page) => ({
+      margin: [MARGINS[0], 8, MARGINS[2], 0],
+      columns: [
+        {
+          text: footLine(paper),
+          fontSize: 9,
+          width: '*',
         },
-        info: {
-            title: [
-                paper.title,
-                paper.subject
-            ].filter(Boolean).join(' - '),
-            creator: 'e-Government Architecture Monitor'
+        {
+          text: page === 1 ? '' : String(page),
+          alignment: 'right',
+          fontSize: 13,
+          width: 40,
         },
-        lang: 'vi-VN',
-        // The page number stands bottom right and is hidden on page 1 (TT 01/2011).
-        footer: (page)=>({
-                margin: [
-                    MARGINS[0],
-                    8,
-                    MARGINS[2],
-                    0
-                ],
-                columns: [
-                    {
-                        text: footLine(paper),
-                        fontSize: 9,
-                        width: '*'
-                    },
-                    {
-                        text: page === 1 ? '' : String(page),
-                        alignment: 'right',
-                        fontSize: 13,
-                        width: 40
-                    }
-                ]
-            }),
-        content: [
-            heading(paper),
-            ...paper.marks.length > 0 ? [
-                {
-                    text: paper.marks.join(' · '),
-                    bold: true,
-                    alignment: 'center',
-                    fontSize: 11,
-                    margin: [
-                        0,
-                        8,
-                        0,
-                        0
-                    ]
-                }
-            ] : [],
+      ],
+    }),
+    content: [
+      heading(paper),
+      ...(paper.marks.length > 0
+        ? [
             {
-                text: paper.title,
-                bold: true,
-                fontSize: 14,
-                alignment: 'center',
-                margin: [
-                    0,
-                    14,
-                    0,
-                    2
-                ]
+              text: paper.marks.join(' · '),
+              bold: true,
+              alignment: 'center',
+              fontSize: 11,
+              margin: [0, 8, 0, 0],
             },
-            ...paper.subject ? [
-                {
-                    text: paper.subject,
-                    bold: true,
-                    alignment: 'center'
-                }
-            ] : [],
-            rule(90),
-            facts(paper),
-            ...paper.sections.flatMap(section),
-            ...signatures(paper),
-            ...paper.notes.map((note, index)=>({
-                    text: note,
-                    fontSize: 10,
-                    margin: [
-                        0,
-                        index === 0 ? 16 : 2,
-                        0,
-                        0
-                    ]
-                }))
-        ]
-    };
-    return pdfmake.createPdf(definition).getBuffer();
-}
-const rule = (length)=>({
-        canvas: [
-            {
-                type: 'line',
-                x1: 0,
-                y1: 0,
-                x2: length,
-                y2: 0,
-                lineWidth: 0.7
-            }
-        ],
+          ]
+        : []),
+      {
+        text: paper.title,
+        bold: true,
+        fontSize: 14,
         alignment: 'center',
-        margin: [
-            0,
-            3,
-            0,
-            10
-        ]
-    });
-function heading({ issuer, numberLine, dateLine }) {
-    const left = [
-        ...issuer.parent ? [
+        margin: [0, 14, 0, 2],
+      },
+      ...(paper.subject
+        ? [
             {
-                text: issuer.parent.toUpperCase(),
-                fontSize: 12
-            }
-        ] : [],
-        ...issuer.body.map((text)=>({
-                text: text.toUpperCase(),
-                bold: true,
-                fontSize: 12
-            })),
-        rule(60),
-        ...numberLine ? [
-            {
-                text: numberLine,
-                fontSize: 13
-            }
-        ] : []
-    ];
-    const right = [
-        {
-            text: NATION,
-            bold: true,
-            fontSize: 12,
-            noWrap: true
-        },
-        {
-            text: MOTTO,
-            bold: true,
-            fontSize: 13
-        },
-        rule(150),
-        ...dateLine ? [
-            {
-                text: dateLine,
-                italics: true,
-                fontSize: 13
-            }
-        ] : []
-    ];
-    return {
-        columns: [
-            {
-                width: '45%',
-                stack: left,
-                alignment: 'center'
+              text: paper.subject,
+              bold: true,
+              alignment: 'center',
             },
-            {
-                width: '55%',
-                stack: right,
-                alignment: 'center'
-            }
-        ],
-        // The two names need a little more than the width of the text.
-        margin: [
-            -14,
-            0,
-            -10,
-            0
+          ]
+        : []),
+      rule(90),
+      facts(paper),
+      ...paper.sections.flatMap(section),
+      ...signatures(paper),
+      ...paper.notes.map((note, index) => ({
+        text: note,
+        fontSize: 10,
+        margin: [0, index === 0 ? 16 : 2, 0, 0],
+      })),
+    ],
+  };
+  return pdfmake.createPdf(definition).getBuffer();
+}
+const rule = (length) => ({
+  canvas: [
+    {
+      type: 'line',
+      x1: 0,
+      y1: 0,
+      x2: length,
+      y2: 0,
+      lineWidth: 0.7,
+    },
+  ],
+  alignment: 'center',
+  margin: [0, 3, 0, 10],
+});
+function heading({ issuer, numberLine, dateLine }) {
+  const left = [
+    ...(issuer.parent
+      ? [
+          {
+            text: issuer.parent.toUpperCase(),
+            fontSize: 12,
+          },
         ]
-    };
+      : []),
+    ...issuer.body.map((text) => ({
+      text: text.toUpperCase(),
+      bold: true,
+      fontSize: 12,
+    })),
+    rule(60),
+    ...(numberLine
+      ? [
+          {
+            text: numberLine,
+            fontSize: 13,
+          },
+        ]
+      : []),
+  ];
+  const right = [
+    {
+      text: NATION,
+      bold: true,
+      fontSize: 12,
+      noWrap: true,
+    },
+    {
+      text: MOTTO,
+      bold: true,
+      fontSize: 13,
+    },
+    rule(150),
+    ...(dateLine
+      ? [
+          {
+            text: dateLine,
+            italics: true,
+            fontSize: 13,
+          },
+        ]
+      : []),
+  ];
+  return {
+    columns: [
+      {
+        width: '45%',
+        stack: left,
+        alignment: 'center',
+      },
+      {
+        width: '55%',
+        stack: right,
+        alignment: 'center',
+      },
+    ],
+    // The two names need a little more than the width of the text.
+    margin: [-14, 0, -10, 0],
+  };
 }
 function facts({ facts: list }) {
-    return {
-        table: {
-            widths: [
-                150,
-                '*'
-            ],
-            body: list.map(({ label, value })=>[
-                    {
-                        text: label
-                    },
-                    {
-                        text: value,
-                        bold: true
-                    }
-                ])
+  return {
+    table: {
+      widths: [150, '*'],
+      body: list.map(({ label, value }) => [
+        {
+          text: label,
         },
-        layout: {
-            hLineWidth: ()=>0.4,
-            vLineWidth: ()=>0.4,
-            hLineColor: ()=>'#555',
-            vLineColor: ()=>'#555'
+        {
+          text: value,
+          bold: true,
         },
-        margin: [
-            0,
-            4,
-            0,
-            6
-        ]
-    };
+      ]),
+    },
+    layout: {
+      hLineWidth: () => 0.4,
+      vLineWidth: () => 0.4,
+      hLineColor: () => '#555',
+      vLineColor: () => '#555',
+    },
+    margin: [0, 4, 0, 6],
+  };
 }
 function section({ title, items }) {
-    return [
-        {
-            text: title,
+  return [
+    {
+      text: title,
+      bold: true,
+      margin: [0, 10, 0, 4],
+      headlineLevel: 1,
+    },
+    ...items.flatMap((item) => [
+      {
+        text: [
+          {
+            text: `${item.number}. `,
             bold: true,
-            margin: [
-                0,
-                10,
-                0,
-                4
+          },
+          {
+            text: item.title,
+            bold: true,
+          },
+        ],
+        margin: [0, 4, 0, 1],
+        fontSize: 12.5,
+      },
+      ...(item.lines.length === 0
+        ? [
+            {
+              text: item.empty,
+              italics: true,
+              margin: [14, 0, 0, 2],
+            },
+          ]
+        : item.lines.map(({ label, value }) => ({
+            text: [
+              {
+                text: `${label}: `,
+              },
+              {
+                text: value,
+                bold: false,
+              },
             ],
-            headlineLevel: 1
-        },
-        ...items.flatMap((item)=>[
-                {
-                    text: [
-                        {
-                            text: `${item.number}. `,
-                            bold: true
-                        },
-                        {
-                            text: item.title,
-                            bold: true
-                        }
-                    ],
-                    margin: [
-                        0,
-                        4,
-                        0,
-                        1
-                    ],
-                    fontSize: 12.5
-                },
-                ...item.lines.length === 0 ? [
-                    {
-                        text: item.empty,
-                        italics: true,
-                        margin: [
-                            14,
-                            0,
-                            0,
-                            2
-                        ]
-                    }
-                ] : item.lines.map(({ label, value })=>({
-                        text: [
-                            {
-                                text: `${label}: `
-                            },
-                            {
-                                text: value,
-                                bold: false
-                            }
-                        ],
-                        margin: [
-                            14,
-                            0,
-                            0,
-                            1
-                        ],
-                        fontSize: 12.5
-                    }))
-            ])
-    ];
+            margin: [14, 0, 0, 1],
+            fontSize: 12.5,
+          }))),
+    ]),
+  ];
 }
 function signatures({ signatures: list }) {
-    if (list.length === 0) return [];
-    const columns = list.map(({ authority, note })=>({
-            stack: [
-                {
-                    text: authority,
-                    bold: true
-                },
-                {
-                    text: note,
-                    italics: true
-                },
-                {
-                    text: '\n\n\n\n'
-                }
-            ],
-            alignment: 'center'
-        }));
-    return [
-        {
-            columns,
-            margin: [
-                0,
-                18,
-                0,
-                0
-            ],
-            unbreakable: true
-        }
-    ];
+  if (list.length === 0) return [];
+  const columns = list.map(({ authority, note }) => ({
+    stack: [
+      {
+        text: authority,
+        bold: true,
+      },
+      {
+        text: note,
+        italics: true,
+      },
+      {
+        text: '\n\n\n\n',
+      },
+    ],
+    alignment: 'center',
+  }));
+  return [
+    {
+      columns,
+      margin: [0, 18, 0, 0],
+      unbreakable: true,
+    },
+  ];
 }
 
 //# sourceMappingURL=paper-pdf.js.map

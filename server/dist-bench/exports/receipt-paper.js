@@ -1,82 +1,91 @@
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { formatDate, formatDateLong, formatDeadline, formatInstantExact, quarterName } from '@ega/shared/text/format';
+import {
+  formatDate,
+  formatDateLong,
+  formatDeadline,
+  formatInstantExact,
+  quarterName,
+} from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 const STATUS = {
-    valid: 'Có hiệu lực',
-    withdrawn: 'Cơ quan đã rút báo cáo',
-    voided: 'Đã hủy hiệu lực'
+  valid: 'Có hiệu lực',
+  withdrawn: 'Cơ quan đã rút báo cáo',
+  voided: 'Đã hủy hiệu lực',
 };
-/** Phiếu tiếp nhận báo cáo: number, time, hash and chain head, so that paper and database can be held against each other. */ export function receiptPaper(receipt, world) {
-    const { round, agency } = receipt;
-    const at = civilDateAt(receipt.recordedAt);
-    return {
-        issuer: {
-            parent: 'Bộ Thông tin và Truyền thông',
-            body: [
-                'Cục Tin học hóa'
-            ]
-        },
-        numberLine: `Số phiếu: ${receipt.number}`,
-        dateLine: `Hà Nội, ${formatDateLong(at)}`,
-        title: 'PHIẾU TIẾP NHẬN BÁO CÁO',
-        subject: `Triển khai Kiến trúc Chính phủ điện tử ${quarterName({
-            year: round.year,
-            quarter: round.quarter
-        })}`,
-        facts: [
-            {
-                label: 'Cơ quan báo cáo',
-                value: agency.agencyName
-            },
-            {
-                label: 'Lần gửi',
-                value: String(receipt.revisionNumber)
-            },
-            {
-                label: 'Thời điểm ghi nhận',
-                value: formatInstantExact(receipt.recordedAt)
-            },
-            {
-                label: 'Thời hạn gửi',
-                value: `${formatDeadline(receipt.dueAt)} (${receipt.late ? 'gửi chậm' : 'đúng hạn'})`
-            },
-            {
-                label: 'Cán bộ lập báo cáo',
-                value: receipt.preparedBy
-            },
-            {
-                label: 'Người gửi',
-                value: receipt.submittedBy
-            },
-            {
-                label: 'Nội dung',
-                value: `${receipt.answered} câu trả lời (${receipt.changed} cập nhật, ${receipt.confirmed} xác nhận không thay đổi); ${receipt.fileCount} tài liệu kiểm chứng`
-            },
-            {
-                label: 'Văn bản ký, đóng dấu',
-                value: receipt.coverPending ? 'Chờ bổ sung' : 'Đã có hoặc không phải bổ sung'
-            },
-            {
-                label: 'Tình trạng phiếu',
-                value: STATUS[receipt.status] ?? receipt.status
-            }
-        ],
-        sections: [],
-        signatures: [],
-        notes: [
-            `Mã băm SHA-256 của nội dung: ${receipt.hash}`,
-            `Đầu chuỗi nhật ký khi tiếp nhận: ${receipt.chainHead}`,
-            `Vị trí sổ cái: ${receipt.position}. Kiểm tra: nhập số phiếu tại mục Phiếu tiếp nhận, hoặc dùng lệnh kiểm tra của quản trị.`,
-            'Phiếu do hệ thống lập, không thay cho văn bản có chữ ký và dấu của cơ quan.'
-        ],
-        marks: world.demo ? [
-            say('vi', 'app.demoOn', {
-                date: formatDate(civilDateAt(world.now))
-            })
-        ] : [],
-        standing: null,
-        printedAt: world.now
-    };
+/** Phiếu tiếp nhận báo cáo: number, time, hash and chain head, so that paper and database can be held against each other. */ export function receiptPaper(
+  receipt,
+  world,
+) {
+  const { round, agency } = receipt;
+  const at = civilDateAt(receipt.recordedAt);
+  return {
+    issuer: {
+      parent: 'Bộ Thông tin và Truyền thông',
+      body: ['Cục Tin học hóa'],
+    },
+    numberLine: `Số phiếu: ${receipt.number}`,
+    dateLine: `Hà Nội, ${formatDateLong(at)}`,
+    title: 'PHIẾU TIẾP NHẬN BÁO CÁO',
+    subject: `Triển khai Kiến trúc Chính phủ điện tử ${quarterName({
+      year: round.year,
+      quarter: round.quarter,
+    })}`,
+    facts: [
+      {
+        label: 'Cơ quan báo cáo',
+        value: agency.agencyName,
+      },
+      {
+        label: 'Lần gửi',
+        value: String(receipt.revisionNumber),
+      },
+      {
+        label: 'Thời điểm ghi nhận',
+        value: formatInstantExact(receipt.recordedAt),
+      },
+      {
+        label: 'Thời hạn gửi',
+        value: `${formatDeadline(receipt.dueAt)} (${receipt.late ? 'gửi chậm' : 'đúng hạn'})`,
+      },
+      {
+        label: 'Cán bộ lập báo cáo',
+        value: receipt.preparedBy,
+      },
+      {
+        label: 'Người gửi',
+        value: receipt.submittedBy,
+      },
+      {
+        label: 'Nội dung',
+        value: `${receipt.answered} câu trả lời (${receipt.changed} cập nhật, ${receipt.confirmed} xác nhận không thay đổi); ${receipt.fileCount} tài liệu kiểm chứng`,
+      },
+      {
+        label: 'Văn bản ký, đóng dấu',
+        value: receipt.coverPending ? 'Chờ bổ sung' : 'Đã có hoặc không phải bổ sung',
+      },
+      {
+        label: 'Tình trạng phiếu',
+        value: STATUS[receipt.status] ?? receipt.status,
+      },
+    ],
+    sections: [],
+    signatures: [],
+    notes: [
+      `Mã băm SHA-256 của nội dung: ${receipt.hash}`,
+      `Đầu chuỗi nhật ký khi tiếp nhận: ${receipt.chainHead}`,
+      `Vị trí sổ cái: ${receipt.position}. Kiểm tra: nhập số phiếu tại mục Phiếu tiếp nhận, hoặc dùng lệnh kiểm tra của quản trị.`,
+      'Phiếu do hệ thống lập, không thay cho văn bản có chữ ký và dấu của cơ quan.',
+    ],
+    marks: world.demo
+      ? [
+          say('vi', 'app.demoOn', {
+            date: formatDate(civilDateAt(world.now)),
+          }),
+        ]
+      : [],
+    standing: null,
+    printedAt: world.now,
+  };
 }
 
 //# sourceMappingURL=receipt-paper.js.map

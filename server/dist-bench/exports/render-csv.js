@@ -9,33 +9,27 @@ const FORMULA = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
  * and, in a demo world, DỮ LIỆU MINH HỌA, so that no line travels alone. A text that a spreadsheet would run as a
  * formula is given an apostrophe.
  */ export function renderCsv({ sheets: [sheet], asOf, demo }) {
-    if (!sheet) throw new Error('nothing to write');
-    const source = [
-        demo,
-        asOf
-    ].filter(Boolean).join('. ');
-    const heads = [
-        ...sheet.columns.map((column)=>column.title),
-        say('vi', 'export.column.asOf')
-    ];
-    const lines = [
-        heads.map(quoted),
-        ...sheet.rows.map((row)=>[
-                ...row.map((cell, at)=>field(cell, sheet.columns[at]?.kind ?? 'text')),
-                quoted(source)
-            ])
-    ];
-    return Buffer.from(`${BOM}${lines.map((line)=>line.join(SEPARATOR)).join('\r\n')}\r\n`, 'utf8');
+  if (!sheet) throw new Error('nothing to write');
+  const source = [demo, asOf].filter(Boolean).join('. ');
+  const heads = [...sheet.columns.map((column) => column.title), say('vi', 'export.column.asOf')];
+  const lines = [
+    heads.map(quoted),
+    ...sheet.rows.map((row) => [
+      ...row.map((cell, at) => field(cell, sheet.columns[at]?.kind ?? 'text')),
+      quoted(source),
+    ]),
+  ];
+  return Buffer.from(`${BOM}${lines.map((line) => line.join(SEPARATOR)).join('\r\n')}\r\n`, 'utf8');
 }
 function field(cell, kind) {
-    if (cell === null) return '';
-    if (typeof cell === 'string') return quoted(cell);
-    if (typeof cell === 'object') return 'date' in cell ? formatDate(cell.date) : formatInstant(cell.instant);
-    return kind === 'share' ? `${(cell / 10).toFixed(1).replace('.', ',')}%` : String(cell);
+  if (cell === null) return '';
+  if (typeof cell === 'string') return quoted(cell);
+  if (typeof cell === 'object') return 'date' in cell ? formatDate(cell.date) : formatInstant(cell.instant);
+  return kind === 'share' ? `${(cell / 10).toFixed(1).replace('.', ',')}%` : String(cell);
 }
 function quoted(text) {
-    const safe = FORMULA.test(text) ? `'${text}` : text;
-    return /[";\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[";\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 //# sourceMappingURL=render-csv.js.map

@@ -4,203 +4,211 @@ import ExcelJS from 'exceljs';
 import { civil, daysBetween, instantMs, startOfDay, civilDateAt } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
 const FONT = {
-    name: 'Times New Roman',
-    family: 1
+  name: 'Times New Roman',
+  family: 1,
 };
 const LINE = {
-    style: 'thin',
-    color: {
-        argb: 'FF7A8799'
-    }
+  style: 'thin',
+  color: {
+    argb: 'FF7A8799',
+  },
 };
 const BORDER = {
-    top: LINE,
-    left: LINE,
-    bottom: LINE,
-    right: LINE
+  top: LINE,
+  left: LINE,
+  bottom: LINE,
+  right: LINE,
 };
 // 42A is Vietnamese: thousands with a point, decimals with a comma where the program knows the language.
 const FORMATS = {
-    text: '@',
-    integer: '[$-42A]#,##0',
-    share: '[$-42A]0.0%',
-    change: '[$-42A]+#,##0;\u2212#,##0;0',
-    date: 'dd/mm/yyyy',
-    instant: 'dd/mm/yyyy hh:mm'
+  text: '@',
+  integer: '[$-42A]#,##0',
+  share: '[$-42A]0.0%',
+  change: '[$-42A]+#,##0;\u2212#,##0;0',
+  date: 'dd/mm/yyyy',
+  instant: 'dd/mm/yyyy hh:mm',
 };
-/** A workbook, written as a stream so that a long list does not fill the memory. */ export async function renderXlsx(document) {
-    const stream = new PassThrough();
-    const bytes = buffer(stream);
-    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-        stream,
-        useStyles: true,
-        useSharedStrings: false
-    });
-    workbook.title = document.title;
-    for (const sheet of document.sheets)await writeSheet(workbook, document, sheet);
-    await workbook.commit();
-    return bytes;
+/** A workbook, written as a stream so that a long list does not fill the memory. */ export async function renderXlsx(
+  document,
+) {
+  const stream = new PassThrough();
+  const bytes = buffer(stream);
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: false,
+  });
+  workbook.title = document.title;
+  for (const sheet of document.sheets) await writeSheet(workbook, document, sheet);
+  await workbook.commit();
+  return bytes;
 }
 async function writeSheet(workbook, document, sheet) {
-    const lines = document.demo ? [
-        document.demo,
-        ...sheet.heading
-    ] : [
-        ...sheet.heading
-    ];
-    const headAt = lines.length + 1;
-    const width = sheet.columns.reduce((sum, column)=>sum + column.width, 0);
-    const page = workbook.addWorksheet(sheet.name, {
-        views: [
-            {
-                state: 'frozen',
-                xSplit: sheet.keptColumns,
-                ySplit: headAt
-            }
-        ],
-        pageSetup: {
-            ...paperFor(width),
-            fitToPage: true,
-            fitToHeight: 0,
-            margins: {
-                left: 0.45,
-                right: 0.45,
-                top: 0.6,
-                bottom: 0.6,
-                header: 0.3,
-                footer: 0.3
-            },
-            printTitlesRow: `${headAt}:${headAt}`,
-            ...sheet.keptColumns > 0 ? {
-                printTitlesColumn: `A:${LETTERS[sheet.keptColumns - 1]}`
-            } : {}
-        },
-        headerFooter: {
-            oddHeader: document.demo ? `&C&"Times New Roman,Bold"&11${document.demo}` : '',
-            oddFooter: `&L&"Times New Roman"&9${document.asOf}&R&"Times New Roman"&9${say('vi', 'export.page')} &P/&N`
-        }
-    });
-    page.columns = sheet.columns.map((column)=>({
-            width: column.width
-        }));
-    lines.forEach((line, at)=>writeHeading(page, line, at, document.demo !== null));
-    const head = page.addRow(sheet.columns.map((column)=>column.title));
-    head.eachCell((cell)=>{
-        cell.font = {
-            ...FONT,
-            size: 11,
-            bold: true
-        };
-        cell.fill = {
-            type: 'pattern',
-            pattern: 'solid',
-            fgColor: {
-                argb: 'FFE5EEFC'
-            }
-        };
-        cell.alignment = {
-            vertical: 'middle',
-            horizontal: 'center',
-            wrapText: true
-        };
-        cell.border = BORDER;
-    });
-    head.height = headHeight(sheet);
-    head.commit();
-    for (const cells of sheet.rows)writeRow(page, sheet, cells);
-    if (sheet.filter) page.autoFilter = {
-        from: {
-            row: headAt,
-            column: 1
-        },
-        to: {
-            row: headAt + sheet.rows.length,
-            column: sheet.columns.length
-        }
+  const lines = document.demo ? [document.demo, ...sheet.heading] : [...sheet.heading];
+  const headAt = lines.length + 1;
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+  const page = workbook.addWorksheet(sheet.name, {
+    views: [
+      {
+        state: 'frozen',
+        xSplit: sheet.keptColumns,
+        ySplit: headAt,
+      },
+    ],
+    pageSetup: {
+      ...paperFor(width),
+      fitToPage: true,
+      fitToHeight: 0,
+      margins: {
+        left: 0.45,
+        right: 0.45,
+        top: 0.6,
+        bottom: 0.6,
+        header: 0.3,
+        footer: 0.3,
+      },
+      printTitlesRow: `${headAt}:${headAt}`,
+      ...(sheet.keptColumns > 0
+        ? {
+            printTitlesColumn: `A:${LETTERS[sheet.keptColumns - 1]}`,
+          }
+        : {}),
+    },
+    headerFooter: {
+      oddHeader: document.demo ? `&C&"Times New Roman,Bold"&11${document.demo}` : '',
+      oddFooter: `&L&"Times New Roman"&9${document.asOf}&R&"Times New Roman"&9${say('vi', 'export.page')} &P/&N`,
+    },
+  });
+  page.columns = sheet.columns.map((column) => ({
+    width: column.width,
+  }));
+  lines.forEach((line, at) => writeHeading(page, line, at, document.demo !== null));
+  const head = page.addRow(sheet.columns.map((column) => column.title));
+  head.eachCell((cell) => {
+    cell.font = {
+      ...FONT,
+      size: 11,
+      bold: true,
     };
-    page.commit();
+    cell.fill = {
+      type: 'pattern',
+      pattern: 'solid',
+      fgColor: {
+        argb: 'FFE5EEFC',
+      },
+    };
+    cell.alignment = {
+      vertical: 'middle',
+      horizontal: 'center',
+      wrapText: true,
+    };
+    cell.border = BORDER;
+  });
+  head.height = headHeight(sheet);
+  head.commit();
+  for (const cells of sheet.rows) writeRow(page, sheet, cells);
+  if (sheet.filter)
+    page.autoFilter = {
+      from: {
+        row: headAt,
+        column: 1,
+      },
+      to: {
+        row: headAt + sheet.rows.length,
+        column: sheet.columns.length,
+      },
+    };
+  page.commit();
 }
 const LETTERS = 'ABCDEFGH';
 const A4 = 9;
 const A3 = 8;
 /** Characters that an A3 page in landscape takes and a person can still read. */ const READABLE = 230;
-/** A table too wide to be read on one page goes over several, with its first columns on each. */ function paperFor(width) {
-    if (width <= 90) return {
-        paperSize: A4,
-        orientation: 'portrait',
-        fitToWidth: 1
-    };
-    if (width <= READABLE) return {
-        paperSize: A4,
-        orientation: 'landscape',
-        fitToWidth: 1
-    };
+/** A table too wide to be read on one page goes over several, with its first columns on each. */ function paperFor(
+  width,
+) {
+  if (width <= 90)
     return {
-        paperSize: A3,
-        orientation: 'landscape',
-        fitToWidth: Math.ceil(width / READABLE)
+      paperSize: A4,
+      orientation: 'portrait',
+      fitToWidth: 1,
     };
+  if (width <= READABLE)
+    return {
+      paperSize: A4,
+      orientation: 'landscape',
+      fitToWidth: 1,
+    };
+  return {
+    paperSize: A3,
+    orientation: 'landscape',
+    fitToWidth: Math.ceil(width / READABLE),
+  };
 }
 function writeHeading(page, line, at, demo) {
-    const row = page.addRow([
-        line
-    ]);
-    const cell = row.getCell(1);
-    const mark = demo && at === 0;
-    const title = at === (demo ? 1 : 0);
-    cell.font = {
-        ...FONT,
-        size: title ? 13 : 11,
-        bold: mark || title,
-        ...mark ? {
-            color: {
-                argb: 'FF9B150E'
-            }
-        } : {}
-    };
-    cell.alignment = {
-        vertical: 'middle',
-        wrapText: false
-    };
-    row.commit();
+  const row = page.addRow([line]);
+  const cell = row.getCell(1);
+  const mark = demo && at === 0;
+  const title = at === (demo ? 1 : 0);
+  cell.font = {
+    ...FONT,
+    size: title ? 13 : 11,
+    bold: mark || title,
+    ...(mark
+      ? {
+          color: {
+            argb: 'FF9B150E',
+          },
+        }
+      : {}),
+  };
+  cell.alignment = {
+    vertical: 'middle',
+    wrapText: false,
+  };
+  row.commit();
 }
 function writeRow(page, sheet, cells) {
-    const row = page.addRow(cells.map((cell, at)=>valueOf(cell, sheet.columns[at].kind)));
-    sheet.columns.forEach(({ kind }, at)=>{
-        const cell = row.getCell(at + 1);
-        cell.font = {
-            ...FONT,
-            size: 11
-        };
-        cell.border = BORDER;
-        cell.alignment = {
-            vertical: 'top',
-            wrapText: kind === 'text',
-            horizontal: kind === 'text' ? 'left' : kind === 'date' || kind === 'instant' ? 'center' : 'right'
-        };
-        cell.numFmt = typeof cells[at] === 'string' ? FORMATS.text : FORMATS[kind];
-    });
-    row.height = rowHeight(sheet, cells);
-    row.commit();
+  const row = page.addRow(cells.map((cell, at) => valueOf(cell, sheet.columns[at].kind)));
+  sheet.columns.forEach(({ kind }, at) => {
+    const cell = row.getCell(at + 1);
+    cell.font = {
+      ...FONT,
+      size: 11,
+    };
+    cell.border = BORDER;
+    cell.alignment = {
+      vertical: 'top',
+      wrapText: kind === 'text',
+      horizontal: kind === 'text' ? 'left' : kind === 'date' || kind === 'instant' ? 'center' : 'right',
+    };
+    cell.numFmt = typeof cells[at] === 'string' ? FORMATS.text : FORMATS[kind];
+  });
+  row.height = rowHeight(sheet, cells);
+  row.commit();
 }
-/** Spreadsheets count 01/01/1900 as day 2 of today's reckoning; a civil date has no zone, and neither has the cell. */ const EPOCH = civil('1900-01-01');
+/** Spreadsheets count 01/01/1900 as day 2 of today's reckoning; a civil date has no zone, and neither has the cell. */ const EPOCH =
+  civil('1900-01-01');
 const EPOCH_DAY = 2;
 function valueOf(cell, kind) {
-    if (cell === null || typeof cell === 'string') return cell;
-    if (typeof cell === 'number') return kind === 'share' ? cell / 1000 : cell;
-    if ('date' in cell) return daysBetween(EPOCH, cell.date) + EPOCH_DAY;
-    const date = civilDateAt(cell.instant);
-    const minutes = Math.floor((instantMs(cell.instant) - instantMs(startOfDay(date))) / 60_000);
-    return daysBetween(EPOCH, date) + EPOCH_DAY + minutes / 1440;
+  if (cell === null || typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return kind === 'share' ? cell / 1000 : cell;
+  if ('date' in cell) return daysBetween(EPOCH, cell.date) + EPOCH_DAY;
+  const date = civilDateAt(cell.instant);
+  const minutes = Math.floor((instantMs(cell.instant) - instantMs(startOfDay(date))) / 60_000);
+  return daysBetween(EPOCH, date) + EPOCH_DAY + minutes / 1440;
 }
 // LibreOffice and Excel do not grow rows of a streamed file: the height is reckoned from the longest text.
 function rowHeight(sheet, cells) {
-    const lines = cells.map((cell, at)=>typeof cell === 'string' ? linesOf(cell, sheet.columns[at]?.width ?? 10) : 1);
-    return Math.min(400, Math.max(1, ...lines) * 15 + 2);
+  const lines = cells.map((cell, at) =>
+    typeof cell === 'string' ? linesOf(cell, sheet.columns[at]?.width ?? 10) : 1,
+  );
+  return Math.min(400, Math.max(1, ...lines) * 15 + 2);
 }
 function headHeight(sheet) {
-    return Math.max(...sheet.columns.map((column)=>linesOf(column.title, column.width * 0.85))) * 15 + 6;
+  return Math.max(...sheet.columns.map((column) => linesOf(column.title, column.width * 0.85))) * 15 + 6;
 }
-const linesOf = (text, width)=>text.split('\n').reduce((sum, line)=>sum + Math.max(1, Math.ceil(line.length * 0.92 / width)), 0);
+const linesOf = (text, width) =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.92) / width)), 0);
 
 //# sourceMappingURL=render-xlsx.js.map

@@ -5,121 +5,129 @@ import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 const NOTHING = 'Chưa trả lời';
-/** The report for signature and stamp, in the agency's own heading (practice.md 12); official papers are Vietnamese. */ export function reportPaper(report) {
-    const { agency, round, revision, printedAt } = report;
-    const quarter = quarterName(round);
-    return {
-        issuer: {
-            parent: null,
-            body: issuerLines(report)
-        },
-        numberLine: 'Số:            /BC-            ',
-        dateLine: '................, ngày       tháng       năm 2018'.replace('2018', civilDateAt(printedAt).slice(0, 4)),
-        title: 'BÁO CÁO',
-        subject: `Tình hình triển khai Kiến trúc ${agency.variant === 'T' ? 'Chính quyền' : 'Chính phủ'} điện tử ${quarter}`,
-        facts: [
+/** The report for signature and stamp, in the agency's own heading (practice.md 12); official papers are Vietnamese. */ export function reportPaper(
+  report,
+) {
+  const { agency, round, revision, printedAt } = report;
+  const quarter = quarterName(round);
+  return {
+    issuer: {
+      parent: null,
+      body: issuerLines(report),
+    },
+    numberLine: 'Số:            /BC-            ',
+    dateLine: '................, ngày       tháng       năm 2018'.replace(
+      '2018',
+      civilDateAt(printedAt).slice(0, 4),
+    ),
+    title: 'BÁO CÁO',
+    subject: `Tình hình triển khai Kiến trúc ${agency.variant === 'T' ? 'Chính quyền' : 'Chính phủ'} điện tử ${quarter}`,
+    facts: [
+      {
+        label: 'Biểu mẫu',
+        value: formName(agency.variant, 'vi'),
+      },
+      {
+        label: 'Căn cứ',
+        value: 'Công văn 1655 ngày 13/02/2018',
+      },
+      {
+        label: 'Cơ quan báo cáo',
+        value: agency.agencyName,
+      },
+      {
+        label: 'Cơ quan nhận báo cáo',
+        value: 'Bộ Thông tin và Truyền thông (Cục Tin học hóa)',
+      },
+      {
+        label: 'Kỳ số liệu',
+        value: `từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}`,
+      },
+      {
+        label: 'Thời điểm chốt số liệu',
+        value: formatDate(round.cutOff),
+      },
+      {
+        label: 'Thời hạn gửi',
+        value: formatDeadline(report.dueAt),
+      },
+      {
+        label: 'Phương thức gửi',
+        value: 'Gửi trên hệ thống; văn bản ký, đóng dấu gửi kèm hoặc bổ sung trong 5 ngày làm việc',
+      },
+      ...(revision
+        ? [
             {
-                label: 'Biểu mẫu',
-                value: formName(agency.variant, 'vi')
+              label: 'Phiếu tiếp nhận',
+              value: `${revision.receiptNumber}, gửi lúc ${formatInstant(revision.recordedAt)}${revision.late ? ' (gửi chậm)' : ''}`,
             },
             {
-                label: 'Căn cứ',
-                value: 'Công văn 1655 ngày 13/02/2018'
+              label: 'Cán bộ lập báo cáo',
+              value: revision.preparedBy,
             },
             {
-                label: 'Cơ quan báo cáo',
-                value: agency.agencyName
+              label: 'Người gửi',
+              value: revision.submittedBy,
             },
-            {
-                label: 'Cơ quan nhận báo cáo',
-                value: 'Bộ Thông tin và Truyền thông (Cục Tin học hóa)'
-            },
-            {
-                label: 'Kỳ số liệu',
-                value: `từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}`
-            },
-            {
-                label: 'Thời điểm chốt số liệu',
-                value: formatDate(round.cutOff)
-            },
-            {
-                label: 'Thời hạn gửi',
-                value: formatDeadline(report.dueAt)
-            },
-            {
-                label: 'Phương thức gửi',
-                value: 'Gửi trên hệ thống; văn bản ký, đóng dấu gửi kèm hoặc bổ sung trong 5 ngày làm việc'
-            },
-            ...revision ? [
-                {
-                    label: 'Phiếu tiếp nhận',
-                    value: `${revision.receiptNumber}, gửi lúc ${formatInstant(revision.recordedAt)}${revision.late ? ' (gửi chậm)' : ''}`
-                },
-                {
-                    label: 'Cán bộ lập báo cáo',
-                    value: revision.preparedBy
-                },
-                {
-                    label: 'Người gửi',
-                    value: revision.submittedBy
-                }
-            ] : []
-        ],
-        sections: sections(report),
-        signatures: [
-            {
-                authority: 'CÁN BỘ LẬP BÁO CÁO',
-                note: '(Ký, ghi rõ họ tên)'
-            },
-            {
-                authority: 'THỦ TRƯỞNG CƠ QUAN',
-                note: '(Ký, ghi rõ họ tên và đóng dấu)'
-            }
-        ],
-        notes: [],
-        marks: report.demo ? [
-            say('vi', 'app.demoOn', {
-                date: formatDate(civilDateAt(printedAt))
-            })
-        ] : [],
-        standing: revision ? `Phiếu tiếp nhận ${revision.receiptNumber}` : 'Bản trình ký, chưa gửi trên hệ thống',
-        printedAt
-    };
+          ]
+        : []),
+    ],
+    sections: sections(report),
+    signatures: [
+      {
+        authority: 'CÁN BỘ LẬP BÁO CÁO',
+        note: '(Ký, ghi rõ họ tên)',
+      },
+      {
+        authority: 'THỦ TRƯỞNG CƠ QUAN',
+        note: '(Ký, ghi rõ họ tên và đóng dấu)',
+      },
+    ],
+    notes: [],
+    marks: report.demo
+      ? [
+          say('vi', 'app.demoOn', {
+            date: formatDate(civilDateAt(printedAt)),
+          }),
+        ]
+      : [],
+    standing: revision ? `Phiếu tiếp nhận ${revision.receiptNumber}` : 'Bản trình ký, chưa gửi trên hệ thống',
+    printedAt,
+  };
 }
 const COMMITTEE = 'Ủy ban nhân dân ';
-/** A People's Committee stands over two lines, as on its paper; a ministry or an agency under its own name. */ function issuerLines({ agency }) {
-    const { agencyName } = agency;
-    return agencyName.startsWith(COMMITTEE) ? [
-        COMMITTEE.trim(),
-        agencyName.slice(COMMITTEE.length)
-    ] : [
-        agencyName
-    ];
+/** A People's Committee stands over two lines, as on its paper; a ministry or an agency under its own name. */ function issuerLines({
+  agency,
+}) {
+  const { agencyName } = agency;
+  return agencyName.startsWith(COMMITTEE)
+    ? [COMMITTEE.trim(), agencyName.slice(COMMITTEE.length)]
+    : [agencyName];
 }
 function sections(report) {
-    const { variant } = report.agency;
-    const areas = [
-        ...new Set(QUESTIONS.map((question)=>question.area))
-    ];
-    return areas.flatMap((area)=>{
-        const asked = QUESTIONS.filter((question)=>question.area === area).map((question)=>question.id);
-        const items = report.questions.filter((id)=>asked.includes(id)).map((id)=>item(report, id));
-        return items.length === 0 ? [] : [
-            {
-                title: areaTitle(area, variant, 'vi'),
-                items
-            }
+  const { variant } = report.agency;
+  const areas = [...new Set(QUESTIONS.map((question) => question.area))];
+  return areas.flatMap((area) => {
+    const asked = QUESTIONS.filter((question) => question.area === area).map((question) => question.id);
+    const items = report.questions.filter((id) => asked.includes(id)).map((id) => item(report, id));
+    return items.length === 0
+      ? []
+      : [
+          {
+            title: areaTitle(area, variant, 'vi'),
+            items,
+          },
         ];
-    });
+  });
 }
 function item({ answers, agency }, id) {
-    const { lines } = presentAnswer(id, answers[id], agency.variant, 'vi', answers);
-    return {
-        number: id,
-        title: questionTitle(id, agency.variant, 'vi'),
-        lines,
-        empty: NOTHING
-    };
+  const { lines } = presentAnswer(id, answers[id], agency.variant, 'vi', answers);
+  return {
+    number: id,
+    title: questionTitle(id, agency.variant, 'vi'),
+    lines,
+    empty: NOTHING,
+  };
 }
 
 //# sourceMappingURL=report-paper.js.map

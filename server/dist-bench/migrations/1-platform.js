@@ -4,8 +4,8 @@
  * The mark of the database (live, demo, test) is taken once, here, from the connection setting `ega.mark`;
  * a trigger forbids any later change, so no live database can ever be given an offset (house decision 8).
  */ export class Platform1700000000001 {
-    async up(db) {
-        await db.query(`
+  async up(db) {
+    await db.query(`
       create collation if not exists vi (provider = icu, locale = 'vi');
 
       create table world_clock (
@@ -83,10 +83,10 @@
       );
 
     `);
-    }
-    async down() {
-        throw new Error('the platform migration is not reversible');
-    }
+  }
+  async down() {
+    throw new Error('the platform migration is not reversible');
+  }
 }
 
 //# sourceMappingURL=1-platform.js.map

@@ -1,6 +1,6 @@
 /** Bitemporal registry; accounts, sessions, single-use links, throttling. */ export class AgenciesAccounts1700000000002 {
-    async up(db) {
-        await db.query(`
+  async up(db) {
+    await db.query(`
       create table agency (
         id integer primary key check (id > 0),
         slug text not null unique
@@ -99,10 +99,10 @@
         since timestamptz not null
       );
     `);
-    }
-    async down() {
-        throw new Error('not reversible: the registry would be lost');
-    }
+  }
+  async down() {
+    throw new Error('not reversible: the registry would be lost');
+  }
 }
 
 //# sourceMappingURL=2-agencies-accounts.js.map

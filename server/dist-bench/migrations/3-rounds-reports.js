@@ -1,6 +1,6 @@
 /** Directives, rounds, files, reports with their revisions, moves, decisions and summaries. */ export class RoundsReports1700000000003 {
-    async up(db) {
-        await db.query(`
+  async up(db) {
+    await db.query(`
       create table directive_item (
         id uuid primary key,
         kind text not null check (kind in ('obligation', 'rubric', 'national-system', 'benchmark')),
@@ -237,10 +237,10 @@
         recorded_at timestamptz not null
       );
     `);
-    }
-    async down() {
-        throw new Error('not reversible: reports would be lost');
-    }
+  }
+  async down() {
+    throw new Error('not reversible: reports would be lost');
+  }
 }
 
 //# sourceMappingURL=3-rounds-reports.js.map

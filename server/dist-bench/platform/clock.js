@@ -1,23 +1,33 @@
 /**
  * Two clocks (house decision 8). World time rules the business and is read only from the database;
  * machine time serves sessions, locks and logs. This file is the only place of the server that reads either.
- */ export const machineNow = ()=>new Date();
-/** ISO 8601 with +07:00 and microseconds cut to milliseconds, as printed and exchanged. */ export const INSTANT_SQL = (expression)=>`to_char((${expression}) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"')`;
+ */ export const machineNow = () => new Date();
+/** ISO 8601 with +07:00 and microseconds cut to milliseconds, as printed and exchanged. */ export const INSTANT_SQL =
+  (expression) =>
+    `to_char((${expression}) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+07:00"')`;
 export async function readWorld(db) {
-    const rows = await db.query(`select ${INSTANT_SQL('world_now()')} as now, mark from world_clock`);
-    return rows[0];
+  const rows = await db.query(`select ${INSTANT_SQL('world_now()')} as now, mark from world_clock`);
+  return rows[0];
 }
-/** Stores how far world time has run, so that a later start can go on from there (demo and test only). */ export async function rememberWorldInstant(db) {
-    await db.query(`update world_clock set last_world_instant = world_now() where mark <> 'live'`);
+/** Stores how far world time has run, so that a later start can go on from there (demo and test only). */ export async function rememberWorldInstant(
+  db,
+) {
+  await db.query(`update world_clock set last_world_instant = world_now() where mark <> 'live'`);
 }
-/** A start lowers the offset by the time the app was off: world time of a demo runs only while the app runs. */ export async function resumeWorldClock(db) {
-    await db.query(`update world_clock set shift = last_world_instant - clock_timestamp()
+/** A start lowers the offset by the time the app was off: world time of a demo runs only while the app runs. */ export async function resumeWorldClock(
+  db,
+) {
+  await db.query(`update world_clock set shift = last_world_instant - clock_timestamp()
       where mark <> 'live' and last_world_instant is not null and world_now() > last_world_instant`);
 }
-/** Steps the clock of a demo or test world forward; the trigger refuses to go back. */ export async function stepWorldClock(db, to) {
-    await db.query(`update world_clock set shift = $1::timestamptz - clock_timestamp(), last_world_instant = $1::timestamptz where mark <> 'live'`, [
-        to
-    ]);
+/** Steps the clock of a demo or test world forward; the trigger refuses to go back. */ export async function stepWorldClock(
+  db,
+  to,
+) {
+  await db.query(
+    `update world_clock set shift = $1::timestamptz - clock_timestamp(), last_world_instant = $1::timestamptz where mark <> 'live'`,
+    [to],
+  );
 }
 
 //# sourceMappingURL=clock.js.map

@@ -7,151 +7,178 @@ import { readLastBackup } from './last-backup.js';
 import { readRequestFacts } from './session-statement.js';
 export const SESSION_COOKIE = '__Host-ega';
 const SECURITY_HEADERS = {
-    'content-security-policy': "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'strict-transport-security': 'max-age=31536000'
+  'content-security-policy':
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
 };
 const STATUS = {
-    UNAUTHENTICATED: 401,
-    FORBIDDEN_ACTION: 403,
-    NOT_FOUND: 404,
-    TOO_MANY_REQUESTS: 429,
-    FILE_TOO_LARGE: 413,
-    UNAVAILABLE: 503,
-    INTERNAL: 500,
-    STALE_VERSION: 409
+  UNAUTHENTICATED: 401,
+  FORBIDDEN_ACTION: 403,
+  NOT_FOUND: 404,
+  TOO_MANY_REQUESTS: 429,
+  FILE_TOO_LARGE: 413,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+  STALE_VERSION: 409,
 };
-/** Paths that need to know who asks; static files and /live do not. */ const needsFacts = (url)=>/^\/(graphql|files|uploads|exports|reports|receipts)(\/|\?|$)/.test(url);
+/** Paths that need to know who asks; static files and /live do not. */ const needsFacts = (url) =>
+  /^\/(graphql|files|uploads|exports|reports|receipts)(\/|\?|$)/.test(url);
 export async function setUpHttp(app, parts) {
-    await app.register(fastifyCookie);
-    app.decorateRequest('facts', null);
-    app.decorateRequest('listedOperation', null);
-    const addresses = new Map();
-    app.addHook('onRequest', async (request, reply)=>{
-        reply.headers(SECURITY_HEADERS);
-        if (!needsFacts(request.url)) return;
-        reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie');
-        if (request.url.startsWith('/graphql')) readListedOperation(request, parts, addresses);
-        request.facts = await readRequestFacts(parts.dataSource, request.cookies[SESSION_COOKIE] ?? null);
-        // On a 304 too: the client's clock must not be set back by an old answer.
-        reply.header('x-world-now', request.facts.worldNow);
-    });
-    app.addHook('preValidation', async (request)=>{
-        if (request.method === 'POST' && request.url.startsWith('/graphql')) readListedBody(request, parts);
-    });
-    app.get('/live', async ()=>({
-            live: true
-        }));
-    app.get('/ready', async (_request, reply)=>readiness(reply, parts));
-    if (parts.env.clientDir) await serveClient(app, parts.env.clientDir);
+  await app.register(fastifyCookie);
+  app.decorateRequest('facts', null);
+  app.decorateRequest('listedOperation', null);
+  const addresses = new Map();
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+    if (!needsFacts(request.url)) return;
+    reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie');
+    if (request.url.startsWith('/graphql')) readListedOperation(request, parts, addresses);
+    request.facts = await readRequestFacts(parts.dataSource, request.cookies[SESSION_COOKIE] ?? null);
+    // On a 304 too: the client's clock must not be set back by an old answer.
+    reply.header('x-world-now', request.facts.worldNow);
+  });
+  app.addHook('preValidation', async (request) => {
+    if (request.method === 'POST' && request.url.startsWith('/graphql')) readListedBody(request, parts);
+  });
+  app.get('/live', async () => ({
+    live: true,
+  }));
+  app.get('/ready', async (_request, reply) => readiness(reply, parts));
+  if (parts.env.clientDir) await serveClient(app, parts.env.clientDir);
 }
-/** Refusals of hooks and REST routes take the form that GraphQL errors have. */ export function answerError(error, _request, reply) {
-    const clientFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
-    const { code, details } = publicError(error, clientFault ? 'QUERY_REFUSED' : undefined);
-    const status = error instanceof DomainError ? STATUS[code] ?? 400 : clientFault ? error.statusCode : STATUS[code] ?? 500;
-    if (status === 503) reply.header('retry-after', '2');
-    void reply.code(status).send({
-        errors: [
-            {
-                message: code,
-                extensions: {
-                    code,
-                    details
-                }
-            }
-        ]
-    });
+/** Refusals of hooks and REST routes take the form that GraphQL errors have. */ export function answerError(
+  error,
+  _request,
+  reply,
+) {
+  const clientFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  const { code, details } = publicError(error, clientFault ? 'QUERY_REFUSED' : undefined);
+  const status =
+    error instanceof DomainError
+      ? (STATUS[code] ?? 400)
+      : clientFault
+        ? error.statusCode
+        : (STATUS[code] ?? 500);
+  if (status === 503) reply.header('retry-after', '2');
+  void reply.code(status).send({
+    errors: [
+      {
+        message: code,
+        extensions: {
+          code,
+          details,
+        },
+      },
+    ],
+  });
 }
 const MOST_ADDRESSES = 500;
-/** GET /graphql?operation=<sha256>&variables=…: the listed text takes the place of the hash (house decision 13). */ function readListedOperation(request, { env, operations }, addresses) {
-    if (request.method !== 'GET') return;
-    let known = addresses.get(request.url);
-    if (!known) {
-        const search = new URL(request.url, 'http://localhost').searchParams;
-        const hash = search.get('operation');
-        if (hash === null) {
-            if (env.operations === 'listed') throw new DomainError('QUERY_REFUSED', {
-                reason: 'unlisted'
-            });
-            return;
-        }
-        known = {
-            hash,
-            url: listedAddress(operations.find(hash), search.get('variables'))
-        };
-        if (addresses.size >= MOST_ADDRESSES) addresses.delete(addresses.keys().next().value);
-        addresses.set(request.url, known);
+/** GET /graphql?operation=<sha256>&variables=…: the listed text takes the place of the hash (house decision 13). */ function readListedOperation(
+  request,
+  { env, operations },
+  addresses,
+) {
+  if (request.method !== 'GET') return;
+  let known = addresses.get(request.url);
+  if (!known) {
+    const search = new URL(request.url, 'http://localhost').searchParams;
+    const hash = search.get('operation');
+    if (hash === null) {
+      if (env.operations === 'listed')
+        throw new DomainError('QUERY_REFUSED', {
+          reason: 'unlisted',
+        });
+      return;
     }
-    request.listedOperation = known.hash;
-    request.raw.url = known.url;
+    known = {
+      hash,
+      url: listedAddress(operations.find(hash), search.get('variables')),
+    };
+    if (addresses.size >= MOST_ADDRESSES) addresses.delete(addresses.keys().next().value);
+    addresses.set(request.url, known);
+  }
+  request.listedOperation = known.hash;
+  request.raw.url = known.url;
 }
 function listedAddress(text, variables) {
-    if (!text) throw new DomainError('QUERY_REFUSED', {
-        reason: 'unlisted'
+  if (!text)
+    throw new DomainError('QUERY_REFUSED', {
+      reason: 'unlisted',
     });
-    return `/graphql?${new URLSearchParams({
-        query: text,
-        ...variables ? {
-            variables
-        } : {}
-    })}`;
+  return `/graphql?${new URLSearchParams({
+    query: text,
+    ...(variables
+      ? {
+          variables,
+        }
+      : {}),
+  })}`;
 }
 function readListedBody(request, { env, operations }) {
-    const body = request.body;
-    if (Array.isArray(body)) throw new DomainError('QUERY_REFUSED', {
-        reason: 'batch'
+  const body = request.body;
+  if (Array.isArray(body))
+    throw new DomainError('QUERY_REFUSED', {
+      reason: 'batch',
     });
-    if (typeof body?.operation === 'string') {
-        const text = operations.find(body.operation);
-        if (!text) throw new DomainError('QUERY_REFUSED', {
-            reason: 'unlisted'
-        });
-        request.listedOperation = body.operation;
-        body.query = text;
-        delete body.operation;
-        return;
-    }
-    if (env.operations === 'listed') throw new DomainError('QUERY_REFUSED', {
-        reason: 'unlisted'
+  if (typeof body?.operation === 'string') {
+    const text = operations.find(body.operation);
+    if (!text)
+      throw new DomainError('QUERY_REFUSED', {
+        reason: 'unlisted',
+      });
+    request.listedOperation = body.operation;
+    body.query = text;
+    delete body.operation;
+    return;
+  }
+  if (env.operations === 'listed')
+    throw new DomainError('QUERY_REFUSED', {
+      reason: 'unlisted',
     });
 }
 async function readiness(reply, { env, dataSource, ready }) {
-    if (!ready.accepting) return reply.code(503).send({
-        ready: false,
-        reason: 'draining'
+  if (!ready.accepting)
+    return reply.code(503).send({
+      ready: false,
+      reason: 'draining',
     });
-    const [row] = await dataSource.query(`select w.mark, w.shift <> interval '0' as shifted, l.position::text from world_clock w cross join ledger l`);
-    const backup = await readLastBackup(env.backupsDir);
-    return {
-        ready: true,
-        ...row,
-        ...backup ? {
-            backup
-        } : {}
-    };
-}
-/** Hashed assets for ever, the page itself never; every path of the client gets the page. */ async function serveClient(app, clientDir) {
-    await app.register(fastifyStatic, {
-        root: clientDir,
-        wildcard: false,
-        index: false,
-        globIgnore: [
-            '**/operations.json',
-            '**/*.map'
-        ],
-        setHeaders: (reply, path)=>{
-            const hashed = path.includes(`${join(clientDir, 'assets')}`);
-            reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  const [row] = await dataSource.query(
+    `select w.mark, w.shift <> interval '0' as shifted, l.position::text from world_clock w cross join ledger l`,
+  );
+  const backup = await readLastBackup(env.backupsDir);
+  return {
+    ready: true,
+    ...row,
+    ...(backup
+      ? {
+          backup,
         }
-    });
-    app.get('/*', async (request, reply)=>{
-        const page = (request.headers.accept ?? '').includes('text/html') && !needsFacts(request.url);
-        if (!page) throw new DomainError('NOT_FOUND');
-        return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    });
+      : {}),
+  };
+}
+/** Hashed assets for ever, the page itself never; every path of the client gets the page. */ async function serveClient(
+  app,
+  clientDir,
+) {
+  await app.register(fastifyStatic, {
+    root: clientDir,
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/operations.json', '**/*.map'],
+    setHeaders: (reply, path) => {
+      const hashed = path.includes(`${join(clientDir, 'assets')}`);
+      reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.get('/*', async (request, reply) => {
+    const page = (request.headers.accept ?? '').includes('text/html') && !needsFacts(request.url);
+    if (!page) throw new DomainError('NOT_FOUND');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
 }
 
 //# sourceMappingURL=http.js.map

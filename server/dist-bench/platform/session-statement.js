@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { INSTANT_SQL } from './clock.js';
 export const SESSION_IDLE_MINUTES = 30;
 export const SESSION_HOURS = 12;
-export const hashToken = (token)=>createHash('sha256').update(token).digest();
+export const hashToken = (token) => createHash('sha256').update(token).digest();
 // An instant travels in milliseconds: cut short, it could lie before the entry it is meant to include, and a shared link
 // would show the board without it. So it never does.
 const NOT_BEFORE_THE_LEDGER = `greatest(clock_timestamp() + w.shift, l.recorded_at + interval '999 microseconds')`;
 const STATEMENT = {
-    name: 'session-and-position',
-    text: `select s.id, s.token_hash, s.account_id, s.stage, s.role, s.grants, s.reach, s.agency_numbers, s.unit,
+  name: 'session-and-position',
+  text: `select s.id, s.token_hash, s.account_id, s.stage, s.role, s.grants, s.reach, s.agency_numbers, s.unit,
       s.last_seen_at < clock_timestamp() - interval '1 minute' as stale,
       l.position::text, l.board_position::text, ${INSTANT_SQL(NOT_BEFORE_THE_LEDGER)} as world_now, w.mark
     from ledger l cross join world_clock w
     left join session s on s.token_hash = any ($1::bytea[]) and s.ended_at is null and s.expires_at > clock_timestamp()
-         and s.last_seen_at > clock_timestamp() - interval '${SESSION_IDLE_MINUTES} minutes'`
+         and s.last_seen_at > clock_timestamp() - interval '${SESSION_IDLE_MINUTES} minutes'`,
 };
 const lines = new WeakMap();
 /**
@@ -22,92 +22,95 @@ const lines = new WeakMap();
  * the statement before is under way share the next round trip. It is sent after the last of them has arrived, so nobody
  * is answered from a session older than the question.
  */ export async function readRequestFacts(dataSource, token) {
-    let line = lines.get(dataSource);
-    if (!line) lines.set(dataSource, line = {
+  let line = lines.get(dataSource);
+  if (!line)
+    lines.set(
+      dataSource,
+      (line = {
         waiting: null,
-        sent: Promise.resolve()
-    });
-    const batch = line.waiting ??= beginBatch(dataSource, line);
-    batch.tokens.add(token ?? '');
-    return (await batch.facts).get(token ?? '');
+        sent: Promise.resolve(),
+      }),
+    );
+  const batch = (line.waiting ??= beginBatch(dataSource, line));
+  batch.tokens.add(token ?? '');
+  return (await batch.facts).get(token ?? '');
 }
 function beginBatch(dataSource, line) {
-    const tokens = new Set();
-    const facts = Promise.all([
-        line.sent,
-        turnEnded()
-    ]).then(()=>{
-        line.waiting = null;
-        const answer = readAll(dataSource, tokens);
-        line.sent = answer.catch(()=>undefined);
-        return answer;
-    });
-    return {
-        tokens,
-        facts
-    };
+  const tokens = new Set();
+  const facts = Promise.all([line.sent, turnEnded()]).then(() => {
+    line.waiting = null;
+    const answer = readAll(dataSource, tokens);
+    line.sent = answer.catch(() => undefined);
+    return answer;
+  });
+  return {
+    tokens,
+    facts,
+  };
 }
-/** All requests of one turn of the event loop have then arrived. */ const turnEnded = ()=>new Promise((resolve)=>setImmediate(resolve));
+/** All requests of one turn of the event loop have then arrived. */ const turnEnded = () =>
+  new Promise((resolve) => setImmediate(resolve));
 async function readAll(dataSource, tokens) {
-    const pool = dataSource.driver.master;
-    const hashes = new Map([
-        ...tokens
-    ].map((token)=>[
-            token,
-            hashToken(token)
-        ]));
-    const { rows } = await pool.query({
-        ...STATEMENT,
-        values: [
-            [
-                ...hashes.values()
-            ]
-        ]
-    });
-    const stale = rows.filter((row)=>row.id !== null && row.stale).map((row)=>row.id);
-    if (stale.length > 0) await dataSource.query(`update session set last_seen_at = clock_timestamp() where id = any ($1) and ended_at is null`, [
-        stale
-    ]);
-    const facts = new Map();
-    for (const [token, hash] of hashes)facts.set(token, factsOf(rows[0], rows.find((row)=>row.id !== null && row.token_hash.equals(hash)) ?? null));
-    return facts;
+  const pool = dataSource.driver.master;
+  const hashes = new Map([...tokens].map((token) => [token, hashToken(token)]));
+  const { rows } = await pool.query({
+    ...STATEMENT,
+    values: [[...hashes.values()]],
+  });
+  const stale = rows.filter((row) => row.id !== null && row.stale).map((row) => row.id);
+  if (stale.length > 0)
+    await dataSource.query(
+      `update session set last_seen_at = clock_timestamp() where id = any ($1) and ended_at is null`,
+      [stale],
+    );
+  const facts = new Map();
+  for (const [token, hash] of hashes)
+    facts.set(
+      token,
+      factsOf(rows[0], rows.find((row) => row.id !== null && row.token_hash.equals(hash)) ?? null),
+    );
+  return facts;
 }
 function factsOf(world, found) {
-    const facts = {
-        position: world.position,
-        boardPosition: world.board_position,
-        worldNow: world.world_now,
-        mark: world.mark
-    };
-    if (!found) return {
-        ...facts,
-        session: null,
-        actor: null
-    };
-    const session = {
-        id: found.id,
-        accountId: found.account_id,
-        stage: found.stage
-    };
-    if (found.stage !== 'full') return {
-        ...facts,
-        session,
-        actor: null
-    };
+  const facts = {
+    position: world.position,
+    boardPosition: world.board_position,
+    worldNow: world.world_now,
+    mark: world.mark,
+  };
+  if (!found)
     return {
-        ...facts,
-        session,
-        actor: {
-            accountId: found.account_id,
-            role: found.role,
-            grants: found.grants,
-            agencyNumbers: found.agency_numbers,
-            reach: found.reach,
-            ...found.unit === null ? {} : {
-                unit: found.unit
-            }
-        }
+      ...facts,
+      session: null,
+      actor: null,
     };
+  const session = {
+    id: found.id,
+    accountId: found.account_id,
+    stage: found.stage,
+  };
+  if (found.stage !== 'full')
+    return {
+      ...facts,
+      session,
+      actor: null,
+    };
+  return {
+    ...facts,
+    session,
+    actor: {
+      accountId: found.account_id,
+      role: found.role,
+      grants: found.grants,
+      agencyNumbers: found.agency_numbers,
+      reach: found.reach,
+      ...(found.unit === null
+        ? {}
+        : {
+            unit: found.unit,
+          }),
+    },
+  };
 }
 
 //# sourceMappingURL=session-statement.js.map

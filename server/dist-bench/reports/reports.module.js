@@ -1,15 +1,17 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
@@ -36,52 +38,51 @@ import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
 import { RevisionWriting } from './revision-writing.js';
 import { Sending } from './sending.service.js';
-export class ReportsModule {
-}
-ReportsModule = _ts_decorate([
+export class ReportsModule {}
+ReportsModule = _ts_decorate(
+  [
     Module({
-        imports: [
-            DocumentsModule,
-            RoundsModule
-        ],
-        providers: [
-            ReportsResolver,
-            ReviewResolver,
-            Drafting,
-            BatchDrafting,
-            Sending,
-            CoverDocuments,
-            Review,
-            Deciding,
-            Correcting,
-            RevisionWriting,
-            ReportQueries,
-            ReviewQueries,
-            ReceiptQueries,
-            PrintableReports,
-            ReportLoader,
-            ReportMoves,
-            ReportHistory,
-            ReviewState,
-            ReviewSubjects,
-            DraftStore,
-            DraftEvaluation,
-            DocumentUses
-        ],
-        exports: [
-            ReportQueries,
-            ReceiptQueries,
-            PrintableReports,
-            Drafting,
-            BatchDrafting,
-            Sending,
-            Review,
-            Deciding,
-            Correcting,
-            CoverDocuments,
-            ReportLoader
-        ]
-    })
-], ReportsModule);
+      imports: [DocumentsModule, RoundsModule],
+      providers: [
+        ReportsResolver,
+        ReviewResolver,
+        Drafting,
+        BatchDrafting,
+        Sending,
+        CoverDocuments,
+        Review,
+        Deciding,
+        Correcting,
+        RevisionWriting,
+        ReportQueries,
+        ReviewQueries,
+        ReceiptQueries,
+        PrintableReports,
+        ReportLoader,
+        ReportMoves,
+        ReportHistory,
+        ReviewState,
+        ReviewSubjects,
+        DraftStore,
+        DraftEvaluation,
+        DocumentUses,
+      ],
+      exports: [
+        ReportQueries,
+        ReceiptQueries,
+        PrintableReports,
+        Drafting,
+        BatchDrafting,
+        Sending,
+        Review,
+        Deciding,
+        Correcting,
+        CoverDocuments,
+        ReportLoader,
+      ],
+    }),
+  ],
+  ReportsModule,
+);
 
 //# sourceMappingURL=reports.module.js.map

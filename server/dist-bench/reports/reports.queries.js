@@ -1,20 +1,22 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
+  if (typeof Reflect === 'object' && typeof Reflect.metadata === 'function') {
+    return Reflect.metadata(metadataKey, metadataValue);
+  }
 }
 import { Injectable } from '@nestjs/common';
 import { assertCan, can } from '@ega/shared/access/policy';
@@ -34,227 +36,270 @@ import { coverDueOn, ReportHistory } from './report-history.js';
 import { ReportLoader } from './report-loader.js';
 import { ReviewState } from './review-state.js';
 export class ReportQueries {
-    constructor(transactions, rounds, loader, evaluation, history, review, files){
-        this.transactions = transactions;
-        this.rounds = rounds;
-        this.loader = loader;
-        this.evaluation = evaluation;
-        this.history = history;
-        this.review = review;
-        this.files = files;
-    }
-    getPage(actor, roundId, agencyNumber) {
-        assertCan(actor, 'report.read', {
-            agencyNumber
-        });
-        return this.transactions.read(actor, async (tx)=>{
-            const report = await this.loader.get(tx, roundId, agencyNumber);
-            const own = can(actor, 'report.readDraft', {
-                agencyNumber
-            });
-            const revision = await this.loader.findCurrentRevision(tx, report);
-            const drafting = report.state !== 'submitted' && report.state !== 'verified';
-            const source = own && drafting ? 'draft' : revision ? 'revision' : 'none';
-            const rows = source === 'draft' ? await this.loader.listDraft(tx, report) : rowsOf(revision);
-            const evaluation = source === 'revision' && revision ? await this.evaluation.ofRevision(tx, report, revision) : await this.evaluation.ofDraft(tx, report, source === 'none' ? [] : rows);
-            const { now } = await readWorld(tx.manager);
-            const extendedUntil = await this.rounds.findExtension(tx, roundId, agencyNumber);
-            const accepted = acceptanceAt(report, extendedUntil, now);
-            const editable = source === 'draft' ? editableQuestions(report, evaluation, revision?.answers ?? null) : [];
-            const covers = await this.history.listCovers(tx, report.id);
-            const receipts = await this.history.listReceipts(tx, report.id);
-            const first = receipts.find((receipt)=>receipt.status === 'valid');
-            const readyBy = own ? await this.nameOf(tx, report.readyBy) : null;
-            const coverDue = coverDueOn(revision, covers);
-            return {
-                round: await this.rounds.getFace(tx, roundId),
-                agency: agencyFace(report.agency),
-                state: own || report.state !== 'ready' ? report.state : report.readyFrom,
-                version: report.version,
-                source: source,
-                drafting: drafting && report.draftStartedAt !== null,
-                dueAt: effectiveDueAt(report.round, extendedUntil),
-                ...extendedUntil ? {
-                    extendedUntil
-                } : {},
-                ...report.returnedUntil ? {
-                    returnedUntil: report.returnedUntil
-                } : {},
-                acceptance: accepted.accepted ? {
-                    accepted: true,
-                    late: accepted.late
-                } : {
-                    accepted: false,
-                    late: false,
-                    refusal: accepted.code
-                },
-                ...first ? {
-                    late: first.late
-                } : {},
-                ...readyBy ? {
-                    readyBy
-                } : {},
-                ...own && report.readyBy && report.readyAt ? {
-                    readyAt: report.readyAt
-                } : {},
-                readyByViewer: report.readyBy === actor.accountId,
-                ...own && report.sentBackReason ? {
-                    sentBackReason: report.sentBackReason
-                } : {},
-                secondPairWaived: report.secondPairWaived,
-                opened: report.openedBy !== null,
-                allowed: allowedMoves(actor, report, evaluation, source === 'draft'),
-                answers: source === 'none' ? [] : await this.answerFaces(tx, report, rows, evaluation, new Set(editable), own),
-                progress: {
-                    answered: source === 'none' ? 0 : evaluation.answered.length,
-                    visible: evaluation.visible.length
-                },
-                issues: source === 'none' ? [] : issueFaces(evaluation.issues, !own),
-                thread: await this.history.listThread(tx, report.id),
-                receipts,
-                moves: await this.history.listMoves(tx, report.id, own),
-                coverDocuments: covers,
-                ...coverDue ? {
-                    coverDueOn: coverDue
-                } : {}
-            };
-        });
-    }
-    async answerFaces(tx, report, rows, evaluation, editable, own) {
-        const byQuestion = new Map(rows.map((row)=>[
-                row.question,
-                row
-            ]));
-        const visible = new Set(evaluation.visible);
-        const files = await this.filesOf(tx, rows);
-        const verifiedAt = await this.verifiedTimes(tx, evaluation);
-        const asked = own || report.state === 'returned' ? await this.askedIn(tx, report, evaluation) : new Map();
-        return QUESTIONS.filter(({ id })=>visible.has(id) || byQuestion.has(id)).map(({ id })=>{
-            const row = byQuestion.get(id);
-            const returned = asked.get(id);
-            return {
-                question: id,
-                visible: visible.has(id),
-                editable: editable.has(id),
-                value: row?.value ?? null,
-                ...row && row.value !== null ? {
-                    origin: row.origin
-                } : {},
-                version: row?.version ?? 0,
-                ...row?.updatedBy ? {
-                    updatedBy: row.updatedBy
-                } : {},
-                ...row?.updatedAt ? {
-                    updatedAt: row.updatedAt
-                } : {},
-                reasons: row?.reasons ?? {},
-                files: fileIdsOf(id, row?.value).flatMap((file)=>files.get(file) ?? []),
-                ...previousAnswers(id, evaluation, verifiedAt),
-                ...returned ? {
-                    returned
-                } : {}
-            };
-        });
-    }
-    /** What completion is asked for now, from the decision that still stands. */ async askedIn(tx, report, evaluation) {
-        const returning = report.state === 'returned' || report.state === 'ready' && report.readyFrom === 'returned';
-        const decision = returning ? await this.review.findLastDecision(tx, report.id) : null;
-        if (!decision || decision.outcome !== 'returned') return new Map();
-        const answered = new Set(evaluation.returned.filter((item)=>item.answeredSinceReturn).map((item)=>item.question));
-        return new Map(decision.returned.filter(({ question })=>report.openQuestions?.includes(question)).map(({ question, reasonCode, text, dueOn })=>[
-                question,
-                {
-                    reasonCode,
-                    text,
-                    revisionNumber: decision.revisionNumber,
-                    by: decision.by,
-                    at: decision.recordedAt,
-                    answered: answered.has(question),
-                    ...dueOn ? {
-                        dueOn
-                    } : {}
+  constructor(transactions, rounds, loader, evaluation, history, review, files) {
+    this.transactions = transactions;
+    this.rounds = rounds;
+    this.loader = loader;
+    this.evaluation = evaluation;
+    this.history = history;
+    this.review = review;
+    this.files = files;
+  }
+  getPage(actor, roundId, agencyNumber) {
+    assertCan(actor, 'report.read', {
+      agencyNumber,
+    });
+    return this.transactions.read(actor, async (tx) => {
+      const report = await this.loader.get(tx, roundId, agencyNumber);
+      const own = can(actor, 'report.readDraft', {
+        agencyNumber,
+      });
+      const revision = await this.loader.findCurrentRevision(tx, report);
+      const drafting = report.state !== 'submitted' && report.state !== 'verified';
+      const source = own && drafting ? 'draft' : revision ? 'revision' : 'none';
+      const rows = source === 'draft' ? await this.loader.listDraft(tx, report) : rowsOf(revision);
+      const evaluation =
+        source === 'revision' && revision
+          ? await this.evaluation.ofRevision(tx, report, revision)
+          : await this.evaluation.ofDraft(tx, report, source === 'none' ? [] : rows);
+      const { now } = await readWorld(tx.manager);
+      const extendedUntil = await this.rounds.findExtension(tx, roundId, agencyNumber);
+      const accepted = acceptanceAt(report, extendedUntil, now);
+      const editable =
+        source === 'draft' ? editableQuestions(report, evaluation, revision?.answers ?? null) : [];
+      const covers = await this.history.listCovers(tx, report.id);
+      const receipts = await this.history.listReceipts(tx, report.id);
+      const first = receipts.find((receipt) => receipt.status === 'valid');
+      const readyBy = own ? await this.nameOf(tx, report.readyBy) : null;
+      const coverDue = coverDueOn(revision, covers);
+      return {
+        round: await this.rounds.getFace(tx, roundId),
+        agency: agencyFace(report.agency),
+        state: own || report.state !== 'ready' ? report.state : report.readyFrom,
+        version: report.version,
+        source: source,
+        drafting: drafting && report.draftStartedAt !== null,
+        dueAt: effectiveDueAt(report.round, extendedUntil),
+        ...(extendedUntil
+          ? {
+              extendedUntil,
+            }
+          : {}),
+        ...(report.returnedUntil
+          ? {
+              returnedUntil: report.returnedUntil,
+            }
+          : {}),
+        acceptance: accepted.accepted
+          ? {
+              accepted: true,
+              late: accepted.late,
+            }
+          : {
+              accepted: false,
+              late: false,
+              refusal: accepted.code,
+            },
+        ...(first
+          ? {
+              late: first.late,
+            }
+          : {}),
+        ...(readyBy
+          ? {
+              readyBy,
+            }
+          : {}),
+        ...(own && report.readyBy && report.readyAt
+          ? {
+              readyAt: report.readyAt,
+            }
+          : {}),
+        readyByViewer: report.readyBy === actor.accountId,
+        ...(own && report.sentBackReason
+          ? {
+              sentBackReason: report.sentBackReason,
+            }
+          : {}),
+        secondPairWaived: report.secondPairWaived,
+        opened: report.openedBy !== null,
+        allowed: allowedMoves(actor, report, evaluation, source === 'draft'),
+        answers:
+          source === 'none'
+            ? []
+            : await this.answerFaces(tx, report, rows, evaluation, new Set(editable), own),
+        progress: {
+          answered: source === 'none' ? 0 : evaluation.answered.length,
+          visible: evaluation.visible.length,
+        },
+        issues: source === 'none' ? [] : issueFaces(evaluation.issues, !own),
+        thread: await this.history.listThread(tx, report.id),
+        receipts,
+        moves: await this.history.listMoves(tx, report.id, own),
+        coverDocuments: covers,
+        ...(coverDue
+          ? {
+              coverDueOn: coverDue,
+            }
+          : {}),
+      };
+    });
+  }
+  async answerFaces(tx, report, rows, evaluation, editable, own) {
+    const byQuestion = new Map(rows.map((row) => [row.question, row]));
+    const visible = new Set(evaluation.visible);
+    const files = await this.filesOf(tx, rows);
+    const verifiedAt = await this.verifiedTimes(tx, evaluation);
+    const asked = own || report.state === 'returned' ? await this.askedIn(tx, report, evaluation) : new Map();
+    return QUESTIONS.filter(({ id }) => visible.has(id) || byQuestion.has(id)).map(({ id }) => {
+      const row = byQuestion.get(id);
+      const returned = asked.get(id);
+      return {
+        question: id,
+        visible: visible.has(id),
+        editable: editable.has(id),
+        value: row?.value ?? null,
+        ...(row && row.value !== null
+          ? {
+              origin: row.origin,
+            }
+          : {}),
+        version: row?.version ?? 0,
+        ...(row?.updatedBy
+          ? {
+              updatedBy: row.updatedBy,
+            }
+          : {}),
+        ...(row?.updatedAt
+          ? {
+              updatedAt: row.updatedAt,
+            }
+          : {}),
+        reasons: row?.reasons ?? {},
+        files: fileIdsOf(id, row?.value).flatMap((file) => files.get(file) ?? []),
+        ...previousAnswers(id, evaluation, verifiedAt),
+        ...(returned
+          ? {
+              returned,
+            }
+          : {}),
+      };
+    });
+  }
+  /** What completion is asked for now, from the decision that still stands. */ async askedIn(
+    tx,
+    report,
+    evaluation,
+  ) {
+    const returning =
+      report.state === 'returned' || (report.state === 'ready' && report.readyFrom === 'returned');
+    const decision = returning ? await this.review.findLastDecision(tx, report.id) : null;
+    if (!decision || decision.outcome !== 'returned') return new Map();
+    const answered = new Set(
+      evaluation.returned.filter((item) => item.answeredSinceReturn).map((item) => item.question),
+    );
+    return new Map(
+      decision.returned
+        .filter(({ question }) => report.openQuestions?.includes(question))
+        .map(({ question, reasonCode, text, dueOn }) => [
+          question,
+          {
+            reasonCode,
+            text,
+            revisionNumber: decision.revisionNumber,
+            by: decision.by,
+            at: decision.recordedAt,
+            answered: answered.has(question),
+            ...(dueOn
+              ? {
+                  dueOn,
                 }
-            ]));
-    }
-    async filesOf(tx, rows) {
-        const ids = [
-            ...new Set(rows.flatMap((row)=>fileIdsOf(row.question, row.value)))
-        ];
-        return new Map((await this.files.listFaces(tx, ids)).map((file)=>[
-                file.id,
-                file
-            ]));
-    }
-    /** When each verified answer was accepted, by decision. */ async verifiedTimes(tx, evaluation) {
-        const ids = [
-            ...new Set(Object.values(evaluation.verified?.from ?? {}).map((from)=>from.decision))
-        ];
-        const rows = await tx.query(`select id, ${INSTANT_SQL('recorded_at')} as at from review_decision where id = any ($1::uuid[])`, [
-            ids
-        ]);
-        return new Map(rows.map((row)=>[
-                row.id,
-                row.at
-            ]));
-    }
-    async nameOf(tx, accountId) {
-        const [row] = accountId ? await tx.query(`select display_name as name from account where id = $1`, [
-            accountId
-        ]) : [];
-        return row?.name ?? null;
-    }
+              : {}),
+          },
+        ]),
+    );
+  }
+  async filesOf(tx, rows) {
+    const ids = [...new Set(rows.flatMap((row) => fileIdsOf(row.question, row.value)))];
+    return new Map((await this.files.listFaces(tx, ids)).map((file) => [file.id, file]));
+  }
+  /** When each verified answer was accepted, by decision. */ async verifiedTimes(tx, evaluation) {
+    const ids = [...new Set(Object.values(evaluation.verified?.from ?? {}).map((from) => from.decision))];
+    const rows = await tx.query(
+      `select id, ${INSTANT_SQL('recorded_at')} as at from review_decision where id = any ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row.at]));
+  }
+  async nameOf(tx, accountId) {
+    const [row] = accountId
+      ? await tx.query(`select display_name as name from account where id = $1`, [accountId])
+      : [];
+    return row?.name ?? null;
+  }
 }
-ReportQueries = _ts_decorate([
+ReportQueries = _ts_decorate(
+  [
     Injectable(),
-    _ts_metadata("design:type", Function),
-    _ts_metadata("design:paramtypes", [
-        typeof Transactions === "undefined" ? Object : Transactions,
-        typeof RoundQueries === "undefined" ? Object : RoundQueries,
-        typeof ReportLoader === "undefined" ? Object : ReportLoader,
-        typeof DraftEvaluation === "undefined" ? Object : DraftEvaluation,
-        typeof ReportHistory === "undefined" ? Object : ReportHistory,
-        typeof ReviewState === "undefined" ? Object : ReviewState,
-        typeof FileQueries === "undefined" ? Object : FileQueries
-    ])
-], ReportQueries);
-/** A sent revision in the form of rows, so that draft and revision are shown alike. */ export function rowsOf(revision) {
-    return Object.entries(revision?.answers ?? {}).map(([question, value])=>({
-            question: question,
-            value,
-            origin: revision.states[question] ?? 'changed',
-            version: 0,
-            reasons: reasonsFor(revision.reasons, question),
-            updatedBy: null,
-            updatedAt: null
-        }));
+    _ts_metadata('design:type', Function),
+    _ts_metadata('design:paramtypes', [
+      typeof Transactions === 'undefined' ? Object : Transactions,
+      typeof RoundQueries === 'undefined' ? Object : RoundQueries,
+      typeof ReportLoader === 'undefined' ? Object : ReportLoader,
+      typeof DraftEvaluation === 'undefined' ? Object : DraftEvaluation,
+      typeof ReportHistory === 'undefined' ? Object : ReportHistory,
+      typeof ReviewState === 'undefined' ? Object : ReviewState,
+      typeof FileQueries === 'undefined' ? Object : FileQueries,
+    ]),
+  ],
+  ReportQueries,
+);
+/** A sent revision in the form of rows, so that draft and revision are shown alike. */ export function rowsOf(
+  revision,
+) {
+  return Object.entries(revision?.answers ?? {}).map(([question, value]) => ({
+    question: question,
+    value,
+    origin: revision.states[question] ?? 'changed',
+    version: 0,
+    reasons: reasonsFor(revision.reasons, question),
+    updatedBy: null,
+    updatedAt: null,
+  }));
 }
 export function agencyFace(agency) {
-    const { abbreviation, ...rest } = agency;
-    return abbreviation ? {
+  const { abbreviation, ...rest } = agency;
+  return abbreviation
+    ? {
         ...rest,
-        abbreviation
-    } : rest;
+        abbreviation,
+      }
+    : rest;
 }
 export function previousAnswers(question, { verified, earlier }, verifiedAt) {
-    const reported = earlier?.answers[question];
-    const value = verified?.answers[question];
-    const from = verified?.from[question];
-    return {
-        ...reported !== undefined && earlier ? {
-            previousReported: {
-                value: reported,
-                round: earlier.round,
-                recordedAt: earlier.recordedAt
-            }
-        } : {},
-        ...value !== undefined && verified ? {
-            previousVerified: {
-                value,
-                round: from?.round ?? verified.round,
-                recordedAt: (from && verifiedAt.get(from.decision)) ?? verified.recordedAt
-            }
-        } : {}
-    };
+  const reported = earlier?.answers[question];
+  const value = verified?.answers[question];
+  const from = verified?.from[question];
+  return {
+    ...(reported !== undefined && earlier
+      ? {
+          previousReported: {
+            value: reported,
+            round: earlier.round,
+            recordedAt: earlier.recordedAt,
+          },
+        }
+      : {}),
+    ...(value !== undefined && verified
+      ? {
+          previousVerified: {
+            value,
+            round: from?.round ?? verified.round,
+            recordedAt: (from && verifiedAt.get(from.decision)) ?? verified.recordedAt,
+          },
+        }
+      : {}),
+  };
 }
 
 //# sourceMappingURL=reports.queries.js.map

@@ -3,13 +3,14 @@ import { civilDateAt } from '@ega/shared/text/civil-date';
 import { ISSUED_STEP } from '@ega/shared/areas/architecture/steps';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { agencyFace } from './reports.queries.js';
-const FLAG_ORDER = [
-    'newlyIssued',
-    'stepBack',
-    'warnings'
-];
-/** Sent reports of a round. One statement: summaries are read, contents are not (house decision 2). */ export async function listQueue(tx, roundId, now) {
-    const rows = await tx.query(`select r.agency_id as number, a.slug, v.name_vi as "nameVi", v.name_en as "nameEn", v.agency_name as "agencyName",
+const FLAG_ORDER = ['newlyIssued', 'stepBack', 'warnings'];
+/** Sent reports of a round. One statement: summaries are read, contents are not (house decision 2). */ export async function listQueue(
+  tx,
+  roundId,
+  now,
+) {
+  const rows = await tx.query(
+    `select r.agency_id as number, a.slug, v.name_vi as "nameVi", v.name_en as "nameEn", v.agency_name as "agencyName",
             v.abbreviation_vi as abbreviation, v.kind, ra.variant,
             case when r.state = 'ready' then r.ready_from else r.state end as state, r.version,
             n.number as "revisionNumber", n.receipt_number as "receiptNumber", ${INSTANT_SQL('n.recorded_at')} as "submittedAt", n.late,
@@ -23,92 +24,97 @@ const FLAG_ORDER = [
        from report r join round_agency ra using (round_id, agency_id) join agency a on a.id = r.agency_id
        join agency_version v on v.id = ra.agency_version_id join report_revision n on n.id = r.current_revision_id
        left join account p on p.id = r.assignee_id left join account o on o.id = r.opened_by
-      where r.round_id = $1`, [
-        roundId
-    ]);
-    const today = civilDateAt(now);
-    return rows.map((row)=>queueItem(row, today)).sort(inQueueOrder);
+      where r.round_id = $1`,
+    [roundId],
+  );
+  const today = civilDateAt(now);
+  return rows.map((row) => queueItem(row, today)).sort(inQueueOrder);
 }
 function queueItem(row, today) {
-    const { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant } = row;
-    const origins = Object.values(row.states);
-    return {
-        agency: agencyFace({
-            number,
-            slug,
-            nameVi,
-            nameEn,
-            agencyName,
-            abbreviation,
-            kind,
-            variant
-        }),
-        state: row.state,
-        version: row.version,
-        revisionNumber: row.revisionNumber,
-        receiptNumber: row.receiptNumber,
-        submittedAt: row.submittedAt,
-        late: row.late,
-        waitingDays: row.state === 'submitted' ? workingDaysSince(civilDateAt(row.submittedAt), today) : 0,
-        flags: flagsOf(row),
-        changed: origins.filter((origin)=>origin === 'changed').length,
-        answered: origins.length,
-        warnings: row.warnings,
-        ...row.assigneeId ? {
-            assignee: {
-                id: row.assigneeId,
-                name: row.assigneeName ?? ''
-            }
-        } : {},
-        ...row.openedId ? {
-            openedBy: {
-                id: row.openedId,
-                name: row.openedName ?? ''
-            }
-        } : {},
-        ...row.returnedUntil ? {
-            returnedUntil: row.returnedUntil
-        } : {}
-    };
+  const { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant } = row;
+  const origins = Object.values(row.states);
+  return {
+    agency: agencyFace({
+      number,
+      slug,
+      nameVi,
+      nameEn,
+      agencyName,
+      abbreviation,
+      kind,
+      variant,
+    }),
+    state: row.state,
+    version: row.version,
+    revisionNumber: row.revisionNumber,
+    receiptNumber: row.receiptNumber,
+    submittedAt: row.submittedAt,
+    late: row.late,
+    waitingDays: row.state === 'submitted' ? workingDaysSince(civilDateAt(row.submittedAt), today) : 0,
+    flags: flagsOf(row),
+    changed: origins.filter((origin) => origin === 'changed').length,
+    answered: origins.length,
+    warnings: row.warnings,
+    ...(row.assigneeId
+      ? {
+          assignee: {
+            id: row.assigneeId,
+            name: row.assigneeName ?? '',
+          },
+        }
+      : {}),
+    ...(row.openedId
+      ? {
+          openedBy: {
+            id: row.openedId,
+            name: row.openedName ?? '',
+          },
+        }
+      : {}),
+    ...(row.returnedUntil
+      ? {
+          returnedUntil: row.returnedUntil,
+        }
+      : {}),
+  };
 }
-/** What makes an officer look at a report first (issue item 7). */ function flagsOf({ summary, verified, warnings, sendings }) {
-    const now = summary?.A1 ?? null;
-    const before = verified?.A1 ?? null;
-    const flags = [
-        [
-            'newlyIssued',
-            now !== null && now >= ISSUED_STEP && (before === null || before < ISSUED_STEP)
-        ],
-        [
-            'stepBack',
-            now !== null && before !== null && now < before
-        ],
-        [
-            'warnings',
-            warnings > 0
-        ],
-        [
-            'resubmitted',
-            sendings > 1
-        ],
-        [
-            'first',
-            verified === null
-        ]
-    ];
-    return flags.filter(([, raised])=>raised).map(([flag])=>flag);
+/** What makes an officer look at a report first (issue item 7). */ function flagsOf({
+  summary,
+  verified,
+  warnings,
+  sendings,
+}) {
+  const now = summary?.A1 ?? null;
+  const before = verified?.A1 ?? null;
+  const flags = [
+    ['newlyIssued', now !== null && now >= ISSUED_STEP && (before === null || before < ISSUED_STEP)],
+    ['stepBack', now !== null && before !== null && now < before],
+    ['warnings', warnings > 0],
+    ['resubmitted', sendings > 1],
+    ['first', verified === null],
+  ];
+  return flags.filter(([, raised]) => raised).map(([flag]) => flag);
 }
 const STATE_ORDER = {
-    submitted: 0,
-    returned: 1,
-    verified: 2
+  submitted: 0,
+  returned: 1,
+  verified: 2,
 };
-const urgency = (item)=>{
-    const first = FLAG_ORDER.findIndex((flag)=>item.flags.includes(flag));
-    return first < 0 ? FLAG_ORDER.length : first;
+const urgency = (item) => {
+  const first = FLAG_ORDER.findIndex((flag) => item.flags.includes(flag));
+  return first < 0 ? FLAG_ORDER.length : first;
 };
 function inQueueOrder(a, b) {
-    return STATE_ORDER[a.state] - STATE_ORDER[b.state] || urgency(a) - urgency(b) || b.waitingDays - a.waitingDays || (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : a.agency.number - b.agency.number);
+  return (
+    STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
+    urgency(a) - urgency(b) ||
+    b.waitingDays - a.waitingDays ||
+    (a.submittedAt < b.submittedAt
+      ? -1
+      : a.submittedAt > b.submittedAt
+        ? 1
+        : a.agency.number - b.agency.number)
+  );
 }
 
 //# sourceMappingURL=review-queue.js.map

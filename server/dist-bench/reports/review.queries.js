@@ -1,20 +1,22 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
+  if (typeof Reflect === 'object' && typeof Reflect.metadata === 'function') {
+    return Reflect.metadata(metadataKey, metadataValue);
+  }
 }
 import { Injectable } from '@nestjs/common';
 import { assertCan, can, refusalOf } from '@ega/shared/access/policy';
@@ -36,210 +38,186 @@ import { listQueue } from './review-queue.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
 export class ReviewQueries {
-    constructor(transactions, rounds, loader, evaluation, reports, history, state, subjects){
-        this.transactions = transactions;
-        this.rounds = rounds;
-        this.loader = loader;
-        this.evaluation = evaluation;
-        this.reports = reports;
-        this.history = history;
-        this.state = state;
-        this.subjects = subjects;
-    }
-    getQueue(actor, roundId) {
-        assertSeesReview(actor);
-        return this.transactions.read(actor, async (tx)=>{
-            const round = await this.rounds.getFace(tx, roundId);
-            const items = await listQueue(tx, roundId, (await readWorld(tx.manager)).now);
-            const count = (state)=>items.filter((item)=>item.state === state).length;
-            const sent = items.length;
-            return {
-                round,
-                items,
-                waiting: count('submitted'),
-                returned: count('returned'),
-                verified: count('verified'),
-                notReported: round.agencyCount - sent,
-                total: round.agencyCount,
-                officers: await tx.query(`select id, display_name as name from account where role = 'officer' and disabled_at is null order by display_name collate vi`)
-            };
-        });
-    }
-    getSheet(actor, roundId, agencyNumber) {
-        assertSeesReview(actor);
-        return this.transactions.read(actor, async (tx)=>{
-            const report = await this.loader.get(tx, roundId, agencyNumber);
-            const revision = await this.loader.findCurrentRevision(tx, report);
-            if (!revision) throw new DomainError('NOT_FOUND');
-            const subject = await this.subjects.of(tx, report);
-            const refusal = refusalOf(actor, 'report.verify', subject);
-            const covers = await this.history.listCovers(tx, report.id);
-            const questions = await this.questions(tx, report, revision);
-            const people = await this.people(tx, [
-                revision.preparedBy,
-                revision.submittedBy,
-                report.assigneeId,
-                report.openedBy
-            ]);
-            const undoUntil = await this.undoUntil(tx, actor, report);
-            return {
-                round: await this.rounds.getFace(tx, roundId),
-                agency: agencyFace(report.agency),
-                state: report.state === 'ready' ? report.readyFrom : report.state,
-                version: report.version,
-                revisionId: revision.id,
-                revisionNumber: revision.number,
-                receiptNumber: revision.receiptNumber,
-                submittedAt: revision.recordedAt,
-                late: revision.late,
-                preparedBy: people.get(revision.preparedBy)?.name ?? '',
-                submittedBy: people.get(revision.submittedBy)?.name ?? '',
-                ...optional('assignee', people.get(report.assigneeId ?? '')),
-                ...optional('openedBy', people.get(report.openedBy ?? '')),
-                ...optional('openedAt', report.openedAt ?? undefined),
-                ...optional('refusal', refusal ?? undefined),
-                allowed: sheetMoves(actor, report, refusal === null, undoUntil !== null),
-                questions,
-                undecided: questions.filter((question)=>!question.mark && !question.acceptedBeforehand).length,
-                ...optional('undoUntil', undoUntil ?? undefined),
-                thread: await this.history.listThread(tx, report.id),
-                moves: await this.history.listMoves(tx, report.id, false),
-                coverDocuments: covers,
-                coverPending: coverDueOn(revision, covers) !== null
-            };
-        });
-    }
-    async questions(tx, report, revision) {
-        const evaluation = await this.evaluation.ofRevision(tx, report, revision);
-        const { verified } = evaluation;
-        const verifiedAt = await this.reports.verifiedTimes(tx, evaluation);
-        const rows = new Map(rowsOf(revision).map((row)=>[
-                row.question,
-                row
-            ]));
-        const files = await this.reports.filesOf(tx, [
-            ...rows.values()
-        ]);
-        const checks = issueFaces(evaluation.issues, true);
-        const changes = diffAnswers(verified?.answers ?? {}, revision.answers);
-        return (await this.state.listQuestions(tx, report)).map(({ question, mark, beforehand })=>{
-            const row = rows.get(question);
-            const { previousVerified, previousReported } = previousAnswers(question, evaluation, verifiedAt);
-            return {
-                question,
-                value: row.value,
-                origin: row.origin,
-                ...optional('verified', previousVerified),
-                ...optional('previousReported', previousReported),
-                changed: !sameAnswer(row.value, verified?.answers[question]),
-                acceptedBeforehand: beforehand,
-                diff: changes.filter((change)=>change.question === question).map(({ path, before, after })=>({
-                        path,
-                        before,
-                        after
-                    })),
-                checks: checks.filter((check)=>check.question === question),
-                reasons: row.reasons,
-                files: fileIdsOf(question, row.value).flatMap((file)=>files.get(file) ?? []),
-                ...optional('mark', mark ? markFace(mark) : undefined)
-            };
-        });
-    }
-    async people(tx, ids) {
-        const rows = await tx.query(`select id, display_name as name from account where id = any ($1::uuid[])`, [
-            ids.filter(Boolean)
-        ]);
-        return new Map(rows.map((row)=>[
-                row.id,
-                row
-            ]));
-    }
-    async undoUntil(tx, actor, report) {
-        if (report.state !== 'verified' && report.state !== 'returned') return null;
-        const decision = await this.state.findLastDecision(tx, report.id);
-        if (!decision || decision.decidedBy !== actor.accountId || decision.outcome !== report.state) return null;
-        const until = instantMs(decision.recordedAt) + UNDO_SECONDS * 1000;
-        return instantMs((await readWorld(tx.manager)).now) <= until ? instantOf(until) : null;
-    }
-}
-ReviewQueries = _ts_decorate([
-    Injectable(),
-    _ts_metadata("design:type", Function),
-    _ts_metadata("design:paramtypes", [
-        typeof Transactions === "undefined" ? Object : Transactions,
-        typeof RoundQueries === "undefined" ? Object : RoundQueries,
-        typeof ReportLoader === "undefined" ? Object : ReportLoader,
-        typeof DraftEvaluation === "undefined" ? Object : DraftEvaluation,
-        typeof ReportQueries === "undefined" ? Object : ReportQueries,
-        typeof ReportHistory === "undefined" ? Object : ReportHistory,
-        typeof ReviewState === "undefined" ? Object : ReviewState,
-        typeof ReviewSubjects === "undefined" ? Object : ReviewSubjects
-    ])
-], ReviewQueries);
-/** Officers review; leaders and the Ministry's leadership look on. */ function assertSeesReview(actor) {
-    if (can(actor, 'report.review')) return;
-    if (actor.role !== 'leader' && actor.role !== 'viewer') throw new DomainError('FORBIDDEN_ACTION', {
-        action: 'report.review'
+  constructor(transactions, rounds, loader, evaluation, reports, history, state, subjects) {
+    this.transactions = transactions;
+    this.rounds = rounds;
+    this.loader = loader;
+    this.evaluation = evaluation;
+    this.reports = reports;
+    this.history = history;
+    this.state = state;
+    this.subjects = subjects;
+  }
+  getQueue(actor, roundId) {
+    assertSeesReview(actor);
+    return this.transactions.read(actor, async (tx) => {
+      const round = await this.rounds.getFace(tx, roundId);
+      const items = await listQueue(tx, roundId, (await readWorld(tx.manager)).now);
+      const count = (state) => items.filter((item) => item.state === state).length;
+      const sent = items.length;
+      return {
+        round,
+        items,
+        waiting: count('submitted'),
+        returned: count('returned'),
+        verified: count('verified'),
+        notReported: round.agencyCount - sent,
+        total: round.agencyCount,
+        officers: await tx.query(
+          `select id, display_name as name from account where role = 'officer' and disabled_at is null order by display_name collate vi`,
+        ),
+      };
     });
-    assertCan(actor, 'report.read');
+  }
+  getSheet(actor, roundId, agencyNumber) {
+    assertSeesReview(actor);
+    return this.transactions.read(actor, async (tx) => {
+      const report = await this.loader.get(tx, roundId, agencyNumber);
+      const revision = await this.loader.findCurrentRevision(tx, report);
+      if (!revision) throw new DomainError('NOT_FOUND');
+      const subject = await this.subjects.of(tx, report);
+      const refusal = refusalOf(actor, 'report.verify', subject);
+      const covers = await this.history.listCovers(tx, report.id);
+      const questions = await this.questions(tx, report, revision);
+      const people = await this.people(tx, [
+        revision.preparedBy,
+        revision.submittedBy,
+        report.assigneeId,
+        report.openedBy,
+      ]);
+      const undoUntil = await this.undoUntil(tx, actor, report);
+      return {
+        round: await this.rounds.getFace(tx, roundId),
+        agency: agencyFace(report.agency),
+        state: report.state === 'ready' ? report.readyFrom : report.state,
+        version: report.version,
+        revisionId: revision.id,
+        revisionNumber: revision.number,
+        receiptNumber: revision.receiptNumber,
+        submittedAt: revision.recordedAt,
+        late: revision.late,
+        preparedBy: people.get(revision.preparedBy)?.name ?? '',
+        submittedBy: people.get(revision.submittedBy)?.name ?? '',
+        ...optional('assignee', people.get(report.assigneeId ?? '')),
+        ...optional('openedBy', people.get(report.openedBy ?? '')),
+        ...optional('openedAt', report.openedAt ?? undefined),
+        ...optional('refusal', refusal ?? undefined),
+        allowed: sheetMoves(actor, report, refusal === null, undoUntil !== null),
+        questions,
+        undecided: questions.filter((question) => !question.mark && !question.acceptedBeforehand).length,
+        ...optional('undoUntil', undoUntil ?? undefined),
+        thread: await this.history.listThread(tx, report.id),
+        moves: await this.history.listMoves(tx, report.id, false),
+        coverDocuments: covers,
+        coverPending: coverDueOn(revision, covers) !== null,
+      };
+    });
+  }
+  async questions(tx, report, revision) {
+    const evaluation = await this.evaluation.ofRevision(tx, report, revision);
+    const { verified } = evaluation;
+    const verifiedAt = await this.reports.verifiedTimes(tx, evaluation);
+    const rows = new Map(rowsOf(revision).map((row) => [row.question, row]));
+    const files = await this.reports.filesOf(tx, [...rows.values()]);
+    const checks = issueFaces(evaluation.issues, true);
+    const changes = diffAnswers(verified?.answers ?? {}, revision.answers);
+    return (await this.state.listQuestions(tx, report)).map(({ question, mark, beforehand }) => {
+      const row = rows.get(question);
+      const { previousVerified, previousReported } = previousAnswers(question, evaluation, verifiedAt);
+      return {
+        question,
+        value: row.value,
+        origin: row.origin,
+        ...optional('verified', previousVerified),
+        ...optional('previousReported', previousReported),
+        changed: !sameAnswer(row.value, verified?.answers[question]),
+        acceptedBeforehand: beforehand,
+        diff: changes
+          .filter((change) => change.question === question)
+          .map(({ path, before, after }) => ({
+            path,
+            before,
+            after,
+          })),
+        checks: checks.filter((check) => check.question === question),
+        reasons: row.reasons,
+        files: fileIdsOf(question, row.value).flatMap((file) => files.get(file) ?? []),
+        ...optional('mark', mark ? markFace(mark) : undefined),
+      };
+    });
+  }
+  async people(tx, ids) {
+    const rows = await tx.query(`select id, display_name as name from account where id = any ($1::uuid[])`, [
+      ids.filter(Boolean),
+    ]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+  async undoUntil(tx, actor, report) {
+    if (report.state !== 'verified' && report.state !== 'returned') return null;
+    const decision = await this.state.findLastDecision(tx, report.id);
+    if (!decision || decision.decidedBy !== actor.accountId || decision.outcome !== report.state) return null;
+    const until = instantMs(decision.recordedAt) + UNDO_SECONDS * 1000;
+    return instantMs((await readWorld(tx.manager)).now) <= until ? instantOf(until) : null;
+  }
+}
+ReviewQueries = _ts_decorate(
+  [
+    Injectable(),
+    _ts_metadata('design:type', Function),
+    _ts_metadata('design:paramtypes', [
+      typeof Transactions === 'undefined' ? Object : Transactions,
+      typeof RoundQueries === 'undefined' ? Object : RoundQueries,
+      typeof ReportLoader === 'undefined' ? Object : ReportLoader,
+      typeof DraftEvaluation === 'undefined' ? Object : DraftEvaluation,
+      typeof ReportQueries === 'undefined' ? Object : ReportQueries,
+      typeof ReportHistory === 'undefined' ? Object : ReportHistory,
+      typeof ReviewState === 'undefined' ? Object : ReviewState,
+      typeof ReviewSubjects === 'undefined' ? Object : ReviewSubjects,
+    ]),
+  ],
+  ReviewQueries,
+);
+/** Officers review; leaders and the Ministry's leadership look on. */ function assertSeesReview(actor) {
+  if (can(actor, 'report.review')) return;
+  if (actor.role !== 'leader' && actor.role !== 'viewer')
+    throw new DomainError('FORBIDDEN_ACTION', {
+      action: 'report.review',
+    });
+  assertCan(actor, 'report.read');
 }
 function sheetMoves(actor, report, mayDecide, mayUndo) {
-    const subject = {
-        agencyNumber: report.agency.number
-    };
-    const decided = report.state === 'verified' || report.state === 'returned';
-    const moves = [
-        [
-            'open',
-            mayDecide && report.state === 'submitted' && report.openedBy === null
-        ],
-        [
-            'mark',
-            mayDecide && report.state === 'submitted'
-        ],
-        [
-            'returnForCompletion',
-            mayDecide && report.state === 'submitted'
-        ],
-        [
-            'verify',
-            mayDecide && report.state === 'submitted'
-        ],
-        [
-            'undo',
-            mayUndo
-        ],
-        [
-            'assign',
-            can(actor, 'report.assign', subject)
-        ],
-        [
-            'reopen',
-            report.state === 'verified' && can(actor, 'report.reopen', subject)
-        ],
-        [
-            'void',
-            (decided || report.state === 'submitted') && can(actor, 'report.void', subject)
-        ],
-        [
-            'waiveSecondPerson',
-            can(actor, 'report.waiveSecondPerson', subject)
-        ]
-    ];
-    return moves.filter(([, allowed])=>allowed).map(([move])=>move);
+  const subject = {
+    agencyNumber: report.agency.number,
+  };
+  const decided = report.state === 'verified' || report.state === 'returned';
+  const moves = [
+    ['open', mayDecide && report.state === 'submitted' && report.openedBy === null],
+    ['mark', mayDecide && report.state === 'submitted'],
+    ['returnForCompletion', mayDecide && report.state === 'submitted'],
+    ['verify', mayDecide && report.state === 'submitted'],
+    ['undo', mayUndo],
+    ['assign', can(actor, 'report.assign', subject)],
+    ['reopen', report.state === 'verified' && can(actor, 'report.reopen', subject)],
+    ['void', (decided || report.state === 'submitted') && can(actor, 'report.void', subject)],
+    ['waiveSecondPerson', can(actor, 'report.waiveSecondPerson', subject)],
+  ];
+  return moves.filter(([, allowed]) => allowed).map(([move]) => move);
 }
 function markFace(mark) {
-    return {
-        mark: mark.mark,
-        version: mark.version,
-        by: mark.by,
-        ...optional('reasonCode', mark.reasonCode ?? undefined),
-        ...optional('text', mark.text ?? undefined),
-        ...optional('dueOn', mark.dueOn ?? undefined)
-    };
+  return {
+    mark: mark.mark,
+    version: mark.version,
+    by: mark.by,
+    ...optional('reasonCode', mark.reasonCode ?? undefined),
+    ...optional('text', mark.text ?? undefined),
+    ...optional('dueOn', mark.dueOn ?? undefined),
+  };
 }
-const optional = (key, value)=>value === undefined ? {} : {
-        [key]: value
-    };
+const optional = (key, value) =>
+  value === undefined
+    ? {}
+    : {
+        [key]: value,
+      };
 
 //# sourceMappingURL=review.queries.js.map

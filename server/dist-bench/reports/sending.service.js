@@ -1,20 +1,22 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
+  if (typeof Reflect === 'object' && typeof Reflect.metadata === 'function') {
+    return Reflect.metadata(metadataKey, metadataValue);
+  }
 }
 import { Injectable } from '@nestjs/common';
 import { assertCan } from '@ega/shared/access/policy';
@@ -34,207 +36,221 @@ import { ReportMoves } from './report-moves.js';
 import { RevisionWriting } from './revision-writing.js';
 import { sentContent } from './sent-content.js';
 export class Sending {
-    constructor(transactions, requests, rounds, loader, store, evaluation, moves, writing){
-        this.transactions = transactions;
-        this.requests = requests;
-        this.rounds = rounds;
-        this.loader = loader;
-        this.store = store;
-        this.evaluation = evaluation;
-        this.moves = moves;
-        this.writing = writing;
-    }
-    markReady(actor, at, requestId) {
-        assertCan(actor, 'report.ready', {
-            agencyNumber: at.agency
-        });
-        return this.move(actor, at, requestId, 'markReady', async (tx, report)=>{
-            this.assertState(report, [
-                'draft',
-                'returned'
-            ]);
-            const readyFrom = report.state;
-            await this.assertComplete(tx, report);
-            const to = this.moves.assertPossible(report, 'markReady', {
-                blockingIssues: 0
-            });
-            await this.moves.open(tx, false);
-            const { recordedAt } = stampOf(tx);
-            return this.moves.record(tx, report, {
-                action: 'markReady',
-                to,
-                set: {
-                    readyFrom,
-                    readyBy: actor.accountId,
-                    readyAt: recordedAt,
-                    sentBackReason: null
-                }
-            });
-        });
-    }
-    takeBack(actor, at, requestId) {
-        assertCan(actor, 'report.ready', {
-            agencyNumber: at.agency
-        });
-        return this.move(actor, at, requestId, 'takeBack', async (tx, report)=>{
-            const to = this.moves.assertPossible(report, 'takeBack');
-            await this.moves.open(tx, false);
-            return this.moves.record(tx, report, {
-                action: 'takeBack',
-                to,
-                set: {
-                    readyBy: null,
-                    readyAt: null
-                }
-            });
-        });
-    }
-    sendBack(actor, at, requestId) {
-        assertCan(actor, 'report.sendBack', {
-            agencyNumber: at.agency
-        });
-        const reason = requiredText(at.reason, 'reason', 1000);
-        return this.move(actor, at, requestId, 'sendBack', async (tx, report)=>{
-            const to = this.moves.assertPossible(report, 'sendBack', {
-                reason
-            });
-            await this.moves.open(tx, false);
-            const set = {
-                readyBy: null,
-                readyAt: null,
-                sentBackReason: reason
-            };
-            return this.moves.record(tx, report, {
-                action: 'sendBack',
-                to,
-                set,
-                reason
-            });
-        });
-    }
-    /**
+  constructor(transactions, requests, rounds, loader, store, evaluation, moves, writing) {
+    this.transactions = transactions;
+    this.requests = requests;
+    this.rounds = rounds;
+    this.loader = loader;
+    this.store = store;
+    this.evaluation = evaluation;
+    this.moves = moves;
+    this.writing = writing;
+  }
+  markReady(actor, at, requestId) {
+    assertCan(actor, 'report.ready', {
+      agencyNumber: at.agency,
+    });
+    return this.move(actor, at, requestId, 'markReady', async (tx, report) => {
+      this.assertState(report, ['draft', 'returned']);
+      const readyFrom = report.state;
+      await this.assertComplete(tx, report);
+      const to = this.moves.assertPossible(report, 'markReady', {
+        blockingIssues: 0,
+      });
+      await this.moves.open(tx, false);
+      const { recordedAt } = stampOf(tx);
+      return this.moves.record(tx, report, {
+        action: 'markReady',
+        to,
+        set: {
+          readyFrom,
+          readyBy: actor.accountId,
+          readyAt: recordedAt,
+          sentBackReason: null,
+        },
+      });
+    });
+  }
+  takeBack(actor, at, requestId) {
+    assertCan(actor, 'report.ready', {
+      agencyNumber: at.agency,
+    });
+    return this.move(actor, at, requestId, 'takeBack', async (tx, report) => {
+      const to = this.moves.assertPossible(report, 'takeBack');
+      await this.moves.open(tx, false);
+      return this.moves.record(tx, report, {
+        action: 'takeBack',
+        to,
+        set: {
+          readyBy: null,
+          readyAt: null,
+        },
+      });
+    });
+  }
+  sendBack(actor, at, requestId) {
+    assertCan(actor, 'report.sendBack', {
+      agencyNumber: at.agency,
+    });
+    const reason = requiredText(at.reason, 'reason', 1000);
+    return this.move(actor, at, requestId, 'sendBack', async (tx, report) => {
+      const to = this.moves.assertPossible(report, 'sendBack', {
+        reason,
+      });
+      await this.moves.open(tx, false);
+      const set = {
+        readyBy: null,
+        readyAt: null,
+        sentBackReason: reason,
+      };
+      return this.moves.record(tx, report, {
+        action: 'sendBack',
+        to,
+        set,
+        reason,
+      });
+    });
+  }
+  /**
    * Writes the next immutable revision, its receipt and its summary. Due, closing and the end of a return are judged by
    * the recorded time, directly after the ledger is open: a report sent 1 ms after closing is refused and nothing is kept.
    */ submit(actor, at, requestId) {
-        assertCan(actor, 'report.submit', {
-            agencyNumber: at.agency
-        });
-        return this.move(actor, at, requestId, 'submitReport', async (tx, report)=>{
-            this.assertState(report, [
-                'ready'
-            ]);
-            const samePersonAsPreparer = report.readyBy === actor.accountId;
-            if (samePersonAsPreparer && !report.secondPairWaived) throw new DomainError('SAME_PERSON');
-            const evaluation = await this.assertComplete(tx, report);
-            const content = sentContent(evaluation, await this.loader.listDraft(tx, report));
-            const draftHistory = await this.store.historyHash(tx, report);
-            const documents = await this.writing.listDocuments(tx, content);
-            const to = this.moves.assertPossible(report, 'submit', {
-                samePersonAsPreparer,
-                blockingIssues: 0
-            });
-            const { recordedAt } = await this.moves.open(tx, true);
-            const extendedUntil = await this.rounds.findExtension(tx, report.round.id, report.agency.number);
-            const acceptance = acceptanceAt(report, extendedUntil, recordedAt);
-            if (!acceptance.accepted) throw new DomainError(acceptance.code);
-            const dueAt = effectiveDueAt(report.round, extendedUntil);
-            const revision = await this.writing.write(tx, report, content, {
-                late: acceptance.late,
-                dueAt,
-                documents
-            });
-            const result = await this.moves.record(tx, report, {
-                action: 'submit',
-                to,
-                set: {
-                    revisionCount: revision.number,
-                    currentRevisionId: revision.id,
-                    openedBy: null,
-                    openedAt: null
-                },
-                revisionId: revision.id,
-                after: {
-                    receipt: revision.receiptNumber,
-                    receiptHash: revision.receiptHash.toString('hex'),
-                    late: revision.late,
-                    preparedBy: revision.preparedBy,
-                    draftHistory
-                }
-            });
-            return {
-                ...result,
-                receiptNumber: revision.receiptNumber,
-                late: revision.late
-            };
-        });
-    }
-    /** While no officer has opened it; the revision stays, is not counted, and its receipt answers "withdrawn". */ withdraw(actor, at, requestId) {
-        assertCan(actor, 'report.withdraw', {
-            agencyNumber: at.agency
-        });
-        const reason = requiredText(at.reason, 'reason', 1000);
-        return this.move(actor, at, requestId, 'withdrawReport', async (tx, report)=>{
-            const to = this.moves.assertPossible(report, 'withdraw', {
-                reason
-            });
-            const revisionId = report.currentRevisionId;
-            const [before] = await tx.query(`select id from report_revision where report_id = $1 and id <> $2 and dropped_position is null order by number desc limit 1`, [
-                report.id,
-                revisionId
-            ]);
-            const { position } = await this.moves.open(tx, true);
-            await tx.query(`update report_revision set dropped_position = $2, dropped_as = 'withdrawn' where id = $1`, [
-                revisionId,
-                position
-            ]);
-            await tx.query(`update report_summary set dropped_position = $2 where revision_id = $1 and dropped_position is null`, [
-                revisionId,
-                position
-            ]);
-            const set = {
-                currentRevisionId: before?.id ?? null,
-                readyBy: null,
-                readyAt: null
-            };
-            return this.moves.record(tx, report, {
-                action: 'withdraw',
-                to,
-                set,
-                reason,
-                revisionId
-            });
-        });
-    }
-    move(actor, at, requestId, operation, work) {
-        return this.transactions.write(actor, (tx)=>this.requests.once(tx, requestId, operation, async ()=>work(tx, await this.loader.get(tx, at.round, at.agency, true))));
-    }
-    /** A report in the wrong state is told so before all that is missing in it. */ assertState(report, states) {
-        if (!states.includes(report.state)) throw new DomainError('MOVE_NOT_ALLOWED', {
-            state: report.state
-        });
-    }
-    /** No blocking issue may be left (R01 …, R22); all of them go back at once. */ async assertComplete(tx, report) {
-        const draft = await this.store.begin(tx, report);
-        const evaluation = await this.evaluation.ofDraft(tx, report, draft);
-        if (evaluation.issues.some((issue)=>issue.severity === 'blocking')) throw new DomainError('VALIDATION_FAILED', {
-            issues: issueFaces(evaluation.issues, false)
-        });
-        return evaluation;
-    }
+    assertCan(actor, 'report.submit', {
+      agencyNumber: at.agency,
+    });
+    return this.move(actor, at, requestId, 'submitReport', async (tx, report) => {
+      this.assertState(report, ['ready']);
+      const samePersonAsPreparer = report.readyBy === actor.accountId;
+      if (samePersonAsPreparer && !report.secondPairWaived) throw new DomainError('SAME_PERSON');
+      const evaluation = await this.assertComplete(tx, report);
+      const content = sentContent(evaluation, await this.loader.listDraft(tx, report));
+      const draftHistory = await this.store.historyHash(tx, report);
+      const documents = await this.writing.listDocuments(tx, content);
+      const to = this.moves.assertPossible(report, 'submit', {
+        samePersonAsPreparer,
+        blockingIssues: 0,
+      });
+      const { recordedAt } = await this.moves.open(tx, true);
+      const extendedUntil = await this.rounds.findExtension(tx, report.round.id, report.agency.number);
+      const acceptance = acceptanceAt(report, extendedUntil, recordedAt);
+      if (!acceptance.accepted) throw new DomainError(acceptance.code);
+      const dueAt = effectiveDueAt(report.round, extendedUntil);
+      const revision = await this.writing.write(tx, report, content, {
+        late: acceptance.late,
+        dueAt,
+        documents,
+      });
+      const result = await this.moves.record(tx, report, {
+        action: 'submit',
+        to,
+        set: {
+          revisionCount: revision.number,
+          currentRevisionId: revision.id,
+          openedBy: null,
+          openedAt: null,
+        },
+        revisionId: revision.id,
+        after: {
+          receipt: revision.receiptNumber,
+          receiptHash: revision.receiptHash.toString('hex'),
+          late: revision.late,
+          preparedBy: revision.preparedBy,
+          draftHistory,
+        },
+      });
+      return {
+        ...result,
+        receiptNumber: revision.receiptNumber,
+        late: revision.late,
+      };
+    });
+  }
+  /** While no officer has opened it; the revision stays, is not counted, and its receipt answers "withdrawn". */ withdraw(
+    actor,
+    at,
+    requestId,
+  ) {
+    assertCan(actor, 'report.withdraw', {
+      agencyNumber: at.agency,
+    });
+    const reason = requiredText(at.reason, 'reason', 1000);
+    return this.move(actor, at, requestId, 'withdrawReport', async (tx, report) => {
+      const to = this.moves.assertPossible(report, 'withdraw', {
+        reason,
+      });
+      const revisionId = report.currentRevisionId;
+      const [before] = await tx.query(
+        `select id from report_revision where report_id = $1 and id <> $2 and dropped_position is null order by number desc limit 1`,
+        [report.id, revisionId],
+      );
+      const { position } = await this.moves.open(tx, true);
+      await tx.query(
+        `update report_revision set dropped_position = $2, dropped_as = 'withdrawn' where id = $1`,
+        [revisionId, position],
+      );
+      await tx.query(
+        `update report_summary set dropped_position = $2 where revision_id = $1 and dropped_position is null`,
+        [revisionId, position],
+      );
+      const set = {
+        currentRevisionId: before?.id ?? null,
+        readyBy: null,
+        readyAt: null,
+      };
+      return this.moves.record(tx, report, {
+        action: 'withdraw',
+        to,
+        set,
+        reason,
+        revisionId,
+      });
+    });
+  }
+  move(actor, at, requestId, operation, work) {
+    return this.transactions.write(actor, (tx) =>
+      this.requests.once(tx, requestId, operation, async () =>
+        work(tx, await this.loader.get(tx, at.round, at.agency, true)),
+      ),
+    );
+  }
+  /** A report in the wrong state is told so before all that is missing in it. */ assertState(
+    report,
+    states,
+  ) {
+    if (!states.includes(report.state))
+      throw new DomainError('MOVE_NOT_ALLOWED', {
+        state: report.state,
+      });
+  }
+  /** No blocking issue may be left (R01 …, R22); all of them go back at once. */ async assertComplete(
+    tx,
+    report,
+  ) {
+    const draft = await this.store.begin(tx, report);
+    const evaluation = await this.evaluation.ofDraft(tx, report, draft);
+    if (evaluation.issues.some((issue) => issue.severity === 'blocking'))
+      throw new DomainError('VALIDATION_FAILED', {
+        issues: issueFaces(evaluation.issues, false),
+      });
+    return evaluation;
+  }
 }
-Sending = _ts_decorate([
+Sending = _ts_decorate(
+  [
     Injectable(),
-    _ts_metadata("design:type", Function),
-    _ts_metadata("design:paramtypes", [
-        typeof Transactions === "undefined" ? Object : Transactions,
-        typeof RequestLog === "undefined" ? Object : RequestLog,
-        typeof RoundQueries === "undefined" ? Object : RoundQueries,
-        typeof ReportLoader === "undefined" ? Object : ReportLoader,
-        typeof DraftStore === "undefined" ? Object : DraftStore,
-        typeof DraftEvaluation === "undefined" ? Object : DraftEvaluation,
-        typeof ReportMoves === "undefined" ? Object : ReportMoves,
-        typeof RevisionWriting === "undefined" ? Object : RevisionWriting
-    ])
-], Sending);
+    _ts_metadata('design:type', Function),
+    _ts_metadata('design:paramtypes', [
+      typeof Transactions === 'undefined' ? Object : Transactions,
+      typeof RequestLog === 'undefined' ? Object : RequestLog,
+      typeof RoundQueries === 'undefined' ? Object : RoundQueries,
+      typeof ReportLoader === 'undefined' ? Object : ReportLoader,
+      typeof DraftStore === 'undefined' ? Object : DraftStore,
+      typeof DraftEvaluation === 'undefined' ? Object : DraftEvaluation,
+      typeof ReportMoves === 'undefined' ? Object : ReportMoves,
+      typeof RevisionWriting === 'undefined' ? Object : RevisionWriting,
+    ]),
+  ],
+  Sending,
+);
 
 //# sourceMappingURL=sending.service.js.map

@@ -1,20 +1,22 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 function _ts_metadata(metadataKey, metadataValue) {
-    if (typeof Reflect === "object" && typeof Reflect.metadata === "function") {
-        return Reflect.metadata(metadataKey, metadataValue);
-    }
+  if (typeof Reflect === 'object' && typeof Reflect.metadata === 'function') {
+    return Reflect.metadata(metadataKey, metadataValue);
+  }
 }
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
@@ -35,168 +37,186 @@ import { RoundExtensionRow } from './round-extension.entity.js';
 import { RoundRow } from './round.entity.js';
 import { RoundQueries } from './rounds.queries.js';
 export class RoundOpening {
-    constructor(transactions, ledger, audit, requests, queries){
-        this.transactions = transactions;
-        this.ledger = ledger;
-        this.audit = audit;
-        this.requests = requests;
-        this.queries = queries;
-    }
-    /** Every agency valid on the cut-off day, once: concurrent calls and repeats find the round and change nothing. */ open(actor, input, requestId) {
-        assertCan(actor, 'round.open');
-        assertSoundRound(input);
-        const id = roundId(input.year, input.quarter);
-        return this.transactions.write(actor, (tx)=>this.requests.once(tx, requestId, 'openRound', async ()=>{
-                await tx.query(`select pg_advisory_xact_lock(hashtext('round'), hashtext($1))`, [
-                    id
-                ]);
-                const [known] = await tx.query(`select 1 from round where id = $1`, [
-                    id
-                ]);
-                if (known) return this.assertSame(await this.queries.getFace(tx, id), input);
-                const scope = await this.agenciesOn(tx, input.cutOff);
-                const entry = await this.ledger.open(tx, true);
-                await tx.manager.insert(RoundRow, {
-                    ...pick(input),
-                    id,
-                    formVersion: FORM_VERSION,
-                    agencyCount: scope.length,
-                    openedBy: tx.actor.accountId,
-                    ...stampOf(tx)
-                });
-                await tx.manager.insert(RoundAgencyRow, scope.map(({ agencyId, versionId, kind })=>({
-                        roundId: id,
-                        agencyId,
-                        agencyVersionId: versionId,
-                        variant: variantOf(kind),
-                        position: entry.position
-                    })));
-                await tx.query(`insert into report (id, round_id, agency_id) select * from unnest($1::uuid[], $2::text[], $3::integer[])`, [
-                    scope.map(()=>randomUUID()),
-                    scope.map(()=>id),
-                    scope.map((agency)=>agency.agencyId)
-                ]);
-                await this.audit.record(tx, {
-                    action: 'round.open',
-                    subject: `round ${id}`,
-                    roundId: id,
-                    after: {
-                        ...pick(input),
-                        agencies: scope.length
-                    }
-                });
-                return this.queries.getFace(tx, id);
-            }));
-    }
-    /** More time for one or many agencies, before or after the due instant, also for a return (practice.md 16). */ extend(actor, request, requestId) {
-        const agencyNumbers = [
-            ...new Set(request.agencyNumbers)
-        ].sort((a, b)=>a - b);
-        assertCan(actor, 'round.extend', {
-            agencyNumbers
+  constructor(transactions, ledger, audit, requests, queries) {
+    this.transactions = transactions;
+    this.ledger = ledger;
+    this.audit = audit;
+    this.requests = requests;
+    this.queries = queries;
+  }
+  /** Every agency valid on the cut-off day, once: concurrent calls and repeats find the round and change nothing. */ open(
+    actor,
+    input,
+    requestId,
+  ) {
+    assertCan(actor, 'round.open');
+    assertSoundRound(input);
+    const id = roundId(input.year, input.quarter);
+    return this.transactions.write(actor, (tx) =>
+      this.requests.once(tx, requestId, 'openRound', async () => {
+        await tx.query(`select pg_advisory_xact_lock(hashtext('round'), hashtext($1))`, [id]);
+        const [known] = await tx.query(`select 1 from round where id = $1`, [id]);
+        if (known) return this.assertSame(await this.queries.getFace(tx, id), input);
+        const scope = await this.agenciesOn(tx, input.cutOff);
+        const entry = await this.ledger.open(tx, true);
+        await tx.manager.insert(RoundRow, {
+          ...pick(input),
+          id,
+          formVersion: FORM_VERSION,
+          agencyCount: scope.length,
+          openedBy: tx.actor.accountId,
+          ...stampOf(tx),
         });
-        if (agencyNumbers.length === 0) throw new DomainError('MALFORMED_INPUT', {
-            field: 'agencyNumbers'
+        await tx.manager.insert(
+          RoundAgencyRow,
+          scope.map(({ agencyId, versionId, kind }) => ({
+            roundId: id,
+            agencyId,
+            agencyVersionId: versionId,
+            variant: variantOf(kind),
+            position: entry.position,
+          })),
+        );
+        await tx.query(
+          `insert into report (id, round_id, agency_id) select * from unnest($1::uuid[], $2::text[], $3::integer[])`,
+          [scope.map(() => randomUUID()), scope.map(() => id), scope.map((agency) => agency.agencyId)],
+        );
+        await this.audit.record(tx, {
+          action: 'round.open',
+          subject: `round ${id}`,
+          roundId: id,
+          after: {
+            ...pick(input),
+            agencies: scope.length,
+          },
         });
-        const reason = requiredText(request.reason, 'reason', 500);
-        const document = optionalText(request.document, 'document', 200);
-        return this.transactions.write(actor, (tx)=>this.requests.once(tx, requestId, 'extendRound', async ()=>{
-                const round = await this.queries.get(tx, request.roundId);
-                const inScope = await tx.query(`select 1 from round_agency where round_id = $1 and agency_id = any ($2)`, [
-                    round.id,
-                    agencyNumbers
-                ]);
-                if (inScope.length !== agencyNumbers.length) throw new DomainError('NOT_FOUND');
-                const entry = await this.ledger.open(tx, true);
-                const dueMs = instantMs(request.dueAt);
-                if (dueMs <= instantMs(round.dueAt) || dueMs <= instantMs(entry.recordedAt)) throw new DomainError('MALFORMED_INPUT', {
-                    field: 'dueAt',
-                    reason: 'notLater'
-                });
-                await tx.manager.insert(RoundExtensionRow, agencyNumbers.map((agencyId)=>({
-                        id: randomUUID(),
-                        roundId: round.id,
-                        agencyId,
-                        dueAt: request.dueAt,
-                        reason,
-                        document,
-                        grantedBy: actor.accountId,
-                        ...stampOf(tx)
-                    })));
-                for (const agencyNumber of agencyNumbers)await this.audit.record(tx, {
-                    action: 'round.extend',
-                    subject: `report ${round.id}/${agencyNumber}`,
-                    agencyNumber,
-                    roundId: round.id,
-                    reason,
-                    after: {
-                        dueAt: request.dueAt,
-                        document
-                    }
-                });
-                return {
-                    agencies: agencyNumbers.length
-                };
-            }));
-    }
-    /** Versions as known now that hold on the cut-off day (practice.md 9). */ agenciesOn(tx, cutOff) {
-        return tx.query(`select agency_id as "agencyId", id as "versionId", kind from agency_version
-        where superseded_position is null and valid_from <= $1 and (valid_to is null or $1 < valid_to) order by agency_id`, [
-            cutOff
-        ]);
-    }
-    /** A second opening with other dates is a mistake, never a silent no. */ assertSame(round, input) {
-        const same = round.periodFrom === input.periodFrom && round.periodTo === input.periodTo && round.cutOff === input.cutOff && instantMs(round.opensAt) === instantMs(input.opensAt) && instantMs(round.dueAt) === instantMs(input.dueAt) && instantMs(round.closesAt) === instantMs(input.closesAt);
-        if (!same) throw new DomainError('MOVE_NOT_ALLOWED', {
-            round: round.id,
-            reason: 'openedWithOtherDates'
-        });
-        return round;
-    }
-}
-RoundOpening = _ts_decorate([
-    Injectable(),
-    _ts_metadata("design:type", Function),
-    _ts_metadata("design:paramtypes", [
-        typeof Transactions === "undefined" ? Object : Transactions,
-        typeof Ledger === "undefined" ? Object : Ledger,
-        typeof Audit === "undefined" ? Object : Audit,
-        typeof RequestLog === "undefined" ? Object : RequestLog,
-        typeof RoundQueries === "undefined" ? Object : RoundQueries
-    ])
-], RoundOpening);
-const pick = ({ year, quarter, periodFrom, periodTo, cutOff, opensAt, dueAt, closesAt })=>({
-        year,
-        quarter,
-        periodFrom,
-        periodTo,
-        cutOff,
-        opensAt,
-        dueAt,
-        closesAt
+        return this.queries.getFace(tx, id);
+      }),
+    );
+  }
+  /** More time for one or many agencies, before or after the due instant, also for a return (practice.md 16). */ extend(
+    actor,
+    request,
+    requestId,
+  ) {
+    const agencyNumbers = [...new Set(request.agencyNumbers)].sort((a, b) => a - b);
+    assertCan(actor, 'round.extend', {
+      agencyNumbers,
     });
-/** Data period, cut-off and sending deadline are separate, but their order is not free (catalogue 0.3). */ function assertSoundRound(input) {
-    const refuse = (field)=>{
-        throw new DomainError('MALFORMED_INPUT', {
-            field
-        });
-    };
-    if (input.year < 2016 || input.year > 2100) refuse('year');
-    if (![
-        1,
-        2,
-        3,
-        4
-    ].includes(input.quarter)) refuse('quarter');
-    for (const field of [
-        'periodFrom',
-        'periodTo',
-        'cutOff'
-    ])if (!parseCivilDate(input[field])) refuse(field);
-    if (input.periodFrom > input.periodTo) refuse('periodTo');
-    if (input.cutOff < input.periodFrom) refuse('cutOff');
-    if (instantMs(input.opensAt) >= instantMs(input.dueAt)) refuse('dueAt');
-    if (instantMs(input.dueAt) > instantMs(input.closesAt)) refuse('closesAt');
+    if (agencyNumbers.length === 0)
+      throw new DomainError('MALFORMED_INPUT', {
+        field: 'agencyNumbers',
+      });
+    const reason = requiredText(request.reason, 'reason', 500);
+    const document = optionalText(request.document, 'document', 200);
+    return this.transactions.write(actor, (tx) =>
+      this.requests.once(tx, requestId, 'extendRound', async () => {
+        const round = await this.queries.get(tx, request.roundId);
+        const inScope = await tx.query(
+          `select 1 from round_agency where round_id = $1 and agency_id = any ($2)`,
+          [round.id, agencyNumbers],
+        );
+        if (inScope.length !== agencyNumbers.length) throw new DomainError('NOT_FOUND');
+        const entry = await this.ledger.open(tx, true);
+        const dueMs = instantMs(request.dueAt);
+        if (dueMs <= instantMs(round.dueAt) || dueMs <= instantMs(entry.recordedAt))
+          throw new DomainError('MALFORMED_INPUT', {
+            field: 'dueAt',
+            reason: 'notLater',
+          });
+        await tx.manager.insert(
+          RoundExtensionRow,
+          agencyNumbers.map((agencyId) => ({
+            id: randomUUID(),
+            roundId: round.id,
+            agencyId,
+            dueAt: request.dueAt,
+            reason,
+            document,
+            grantedBy: actor.accountId,
+            ...stampOf(tx),
+          })),
+        );
+        for (const agencyNumber of agencyNumbers)
+          await this.audit.record(tx, {
+            action: 'round.extend',
+            subject: `report ${round.id}/${agencyNumber}`,
+            agencyNumber,
+            roundId: round.id,
+            reason,
+            after: {
+              dueAt: request.dueAt,
+              document,
+            },
+          });
+        return {
+          agencies: agencyNumbers.length,
+        };
+      }),
+    );
+  }
+  /** Versions as known now that hold on the cut-off day (practice.md 9). */ agenciesOn(tx, cutOff) {
+    return tx.query(
+      `select agency_id as "agencyId", id as "versionId", kind from agency_version
+        where superseded_position is null and valid_from <= $1 and (valid_to is null or $1 < valid_to) order by agency_id`,
+      [cutOff],
+    );
+  }
+  /** A second opening with other dates is a mistake, never a silent no. */ assertSame(round, input) {
+    const same =
+      round.periodFrom === input.periodFrom &&
+      round.periodTo === input.periodTo &&
+      round.cutOff === input.cutOff &&
+      instantMs(round.opensAt) === instantMs(input.opensAt) &&
+      instantMs(round.dueAt) === instantMs(input.dueAt) &&
+      instantMs(round.closesAt) === instantMs(input.closesAt);
+    if (!same)
+      throw new DomainError('MOVE_NOT_ALLOWED', {
+        round: round.id,
+        reason: 'openedWithOtherDates',
+      });
+    return round;
+  }
+}
+RoundOpening = _ts_decorate(
+  [
+    Injectable(),
+    _ts_metadata('design:type', Function),
+    _ts_metadata('design:paramtypes', [
+      typeof Transactions === 'undefined' ? Object : Transactions,
+      typeof Ledger === 'undefined' ? Object : Ledger,
+      typeof Audit === 'undefined' ? Object : Audit,
+      typeof RequestLog === 'undefined' ? Object : RequestLog,
+      typeof RoundQueries === 'undefined' ? Object : RoundQueries,
+    ]),
+  ],
+  RoundOpening,
+);
+const pick = ({ year, quarter, periodFrom, periodTo, cutOff, opensAt, dueAt, closesAt }) => ({
+  year,
+  quarter,
+  periodFrom,
+  periodTo,
+  cutOff,
+  opensAt,
+  dueAt,
+  closesAt,
+});
+/** Data period, cut-off and sending deadline are separate, but their order is not free (catalogue 0.3). */ function assertSoundRound(
+  input,
+) {
+  const refuse = (field) => {
+    throw new DomainError('MALFORMED_INPUT', {
+      field,
+    });
+  };
+  if (input.year < 2016 || input.year > 2100) refuse('year');
+  if (![1, 2, 3, 4].includes(input.quarter)) refuse('quarter');
+  for (const field of ['periodFrom', 'periodTo', 'cutOff']) if (!parseCivilDate(input[field])) refuse(field);
+  if (input.periodFrom > input.periodTo) refuse('periodTo');
+  if (input.cutOff < input.periodFrom) refuse('cutOff');
+  if (instantMs(input.opensAt) >= instantMs(input.dueAt)) refuse('dueAt');
+  if (instantMs(input.dueAt) > instantMs(input.closesAt)) refuse('closesAt');
 }
 
 //# sourceMappingURL=rounds.service.js.map

@@ -5,54 +5,67 @@ import { civilDateAt, instantMs, instantOf } from '@ega/shared/text/civil-date';
  * `luc` names an instant; `ngay`, typed by people, means the end of that day and, for today, now (house decision 7).
  * Nothing is known of the future.
  */ export function askedInstant({ at, day }, worldNow) {
-    if (at && day) throw new DomainError('MALFORMED_INPUT', {
-        field: 'day',
-        reason: 'instantAndDay'
+  if (at && day)
+    throw new DomainError('MALFORMED_INPUT', {
+      field: 'day',
+      reason: 'instantAndDay',
     });
-    if (at) {
-        if (instantMs(at) > instantMs(worldNow)) throw new DomainError('AS_OF_UNKNOWN', {
-            what: 'future'
-        });
-        return {
-            instant: at.endsWith('+07:00') ? at : instantOf(instantMs(at)),
-            current: false
-        };
-    }
-    const today = civilDateAt(worldNow);
-    if (!day || day === today) return {
-        instant: worldNow,
-        current: true
-    };
-    if (day > today) throw new DomainError('AS_OF_UNKNOWN', {
-        what: 'future'
-    });
+  if (at) {
+    if (instantMs(at) > instantMs(worldNow))
+      throw new DomainError('AS_OF_UNKNOWN', {
+        what: 'future',
+      });
     return {
-        instant: `${day}T23:59:59.999999+07:00`,
-        current: false
+      instant: at.endsWith('+07:00') ? at : instantOf(instantMs(at)),
+      current: false,
     };
+  }
+  const today = civilDateAt(worldNow);
+  if (!day || day === today)
+    return {
+      instant: worldNow,
+      current: true,
+    };
+  if (day > today)
+    throw new DomainError('AS_OF_UNKNOWN', {
+      what: 'future',
+    });
+  return {
+    instant: `${day}T23:59:59.999999+07:00`,
+    current: false,
+  };
 }
 /** An instant so near that a transaction recorded before it may still be committing. */ const SETTLED_MS = 60_000;
-/** The part of a cache key that the ledger and the clock decide: equal keys give equal figures until `validUntil`. */ export function momentKey(asked, moment) {
-    const { instant, current } = askedInstant(asked, moment.worldNow);
-    const what = `${asked.basis} ${asked.round ?? ''}`;
-    if (current) return `now ${moment.boardPosition} ${what}`;
-    const settled = instantMs(moment.worldNow) - instantMs(instant) > SETTLED_MS;
-    return `${instant} ${settled ? '' : moment.boardPosition} ${what}`;
+/** The part of a cache key that the ledger and the clock decide: equal keys give equal figures until `validUntil`. */ export function momentKey(
+  asked,
+  moment,
+) {
+  const { instant, current } = askedInstant(asked, moment.worldNow);
+  const what = `${asked.basis} ${asked.round ?? ''}`;
+  if (current) return `now ${moment.boardPosition} ${what}`;
+  const settled = instantMs(moment.worldNow) - instantMs(instant) > SETTLED_MS;
+  return `${instant} ${settled ? '' : moment.boardPosition} ${what}`;
 }
-/** The round asked for among those known, newest first, and the one before it; without a name the newest that had opened. */ export function chosenRound(rounds, name, instant) {
-    if (name && !parseRoundId(name)) throw new DomainError('NOT_FOUND', {
-        what: 'round'
+/** The round asked for among those known, newest first, and the one before it; without a name the newest that had opened. */ export function chosenRound(
+  rounds,
+  name,
+  instant,
+) {
+  if (name && !parseRoundId(name))
+    throw new DomainError('NOT_FOUND', {
+      what: 'round',
     });
-    const ms = instantMs(instant);
-    const at = rounds.findIndex((round)=>name ? round.id === name : instantMs(round.opensAt) <= ms);
-    if (name && at < 0) throw new DomainError('AS_OF_UNKNOWN', {
-        what: 'round'
+  const ms = instantMs(instant);
+  const at = rounds.findIndex((round) => (name ? round.id === name : instantMs(round.opensAt) <= ms));
+  if (name && at < 0)
+    throw new DomainError('AS_OF_UNKNOWN', {
+      what: 'round',
     });
-    return {
-        round: rounds[at] ?? null,
-        previousRound: at < 0 ? null : rounds[at + 1] ?? null
-    };
+  return {
+    round: rounds[at] ?? null,
+    previousRound: at < 0 ? null : (rounds[at + 1] ?? null),
+  };
 }
-export const dayOf = (instant)=>civilDateAt(instant);
+export const dayOf = (instant) => civilDateAt(instant);
 
 //# sourceMappingURL=as-of.js.map

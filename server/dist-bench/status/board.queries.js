@@ -1,114 +1,126 @@
 function _ts_decorate(decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
-        r = Reflect.decorate(decorators, target, key, desc);
-    } else {
-        for(var i = decorators.length - 1; i >= 0; i--){
-            if (d = decorators[i]) {
-                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-            }
-        }
+  var c = arguments.length,
+    r = c < 3 ? target : desc === null ? (desc = Object.getOwnPropertyDescriptor(target, key)) : desc,
+    d;
+  if (typeof Reflect === 'object' && typeof Reflect.decorate === 'function') {
+    r = Reflect.decorate(decorators, target, key, desc);
+  } else {
+    for (var i = decorators.length - 1; i >= 0; i--) {
+      if ((d = decorators[i])) {
+        r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+      }
     }
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
+  }
+  return (c > 3 && r && Object.defineProperty(target, key, r), r);
 }
 import { Injectable } from '@nestjs/common';
 import { SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { BOARD_MOVES } from './report-facts.js';
 // Valid at a position: recorded at or before it, and not dropped (withdrawn, voided, undone) at or before it.
-const HELD = (row)=>`${row}.position <= $2 and (${row}.dropped_position is null or ${row}.dropped_position > $2)`;
-const OF_AGENCIES = (column)=>`($3::integer[] is null or ${column} = any ($3))`;
+const HELD = (row) =>
+  `${row}.position <= $2 and (${row}.dropped_position is null or ${row}.dropped_position > $2)`;
+const OF_AGENCIES = (column) => `($3::integer[] is null or ${column} = any ($3))`;
 export class BoardQueries {
-    /** The last entry recorded at or before an instant; undefined before the first one. */ async findEntryAt(tx, instant) {
-        const [entry] = await tx.query(`select position::text, board_position::text as "boardPosition" from ledger_entry
-        where recorded_at <= $1 order by recorded_at desc limit 1`, [
-            instant
-        ]);
-        return entry;
-    }
-    /** Rounds known at a position, newest first. */ listRounds(tx, position) {
-        return tx.query(`select id, year, quarter, period_from as "periodFrom", period_to as "periodTo", cut_off as "cutOff",
+  /** The last entry recorded at or before an instant; undefined before the first one. */ async findEntryAt(
+    tx,
+    instant,
+  ) {
+    const [entry] = await tx.query(
+      `select position::text, board_position::text as "boardPosition" from ledger_entry
+        where recorded_at <= $1 order by recorded_at desc limit 1`,
+      [instant],
+    );
+    return entry;
+  }
+  /** Rounds known at a position, newest first. */ listRounds(tx, position) {
+    return tx.query(
+      `select id, year, quarter, period_from as "periodFrom", period_to as "periodTo", cut_off as "cutOff",
               ${INSTANT_SQL('opens_at')} as "opensAt", ${INSTANT_SQL('due_at')} as "dueAt",
               ${INSTANT_SQL('closes_at')} as "closesAt"
-         from round where position <= $1 order by year desc, quarter desc`, [
-            position
-        ]);
-    }
-    /** Agencies whose version holds on a day, as the registry knew them at a position; in protocol order. */ listAgencies(tx, position, day) {
-        return tx.query(`select a.id as number, a.slug, v.kind, v.name_vi as "nameVi", v.name_en as "nameEn", v.short_name as "shortName",
+         from round where position <= $1 order by year desc, quarter desc`,
+      [position],
+    );
+  }
+  /** Agencies whose version holds on a day, as the registry knew them at a position; in protocol order. */ listAgencies(
+    tx,
+    position,
+    day,
+  ) {
+    return tx.query(
+      `select a.id as number, a.slug, v.kind, v.name_vi as "nameVi", v.name_en as "nameEn", v.short_name as "shortName",
               v.abbreviation_vi as "abbreviationVi", v.code, v.region6, v.name_fold as "nameFold"
          from agency a join agency_version v on v.agency_id = a.id
         where v.position <= $1 and (v.superseded_position is null or v.superseded_position > $1)
           and v.valid_from <= $2 and (v.valid_to is null or $2 < v.valid_to)
-        order by a.id`, [
-            position,
-            day
-        ]);
-    }
-    /** The scope of a round, fixed at its opening. */ async listOpened(tx, round) {
-        const rows = await tx.query(`select agency_id as agency from round_agency where round_id = $1 order by agency_id`, [
-            round
-        ]);
-        return rows.map((row)=>row.agency);
-    }
-    /** Every change of a report writes a move, every extension a row, so these two tell whose facts are to be read again. */ async findChanges(tx, after, upTo) {
-        const [row] = await tx.query(`select exists (select 1 from round where position > $1 and position <= $2)
+        order by a.id`,
+      [position, day],
+    );
+  }
+  /** The scope of a round, fixed at its opening. */ async listOpened(tx, round) {
+    const rows = await tx.query(
+      `select agency_id as agency from round_agency where round_id = $1 order by agency_id`,
+      [round],
+    );
+    return rows.map((row) => row.agency);
+  }
+  /** Every change of a report writes a move, every extension a row, so these two tell whose facts are to be read again. */ async findChanges(
+    tx,
+    after,
+    upTo,
+  ) {
+    const [row] = await tx.query(
+      `select exists (select 1 from round where position > $1 and position <= $2)
            or exists (select 1 from agency_version where position > $1 and position <= $2
                          or superseded_position > $1 and superseded_position <= $2)
            or exists (select 1 from directive_item where position > $1 and position <= $2) as world,
            array (select agency_id from report_move where position > $1 and position <= $2
-                  union select agency_id from round_extension where position > $1 and position <= $2) as agencies`, [
-            after,
-            upTo
-        ]);
-        return row;
-    }
-    listMoves(tx, wanted) {
-        return tx.query(`select round_id as round, agency_id as agency, action, to_state as "to",
+                  union select agency_id from round_extension where position > $1 and position <= $2) as agencies`,
+      [after, upTo],
+    );
+    return row;
+  }
+  listMoves(tx, wanted) {
+    return tx.query(
+      `select round_id as round, agency_id as agency, action, to_state as "to",
               ${INSTANT_SQL('returned_until')} as "returnedUntil", ${INSTANT_SQL('recorded_at')} as at
          from report_move where round_id = any ($1) and position <= $2 and ${OF_AGENCIES('agency_id')}
-          and action = any ($4) order by position`, [
-            wanted.rounds,
-            wanted.position,
-            wanted.agencies,
-            BOARD_MOVES
-        ]);
-    }
-    listRevisions(tx, wanted) {
-        return tx.query(`select r.round_id as round, r.agency_id as agency, r.number, r.late, ${INSTANT_SQL('r.recorded_at')} as at
+          and action = any ($4) order by position`,
+      [wanted.rounds, wanted.position, wanted.agencies, BOARD_MOVES],
+    );
+  }
+  listRevisions(tx, wanted) {
+    return tx.query(
+      `select r.round_id as round, r.agency_id as agency, r.number, r.late, ${INSTANT_SQL('r.recorded_at')} as at
          from report_revision r where r.round_id = any ($1) and ${HELD('r')} and ${OF_AGENCIES('r.agency_id')}
-        order by r.number`, [
-            wanted.rounds,
-            wanted.position,
-            wanted.agencies
-        ]);
-    }
-    listExtensions(tx, wanted) {
-        return tx.query(`select round_id as round, agency_id as agency, ${INSTANT_SQL('due_at')} as "dueAt"
+        order by r.number`,
+      [wanted.rounds, wanted.position, wanted.agencies],
+    );
+  }
+  listExtensions(tx, wanted) {
+    return tx.query(
+      `select round_id as round, agency_id as agency, ${INSTANT_SQL('due_at')} as "dueAt"
          from round_extension where round_id = any ($1) and position <= $2 and ${OF_AGENCIES('agency_id')}
-        order by position`, [
-            wanted.rounds,
-            wanted.position,
-            wanted.agencies
-        ]);
-    }
-    /** Of each round the latest reported summary; of the verified ones the latest of that round or an earlier one. */ listSummaries(tx, wanted) {
-        return tx.query(`select distinct on (w.round, s.agency_id, s.basis) w.round, s.agency_id as agency, s.basis,
+        order by position`,
+      [wanted.rounds, wanted.position, wanted.agencies],
+    );
+  }
+  /** Of each round the latest reported summary; of the verified ones the latest of that round or an earlier one. */ listSummaries(
+    tx,
+    wanted,
+  ) {
+    return tx.query(
+      `select distinct on (w.round, s.agency_id, s.basis) w.round, s.agency_id as agency, s.basis,
               coalesce(d.verified_from -> 'A1' ->> 'round', s.round_id) as "confirmedIn", s.summary
          from unnest($1::text[]) as w (round)
          join report_summary s on s.round_id = w.round or (s.basis = 'verified' and s.round_id < w.round)
          left join review_decision d on d.id = s.decision_id
         where ${HELD('s')} and ${OF_AGENCIES('s.agency_id')} and s.rules_version = $4
-        order by w.round, s.agency_id, s.basis, s.round_id desc, s.position desc`, [
-            wanted.rounds,
-            wanted.position,
-            wanted.agencies,
-            SUMMARY_RULES_VERSION
-        ]);
-    }
+        order by w.round, s.agency_id, s.basis, s.round_id desc, s.position desc`,
+      [wanted.rounds, wanted.position, wanted.agencies, SUMMARY_RULES_VERSION],
+    );
+  }
 }
-BoardQueries = _ts_decorate([
-    Injectable()
-], BoardQueries);
+BoardQueries = _ts_decorate([Injectable()], BoardQueries);
 
 //# sourceMappingURL=board.queries.js.map

@@ -1,23 +1,27 @@
 import { can } from '@ega/shared/access/policy';
 import { momentKey } from './as-of.js';
-const ofBoard = (args, facts)=>{
-    const text = (name)=>typeof args[name] === 'string' ? args[name] : null;
-    return momentKey({
-        round: text('round'),
-        at: text('at'),
-        day: text('day'),
-        basis: text('basis') ?? 'reported'
-    }, facts);
+const ofBoard = (args, facts) => {
+  const text = (name) => (typeof args[name] === 'string' ? args[name] : null);
+  return momentKey(
+    {
+      round: text('round'),
+      at: text('at'),
+      day: text('day'),
+      basis: text('basis') ?? 'reported',
+    },
+    facts,
+  );
 };
 // The page of an agency shows documents only to whoever may read its report; the two kinds of viewer share no answer.
-const ofPage = (args, facts)=>{
-    const readsDocuments = facts.actor !== null && can(facts.actor, 'report.read');
-    return `${ofBoard(args, facts)} ${readsDocuments ? 'documents' : ''}`;
+const ofPage = (args, facts) => {
+  const readsDocuments = facts.actor !== null && can(facts.actor, 'report.read');
+  return `${ofBoard(args, facts)} ${readsDocuments ? 'documents' : ''}`;
 };
-/** Reads that depend on nothing but the board, the moment and the viewer's view. */ export const CACHEABLE_ROOTS = {
+/** Reads that depend on nothing but the board, the moment and the viewer's view. */ export const CACHEABLE_ROOTS =
+  {
     overview: ofBoard,
     agencyList: ofBoard,
-    agencyPage: ofPage
-};
+    agencyPage: ofPage,
+  };
 
 //# sourceMappingURL=cacheable-roots.js.map

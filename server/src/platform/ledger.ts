@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { INSTANT_SQL } from './clock.js';
+import { MICRO_INSTANT_SQL, TAKE_LEDGER_SQL } from './settled-moment.js';
 import type { LedgerEntry, Tx } from './transaction.js';
 
 /**
@@ -12,6 +12,7 @@ export class Ledger {
   /** @param movesBoard true where the write changes a figure that the board shows; drafts and sign-ins never do. */
   async open(tx: Tx, movesBoard: boolean): Promise<LedgerEntry> {
     if (tx.entry) throw new Error('ledger.open: once per transaction');
+    await tx.query(TAKE_LEDGER_SQL);
     const rows = await tx.query<LedgerEntry>(
       `with moved as (
          update ledger set position = position + 1,
@@ -20,7 +21,7 @@ export class Ledger {
          returning position, recorded_at, board_position)
        insert into ledger_entry (position, recorded_at, board_position)
        select position, recorded_at, board_position from moved
-       returning position::text, ${INSTANT_SQL('recorded_at').replace('.MS', '.US')} as "recordedAt"`,
+       returning position::text, ${MICRO_INSTANT_SQL('recorded_at')} as "recordedAt"`,
       [movesBoard],
     );
     tx.entry = rows[0]!;

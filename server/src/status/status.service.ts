@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { instantMs } from '@ega/shared/text/civil-date';
 import { KeptAnswers } from '../platform/cache/kept-answers.js';
+import { settledMoment } from '../platform/settled-moment.js';
 import { type Acting, Transactions, type Tx } from '../platform/transaction.js';
 import { type Asked, askedInstant, chosenRound, dayOf, type Moment, momentKey } from './as-of.js';
 import { BoardQueries } from './board.queries.js';
@@ -21,6 +23,7 @@ export class Boards {
   private readonly kept = new KeptAnswers<ComputedBoard>(KEPT_BOARDS);
 
   constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly queries: BoardQueries,
     private readonly sources: BoardSources,
@@ -35,10 +38,13 @@ export class Boards {
     });
   }
 
-  private compute(moment: Moment, asked: Asked): Promise<ComputedBoard> {
+  private async compute(moment: Moment, asked: Asked): Promise<ComputedBoard> {
+    const { instant: named, current } = askedInstant(asked, moment.worldNow);
+    // Before the transaction: whoever computes holds one connection, never two.
+    const settled = current ? await settledMoment(this.dataSource) : moment;
     return this.transactions.read(BOARD, async (tx) => {
-      const { instant, current } = askedInstant(asked, moment.worldNow);
-      const { position, boardPosition } = current ? moment : await this.entryAt(tx, instant);
+      const instant = current ? settled.worldNow : named;
+      const { position, boardPosition } = current ? settled : await this.entryAt(tx, instant);
       const rounds = chosenRound(await this.queries.listRounds(tx, boardPosition), asked.round, instant);
       const source = await this.sources.read(tx, rounds, boardPosition, dayOf(instant));
       return computeAll(source, { instant, current, position }, asked.basis);

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
 import type { AgencyKind } from '@ega/shared/agencies/kind';
 import type { RoundId } from '@ega/shared/rounds/round';
-import type { CivilDate } from '@ega/shared/text/civil-date';
+import { civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -20,6 +20,10 @@ export function AgencyFacts({ page, search }: { page: AgencyData; search: string
   const { lang } = useLanguage();
   const readsReceipts = useCan()('receipt.read');
   const { agency, row, asOf } = page;
+  // What the registry knows of later years does not yet hold on the day shown.
+  const successions = agency.successions.filter(
+    (succession) => succession.effectiveFrom <= civilDateAt(asOf.instant),
+  );
   const confidence = CONFIDENCE[agency.codeConfidence as keyof typeof CONFIDENCE] ?? CONFIDENCE.unverified;
   const state = row.reportState[0];
   const sentAt = row.submittedAt[0];
@@ -60,11 +64,11 @@ export function AgencyFacts({ page, search }: { page: AgencyData; search: string
             </dd>
           </>
         )}
-        {agency.successions.length > 0 && (
+        {successions.length > 0 && (
           <>
             <dt>{say('agency.succession')}</dt>
             <dd>
-              {agency.successions.map((succession, index) => (
+              {successions.map((succession, index) => (
                 <p key={index}>
                   {say(succession.direction === 'before' ? 'agency.before' : 'agency.after')}:{' '}
                   {succession.agency && (

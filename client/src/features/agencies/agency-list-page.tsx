@@ -50,7 +50,7 @@ export function Screen() {
         </ButtonLink>
       </PageHead>
       <Page>
-        <div className="s12">
+        <div className="s12 board-notices">
           <BoardNotices view={board} asOf={asOf} />
           {ignored.length > 0 && (
             <Notice tone="warning">{say('overview.unknownParam', { names: ignored.join(', ') })}</Notice>

@@ -64,7 +64,7 @@ function AgencyPage({ number }: { number: number }) {
         </Button>
       </PageHead>
       <Page>
-        <div className="s12">
+        <div className="s12 board-notices">
           <BoardNotices view={view} asOf={data?.asOf} />
         </div>
         <Loaded query={page} heights={[140, 90, 220]}>

@@ -105,7 +105,7 @@ export function AgencyTable({ rows, view, change, search }: AgencyTableProps) {
       label: say('agencies.submittedAt'),
       sortable: true,
       numeric: true,
-      cell: (row) => (row.submittedAt ? formatInstant(row.submittedAt) : '–'),
+      cell: (row) => (row.submittedAt ? <span className="nw">{formatInstant(row.submittedAt)}</span> : '–'),
     },
   ];
   return (

@@ -44,12 +44,16 @@ export function IssueSummary({ issues, attempt, onGo }: IssueSummaryProps) {
             );
           return (
             <li key={sentence}>
-              {sentence}{' '}
-              {places.map((place) => (
-                <FieldLink key={place.question} place={place} onGo={onGo}>
-                  {place.question}
-                </FieldLink>
-              ))}
+              {sentence}
+              <ul className="places">
+                {places.map((place) => (
+                  <li key={place.question}>
+                    <FieldLink place={place} onGo={onGo}>
+                      {place.question}
+                    </FieldLink>
+                  </li>
+                ))}
+              </ul>
             </li>
           );
         })}

@@ -43,7 +43,7 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
   const carried = view.editable && !updating && sheet.origin === 'prefilled';
   const confirmed = view.editable && !updating && !asked && sheet.origin === 'confirmed';
   const editing = view.editable && !carried && !confirmed;
-  const asBefore = (carried || confirmed) && isAsBefore(view);
+  const asBefore = !editing && isAsBefore(view);
   const { facts, general } = faultsOf(view, form, page, lang, tried);
   const help = questionHelp(id, form.variant, lang);
   const tone = asked

@@ -45,7 +45,7 @@ export function Screen() {
         </ButtonLink>
       </PageHead>
       <Page>
-        <div className="s12">
+        <div className="s12 board-notices">
           <BoardNotices view={view} asOf={asOf} />
         </div>
         <Loaded query={overview} heights={[160, 150, 320, 320]}>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Status } from '@ega/shared/status/status';
+import { STATUSES, type Status } from '@ega/shared/status/status';
 import { paths } from '../../app/paths.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
@@ -30,7 +30,7 @@ export function ProvinceMap({
 }) {
   const say = useSay();
   const provinces = TILES.flatMap(([number]) => agencies.get(number) ?? []);
-  const statuses = [...new Set(provinces.map((agency) => agency.status))].filter((status) => status !== null);
+  const statuses = STATUSES.filter((status) => provinces.some((agency) => agency.status === status));
   const count = (status: Status) => provinces.filter((agency) => agency.status === status).length;
   return (
     <Panel title={say('overview.map')} span={5} className="map-panel">

@@ -41,7 +41,7 @@ export function ReportingTable({ overview }: { overview: OverviewData }) {
       cell: (row) => row.notSubmitted.value,
     },
   ];
-  const order = ['bo', 'cp', 'tinh', 'all'];
+  const order = ['bo', 'cp', 'O1', 'tinh', 'all'];
   const rows = [...overview.reporting].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   return (
     <Panel title={say('overview.reporting')}>

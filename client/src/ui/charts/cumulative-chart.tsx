@@ -60,7 +60,7 @@ export default function CumulativeChart(props: CumulativeChartProps) {
       <ResponsiveContainer>
         <LineChart
           data={[...points]}
-          margin={{ top: 18, right: narrow ? 12 : 150, bottom: 4, left: 0 }}
+          margin={{ top: 18, right: narrow ? 12 : 210, bottom: 4, left: 0 }}
           accessibilityLayer
         >
           <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -138,7 +138,7 @@ export default function CumulativeChart(props: CumulativeChartProps) {
                 y={last.underWay}
                 stroke="none"
                 label={{
-                  value: `${labels.underWay}: ${last.underWay}`,
+                  value: `${last.underWay} ${labels.underWay.toLowerCase()}`,
                   position: 'right',
                   fontSize: 13,
                   fill: 'var(--ink-500)',
@@ -148,7 +148,7 @@ export default function CumulativeChart(props: CumulativeChartProps) {
                 y={last.issued}
                 stroke="none"
                 label={{
-                  value: `${labels.issued}: ${last.issued}`,
+                  value: `${last.issued} ${labels.issued.toLowerCase()}`,
                   position: 'right',
                   fontSize: 13,
                   fontWeight: 600,

@@ -2,86 +2,85 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, isErrorCode } from '@ega/shared/errors';
 import { log } from '../log.js';
 const APOLLO = {
-    GRAPHQL_PARSE_FAILED: 'QUERY_REFUSED',
-    GRAPHQL_VALIDATION_FAILED: 'QUERY_REFUSED',
-    BAD_USER_INPUT: 'MALFORMED_INPUT',
-    BAD_REQUEST: 'QUERY_REFUSED',
-    OPERATION_RESOLUTION_FAILURE: 'QUERY_REFUSED',
-    PERSISTED_QUERY_NOT_SUPPORTED: 'QUERY_REFUSED'
+  GRAPHQL_PARSE_FAILED: 'QUERY_REFUSED',
+  GRAPHQL_VALIDATION_FAILED: 'QUERY_REFUSED',
+  BAD_USER_INPUT: 'MALFORMED_INPUT',
+  BAD_REQUEST: 'QUERY_REFUSED',
+  OPERATION_RESOLUTION_FAILURE: 'QUERY_REFUSED',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'QUERY_REFUSED',
 };
-/** SQLSTATEs that mean "text PostgreSQL cannot hold": the door should have refused it; never a 500. */ const MALFORMED_SQL = new Set([
-    '22021',
-    '22P05',
-    '22P02',
-    '22007',
-    '22008',
-    '22003'
-]);
-const BUSY_SQL = new Set([
-    '57014',
-    '55P03',
-    '53300',
-    '57P01',
-    '57P03',
-    '08006',
-    '08003',
-    '40001',
-    '40P01'
-]);
-/** The one formatter (house decision 10): a closed code and facts; no stack, no SQL, no echo of what was sent. */ export function publicError(error, fallback) {
-    if (error instanceof DomainError) return {
-        code: error.code,
-        details: {
-            ...error.details
-        }
-    };
-    const state = sqlState(error);
-    if (state && MALFORMED_SQL.has(state)) return {
-        code: 'MALFORMED_INPUT',
-        details: {}
-    };
-    if (fallback) return {
-        code: fallback,
-        details: {}
-    };
-    const reference = randomUUID().slice(0, 8);
-    log.error({
-        reference,
-        err: error
-    }, 'request failed');
-    if (state && BUSY_SQL.has(state) || isConnectionTrouble(error)) return {
-        code: 'UNAVAILABLE',
-        details: {
-            reference
-        }
-    };
+/** SQLSTATEs that mean "text PostgreSQL cannot hold": the door should have refused it; never a 500. */ const MALFORMED_SQL =
+  new Set(['22021', '22P05', '22P02', '22007', '22008', '22003']);
+const BUSY_SQL = new Set(['57014', '55P03', '53300', '57P01', '57P03', '08006', '08003', '40001', '40P01']);
+/** The one formatter (house decision 10): a closed code and facts; no stack, no SQL, no echo of what was sent. */ export function publicError(
+  error,
+  fallback,
+) {
+  if (error instanceof DomainError)
     return {
-        code: 'INTERNAL',
-        details: {
-            reference
-        }
+      code: error.code,
+      details: {
+        ...error.details,
+      },
     };
+  const state = sqlState(error);
+  if (state && MALFORMED_SQL.has(state))
+    return {
+      code: 'MALFORMED_INPUT',
+      details: {},
+    };
+  if (fallback)
+    return {
+      code: fallback,
+      details: {},
+    };
+  const reference = randomUUID().slice(0, 8);
+  log.error(
+    {
+      reference,
+      err: error,
+    },
+    'request failed',
+  );
+  if ((state && BUSY_SQL.has(state)) || isConnectionTrouble(error))
+    return {
+      code: 'UNAVAILABLE',
+      details: {
+        reference,
+      },
+    };
+  return {
+    code: 'INTERNAL',
+    details: {
+      reference,
+    },
+  };
 }
 function sqlState(error) {
-    const code = error?.driverError?.code ?? error?.code;
-    return typeof code === 'string' ? code : undefined;
+  const code = error?.driverError?.code ?? error?.code;
+  return typeof code === 'string' ? code : undefined;
 }
-const isConnectionTrouble = (error)=>/ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/.test(String(error?.message ?? ''));
+const isConnectionTrouble = (error) =>
+  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/.test(
+    String(error?.message ?? ''),
+  );
 export function formatGraphQLError(formatted, raw) {
-    const original = raw?.originalError ?? raw;
-    const claimed = String(formatted.extensions?.['code'] ?? '');
-    const known = isErrorCode(claimed) && claimed !== 'INTERNAL' ? claimed : APOLLO[claimed];
-    const { code, details } = publicError(original, known);
-    return {
-        message: code,
-        ...formatted.path ? {
-            path: formatted.path
-        } : {},
-        extensions: {
-            code,
-            details
+  const original = raw?.originalError ?? raw;
+  const claimed = String(formatted.extensions?.['code'] ?? '');
+  const known = isErrorCode(claimed) && claimed !== 'INTERNAL' ? claimed : APOLLO[claimed];
+  const { code, details } = publicError(original, known);
+  return {
+    message: code,
+    ...(formatted.path
+      ? {
+          path: formatted.path,
         }
-    };
+      : {}),
+    extensions: {
+      code,
+      details,
+    },
+  };
 }
 
 //# sourceMappingURL=format-error.js.map

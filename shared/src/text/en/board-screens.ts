@@ -27,6 +27,7 @@ export const boardScreens = {
   'overview.barsCaption':
     'Unit: agencies. Lengths are shares within each group; shares are recomputed from counts, never averaged.',
   'overview.group.all': 'Whole country',
+  'overview.group.O1': 'Ministries and central agencies',
   'overview.group.bo': 'Ministries, ministerial-level agencies',
   'overview.group.cp': 'Government agencies',
   'overview.group.tinh': 'Provinces and cities',

@@ -113,8 +113,8 @@ export const reportScreens = {
   'reportForm.stillTaken': (p) => `It is still taken until ${p.until} and recorded as late.`,
   'reportForm.closedShort': 'The round takes no reports any more',
 
-  'reportForm.printDraft': (p) => `Print the draft (${p.format})`,
-  'reportForm.print': (p) => `Print the report (${p.format})`,
+  'reportForm.printDraft': (p) => `Print draft (${p.format})`,
+  'reportForm.print': (p) => `Print report (${p.format})`,
   'reportForm.markReady': 'Hand to the approver',
   'reportForm.takeBack': 'Take back to edit',
   'reportForm.sendBack': 'Send back to the reporter',

@@ -27,6 +27,7 @@ export const boardScreens = {
   'overview.barsCaption':
     'Đơn vị: số cơ quan. Độ dài theo tỷ lệ trong từng nhóm; tỷ lệ tính lại từ số đếm, không lấy trung bình.',
   'overview.group.all': 'Cả nước',
+  'overview.group.O1': 'Bộ, ngành',
   'overview.group.bo': 'Bộ, cơ quan ngang bộ',
   'overview.group.cp': 'Cơ quan thuộc Chính phủ',
   'overview.group.tinh': 'Tỉnh, thành phố',

@@ -117,8 +117,8 @@ export const reportScreens = {
     `Báo cáo vẫn được tiếp nhận đến ${p.until} và được ghi nhận là gửi chậm.`,
   'reportForm.closedShort': 'Kỳ báo cáo không còn nhận báo cáo',
 
-  'reportForm.printDraft': (p: { format: string }) => `Bản in dự thảo (${p.format})`,
-  'reportForm.print': (p: { format: string }) => `Bản in báo cáo (${p.format})`,
+  'reportForm.printDraft': (p: { format: string }) => `In dự thảo (${p.format})`,
+  'reportForm.print': (p: { format: string }) => `In báo cáo (${p.format})`,
   'reportForm.markReady': 'Trình lãnh đạo',
   'reportForm.takeBack': 'Rút lại để sửa',
   'reportForm.sendBack': 'Chuyển lại cán bộ lập báo cáo',

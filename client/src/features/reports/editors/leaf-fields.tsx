@@ -94,7 +94,7 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
       );
     case 'flag':
       return (
-        <div className="field" id={common.id} tabIndex={-1}>
+        <div id={common.id} tabIndex={-1}>
           <Checkbox
             label={common.label}
             checked={value === true}

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import {
+  addressOf,
+  cloneTemplate,
+  dropDatabase,
+  TEST_SECRET,
+  withRole,
+} from '../../server/test/setup/template.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const run = promisify(execFile);
+const PATIENCE = 400_000;
+
+/** The programs as `npm start` runs them, on a database of its own. */
+describe('the whole demo world', () => {
+  const filesDir = mkdtempSync(join(tmpdir(), 'ega-demo-full-'));
+  let database: string;
+  let client: pg.Client;
+  let first: string;
+
+  const launch = async (program: string, ...args: string[]): Promise<string> => {
+    const env = {
+      ...process.env,
+      DATABASE_URL: withRole(addressOf(database), 'ega_app'),
+      FILES_DIR: filesDir,
+      APP_SECRET: TEST_SECRET,
+    };
+    return (await run(process.execPath, [program, ...args], { cwd: ROOT, env })).stdout;
+  };
+  const one = async <Row>(sql: string): Promise<Row> => (await client.query(sql)).rows[0] as Row;
+
+  beforeAll(async () => {
+    database = await cloneTemplate('demo');
+    first = await launch('seeds/dist/demo/load.js');
+    client = new pg.Client({ connectionString: addressOf(database) });
+    await client.connect();
+  }, PATIENCE);
+
+  afterAll(async () => {
+    await client.end();
+    await dropDatabase(database);
+    rmSync(filesDir, { recursive: true });
+  });
+
+  it('has over 30 issued and over 50 under way in the reports of quý I/2018 and the verified ones before', async () => {
+    const figures = await one<{ issued: number; underWay: number }>(
+      `select count(*) filter (where step >= 7)::int as issued, count(*) filter (where step >= 1)::int as "underWay" from (
+         select distinct on (agency_id) (summary ->> 'A1')::int as step from report_summary
+          where dropped_position is null and (round_id = '2018-Q1' and basis = 'reported' or basis = 'verified' and (summary ->> 'A1')::int >= 7)
+          order by agency_id, round_id desc, position desc) latest`,
+    );
+    expect(figures.issued).toBeGreaterThan(30);
+    expect(figures.underWay).toBeGreaterThan(50);
+  });
+
+  it('has most reports of the open round verified, and late, returned, waiting and missing ones beside them', async () => {
+    const counts = await one<Record<string, number>>(
+      `select count(*) filter (where state = 'verified')::int as verified, count(*) filter (where state = 'returned')::int as returned,
+              count(*) filter (where state = 'submitted')::int as waiting, count(*) filter (where current_revision_id is null)::int as missing
+         from report where round_id = '2018-Q1'`,
+    );
+    expect(counts).toEqual({ verified: 59, returned: 4, waiting: 17, missing: 13 });
+    const late = await one<{ n: number }>(
+      `select count(*)::int as n from report_revision where round_id = '2018-Q1' and late and dropped_position is null`,
+    );
+    expect(late.n).toBe(5);
+  });
+
+  it('never shows the Ministry itself as having issued', async () => {
+    const highest = await one<{ step: number }>(
+      `select max((summary ->> 'A1')::int) as step from report_summary where agency_id = 13`,
+    );
+    expect(highest.step).toBe(6);
+  });
+
+  it('has an unbroken audit chain, and a second load leaves its head and the ledger where they were', async () => {
+    expect(JSON.parse(await launch('server/dist/cli/verify-chain.js'))).toMatchObject({ intact: true });
+    expect(await launch('seeds/dist/demo/load.js')).toBe(first);
+  });
+});
