@@ -102,5 +102,5 @@ const WITHDRAWAL = 'Rà soát lại số liệu phần C trước khi gửi chí
 
 async function lateCover({ desk, round }: Course, day: CivilDate): Promise<void> {
   const { number } = desk.agency;
-  if (desk.owesCover && happens(40, number, 'cover follows')) await desk.addCover(round, day);
+  if (desk.owesCover && happens(25, number, 'cover follows')) await desk.addCover(round, day);
 }

@@ -12,6 +12,17 @@ const CumulativeChart = lazy(() => import('../../ui/charts/cumulative-chart.js')
 
 const atOf = (day: string): number => Date.parse(startOfDay(day as CivilDate));
 
+/** First days of the quarters between two days: a calm, even axis. */
+function quarterStarts(from: string, to: string): number[] {
+  const starts: number[] = [];
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
+    for (const month of ['01', '04', '07', '10']) {
+      const day = `${year}-${month}-01`;
+      if (day >= from && day <= to) starts.push(atOf(day));
+    }
+  return starts;
+}
+
 /** History is made of dated documents, not of rounds (practice.md 8). Chart and table read one data object. */
 export function BurnUp({ overview }: { overview: OverviewData }) {
   const say = useSay();
@@ -89,6 +100,7 @@ export function BurnUp({ overview }: { overview: OverviewData }) {
               }}
               formatDay={(at) => formatDate(days.get(at) ?? points[0]!.day)}
               formatTick={monthOf}
+              ticks={quarterStarts(points[0]!.day, countdown?.lastGoodDay ?? points.at(-1)!.day)}
             />
           </Suspense>
         )}

@@ -32,6 +32,8 @@ interface CumulativeChartProps {
   deadline: number | null;
   /** The conclusion in one sentence. */
   label: string;
+  /** Where the time axis carries a date. */
+  ticks: readonly number[];
   formatDay: (at: number) => string;
   formatTick: (at: number) => string;
 }
@@ -51,7 +53,7 @@ function useNarrow(): boolean {
 
 /** Steps up with each dated document; lines carry their own names, no legend box, nothing moves. */
 export default function CumulativeChart(props: CumulativeChartProps) {
-  const { points, labels, denominator, deadline, label, formatDay, formatTick } = props;
+  const { points, labels, denominator, deadline, label, formatDay, formatTick, ticks } = props;
   const narrow = useNarrow();
   const last = points.at(-1);
   const end = deadline ?? last?.at ?? 0;
@@ -70,7 +72,7 @@ export default function CumulativeChart(props: CumulativeChartProps) {
             scale="time"
             domain={[points[0]?.at ?? 0, end]}
             tickFormatter={formatTick}
-            tickCount={narrow ? 4 : 7}
+            ticks={narrow ? ticks.filter((_, index) => index % 3 === 0) : [...ticks]}
             tick={{ fontSize: 13, fill: 'var(--ink-500)' }}
             stroke="var(--line-strong)"
           />
