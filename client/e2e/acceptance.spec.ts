@@ -56,7 +56,10 @@ async function reportIssued(page: Page, agency: string, decision: Decision): Pro
 }
 
 // A world of its own: the figures at the end are those of these three agencies and of nobody else.
-test.use({ baseURL: process.env['E2E_FRESH_URL'] ?? process.env['E2E_BASE_URL'] ?? 'http://localhost:3000' });
+test.use({
+  actionTimeout: 15_000,
+  baseURL: process.env['E2E_FRESH_URL'] ?? process.env['E2E_BASE_URL'] ?? 'http://localhost:3000',
+});
 
 test.describe('real decisions from the draft to the dashboard and the workbook', () => {
   test.describe.configure({ mode: 'serial' });

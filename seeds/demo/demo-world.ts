@@ -1,4 +1,3 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { openServices } from '@ega/server/cli/open-services';
 import { Uploads } from '@ega/server/documents/uploads.service';
 import { readWorld, rememberWorldInstant, stepWorldClock } from '@ega/server/platform/clock';
@@ -13,6 +12,8 @@ import { Review } from '@ega/server/reports/review.service';
 import { Sending } from '@ega/server/reports/sending.service';
 import { RoundOpening } from '@ega/server/rounds/rounds.service';
 import { instantMs, type Instant } from '@ega/shared/text/civil-date';
+
+type Services = Awaited<ReturnType<typeof openServices>>;
 
 /** The services the demo enters through: the same doors as people, without HTTP. */
 export class DemoWorld {
@@ -29,7 +30,7 @@ export class DemoWorld {
   readonly sheets: ReviewQueries;
   private requests = 0;
 
-  private constructor(readonly services: INestApplicationContext) {
+  private constructor(readonly services: Services) {
     this.transactions = services.get(Transactions);
     this.uploads = services.get(Uploads);
     this.rounds = services.get(RoundOpening);

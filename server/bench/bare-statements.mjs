@@ -52,7 +52,7 @@ async function readBoard(position) {
   try {
     for (const { text, name, values } of reads) {
       const { rows } = await client.query({ text, name, values: unwrap(values, facts) });
-      if (rows[0]?.agencies) facts.agencies = rows[0].agencies;
+      if (rows?.[0]?.agencies) facts.agencies = rows[0].agencies;
     }
   } finally {
     client.release();

@@ -29,7 +29,7 @@ async function openAll() {
   opened(world, world.close);
   const mover = await openMover(world.postgres);
   opened(mover, mover.close);
-  const [base, bytesBase, statementsBase] = ports.map((port) => `http://localhost:${port}`);
+  const [base, bytesBase, statementsBase] = ports.map((port) => `http://127.0.0.1:${port}`);
   const recorded = await recordRead(world.env, base, mover);
   const folder = mkdtempSync(join(tmpdir(), 'ega-bare-'));
   opened(folder, () => rmSync(folder, { recursive: true, force: true }));

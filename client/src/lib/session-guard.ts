@@ -17,6 +17,19 @@ export function recoverSession(): Promise<boolean> {
   return underWay;
 }
 
+const atWork = new Set<() => Promise<unknown>>();
+
+/** Registers work that should reach the server while the session still stands; returns how to take it back. */
+export function onLeaving(settle: () => Promise<unknown>): () => void {
+  atWork.add(settle);
+  return () => atWork.delete(settle);
+}
+
+/** Lets what was just typed go out before the person signs out; what cannot go stays on the device. */
+export async function settleWork(): Promise<void> {
+  await Promise.allSettled([...atWork].map(async (settle) => settle()));
+}
+
 const leaving = new Set<() => Promise<void> | void>();
 
 /** Registers what must be wiped from this device when the person signs out; returns how to take it back. */

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { type EmbeddedPostgres, startPostgres } from '../../../seeds/launch/embedded-postgres.mjs';
 import { ReportDesk } from '../build/report-desk.js';
 import { addressOf, TEST_SECRET, withRole } from '../setup/template.js';
 import type { TestClient } from '../setup/test-client.js';
@@ -13,6 +12,22 @@ import { startTestServer } from '../setup/test-server.js';
 import { freePort, TcpProxy } from './tcp-proxy.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+interface Postgres {
+  pid: number;
+  port: number;
+  superuserUrl: string;
+  exited: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** The launcher's PostgreSQL, as `npm start` runs it; found by its path like the other programs that tests start. */
+async function startPostgres(dataDir: string, settings: string[]): Promise<Postgres> {
+  const launcher = (await import(`${ROOT}seeds/launch/embedded-postgres.mjs`)) as {
+    startPostgres(options: { dataDir: string; durable: boolean; settings: string[] }): Promise<Postgres>;
+  };
+  return launcher.startPostgres({ dataDir, durable: true, settings });
+}
 
 /** One agency whose people send and withdraw without pause. */
 export interface Sender {
@@ -31,13 +46,13 @@ export class KillRig {
   private constructor(
     private readonly dataDir: string,
     private readonly settings: string[],
-    private postgres: EmbeddedPostgres,
+    private postgres: Postgres,
     private readonly proxy: TcpProxy,
   ) {}
 
   static async start(agencies: readonly number[], settings: string[] = []): Promise<KillRig> {
     const dataDir = mkdtempSync(join(tmpdir(), 'ega-kill-'));
-    const postgres = await startPostgres({ dataDir, durable: true, settings });
+    const postgres = await startPostgres(dataDir, settings);
     const rig = new KillRig(dataDir, settings, postgres, await TcpProxy.start(postgres.port));
     await rig.buildWorld(agencies);
     await rig.startServer();

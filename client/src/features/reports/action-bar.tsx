@@ -9,6 +9,7 @@ import type { Page } from './draft/sheet.js';
 import { SECTIONS, type FormView, type Section } from './form-state.js';
 import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
 import { SaveLine } from './save-line.js';
+import { sectionName } from './section-nav.js';
 import { useMoves, type MoveName } from './use-moves.js';
 
 interface ActionBarProps {
@@ -59,7 +60,13 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
       <div className="in">
         {page.source === 'draft' && <SaveLine state={state} unsent={unsent} />}
         <span className="fbb">
-          {next && <Button onClick={() => onGo(next)}>{say('reportForm.next', { section: next })}</Button>}
+          {next && (
+            <Button onClick={() => onGo(next)}>
+              {next === 'F'
+                ? sectionName('F', page.source === 'draft', say)
+                : say('reportForm.next', { section: next })}
+            </Button>
+          )}
           {drafting && may('edit') && (
             <Button
               kind="primary"

@@ -66,12 +66,13 @@ export function ReportView({ page }: { page: Page }) {
       <div className="fw">
         <SectionNav
           form={form}
+          drafting={drafting}
           current={section}
           revision={revisionOf(page)}
           roundName={quarterName(page.round.id as QuarterRef)}
           onGo={go}
         />
-        <SectionSelect form={form} current={section} onGo={go} />
+        <SectionSelect form={form} drafting={drafting} current={section} onGo={go} />
         <div className="fc">
           <StateBanner page={page} asked={asked} />
           {drafting && page.state !== 'ready' && (

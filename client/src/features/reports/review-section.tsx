@@ -11,6 +11,7 @@ import { Table, type Column } from '../../ui/table.js';
 import { CoverPanel } from './cover-panel.js';
 import type { Page } from './draft/sheet.js';
 import { isAsked, type FormView, type QuestionView } from './form-state.js';
+import { sectionName } from './section-nav.js';
 import { issueText } from './issue-text.js';
 
 interface ReviewSectionProps {
@@ -42,7 +43,7 @@ export function ReviewSection({ page, form, onGo }: ReviewSectionProps) {
   ];
   return (
     <>
-      <h2 className="sh">F. {say('reportForm.area.F')}</h2>
+      <h2 className="sh">F. {sectionName('F', page.source === 'draft', say)}</h2>
       <div className="stack">
         <Panel title={say('reportReview.answers')}>
           <Table

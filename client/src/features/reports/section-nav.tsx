@@ -1,10 +1,12 @@
-import { useLanguage } from '../../lib/language.js';
+import { useLanguage, type Say } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { Progress } from '../../ui/progress.js';
 import { isAsked, questionsOf, SECTIONS, type FormView, type Section } from './form-state.js';
 
 interface SectionNavProps {
   form: FormView;
+  /** False once the report was sent: nothing is left to be done. */
+  drafting: boolean;
   current: Section;
   revision: number;
   roundName: string;
@@ -30,8 +32,12 @@ function countOf(form: FormView, section: Section): Count {
   };
 }
 
+export function sectionName(section: Section, drafting: boolean, say: Say): string {
+  return say(section === 'F' && !drafting ? 'reportForm.area.sent' : `reportForm.area.${section}`);
+}
+
 /** The parts of the form with how much of each is answered; a list at the side, a select on a telephone. */
-export function SectionNav({ form, current, revision, roundName, onGo }: SectionNavProps) {
+export function SectionNav({ form, drafting, current, revision, roundName, onGo }: SectionNavProps) {
   const { say } = useLanguage();
   const answered = form.questions.filter((question) => question.answered).length;
   const total = form.questions.length;
@@ -57,9 +63,9 @@ export function SectionNav({ form, current, revision, roundName, onGo }: Section
             >
               <span className="sid">{section}</span>
               <span>
-                {say(`reportForm.area.${section}`)}
+                {sectionName(section, drafting, say)}
                 <small>
-                  <SectionState form={form} section={section} />
+                  {(drafting || section !== 'F') && <SectionState form={form} section={section} />}
                 </small>
               </span>
             </a>
@@ -109,7 +115,12 @@ function SectionState({ form, section }: { form: FormView; section: Section }) {
 }
 
 /** The same as a select, where there is no room for a list. */
-export function SectionSelect({ form, current, onGo }: Pick<SectionNavProps, 'form' | 'current' | 'onGo'>) {
+export function SectionSelect({
+  form,
+  drafting,
+  current,
+  onGo,
+}: Pick<SectionNavProps, 'form' | 'drafting' | 'current' | 'onGo'>) {
   const { say } = useLanguage();
   return (
     <label className="fsel noprint">
@@ -121,7 +132,7 @@ export function SectionSelect({ form, current, onGo }: Pick<SectionNavProps, 'fo
       >
         {SECTIONS.map((section) => {
           const { answered, total, asked } = countOf(form, section);
-          const name = `${section}. ${say(`reportForm.area.${section}`)}`;
+          const name = `${section}. ${sectionName(section, drafting, say)}`;
           if (section === 'F')
             return (
               <option key={section} value={section}>

@@ -27,14 +27,14 @@ export const reportScreens = {
   'reportForm.area.D': 'Dự án, thuê dịch vụ',
   'reportForm.area.E': 'Khó khăn, vướng mắc',
   'reportForm.area.F': 'Rà soát và gửi',
+  'reportForm.area.sent': 'Tổng hợp, quá trình xử lý',
   'reportForm.countOf': (p: { answered: number; total: number }) => `${p.answered}/${p.total} câu`,
   'reportForm.fullOf': (p: { answered: number; total: number }) => `đủ ${p.answered}/${p.total} câu`,
   'reportForm.questionCount': (p: { count: number }) => `${p.count} câu`,
   'reportForm.askedShort': (p: { count: number }) => `đề nghị bổ sung ${p.count} câu`,
   'reportForm.faultsShort': (p: { count: number }) => `${p.count} câu cần xem lại`,
   'reportForm.sectionEmpty': 'Phần này không có câu hỏi dành cho cơ quan theo các nội dung đã trả lời.',
-  'reportForm.next': (p: { section: string }) =>
-    p.section === 'F' ? 'Rà soát và gửi' : `Sang phần ${p.section}`,
+  'reportForm.next': (p: { section: string }) => `Sang phần ${p.section}`,
 
   'reportForm.left': (p: { count: number }) => `Còn ${p.count} nội dung cần hoàn thiện trước khi gửi`,
   'reportForm.leftShort': (p: { count: number }) => `Còn ${p.count} nội dung cần hoàn thiện`,

@@ -3,6 +3,7 @@ import type { QuestionId } from '@ega/shared/reports/question-id';
 import { useAccount } from '../../../app/session.js';
 import { ConfirmAnswerDocument, SaveAnswerDocument, SetWarningReasonDocument } from '../../../gql/graphql.js';
 import { request } from '../../../lib/request.js';
+import { onLeaving } from '../../../lib/session-guard.js';
 import { trimAnswer } from '../editors/shown-fields.js';
 import { Desk, type DeskDoors, type DeskState } from './desk.js';
 import { DeviceStore, keyOfDraft, type DraftOwner } from './device-store.js';
@@ -30,6 +31,7 @@ function deskFor(owner: DraftOwner, page: Page, person: string): Desk {
   if (known) return known;
   const made = new Desk(page, new DeviceStore(localStorage, owner), doorsOf(page, person));
   desks.set(key, made);
+  onLeaving(() => made.flush());
   return made;
 }
 
