@@ -12,7 +12,7 @@ import {
 import { signInAs } from './office.js';
 import { fillIssuedReport, openPart, question, saved, type Decision } from './report-form.js';
 import { station } from './stations.js';
-import { figureIn, sheetOfDownload } from './workbook.js';
+import { figureIn, linesOf, sheetOfDownload } from './workbook.js';
 
 const HUE = 'Tỉnh Thừa Thiên Huế';
 const BAC_GIANG = 'Tỉnh Bắc Giang';
@@ -165,9 +165,21 @@ test.describe('real decisions from the draft to the dashboard and the workbook',
     }
 
     await page.goto('/co-quan');
-    const list = await sheetOfDownload(page, 'Tải Excel', 0);
-    const head = list.findIndex((row) => row.includes('Số quyết định'));
-    expect(list.slice(head + 1)).toHaveLength(93);
+    const agencies = linesOf(await sheetOfDownload(page, 'Tải Excel', 0), 'Cơ quan');
+    expect(agencies).toHaveLength(93);
+    const cellsOf = (name: string) => {
+      const line = agencies.find((each) => each['Cơ quan'] === name);
+      return [
+        line?.['Bước (trên 7)'],
+        line?.['Nguồn số liệu'],
+        line?.['Quyết định ban hành'],
+        line?.['Người ký'],
+      ];
+    };
+    expect(cellsOf(HUE)).toEqual([7, 'Đã thẩm tra', '383/QĐ-UBND', 'Chủ tịch UBND tỉnh']);
+    expect(cellsOf(BAC_GIANG)).toEqual([7, 'Đã thẩm tra', '503/QĐ-UBND', 'Chủ tịch UBND tỉnh']);
+    expect(cellsOf(MINISTRY)).toEqual([6, 'Cơ quan kê khai', null, null]);
+    expect(agencies.filter((line) => Number(line['Bước (trên 7)']) >= 7)).toHaveLength(2);
     await page.goto('/co-quan/87-tinh-thua-thien-hue');
     await expect(page.getByText('383/QĐ-UBND').first()).toBeVisible();
     await station(page, 'hue-agency');

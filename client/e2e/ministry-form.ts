@@ -63,6 +63,7 @@ export async function claimIssued(page: Page): Promise<void> {
 /** What can be shown: the submission to the minister. */
 export async function stayAtStepSix(page: Page): Promise<void> {
   await openPart(page, 'A');
+  await question(page, 'A3').locator('details#A3-steps-7').getByLabel('Ngày bắt đầu bước').fill('');
   await question(page, 'A1')
     .getByRole('radio', { name: /^Bước 6\./ })
     .check();

@@ -31,6 +31,23 @@ export async function samplePdf(page: Page, title: string, pages = 3): Promise<B
   return bytes;
 }
 
+/** A picture of more than a megabyte: several pieces on the way up. */
+export async function largePicture(page: Page): Promise<Buffer> {
+  const sheet = await page.context().newPage();
+  await sheet.setContent('<canvas width="900" height="700"></canvas>');
+  const address = await sheet.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const drawing = canvas?.getContext('2d');
+    if (!canvas || !drawing) return '';
+    const noise = drawing.createImageData(900, 700);
+    for (let at = 0; at < noise.data.length; at++) noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256;
+    drawing.putImageData(noise, 0, 0);
+    return canvas.toDataURL('image/png');
+  });
+  await sheet.close();
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}
+
 export interface Decision {
   number: string;
   symbol: string;

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { fillIssuedReport, openPart, question, saved } from './report-form.js';
+import { fillIssuedReport, largePicture, openPart, question, saved } from './report-form.js';
 
 /** One-click sign-in of the demonstration, by the name of the role. */
 async function signIn(page: Page, name: string): Promise<void> {
@@ -90,6 +90,102 @@ test.describe('the report of an agency', () => {
     await expect(dialog).toContainText('Trung tâm Công nghệ thông tin tỉnh');
     await dialog.getByRole('button', { name: 'Lấy nội dung đã lưu' }).click();
     await expect(unit(page)).toHaveValue('Văn phòng UBND tỉnh');
+  });
+
+  test('an approver sends the report back with a reason that the reporter reads', async ({ page }) => {
+    await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Bắc Giang');
+    await page.getByRole('button', { name: 'Rút báo cáo đã gửi' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Rút báo cáo đã gửi' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Đề nghị nêu lý do.');
+    await page.getByRole('dialog').getByLabel('Lý do').fill('Cần rà soát lại số liệu.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Rút báo cáo đã gửi' }).click();
+    await expect(page.getByRole('button', { name: 'Trình lãnh đạo' })).toBeVisible();
+
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Bắc Giang');
+    await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Bắc Giang');
+    await page.getByRole('button', { name: 'Chuyển lại cán bộ lập báo cáo' }).click();
+    await page.getByRole('dialog').getByLabel('Lý do').fill('Bổ sung ngày bắt đầu các bước.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Chuyển lại cán bộ lập báo cáo' }).click();
+    await expect(page.getByText('Lãnh đạo chuyển lại:')).toBeVisible();
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Bắc Giang');
+    await expect(page.getByText('Bổ sung ngày bắt đầu các bước.').first()).toBeVisible();
+  });
+
+  test('a session that ends while drafting asks for the password in place and goes on', async ({ page }) => {
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
+    await openPart(page, 'T');
+    await page.context().clearCookies();
+    await question(page, 'T1').getByLabel('Họ và tên').fill('Cán bộ lập báo cáo');
+    const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    await dialog.getByLabel('Mật khẩu').fill('Minh-hoa-Quy-I-2018');
+    await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
+    await saved(page);
+    await expect(question(page, 'T1').getByLabel('Họ và tên')).toHaveValue('Cán bộ lập báo cáo');
+  });
+
+  test('two people share one device without a line: neither sees the draft of the other, one conflict is shown', async ({
+    page: first,
+    context,
+  }) => {
+    const phone = (at: Page) => question(at, 'T1').getByLabel('Điện thoại', { exact: true });
+    await signIn(first, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
+    await openPart(first, 'T');
+    await context.setOffline(true);
+    await phone(first).fill('(00) 1111 1111');
+    await expect(first.getByText(/^Mất kết nối\. 1 câu/)).toBeVisible({ timeout: 15_000 });
+    await first.close();
+    await context.clearCookies();
+    await context.setOffline(false);
+
+    const page = await context.newPage();
+    await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Thừa Thiên Huế');
+    await openPart(page, 'T');
+    await expect(phone(page)).not.toHaveValue('(00) 1111 1111');
+    await context.setOffline(true);
+    await phone(page).fill('(00) 2222 2222');
+    await expect(page.getByText(/^Mất kết nối\. 1 câu/)).toBeVisible({ timeout: 15_000 });
+    await context.setOffline(false);
+    await saved(page);
+
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
+    const dialog = page.getByRole('dialog', { name: /^Câu T1 vừa được người khác cập nhật/ });
+    await expect(dialog).toContainText('(00) 1111 1111');
+    await expect(dialog).toContainText('(00) 2222 2222');
+    await dialog.getByRole('button', { name: 'Giữ nội dung trên máy này' }).click();
+    await saved(page);
+    await openPart(page, 'T');
+    await expect(phone(page)).toHaveValue('(00) 1111 1111');
+  });
+
+  test('an upload goes on after a broken line, and a page that only calls itself PDF is refused', async ({
+    page,
+  }) => {
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
+    await openPart(page, 'T');
+    await question(page, 'T2').getByRole('radio', { name: 'Ký số' }).check();
+    const file = question(page, 'T2').locator('input[type=file]');
+    await file.setInputFiles({
+      name: 'bao-cao.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4 <html><script>alert(1)</script></html>'),
+    });
+    await expect(question(page, 'T2').getByText(/^Tệp bị hỏng hoặc chưa đầy đủ/)).toBeVisible();
+
+    let pieces = 0;
+    await page.route('**/uploads/*', (route) =>
+      route.request().method() === 'PATCH' && ++pieces === 2 ? route.abort() : route.continue(),
+    );
+    await file.setInputFiles({
+      name: 'ban-quet.png',
+      mimeType: 'image/png',
+      buffer: await largePicture(page),
+    });
+    await expect(question(page, 'T2').getByText('ban-quet.png')).toBeVisible();
+    await expect(question(page, 'T2').getByText('đã kiểm tra cấu trúc tệp')).toBeVisible({ timeout: 30_000 });
+    expect(pieces).toBeGreaterThan(2);
+    await saved(page);
   });
 
   test('the form has no accessibility fault, wide and narrow', async ({ page }) => {

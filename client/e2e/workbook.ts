@@ -37,3 +37,12 @@ export function figureIn(rows: readonly Row[], figure: string, group: string): R
   expect(row, `${figure}, ${group}`).toBeDefined();
   return [row?.[2] ?? null, row?.[3] ?? null, row?.[6] ?? null];
 }
+
+/** The lines of a table under their column names, from the row of names that holds this one. */
+export function linesOf(rows: readonly Row[], column: string): Record<string, Row[number]>[] {
+  const at = rows.findIndex((row) => row.includes(column));
+  const names = rows[at] ?? [];
+  return rows
+    .slice(at + 1)
+    .map((row) => Object.fromEntries(names.map((name, place) => [String(name), row[place] ?? null])));
+}

@@ -49,7 +49,7 @@ async function look(browser, base) {
   await page.locator('h1').first().waitFor();
   const seen = {
     url: page.url(),
-    role: LEADER_EMAIL,
+    role: `leadership viewer (${LEADER_EMAIL})`,
     h1: await page.locator('h1').first().innerText(),
     rows: await page.locator('main tbody tr').count(),
   };

@@ -61,8 +61,21 @@ export function useBoardView(): BoardView {
   }, [params, setParams]);
 }
 
-/** The same as-of, round, basis and filters as the screen, so that the file equals it to the digit. */
-export function exportSearch(variables: BoardView['variables'], view: Record<string, string> = {}): string {
-  const entries = Object.entries({ ...variables, ...view }).filter(([, value]) => value !== '');
+/**
+ * The same as-of, round, basis and filters as the screen, so that the file equals it to the digit; the downloads read
+ * them under the names of the screen's own address.
+ */
+export function exportSearch(
+  { round, at, day, basis }: BoardView['variables'],
+  view: Record<string, string> = {},
+): string {
+  const named = {
+    ky: round ?? '',
+    luc: at ?? '',
+    ngay: day ?? '',
+    nguon: basis === 'verified' ? 'tham-tra' : '',
+    ...view,
+  };
+  const entries = Object.entries(named).filter(([, value]) => value !== '');
   return entries.length > 0 ? `?${new URLSearchParams(entries).toString()}` : '';
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const saveAll = (answers: readonly BatchAnswer[], actor = reporter) =>
+const saveAll = async (answers: readonly BatchAnswer[], actor = reporter) =>
   server.get(BatchDrafting).saveAll(actor, { ...desk.at, answers }, requestId());
 
 const whole = (): BatchAnswer[] =>

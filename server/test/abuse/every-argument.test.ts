@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MATRIX, type Asker } from '../access/role-matrix.js';
+import type { Asker } from '../access/matrix-row.js';
+import { MATRIX } from '../access/role-matrix.js';
 import { MatrixWorld } from '../access/matrix-world.js';
 import { withoutTrace } from '../access/matrix-cells.js';
 

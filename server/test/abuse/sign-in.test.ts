@@ -2,13 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generate } from 'otplib';
 import { createApp } from '../../src/create-app.js';
 import { requestId, TestClient } from '../setup/test-client.js';
+import { ACCEPT, invitedTo, PASSWORD } from './people.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
 
-const INVITE = `mutation ($input: InvitationInput!, $requestId: String!) { invite(input: $input, requestId: $requestId) { path } }`;
-const ACCEPT = `mutation ($token: String!, $password: String!) { acceptLink(token: $token, password: $password) }`;
 const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) }`;
 const SESSIONS = `{ mySessions { id } }`;
-const PASSWORD = 'ba con trâu trắng 7';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -19,26 +17,8 @@ afterAll(() => server.stop());
 /** Failures of one test are not those of the next. */
 const forgetFailures = (): Promise<unknown> => server.sql(`delete from throttle`);
 
-async function invited(
-  role = 'viewer',
-  email = `${requestId()}@test.example`,
-): Promise<{ email: string; token: string }> {
-  const administrator = await server.as('administrator');
-  const input = {
-    email,
-    displayName: role,
-    role,
-    ...(role === 'reporter' || role === 'approver' ? { agencyNumbers: [38] } : {}),
-  };
-  const { invite } = await administrator.ok<{ invite: { path: string } }>(INVITE, {
-    input,
-    requestId: requestId(),
-  });
-  return { email, token: invite.path.split('/').at(-1)! };
-}
-
 async function person(role = 'viewer'): Promise<{ email: string; client: TestClient }> {
-  const { email, token } = await invited(role);
+  const { email, token } = await invitedTo(server, role);
   const client = server.anonymous();
   await client.ok(ACCEPT, { token, password: PASSWORD });
   return { email, client };
@@ -55,14 +35,14 @@ describe('passwords', () => {
     ['made of digits only', '2018031620180316'],
     ['of 100,000 letters, before any hash is made', 'x y'.repeat(33_000)],
   ])('%s are refused', async (_what, password) => {
-    const { token } = await invited();
+    const { token } = await invitedTo(server);
     const started = performance.now();
     expect((await server.anonymous().refused(ACCEPT, { token, password })).code).toBe('PASSWORD_TOO_WEAK');
     expect(performance.now() - started).toBeLessThan(1500);
   });
 
   it('of 128 letters are accepted', async () => {
-    const { token } = await invited();
+    const { token } = await invitedTo(server);
     await server
       .anonymous()
       .ok(ACCEPT, { token, password: 'trâu trắng ăn cỏ '.repeat(8).slice(0, 128).normalize('NFC') });
@@ -197,64 +177,6 @@ describe('a session', () => {
   });
 });
 
-describe('a single-use link', () => {
-  it.each([
-    ['truncated', (token: string) => token.slice(0, -1)],
-    ['lengthened', (token: string) => `${token}A`],
-    ['in other letters', (token: string) => token.toUpperCase()],
-    ['empty', () => ''],
-  ])('%s opens nothing', async (_what, change) => {
-    const { token } = await invited();
-    expect(
-      (await server.anonymous().refused(ACCEPT, { token: change(token), password: PASSWORD })).code,
-    ).toBe('LINK_USED_OR_EXPIRED');
-  });
-
-  it('opens nothing once it has expired, was revoked or a newer one was made', async () => {
-    const { token, email } = await invited();
-    await server.sql(
-      `update access_link set expires_at = clock_timestamp() - interval '1 second' where account_id = (select id from account where email = $1)`,
-      [email],
-    );
-    expect((await server.anonymous().refused(ACCEPT, { token, password: PASSWORD })).code).toBe(
-      'LINK_USED_OR_EXPIRED',
-    );
-    const older = await invited();
-    const [account] = await server.sql<{ id: string }>(`select id from account where email = $1`, [
-      older.email,
-    ]);
-    await (
-      await server.as('administrator')
-    ).ok(
-      `mutation ($id: ID!, $requestId: String!) { resetAccount(accountId: $id, requestId: $requestId) { path } }`,
-      { id: account!.id, requestId: requestId() },
-    );
-    expect((await server.anonymous().refused(ACCEPT, { token: older.token, password: PASSWORD })).code).toBe(
-      'LINK_USED_OR_EXPIRED',
-    );
-  });
-
-  it('is a path of this site: a forged Host header does not come into it', async () => {
-    const administrator = await server.as('administrator');
-    const answer = await administrator.http({
-      method: 'POST',
-      url: '/graphql',
-      headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' },
-      payload: {
-        query: INVITE,
-        variables: {
-          input: { email: 'host@test.example', displayName: 'x', role: 'viewer' },
-          requestId: requestId(),
-        },
-      },
-    });
-    expect(answer.json<{ data: { invite: { path: string } } }>().data.invite.path).toMatch(
-      /^\/loi-moi\/[\w-]+$/,
-    );
-    expect(answer.body).not.toContain('evil');
-  });
-});
-
 describe('the second factor', () => {
   const SECOND = `mutation ($code: String!) { signInSecondFactor(code: $code) }`;
 
@@ -275,34 +197,5 @@ describe('the second factor', () => {
       expect((await half.refused(SECOND, { code: `00000${n}` })).code).toBe('SECOND_FACTOR_REFUSED');
     expect((await half.refused(SECOND, { code: await generate({ secret }) })).code).toBe('TOO_MANY_REQUESTS');
     expect((await half.refused(SESSIONS)).code).toBe('UNAUTHENTICATED');
-  });
-});
-
-describe('power over accounts', () => {
-  it('is raised by nobody above his own: neither role, nor grants, nor another agency', async () => {
-    const officer = await server.as('officer');
-    for (const role of ['officer', 'leader', 'viewer', 'administrator'])
-      expect(
-        (
-          await officer.refused(INVITE, {
-            input: { email: `${requestId()}@test.example`, displayName: 'x', role },
-            requestId: requestId(),
-          })
-        ).code,
-      ).toBe('FORBIDDEN_ACTION');
-    const input = {
-      email: `${requestId()}@test.example`,
-      displayName: 'x',
-      role: 'reporter',
-      agencyNumbers: [38],
-      grants: ['reopen'],
-    };
-    expect((await officer.refused(INVITE, { input, requestId: requestId() })).code).toBe('FORBIDDEN_ACTION');
-  });
-
-  it('is not given away by its last holder: an administrator cannot end his own account', async () => {
-    const administrator = await server.as('administrator');
-    const END = `mutation ($id: ID!) { disableAccount(accountId: $id, reason: "nghỉ") }`;
-    expect((await administrator.refused(END, { id: administrator.accountId })).code).toBe('FORBIDDEN_ACTION');
   });
 });

@@ -2,7 +2,8 @@ import type { ErrorCode } from '@ega/shared/errors';
 import { Transactions, type Acting, type Tx } from '../../src/platform/transaction.js';
 import { hashOperation } from '../../src/platform/graphql/listed-operations.js';
 import type { MatrixWorld, Place } from './matrix-world.js';
-import { MATRIX, type Asker, type MatrixRow } from './role-matrix.js';
+import type { Asker, MatrixRow } from './matrix-row.js';
+import { MATRIX } from './role-matrix.js';
 
 export interface Cell {
   field: string;

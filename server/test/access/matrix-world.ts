@@ -8,7 +8,8 @@ import { buildDocument } from '../build/answers.js';
 import { Q1_2018, ReportDesk } from '../build/report-desk.js';
 import { requestId, type TestClient } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
-import { MATRIX, type Asker } from './role-matrix.js';
+import type { Asker } from './matrix-row.js';
+import { MATRIX } from './role-matrix.js';
 
 /** Where the object of an operation stands, seen from the agency that asks. */
 export type Place = 'own' | 'other' | 'missing';

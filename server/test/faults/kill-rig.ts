@@ -77,7 +77,7 @@ export class KillRig {
       .filter(Boolean);
     for (const one of [pid, ...children.map(Number)]) kill(one);
     await this.postgres.exited;
-    this.postgres = await startPostgres({ dataDir: this.dataDir, durable: true, settings: this.settings });
+    this.postgres = await startPostgres(this.dataDir, this.settings);
     this.proxy.aimAt(this.postgres.port);
   }
 
@@ -106,7 +106,8 @@ export class KillRig {
   }
 
   async stop(): Promise<void> {
-    this.server?.kill('SIGKILL');
+    const exited = new Promise((resolve) => this.server?.once('exit', resolve));
+    if (this.server?.kill('SIGKILL')) await exited;
     await this.proxy.stop();
     await this.postgres.stop();
     rmSync(this.dataDir, { recursive: true });

@@ -1,3 +1,4 @@
+import { OPTIONAL_STEPS } from '@ega/shared/areas/architecture/steps';
 import { formatDate } from '@ega/shared/text/format';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { useSay } from '../../lib/language.js';
@@ -28,7 +29,11 @@ export function StepLine({ page }: { page: AgencyData }) {
               </p>
             )}
             {(step.state === 'done' || step.state === 'current') && <BasisMark verified={step.verified} />}
-            {step.state === 'skipped' && <p className="sm mut">{say('agency.skipped')}</p>}
+            {step.state === 'skipped' && (
+              <p className="sm mut">
+                {say(OPTIONAL_STEPS.includes(step.step) ? 'agency.skipped' : 'agency.undated')}
+              </p>
+            )}
             {step.plannedOn && (
               <p className="sm mut">
                 {say('agency.planned')} <span className="num">{formatDate(step.plannedOn as CivilDate)}</span>

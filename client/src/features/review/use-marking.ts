@@ -33,7 +33,10 @@ export function useMarking(sheet: Sheet): Marking {
   const agency = sheet.agency.number;
   const put = useCallback(
     (question: string, mark: Mark) => {
-      client.setQueryData<ReviewSheetQuery>(keyOf(ReviewSheetDocument, { round, agency }), (data) =>
+      const key = keyOf(ReviewSheetDocument, { round, agency });
+      // A reading that was on its way since before this decision would put the sheet back without it.
+      void client.cancelQueries({ queryKey: key });
+      client.setQueryData<ReviewSheetQuery>(key, (data) =>
         data === undefined
           ? data
           : {

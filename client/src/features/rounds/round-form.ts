@@ -68,4 +68,4 @@ export function roundInput(draft: RoundDraft): RoundInput | null {
   };
 }
 
-export const idOf = (draft: RoundDraft): string => roundId(draft.year ?? 0, draft.quarter);
+const idOf = (draft: RoundDraft): string => roundId(draft.year ?? 0, draft.quarter);

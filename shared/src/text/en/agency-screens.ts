@@ -49,6 +49,7 @@ export const agencyScreens = {
   'agency.plannedPast': 'own date has passed',
   'agency.started': 'since',
   'agency.skipped': 'step left out',
+  'agency.undated': 'no date given',
   'agency.areas': 'Other areas',
   'agency.lgsp': 'LGSP platform',
   'agency.connections': 'National systems connected / with a step begun',

@@ -49,6 +49,7 @@ export const agencyScreens = {
   'agency.plannedPast': 'đã qua mốc đăng ký',
   'agency.started': 'từ',
   'agency.skipped': 'không qua bước này',
+  'agency.undated': 'chưa ghi ngày',
   'agency.areas': 'Các lĩnh vực khác',
   'agency.lgsp': 'Nền tảng LGSP',
   'agency.connections': 'Hệ thống quốc gia đã kết nối chính thức / đã có bước kết nối',

@@ -1,0 +1,74 @@
+import { wholeSelection } from '../build/whole-selection.js';
+import { type MatrixRow, READERS, SIGNED_IN, nothing, reach } from './matrix-row.js';
+
+/** Every Query of the schema. */
+export const READING: Record<string, MatrixRow> = {
+  accountLinks: {
+    document: `{ accountLinks { id email displayName agencies { number } } }`,
+    variables: nothing,
+    reach: reach('none any any any none any'),
+  },
+  accounts: {
+    document: `{ accounts { id email displayName agencies { number } } }`,
+    variables: nothing,
+    reach: reach('none any any any none any'),
+  },
+  agencyList: {
+    document: `{ agencyList ${wholeSelection('AgencyList')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
+  agencyNames: { document: `{ agencyNames { number nameVi } }`, variables: nothing, reach: reach(SIGNED_IN) },
+  agencyPage: {
+    document: `query ($agency: Int!) { agencyPage(number: $agency) ${wholeSelection('AgencyPage', ['AgencyPage.row', 'AgencyPage.rowVerified'])} }`,
+    variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
+    reach: reach('own own all all all all'),
+  },
+  audits: {
+    document: `query ($agency: Int) { audits(agency: $agency) { events { seq after } } }`,
+    variables: (world) => ({ agency: world.report('other', 'sent').agency }),
+    reach: reach('none none none any none any'),
+  },
+  link: {
+    document: `query ($token: String!) { link(token: $token) { purpose } }`,
+    variables: (world) => ({ token: world.openLink }),
+    reach: reach(SIGNED_IN, 'any'),
+  },
+  mySessions: { document: `{ mySessions { id device } }`, variables: nothing, reach: reach(SIGNED_IN) },
+  overview: {
+    document: `{ overview ${wholeSelection('Overview')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
+  receipt: {
+    document: `query ($number: String!) { receipt(number: $number) { number preparedBy } }`,
+    variables: (world, place) => ({ number: world.receipt(place) }),
+    reach: reach(READERS),
+  },
+  report: {
+    document: `query ($round: String!, $agency: Int!) { report(round: $round, agency: $agency) { state answers { value } } }`,
+    variables: (world, place) => world.report(place, 'sent'),
+    reach: reach(READERS),
+  },
+  reviewQueue: {
+    document: `query ($round: String!) { reviewQueue(round: $round) { items { receiptNumber } } }`,
+    variables: (world) => ({ round: world.round }),
+    reach: reach('none none any any any none'),
+  },
+  reviewSheet: {
+    document: `query ($round: String!, $agency: Int!) { reviewSheet(round: $round, agency: $agency) { revisionId questions { value } } }`,
+    variables: (world, place) => world.report(place, 'sent'),
+    reach: reach('none none all all all none'),
+  },
+  round: {
+    document: `query ($id: ID!) { round(id: $id) { agencies { agencyNumber } extensions { reason } } }`,
+    variables: (world) => ({ id: world.round }),
+    reach: reach(SIGNED_IN),
+  },
+  rounds: { document: `{ rounds { id } }`, variables: nothing, reach: reach(SIGNED_IN) },
+  viewer: {
+    document: `{ viewer { owed account { id displayName } } }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN, 'any'),
+  },
+};

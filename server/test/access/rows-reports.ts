@@ -1,0 +1,108 @@
+import { MOVES } from '../build/report-desk.js';
+import {
+  type MatrixRow,
+  AGENCY_ONLY,
+  APPROVER_ONLY,
+  OFFICER_ONLY,
+  LEADING,
+  at,
+  STATE,
+  revisionOf,
+  reach,
+  because,
+} from './matrix-row.js';
+
+/** Moves of reports, of the agency and of the Authority. */
+export const REPORTS: Record<string, MatrixRow> = {
+  // The agency's own work
+  addCoverDocument: {
+    document: `mutation ($round: String!, $agency: Int!, $document: AnswerValue!, $requestId: String!) { addCoverDocument(round: $round, agency: $agency, document: $document, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('sent')(world, place), document: world.coverDocument }),
+    reach: reach(AGENCY_ONLY),
+  },
+  confirmAnswer: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String!, $version: Int!, $requestId: String!) { confirmAnswer(round: $round, agency: $agency, question: $question, version: $version, requestId: $requestId) { version } }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), question: 'A1', version: 1 }),
+    reach: reach(AGENCY_ONLY),
+    afterAccess: STATE,
+  },
+  markReady: { document: MOVES.markReady, variables: at('draft'), reach: reach(AGENCY_ONLY) },
+  saveAnswer: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String!, $version: Int!, $value: AnswerValue, $requestId: String!) { saveAnswer(round: $round, agency: $agency, question: $question, version: $version, value: $value, requestId: $requestId) { version } }`,
+    variables: (world, place) => ({
+      ...at('draft')(world, place),
+      question: 'A1',
+      version: 1,
+      value: { step: 2 },
+    }),
+    reach: reach(AGENCY_ONLY),
+  },
+  sendBack: {
+    document: MOVES.sendBack,
+    variables: (world, place) => ({ ...at('ready')(world, place), ...because }),
+    reach: reach(APPROVER_ONLY),
+  },
+  setWarningReason: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String!, $rule: String!, $reason: String!, $requestId: String!) { setWarningReason(round: $round, agency: $agency, question: $question, rule: $rule, reason: $reason, requestId: $requestId) { version } }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), question: 'A1', rule: 'R03', ...because }),
+    reach: reach(AGENCY_ONLY),
+  },
+  submitReport: { document: MOVES.submit, variables: at('ready'), reach: reach(APPROVER_ONLY) },
+  takeBack: { document: MOVES.takeBack, variables: at('ready'), reach: reach(AGENCY_ONLY) },
+  withdrawReport: {
+    document: MOVES.withdraw,
+    variables: (world, place) => ({ ...at('sent')(world, place), ...because }),
+    reach: reach(APPROVER_ONLY),
+  },
+
+  // The Authority's work
+  assignReview: {
+    document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,
+    variables: (world, place) => ({ ...at('sent')(world, place), officer: null }),
+    reach: reach(LEADING),
+  },
+  clearMark: {
+    document: `mutation ($revisionId: ID!, $question: String!, $requestId: String!) { clearMark(revisionId: $revisionId, question: $question, requestId: $requestId) }`,
+    variables: revisionOf({ question: 'A1' }),
+    reach: reach(OFFICER_ONLY),
+  },
+  markQuestion: {
+    document: `mutation ($revisionId: ID!, $question: String!, $requestId: String!) { markQuestion(revisionId: $revisionId, question: $question, mark: accept, version: 0, requestId: $requestId) { version } }`,
+    variables: revisionOf({ question: 'A1' }),
+    reach: reach(OFFICER_ONLY),
+  },
+  openReview: { document: MOVES.open, variables: at('sent'), reach: reach(OFFICER_ONLY) },
+  reopenReport: {
+    document: MOVES.reopen,
+    variables: (world, place) => ({ ...at('verified')(world, place), ...because, dueOn: '2018-03-25' }),
+    reach: reach(LEADING),
+  },
+  returnReport: {
+    document: MOVES.returnReport,
+    variables: revisionOf({ dueOn: '2018-03-25' }),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+  undoDecision: {
+    document: MOVES.undo,
+    variables: at('verified'),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+  verifyReport: {
+    document: MOVES.verify,
+    variables: revisionOf(),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+  voidReport: {
+    document: MOVES.voidReport,
+    variables: (world, place) => ({ ...at('verified')(world, place), ...because }),
+    reach: reach(OFFICER_ONLY),
+  },
+  waiveSecondPerson: {
+    document: MOVES.waive,
+    variables: (world, place) => ({ ...at('draft')(world, place), waived: true, ...because }),
+    reach: reach(LEADING),
+  },
+};
