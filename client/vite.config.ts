@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { firstRequest } from './first-request.js';
+import { precompress } from './precompress.js';
 
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const shared = own('../shared/src/');
@@ -12,14 +13,14 @@ const englishOnDemand: Plugin = {
   name: 'english-on-demand',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!/(^|\/)text\/say(\.js)?$|^\.\/say\.js$/.test(source) || importer === undefined) return null;
+    if (!/(^|\/)text\/say(\.[jt]s)?$|^\.\/say\.js$/.test(source) || importer === undefined) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found?.id === `${shared}text/say.ts` ? own('src/lib/say.ts') : found;
   },
 };
 
 export default defineConfig({
-  plugins: [englishOnDemand, react(), firstRequest()],
+  plugins: [englishOnDemand, react(), firstRequest(), precompress()],
   resolve: { alias: [{ find: /^@ega\/shared\/(.*)$/, replacement: `${shared}$1.ts` }] },
   build: {
     outDir: 'dist',

@@ -149,6 +149,7 @@ async function serveClient(app: FastifyInstance, clientDir: string): Promise<voi
     root: clientDir,
     wildcard: false,
     index: false,
+    preCompressed: true,
     globIgnore: ['**/operations.json', '**/*.map'],
     setHeaders: (reply, path) => {
       const hashed = path.includes(`${join(clientDir, 'assets')}`);

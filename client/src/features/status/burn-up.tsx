@@ -8,7 +8,14 @@ import { EmptyState, Skeleton } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { groupOf, type OverviewData } from './overview-data.js';
 
-const CumulativeChart = lazy(() => import('../../ui/charts/cumulative-chart.js'));
+/** The chart library is fetched when the browser has nothing better to do: the figures come first. */
+const CumulativeChart = lazy(async () => {
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 });
+    else setTimeout(resolve, 500);
+  });
+  return import('../../ui/charts/cumulative-chart.js');
+});
 
 const atOf = (day: string): number => Date.parse(startOfDay(day as CivilDate));
 
