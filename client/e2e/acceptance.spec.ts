@@ -184,6 +184,7 @@ test.describe('real decisions from the draft to the dashboard and the workbook',
     await expect(page.getByText('383/QĐ-UBND').first()).toBeVisible();
     await station(page, 'hue-agency');
     await page.goto('/co-quan/13-bo-thong-tin-va-truyen-thong');
+    await expect(page.getByText('MH-06/TTr-TTTT').first()).toBeVisible();
     await station(page, 'ministry-agency');
   });
 });

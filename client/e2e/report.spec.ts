@@ -105,9 +105,9 @@ test.describe('the report of an agency', () => {
     await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
     await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Bắc Giang');
-    await page.getByRole('button', { name: 'Chuyển lại cán bộ lập báo cáo' }).click();
+    await page.getByRole('button', { name: 'Chuyển lại để sửa' }).click();
     await page.getByRole('dialog').getByLabel('Lý do').fill('Bổ sung ngày bắt đầu các bước.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Chuyển lại cán bộ lập báo cáo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Chuyển lại để sửa' }).click();
     await expect(page.getByText('Lãnh đạo chuyển lại:')).toBeVisible();
     await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Bắc Giang');
     await expect(page.getByText('Bổ sung ngày bắt đầu các bước.').first()).toBeVisible();

@@ -33,7 +33,9 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
   const may = (move: string): boolean => page.allowed.includes(move);
   const drafting = page.source === 'draft' && page.state !== 'ready';
   const unsent = desk ? desk.unsentQuestions().length : 0;
-  const closed = !page.acceptance.accepted;
+  const closed = page.acceptance.accepted
+    ? undefined
+    : say(page.acceptance.refusal === 'RETURN_EXPIRED' ? 'reportForm.returnOver' : 'reportForm.closedShort');
 
   /** Everything typed goes out before a move; a move over unsent work would leave it behind. */
   const begin = async (move: MoveName): Promise<void> => {
@@ -58,7 +60,7 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
   return (
     <div className="fb noprint">
       <div className="in">
-        {page.source === 'draft' && <SaveLine state={state} unsent={unsent} />}
+        {drafting && <SaveLine state={state} unsent={unsent} />}
         <span className="fbb">
           {next && (
             <Button onClick={() => onGo(next)}>
@@ -73,7 +75,7 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
               busy={waiting}
               unavailable={
                 closed ? (
-                  say('reportForm.closedShort')
+                  closed
                 ) : form.blocking.length > 0 ? (
                   <button type="button" className="linklike" onClick={() => void markReady()}>
                     {say('reportForm.leftShort', { count: form.blocking.length })}
@@ -85,18 +87,14 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
               {say('reportForm.markReady')}
             </Button>
           )}
-          {may('takeBack') && (
+          {may('takeBack') && (page.readyByViewer || !may('sendBack')) && (
             <Button onClick={() => setOpen('takeBack')}>{say('reportForm.takeBack')}</Button>
           )}
           {may('sendBack') && (
             <Button onClick={() => setOpen('sendBack')}>{say('reportForm.sendBack')}</Button>
           )}
           {may('submit') && (
-            <Button
-              kind="primary"
-              unavailable={closed ? say('reportForm.closedShort') : undefined}
-              onClick={() => setOpen('submit')}
-            >
+            <Button kind="primary" unavailable={closed} onClick={() => setOpen('submit')}>
               {say('reportForm.submit')}
             </Button>
           )}

@@ -4,7 +4,7 @@ import { t2 } from '@ega/shared/reports/general-content';
 import { entriesOf } from '@ega/shared/reports/field-place';
 import { fieldLabel } from '@ega/shared/reports/question-text';
 import type { CivilDate } from '@ega/shared/text/civil-date';
-import { formatDate, formatInstant } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { AddCoverDocumentDocument, ReportPageDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.js';
 import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
 import { Panel } from '../../ui/panel.js';
 import { useToast } from '../../ui/toast.js';
+import { coverDueText } from './state-banner.js';
 import { AnswerLines } from './answer-lines.js';
 import type { Page } from './draft/sheet.js';
 import { asHolder, inGroup, setField, type Change } from './editors/change.js';
@@ -50,9 +51,7 @@ export function CoverPanel({ page }: { page: Page }) {
           </p>
         </div>
       ))}
-      {page.coverDueOn && (
-        <p>{say('reportCover.dueOn', { date: formatDate(page.coverDueOn as CivilDate) })}</p>
-      )}
+      {page.coverDueOn && <p>{coverDueText(page.coverDueOn, say)}</p>}
       {may && !adding && (
         <p className="cfb">
           <Button icon="plus" onClick={() => setAdding(true)}>

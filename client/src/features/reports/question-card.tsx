@@ -139,16 +139,18 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
           </Button>
         </p>
       )}
-      {confirmed && (
+      {(confirmed || (!view.editable && sheet.origin === 'confirmed')) && (
         <p className="ok">
           <span className="st st-done">
             <Icon name="done" />
             {say('reportForm.confirmed')}
           </span>
           <LastSaved view={view} />
-          <Button small kind="text" onClick={() => setUpdating(true)}>
-            {say('reportForm.edit')}
-          </Button>
+          {confirmed && (
+            <Button small kind="text" onClick={() => setUpdating(true)}>
+              {say('reportForm.edit')}
+            </Button>
+          )}
         </p>
       )}
       {editing && sheet.updatedBy && sheet.updatedAt && (

@@ -1,11 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaTitle } from '@ega/shared/reports/question-text';
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import { quarterName, type QuarterRef } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
+import { ReportPageDocument } from '../../gql/graphql.js';
 import { useWorldMinute } from '../../lib/clock.js';
 import { useLanguage } from '../../lib/language.js';
+import { keyOf } from '../../lib/query.js';
 import { FlowBadge, type FlowWord } from '../../ui/flow-badge.js';
 import { Notice } from '../../ui/notice.js';
 import { ActionBar } from './action-bar.js';
@@ -38,6 +41,13 @@ export function ReportView({ page }: { page: Page }) {
     for (const face of page.answers) rememberFiles(face.files);
     for (const cover of page.coverDocuments) if (cover.file) rememberFiles([cover.file]);
   }, [page]);
+  const client = useQueryClient();
+  const known = new Set(page.answers.map((face) => face.question));
+  const appeared = [...state.editable].filter((question) => !known.has(question)).join();
+  useEffect(() => {
+    // A question has come into view: its earlier answers are read too.
+    if (appeared) void client.invalidateQueries({ queryKey: keyOf(ReportPageDocument) });
+  }, [appeared, client]);
   const drafting = page.source === 'draft';
   // Kept from the first drawing: answering the last question of a part must not move the person away.
   const [opened] = useState<Section>(() =>

@@ -1,8 +1,9 @@
-import { formatInstant } from '@ega/shared/text/format';
-import { formatDate } from '@ega/shared/text/format';
+import type { CivilDate } from '@ega/shared/text/civil-date';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
-import { useLanguage } from '../../lib/language.js';
+import { worldToday } from '../../lib/clock.js';
+import { useLanguage, type Say } from '../../lib/language.js';
 import { Notice } from '../../ui/notice.js';
 import { deadlineText } from './deadline-text.js';
 import type { Page } from './draft/sheet.js';
@@ -63,11 +64,16 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
       )}
       {page.coverDueOn && (
         <Notice tone="warning" icon="file" lead={say('report.fact.supplementDue')}>
-          {say('reportCover.dueOn', { date: formatDate(page.coverDueOn) })}
+          {coverDueText(page.coverDueOn, say)}
         </Notice>
       )}
     </div>
   );
+}
+
+/** Until when the signed document is owed, or since when it is late. */
+export function coverDueText(dueOn: CivilDate, say: Say): string {
+  return say(dueOn < worldToday() ? 'reportCover.overdue' : 'reportCover.dueOn', { date: formatDate(dueOn) });
 }
 
 function Until({ instant }: { instant: string }) {
@@ -86,7 +92,7 @@ function Reception({ page }: { page: Page }) {
       <Notice tone="error" icon="lock" lead={say(`error.${reason}`)}>
         {reason === 'ROUND_NOT_OPEN'
           ? say('reportForm.opensAt', { at: formatInstant(page.round.opensAt) })
-          : say('reportForm.howToReopen')}
+          : say(reason === 'RETURN_EXPIRED' ? 'reportForm.howToExtend' : 'reportForm.howToReopen')}
       </Notice>
     );
   if (late && page.state !== 'returned')

@@ -110,6 +110,9 @@ export const reportScreens = {
   'reportForm.opensAt': (p) => `The round opens at ${p.at}.`,
   'reportForm.howToReopen':
     'To have it reopened, the agency writes to the Ministry of Information and Communications (Authority of IT Application) giving the reason; once reopened, the report can be sent until the end of the day granted.',
+  'reportForm.howToExtend':
+    'For more time, the agency writes to the Ministry of Information and Communications (Authority of IT Application) giving the reason.',
+  'reportForm.returnOver': 'The time for completion is over',
   'reportForm.pastDue': 'The report is past its due date.',
   'reportForm.stillTaken': (p) => `It is still taken until ${p.until} and recorded as late.`,
   'reportForm.closedShort': 'The round takes no reports any more',
@@ -118,7 +121,7 @@ export const reportScreens = {
   'reportForm.print': (p) => `Print report (${p.format})`,
   'reportForm.markReady': 'Hand to the approver',
   'reportForm.takeBack': 'Take back to edit',
-  'reportForm.sendBack': 'Send back to the reporter',
+  'reportForm.sendBack': 'Send back to edit',
   'reportForm.submit': 'Send the report',
   'reportForm.withdraw': 'Withdraw the report',
 
@@ -178,6 +181,7 @@ export const reportScreens = {
 
   'reportCover.title': 'Signed and stamped document that follows',
   'reportCover.dueOn': (p) => `The signed and stamped cover document is due by ${p.date}.`,
+  'reportCover.overdue': (p) => `The signed and stamped document was due on ${p.date}. Please add it.`,
   'reportCover.add': 'Add the document',
   'reportCover.save': 'Save the document',
   'reportCover.added': 'The cover document was saved.',

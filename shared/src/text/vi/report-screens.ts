@@ -112,6 +112,9 @@ export const reportScreens = {
   'reportForm.opensAt': (p: { at: string }) => `Kỳ báo cáo mở lúc ${p.at}.`,
   'reportForm.howToReopen':
     'Để được mở lại, cơ quan có văn bản nêu lý do gửi Bộ Thông tin và Truyền thông (Cục Tin học hóa); sau khi Cục mở lại, báo cáo gửi được đến hết ngày được cho.',
+  'reportForm.howToExtend':
+    'Để được gia hạn, cơ quan có văn bản nêu lý do gửi Bộ Thông tin và Truyền thông (Cục Tin học hóa).',
+  'reportForm.returnOver': 'Đã qua thời hạn hoàn thiện',
   'reportForm.pastDue': 'Đã qua thời hạn gửi báo cáo.',
   'reportForm.stillTaken': (p: { until: string }) =>
     `Báo cáo vẫn được tiếp nhận đến ${p.until} và được ghi nhận là gửi chậm.`,
@@ -121,7 +124,7 @@ export const reportScreens = {
   'reportForm.print': (p: { format: string }) => `In báo cáo (${p.format})`,
   'reportForm.markReady': 'Trình lãnh đạo',
   'reportForm.takeBack': 'Rút lại để sửa',
-  'reportForm.sendBack': 'Chuyển lại cán bộ lập báo cáo',
+  'reportForm.sendBack': 'Chuyển lại để sửa',
   'reportForm.submit': 'Gửi báo cáo',
   'reportForm.withdraw': 'Rút báo cáo đã gửi',
 
@@ -182,6 +185,8 @@ export const reportScreens = {
   'reportCover.title': 'Văn bản ký, đóng dấu gửi bổ sung',
   'reportCover.dueOn': (p: { date: string }) =>
     `Văn bản gửi báo cáo có chữ ký, dấu bổ sung chậm nhất ngày ${p.date}.`,
+  'reportCover.overdue': (p: { date: string }) =>
+    `Đã qua thời hạn bổ sung văn bản có chữ ký, dấu (${p.date}). Đề nghị bổ sung.`,
   'reportCover.add': 'Bổ sung văn bản',
   'reportCover.save': 'Lưu văn bản',
   'reportCover.added': 'Đã lưu văn bản gửi báo cáo.',
