@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -8,15 +8,14 @@ const SMALLEST = 1024;
 
 /** Writes .br and .gz beside every text file of the build: the server sends them as they are and compresses nothing itself. */
 export function precompress(): Plugin {
-  let outDir = 'dist';
+  let root = '';
   return {
     name: 'precompress',
     apply: 'build',
     configResolved(config) {
-      outDir = config.build.outDir;
+      root = resolve(config.root, config.build.outDir);
     },
     closeBundle() {
-      const root = join(import.meta.dirname, outDir);
       for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
         if (!TEXT.test(name) || name.endsWith('operations.json')) continue;
         const bytes = readFileSync(join(root, name));

@@ -209,6 +209,12 @@ describe('what the board reads of a report', () => {
     expect(summarise(answers)).toMatchObject(expected);
   });
 
+  it('does not count a row of A3 above the step that A1 claims', () => {
+    const back: Answers = { ...issued(DECISION), A1: { step: 6 } };
+    expect(summarise(back).stepDates.map((row) => row.step)).toEqual([1]);
+    expect(summarise(back).decision).toBeNull();
+  });
+
   it('is the same from the same answers, and leaves them as they were', () => {
     for (const [, answers] of CASES) {
       const frozen = JSON.stringify(answers);

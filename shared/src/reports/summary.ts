@@ -86,7 +86,10 @@ type ArchitecturePart = Pick<
 
 function architecture(answers: Answers): ArchitecturePart {
   const step = answers.A1?.step ?? null;
-  const taken = [...(answers.A3?.steps ?? [])].sort((a, b) => a.step - b.step);
+  // A row left over from a step that A1 no longer claims says nothing: it is neither counted nor drawn.
+  const taken = (answers.A3?.steps ?? [])
+    .filter((row) => row.step <= (step ?? 0))
+    .sort((a, b) => a.step - b.step);
   const issuing = taken.find((row) => row.step === ISSUED_STEP)?.document ?? null;
   const current = taken.find((row) => row.step === step);
   const planned = (answers.A5?.planned ?? [])

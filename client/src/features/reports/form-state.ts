@@ -2,7 +2,7 @@ import { areaOf, QUESTION_IDS, type QuestionArea, type QuestionId } from '@ega/s
 import { answeredQuestions, visibleQuestions, type Answers } from '@ega/shared/reports/questions';
 import { isSecret } from '@ega/shared/reports/required-parts';
 import type { FormVariant } from '@ega/shared/agencies/kind';
-import type { DeskState } from './draft/desk.js';
+import type { DeskState } from './draft/desk-state.js';
 import {
   EMPTY_SHEET,
   sheetOf,

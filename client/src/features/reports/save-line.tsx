@@ -1,6 +1,6 @@
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
-import type { DeskState } from './draft/desk.js';
+import type { DeskState } from './draft/desk-state.js';
 
 /** Whether the work is safe, and where; said aloud only when it changes for the worse or back. */
 export function SaveLine({ state, unsent }: { state: DeskState; unsent: number }) {

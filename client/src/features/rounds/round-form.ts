@@ -1,4 +1,4 @@
-import { roundId, type Quarter } from '@ega/shared/rounds/round';
+import { type Quarter } from '@ega/shared/rounds/round';
 import { addDays, endOfDay, startOfDay, type CivilDate } from '@ega/shared/text/civil-date';
 import type { RoundInput } from '../../gql/graphql.js';
 import type { Say } from '../../lib/language.js';
@@ -67,5 +67,3 @@ export function roundInput(draft: RoundDraft): RoundInput | null {
     closesAt: endOfDay(closesOn),
   };
 }
-
-const idOf = (draft: RoundDraft): string => roundId(draft.year ?? 0, draft.quarter);

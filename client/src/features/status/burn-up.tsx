@@ -43,6 +43,10 @@ export function BurnUp({ overview }: { overview: OverviewData }) {
     verified: burnUp.issuedVerified[index] ?? 0,
     underWay: burnUp.underWay[index] ?? 0,
   }));
+  const last = points.at(-1);
+  const today = civilDateAt(overview.asOf.instant);
+  // The curve runs on, level, from the last document to the day shown.
+  if (last && last.day < today) points.push({ ...last, day: today, at: atOf(today) });
   const days = new Map(points.map((point) => [point.at, point.day]));
   const monthOf = (at: number): string => {
     const day = civilDateAt(instantOf(at));

@@ -1,5 +1,6 @@
 import type { QuestionId } from '@ega/shared/reports/question-id';
-import { Desk, type DeskDoors, type SaveRequest } from './desk.js';
+import { Desk } from './desk.js';
+import type { DeskDoors, SaveRequest } from './desk-state.js';
 import { DeviceStore, type DraftOwner, type Shelf } from './device-store.js';
 import type { Page, Saved } from './sheet.js';
 

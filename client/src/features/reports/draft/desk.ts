@@ -3,57 +3,19 @@ import { parseAnswer } from '@ega/shared/reports/questions';
 import { failureCode, RequestError } from '../../../lib/request-error.js';
 import type { DeviceStore, UnsentWork } from './device-store.js';
 import {
-  EMPTY_SHEET,
-  sheetOf,
-  type OtherSide,
-  type Page,
-  type PageIssue,
-  type Saved,
-  type Sheet,
-  type Sheets,
-} from './sheet.js';
+  editableOf,
+  entriesOf,
+  fromOther,
+  type DeskDoors,
+  type DeskState,
+  type LineState,
+} from './desk-state.js';
+import { EMPTY_SHEET, sheetOf, type OtherSide, type Page, type Saved, type Sheet } from './sheet.js';
 
 /** Autosave: two seconds after the last change of a question (SCREENS d). */
 export const SAVE_AFTER_MS = 2_000;
 const RETRY_AFTER_MS = 10_000;
 const PASSING = ['OFFLINE', 'UNAVAILABLE', 'TOO_MANY_REQUESTS', 'INTERNAL'];
-
-export interface SaveRequest {
-  readonly question: QuestionId;
-  readonly version: number;
-  readonly value: unknown;
-  readonly requestId: string;
-}
-
-/** What the desk needs of the world; tests give their own. */
-export interface DeskDoors {
-  save(request: SaveRequest): Promise<Saved>;
-  confirm(request: Omit<SaveRequest, 'value'>): Promise<Saved>;
-  setReason(request: {
-    question: QuestionId;
-    rule: string;
-    reason: string;
-    requestId: string;
-  }): Promise<Saved>;
-  /** The answer with what no shown field holds taken out. */
-  trim(question: QuestionId, value: unknown): unknown;
-  newId(): string;
-  /** Who is at work, for "saved by". */
-  readonly person: string;
-}
-
-export type LineState = 'idle' | 'waiting' | 'saving' | 'offline' | 'signedOut';
-
-export interface DeskState {
-  readonly sheets: Sheets;
-  readonly issues: readonly PageIssue[];
-  readonly editable: ReadonlySet<string>;
-  readonly reportState: Page['state'];
-  readonly line: LineState;
-  readonly savedAt: string | null;
-  /** The device could not keep the work: only the open page holds it. */
-  readonly deviceFull: boolean;
-}
 
 /**
  * The working draft of one report on one screen. Every change lies on the device first and is sent two seconds later,
@@ -315,21 +277,4 @@ export class Desk {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function fromOther(theirs: OtherSide): Partial<Sheet> {
-  return {
-    value: theirs.value,
-    version: theirs.version,
-    origin: theirs.origin,
-    updatedBy: theirs.by,
-    updatedAt: theirs.at,
-  };
-}
-
-const editableOf = (page: Page): Set<string> =>
-  new Set(page.answers.filter((face) => face.editable).map((face) => face.question));
-
-function entriesOf<T>(byQuestion: { readonly [Q in QuestionId]?: T }): [QuestionId, T][] {
-  return Object.entries(byQuestion) as [QuestionId, T][];
 }

@@ -5,7 +5,8 @@ import { ConfirmAnswerDocument, SaveAnswerDocument, SetWarningReasonDocument } f
 import { request } from '../../../lib/request.js';
 import { onLeaving } from '../../../lib/session-guard.js';
 import { trimAnswer } from '../editors/shown-fields.js';
-import { Desk, type DeskDoors, type DeskState } from './desk.js';
+import { Desk } from './desk.js';
+import type { DeskDoors, DeskState } from './desk-state.js';
 import { DeviceStore, keyOfDraft, type DraftOwner } from './device-store.js';
 import type { Page } from './sheet.js';
 
