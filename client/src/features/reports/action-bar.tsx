@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { quarterName, type QuarterRef } from '@ega/shared/text/format';
 import { failureCode } from '../../lib/request-error.js';
 import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
@@ -12,6 +11,7 @@ import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
 import { SaveLine } from './save-line.js';
 import { sectionName } from './section-nav.js';
 import { useMoves, type MoveName } from './use-moves.js';
+import { roundName } from './deadline-text.js';
 
 interface ActionBarProps {
   page: Page;
@@ -135,7 +135,7 @@ function MoveDialog({ move, page, form, moves, onClose, onFailed }: MoveDialogPr
   const sending = moves[move];
   const common = { busy: sending.isPending, error: sending.error, onClose };
   const watch = { onError: onFailed };
-  const name = quarterName(page.round.id as QuarterRef);
+  const name = roundName(page.round.id, lang);
   const agency = lang === 'en' ? page.agency.nameEn : page.agency.agencyName;
   switch (move) {
     case 'markReady':

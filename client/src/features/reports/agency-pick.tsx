@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
-import { quarterName, type QuarterRef } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
 import { useAccount, useSession } from '../../app/session.js';
 import { useLanguage } from '../../lib/language.js';
 import { Pick } from '../../ui/select.js';
+import { roundName } from './deadline-text.js';
 
 /** The round, and for a person who serves several agencies the agency. */
 export function AgencyPick({ round, current }: { round: string; current: number }) {
@@ -16,7 +16,7 @@ export function AgencyPick({ round, current }: { round: string; current: number 
       <Pick
         label={say('reportForm.round')}
         value={round}
-        options={viewer.rounds.map(({ id }) => ({ value: id, label: quarterName(id as QuarterRef) }))}
+        options={viewer.rounds.map(({ id }) => ({ value: id, label: roundName(id, lang) }))}
         onChange={(next) => void navigate(paths.report(next, current))}
       />
       {agencies.length > 1 && (

@@ -1,5 +1,11 @@
 import { addDays, civilDateAt, daysBetween, type Instant } from '@ega/shared/text/civil-date';
-import { formatDeadline, formatDeadlineEnglish } from '@ega/shared/text/format';
+import {
+  formatDeadline,
+  formatDeadlineEnglish,
+  quarterName,
+  quarterShort,
+  type QuarterRef,
+} from '@ega/shared/text/format';
 import type { Lang } from '@ega/shared/text/say';
 import { worldToday } from '../../lib/clock.js';
 
@@ -13,4 +19,9 @@ export function daysLeft(exclusive: Instant): number {
   const midnight = civilDateAt(exclusive);
   const last = exclusive.slice(11, 19) === '00:00:00' ? addDays(midnight, -1) : midnight;
   return daysBetween(worldToday(), last);
+}
+
+/** 'Quý I/2018', to an English reader 'Q1/2018'. */
+export function roundName(round: string, lang: Lang): string {
+  return lang === 'en' ? quarterShort(round as QuarterRef) : quarterName(round as QuarterRef);
 }

@@ -1,11 +1,11 @@
 import { presentAnswer } from '@ega/shared/reports/present-answer';
-import { quarterName, type QuarterRef } from '@ega/shared/text/format';
 import { useLanguage } from '../../lib/language.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { BasisMark } from '../../ui/status-badge.js';
 import { AnswerLines } from './answer-lines.js';
 import type { AnswerFace } from './draft/sheet.js';
 import type { FormView, QuestionView } from './form-state.js';
+import { roundName } from './deadline-text.js';
 
 /** Longer answers open on demand. */
 const SHORT = 140;
@@ -43,7 +43,7 @@ export function PreviousValue({ view, form, round, inFull }: PreviousProps) {
   const { oneLine } = presentAnswer(view.id, previous.value, form.variant, lang, form.answers);
   const source = (
     <span className="xs mut">
-      {quarterName(previous.round as QuarterRef)},{' '}
+      {roundName(previous.round, lang)},{' '}
       <BasisMark verified={previous.verified}>
         {say(previous.verified ? 'basis.verified' : 'basis.reported')}
       </BasisMark>

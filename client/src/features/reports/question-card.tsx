@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { closeSecretFields } from '@ega/shared/reports/answer-fields';
 import { fieldAt } from '@ega/shared/reports/field-place';
 import { questionHelp, questionTitle } from '@ega/shared/reports/question-text';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -78,7 +77,11 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
           </div>
         </details>
       )}
-      {view.secret && <SecretNotice view={view} desk={desk} />}
+      {view.secret && (
+        <Notice tone="neutral" icon="lock">
+          {say('reportForm.secret')}
+        </Notice>
+      )}
       {general.map((sentence) => (
         <ErrorText key={sentence}>{sentence}</ErrorText>
       ))}
@@ -109,6 +112,11 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
             files={face?.files ?? []}
           />
         )
+      )}
+      {editing && asksForSecrets(view) && (
+        <Notice tone="warning" icon="lock">
+          {say('reportForm.secretChosen')}
+        </Notice>
       )}
       {carried && desk && (
         <div className="cf">
@@ -172,29 +180,9 @@ function LastSaved({ view }: { view: QuestionView }) {
   );
 }
 
-/** Text, document numbers and files of a secret answer are closed; what was typed before must go (T3). */
-function SecretNotice({ view, desk }: { view: QuestionView; desk: Desk | null }) {
-  const { say } = useLanguage();
-  const open = view.issues.some((issue) => issue.rule === 'T3-closed');
-  return (
-    <Notice
-      tone="neutral"
-      icon="lock"
-      action={
-        open && view.editable && desk ? (
-          <Button
-            small
-            kind="danger"
-            onClick={() => desk.edit(view.id, closeSecretFields(view.id, asHolder(view.sheet.value)))}
-          >
-            {say('reportForm.clearSecret')}
-          </Button>
-        ) : undefined
-      }
-    >
-      {say('reportForm.secret')}
-    </Notice>
-  );
+/** Questions are being marked as state secrets: what stands in their closed fields goes when it is saved. */
+function asksForSecrets(view: QuestionView): boolean {
+  return view.id === 'T3' && asHolder(view.sheet.value)['answer'] === 'some';
 }
 
 const MISSING_RULES = ['REQ', 'R22'];

@@ -5,7 +5,7 @@ import { useCan } from '../../app/session.js';
 import { ReceiptDocument, type ReceiptQuery } from '../../gql/graphql.js';
 import { formName } from '@ega/shared/reports/question-text';
 import type { FormVariant } from '@ega/shared/agencies/kind';
-import { formatInstant, formatInstantExact, quarterName, type QuarterRef } from '@ega/shared/text/format';
+import { formatInstant, formatInstantExact } from '@ega/shared/text/format';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { failureCode } from '../../lib/request-error.js';
@@ -16,7 +16,7 @@ import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { printedReceipt } from './print-links.js';
-import { deadlineText } from './deadline-text.js';
+import { deadlineText, roundName } from './deadline-text.js';
 import './reports.css';
 
 type Receipt = ReceiptQuery['receipt'];
@@ -52,7 +52,7 @@ export function Screen() {
 function Slip({ receipt }: { receipt: Receipt }) {
   const { lang, say } = useLanguage();
   const may = useCan();
-  const round = quarterName(receipt.round.id as QuarterRef);
+  const round = roundName(receipt.round.id, lang);
   const valid = receipt.status === 'valid';
   const mine = may('report.readDraft', { agencyNumber: receipt.agency.number });
   return (

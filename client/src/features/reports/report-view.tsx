@@ -3,7 +3,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaTitle } from '@ega/shared/reports/question-text';
 import type { QuestionId } from '@ega/shared/reports/question-id';
-import { quarterName, type QuarterRef } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
 import { ReportPageDocument } from '../../gql/graphql.js';
 import { useWorldMinute } from '../../lib/clock.js';
@@ -14,7 +13,7 @@ import { Notice } from '../../ui/notice.js';
 import { ActionBar } from './action-bar.js';
 import { AgencyPick } from './agency-pick.js';
 import { ConflictDialog } from './conflict-dialog.js';
-import { daysLeft, deadlineText } from './deadline-text.js';
+import { daysLeft, deadlineText, roundName } from './deadline-text.js';
 import type { Page } from './draft/sheet.js';
 import { useDesk } from './draft/use-desk.js';
 import { firstOpenSection, formView, isAsked, questionsOf, sectionOf, type Section } from './form-state.js';
@@ -43,11 +42,13 @@ export function ReportView({ page }: { page: Page }) {
   }, [page]);
   const client = useQueryClient();
   const known = new Set(page.answers.map((face) => face.question));
+  // Marking state secrets closes fields of other answers on the server.
+  const secrets = desk.sheet('T3').version;
   const appeared = [...state.editable].filter((question) => !known.has(question)).join();
   useEffect(() => {
-    // A question has come into view: its earlier answers are read too.
-    if (appeared) void client.invalidateQueries({ queryKey: keyOf(ReportPageDocument) });
-  }, [appeared, client]);
+    // What has changed beside the answer just saved is read: a question that came into view brings its earlier answers.
+    if (appeared || secrets > 0) void client.invalidateQueries({ queryKey: keyOf(ReportPageDocument) });
+  }, [appeared, secrets, client]);
   const drafting = page.source === 'draft';
   // Kept from the first drawing: answering the last question of a part must not move the person away.
   const [opened] = useState<Section>(() =>
@@ -79,7 +80,7 @@ export function ReportView({ page }: { page: Page }) {
           drafting={drafting}
           current={section}
           revision={revisionOf(page)}
-          roundName={quarterName(page.round.id as QuarterRef)}
+          roundName={roundName(page.round.id, lang)}
           onGo={go}
         />
         <SectionSelect form={form} drafting={drafting} current={section} onGo={go} />
@@ -171,7 +172,7 @@ function ReportHead({ page, asked }: { page: Page; asked: number }) {
   ];
   return (
     <PageHead
-      title={say('reportForm.title', { round: quarterName(page.round.id as QuarterRef), agency: name })}
+      title={say('reportForm.title', { round: roundName(page.round.id, lang), agency: name })}
       mark={
         page.state === 'returned' && asked > 0 ? (
           <span className="st pill st-over">{say('reportForm.returnedMark', { count: asked })}</span>

@@ -60,7 +60,8 @@ export const reportScreens = {
   'reportForm.helpFor': (p) => `Help for ${p.question}`,
   'reportForm.secret':
     'Falls under state secrets (question T3): text, document numbers and files are closed. Send the document through the secret channel.',
-  'reportForm.clearSecret': 'Delete what stands in the closed fields',
+  'reportForm.secretChosen':
+    'Once saved, what stands in text, document number and file fields of the chosen questions is deleted from the draft.',
 
   'reportForm.documentNone': 'No document entered',
   'reportForm.stepEmpty': 'Not entered',

@@ -61,7 +61,8 @@ export const reportScreens = {
   'reportForm.helpFor': (p: { question: string }) => `Hướng dẫn câu ${p.question}`,
   'reportForm.secret':
     'Nội dung thuộc phạm vi bí mật nhà nước (câu T3): ô chữ, ô số văn bản và ô tệp đã khóa. Văn bản gửi theo đường văn bản mật.',
-  'reportForm.clearSecret': 'Xóa nội dung đã nhập ở các ô bị khóa',
+  'reportForm.secretChosen':
+    'Khi lưu, nội dung đã nhập ở ô chữ, ô số văn bản và ô tệp của các câu được chọn bị xóa khỏi bản nháp.',
 
   'reportForm.documentNone': 'Chưa nhập văn bản',
   'reportForm.stepEmpty': 'Chưa nhập',

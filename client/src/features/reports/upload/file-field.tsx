@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { quarterName, type QuarterRef } from '@ega/shared/text/format';
-import { useSay } from '../../../lib/language.js';
+import { useLanguage, useSay } from '../../../lib/language.js';
 import { failureText } from '../../../lib/failure-text.js';
 import { RequestError } from '../../../lib/request-error.js';
 import { Button } from '../../../ui/button.js';
@@ -12,6 +11,7 @@ import { KeptLine } from './kept-line.js';
 import { rememberFiles } from './known-files.js';
 import { refusalText } from './refusal-text.js';
 import { MAX_FILE_BYTES, uploadFile, type Uploaded } from './upload-file.js';
+import { roundName } from '../deadline-text.js';
 
 interface FileFieldProps extends FieldFace {
   value: string | null;
@@ -158,11 +158,9 @@ function SendingLine({ sending, onCancel }: { sending: Sending; onCancel: () => 
 }
 
 function DuplicateNotice({ uploaded }: { uploaded: Uploaded }) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   const places = uploaded.uses
-    .map((use) =>
-      say('upload.use', { question: use.question, quarter: quarterName(use.round as QuarterRef) }),
-    )
+    .map((use) => say('upload.use', { question: use.question, quarter: roundName(use.round, lang) }))
     .join('; ');
   return (
     <Notice tone="info" live="status">
