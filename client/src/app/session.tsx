@@ -51,6 +51,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useOtherTabs(accountId);
 
   const refresh = useCallback(async () => {
+    // An answer to a question asked before the sign-in must not arrive after this one and say "nobody".
+    await client.cancelQueries({ queryKey: VIEWER_KEY });
     const next = await askViewer();
     const before = client.getQueryData<Viewer>(VIEWER_KEY)?.account?.id;
     // What another person read is not for this one.

@@ -12,7 +12,7 @@ import {
   type Sheet,
 } from './draft/sheet.js';
 
-export const AREAS: readonly QuestionArea[] = ['T', 'A', 'B', 'C', 'D', 'E'];
+const AREAS: readonly QuestionArea[] = ['T', 'A', 'B', 'C', 'D', 'E'];
 /** The sections of the page: the areas of the form, then "Rà soát và gửi". */
 export type Section = QuestionArea | 'F';
 export const SECTIONS: readonly Section[] = [...AREAS, 'F'];

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon.js';
 import type { Page } from './draft/sheet.js';
 
 /** The report as a paper to be signed and stamped; a draft is printed as one. */
-export const printedReport = (round: string, agency: number, format: 'pdf' | 'docx'): string =>
+const printedReport = (round: string, agency: number, format: 'pdf' | 'docx'): string =>
   `/reports/${encodeURIComponent(round)}/${agency}/print.${format}`;
 
 export const printedReceipt = (number: string): string => `/receipts/${encodeURIComponent(number)}.pdf`;

@@ -169,7 +169,7 @@ function Receipts({ page }: { page: Page }) {
   );
 }
 
-export function statusCode(status: string): 'receipt.valid' | 'receipt.withdrawn' | 'receipt.voided' {
+function statusCode(status: string): 'receipt.valid' | 'receipt.withdrawn' | 'receipt.voided' {
   return status === 'withdrawn'
     ? 'receipt.withdrawn'
     : status === 'voided'

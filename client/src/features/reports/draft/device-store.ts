@@ -10,7 +10,7 @@ export interface UnsentWork {
   readonly requestId: string;
 }
 
-export type UnsentByQuestion = { readonly [Q in QuestionId]?: UnsentWork };
+type UnsentByQuestion = { readonly [Q in QuestionId]?: UnsentWork };
 
 /** What a browser offers to keep a draft: `localStorage`, or a map in tests. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

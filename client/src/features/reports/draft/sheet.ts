@@ -8,7 +8,7 @@ export type Page = ReportPageQuery['report'];
 export type AnswerFace = Page['answers'][number];
 export type PageIssue = Page['issues'][number];
 export type EvidenceFile = AnswerFace['files'][number];
-export type Origin = NonNullable<AnswerFace['origin']>;
+type Origin = NonNullable<AnswerFace['origin']>;
 export type Saved = SaveAnswerMutation['saveAnswer'];
 
 /** The other side of a conflict, as the server tells it. */

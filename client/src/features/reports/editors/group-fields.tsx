@@ -10,7 +10,7 @@ import { fieldId, useForm } from './form-context.js';
 import { LeafField } from './leaf-fields.js';
 import { isShown, type Holder } from './shown-fields.js';
 
-export interface GroupProps {
+interface GroupProps {
   entries: Readonly<Record<string, v.GenericSchema>>;
   holder: Holder;
   change: Change;

@@ -22,7 +22,7 @@ const OPEN_CHOICES = 6;
 /** In a line of a table there is less room. */
 const OPEN_CHOICES_IN_ROW = 3;
 
-export interface LeafProps {
+interface LeafProps {
   schema: v.GenericSchema;
   /** Path with row keys: 'steps.7.startedOn'. */
   path: string;
@@ -124,7 +124,7 @@ interface Face {
   hiddenLabel: boolean | undefined;
 }
 
-export function optionsOf(
+function optionsOf(
   list: string,
   lang: 'vi' | 'en',
   codes: readonly (string | number)[] = OPTION_LISTS[list as OptionList] ?? [],

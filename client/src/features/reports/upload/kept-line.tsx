@@ -26,7 +26,7 @@ export function KeptLine({ id }: { id: string }) {
 }
 
 /** '1,2 MB', '340 KB'. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1024));
   if (kilobytes < 1000) return `${kilobytes} KB`;
   return `${(Math.round((bytes * 10) / (1024 * 1024)) / 10).toFixed(1).replace('.', ',')} MB`;

@@ -25,7 +25,7 @@ export interface Uploaded {
   readonly uses: readonly { readonly round: string; readonly question: string }[];
 }
 
-export interface UploadWatch {
+interface UploadWatch {
   /** Bytes the server has acknowledged. */
   onProgress: (received: number) => void;
   /** The line is gone; it goes on by itself when it is back. */
