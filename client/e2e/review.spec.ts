@@ -27,6 +27,11 @@ async function clearDecisions(page: Page): Promise<void> {
   }
 }
 
+// Needs reports that wait: the whole demo world, not only its accounts.
+test.use({
+  baseURL: process.env['E2E_WORLD_URL'] ?? process.env['E2E_BASE_URL'] ?? 'http://localhost:3000',
+});
+
 test.describe('the review of a sent report', () => {
   test.describe.configure({ mode: 'serial' });
 

@@ -5,7 +5,7 @@ import type { Action } from '@ega/shared/access/role-table';
 import { SignOutDocument, ViewerDocument } from '../gql/graphql.js';
 import { learnWorldTime } from '../lib/clock.js';
 import { request } from '../lib/request.js';
-import { guardSession, settleWork, wipeDevice } from '../lib/session-guard.js';
+import { guardSession, settleWork } from '../lib/session-guard.js';
 import { paths } from './paths.js';
 import { SignInAgain } from './sign-in-again.js';
 import { Starting } from './starting.js';
@@ -63,7 +63,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const signOut = useCallback(async () => {
     await settleWork();
     await request(SignOutDocument, {}, { recover: false });
-    await wipeDevice();
     client.clear();
     announceSignOut();
     // A full load: nothing of the former person stays in memory.

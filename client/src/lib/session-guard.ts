@@ -29,16 +29,3 @@ export function onLeaving(settle: () => Promise<unknown>): () => void {
 export async function settleWork(): Promise<void> {
   await Promise.allSettled([...atWork].map(async (settle) => settle()));
 }
-
-const leaving = new Set<() => Promise<void> | void>();
-
-/** Registers what must be wiped from this device when the person signs out; returns how to take it back. */
-export function onSignOut(wipe: () => Promise<void> | void): () => void {
-  leaving.add(wipe);
-  return () => leaving.delete(wipe);
-}
-
-/** Runs all wipes; one that fails does not keep the others from running. */
-export async function wipeDevice(): Promise<void> {
-  await Promise.allSettled([...leaving].map(async (wipe) => wipe()));
-}

@@ -10,7 +10,6 @@ import {
 import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
-import { wipeDevice } from '../../lib/session-guard.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -31,7 +30,7 @@ export function SessionList() {
   });
   const everywhere = useSend(SignOutEverywhereDocument, {
     recover: false,
-    done: () => void wipeDevice().then(() => window.location.assign(paths.signIn())),
+    done: () => window.location.assign(paths.signIn()),
   });
   const failed = end.error ?? everywhere.error;
   const columns: Column<SessionRow>[] = [
