@@ -18,6 +18,8 @@ async function openGeneralPart(page: Page, person: string): Promise<void> {
 /** Leaves the page while the line is down: what was typed lies on the device only. */
 async function leaveWhileOffline(page: Page): Promise<void> {
   await page.goto('about:blank');
+  // The page that closes tries once more to send; that attempt fails before the line is back.
+  await page.waitForTimeout(1_000);
   await page.context().setOffline(false);
 }
 
