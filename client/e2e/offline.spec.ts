@@ -15,28 +15,29 @@ async function openGeneralPart(page: Page, person: string): Promise<void> {
   await openPart(page, 'T');
 }
 
-/** Leaves the page while the line is down: what was typed lies on the device only. */
-async function leaveWhileOffline(page: Page): Promise<void> {
-  await page.goto('about:blank');
-  // The page that closes tries once more to send; that attempt fails before the line is back.
-  await page.waitForTimeout(1_000);
-  await page.context().setOffline(false);
+/** Shuts the page while the line is down: what was typed lies on the device only. The same device, a new page. */
+async function leaveWhileOffline(page: Page): Promise<Page> {
+  const device = page.context();
+  await page.close();
+  await device.setOffline(false);
+  return device.newPage();
 }
 
 test.describe('drafting without a line', () => {
   test.describe.configure({ mode: 'serial' });
 
   test('an answer typed without a line stays on the device over a closed page and is sent when it is back', async ({
-    page,
+    page: opened,
     context,
   }) => {
+    let page = opened;
     await openGeneralPart(page, reporterOf(AGENCY));
     const form = page.url();
     const words = `Sở Thông tin và Truyền thông ${crypto.randomUUID().slice(0, 4)}`;
     await context.setOffline(true);
     await unit(page).fill(words);
     await expect(page.getByText(/^Mất kết nối\. 1 câu chưa gửi được giữ trên máy này/)).toBeVisible();
-    await leaveWhileOffline(page);
+    page = await leaveWhileOffline(page);
 
     await page.goto(form);
     await expect(unit(page)).toHaveValue(words);
@@ -51,9 +52,10 @@ test.describe('drafting without a line', () => {
   });
 
   test('two people on one device without a line: neither sees the draft of the other, both answers arrive, one conflict is shown', async ({
-    page,
+    page: opened,
     context,
   }) => {
+    let page = opened;
     const mark = crypto.randomUUID().slice(0, 4);
     const [first, second] = [`Sở Thông tin và Truyền thông ${mark}`, `Văn phòng UBND tỉnh ${mark}`];
     await openGeneralPart(page, reporterOf(AGENCY));
@@ -68,7 +70,7 @@ test.describe('drafting without a line', () => {
     await unit(page).fill(first);
     await cover(page, 'Gửi bổ sung sau').check();
     await expect(page.getByText(/^Mất kết nối\. 2 câu chưa gửi được giữ trên máy này/)).toBeVisible();
-    await leaveWhileOffline(page);
+    page = await leaveWhileOffline(page);
 
     // The second person sits down at the same device and writes one of the two answers, also without a line.
     await openGeneralPart(page, approverOf(AGENCY));
