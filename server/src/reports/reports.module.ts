@@ -11,6 +11,7 @@ import { DraftEvaluation } from './draft-evaluation.js';
 import { DraftStore } from './draft-store.js';
 import { Drafting } from './drafting.service.js';
 import { PrintableReports } from './printable-report.queries.js';
+import { Providers } from './providers.js';
 import { ReceiptQueries } from './receipt.queries.js';
 import { ReportHistory } from './report-history.js';
 import { ReportLoader } from './report-loader.js';
@@ -52,6 +53,7 @@ import { Sending } from './sending.service.js';
     DraftStore,
     DraftEvaluation,
     DocumentUses,
+    Providers,
   ],
   exports: [
     ReportQueries,

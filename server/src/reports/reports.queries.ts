@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
+import { programmeTasksOn } from '@ega/shared/areas/architecture/programme-tasks';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { effectiveDueAt } from '@ega/shared/rounds/round';
 import { FileQueries } from '../documents/files.queries.js';
@@ -58,6 +59,7 @@ export class ReportQueries {
       return {
         round: await this.rounds.getFace(tx, roundId),
         agency: agencyFace(report.agency),
+        programmeTasks: programmeTasksOn(report.form.programmeTasks, report.form.day),
         state: (own || report.state !== 'ready' ? report.state : report.readyFrom) as ReportPage['state'],
         version: report.version,
         source: source as ReportPage['source'],

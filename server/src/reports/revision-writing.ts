@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { receiptNumber, receiptPayload, type ReceiptFacts } from '@ega/shared/reports/receipt';
 import { summarise, SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
-import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
 import { canonicalize } from '../platform/canonical.js';
 import { entryOf } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
@@ -50,7 +49,7 @@ export class RevisionWriting {
       ...ofReport,
       ...receipt,
       variant: report.agency.variant,
-      formVersion: FORM_VERSION,
+      formVersion: report.round.formVersion,
       content: content.answers as object,
       states: content.states as object,
       reasons: content.reasons,
@@ -74,7 +73,7 @@ export class RevisionWriting {
       rulesVersion: SUMMARY_RULES_VERSION,
       revisionId: written.id,
       ...ofReport,
-      summary: summarise(content.answers) as object,
+      summary: summarise(content.answers, report.form) as object,
       ...stampOf(tx),
     });
     return { ...written, ...receipt };
@@ -101,7 +100,7 @@ export class RevisionWriting {
         roundId: report.round.id,
         agencyNumber: report.agency.number,
         revisionNumber: facts.number,
-        formVersion: FORM_VERSION,
+        formVersion: report.round.formVersion,
         content: content.answers,
         documents: facts.documents,
         preparedBy: facts.preparedBy,

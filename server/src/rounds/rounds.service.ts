@@ -45,8 +45,16 @@ export class RoundOpening {
     private readonly queries: RoundQueries,
   ) {}
 
-  /** Every agency valid on the cut-off day, once: concurrent calls and repeats find the round and change nothing. */
-  open(actor: Actor, input: RoundInput, requestId: string): Promise<Round> {
+  /**
+   * Every agency valid on the cut-off day, once: concurrent calls and repeats find the round and change nothing. People
+   * open a round with the form of today; the demo's past rounds were opened with the form of their time.
+   */
+  open(
+    actor: Actor,
+    input: RoundInput,
+    requestId: string,
+    formVersion: number = FORM_VERSION,
+  ): Promise<Round> {
     assertCan(actor, 'round.open');
     assertSoundRound(input);
     const id = roundId(input.year, input.quarter as Quarter);
@@ -60,7 +68,7 @@ export class RoundOpening {
         await tx.manager.insert(RoundRow, {
           ...pick(input),
           id,
-          formVersion: FORM_VERSION,
+          formVersion,
           agencyCount: scope.length,
           openedBy: tx.actor.accountId,
           ...stampOf(tx),

@@ -128,7 +128,10 @@ export class BoardQueries {
     );
   }
 
-  /** Of each round the latest reported summary; of the verified ones the latest of that round or an earlier one. */
+  /**
+   * Of each round the latest reported summary; of the verified ones the latest of that round or an earlier one. A row of
+   * an older rules version stands until the same content has one of a newer (`readSummary` fills what it did not know).
+   */
   listSummaries(tx: Tx, wanted: Wanted): Promise<InRound<SummaryRow>[]> {
     return tx.query(
       `select distinct on (w.round, s.agency_id, s.basis) w.round, s.agency_id as agency, s.basis,
@@ -136,8 +139,8 @@ export class BoardQueries {
          from unnest($1::text[]) as w (round)
          join report_summary s on s.round_id = w.round or (s.basis = 'verified' and s.round_id < w.round)
          left join review_decision d on d.id = s.decision_id
-        where ${HELD('s')} and ${OF_AGENCIES('s.agency_id')} and s.rules_version = $4
-        order by w.round, s.agency_id, s.basis, s.round_id desc, s.position desc`,
+        where ${HELD('s')} and ${OF_AGENCIES('s.agency_id')} and s.rules_version <= $4
+        order by w.round, s.agency_id, s.basis, s.round_id desc, s.position desc, s.rules_version desc`,
       [wanted.rounds, wanted.position, wanted.agencies, SUMMARY_RULES_VERSION],
     );
   }

@@ -208,6 +208,7 @@ function faultsOf(view: QuestionView, form: FormView, page: Page, lang: 'vi' | '
     variant: form.variant,
     agency: page.agency.number,
     cutOff: page.round.cutOff as CivilDate,
+    asked: form.asked,
     answers: form.answers,
     previous: previousOf(view.face)?.value ?? null,
     faults,

@@ -2,7 +2,12 @@ import { documentUse } from './document-use.js';
 import { malformed } from './malformed.js';
 import { report } from './report.js';
 import { reportArchitecture } from './report-architecture.js';
+import { reportPlans } from './report-plans.js';
+import { reportJoining } from './report-joining.js';
+import { reportUnifying } from './report-unifying.js';
+import { reportCompliance } from './report-compliance.js';
 import { reportDocument } from './report-document.js';
+import { reportEditors } from './report-editors.js';
 import { reportGeneral } from './report-general.js';
 import { reportNgsp } from './report-ngsp.js';
 import { reportOneStop } from './report-one-stop.js';
@@ -17,7 +22,12 @@ export const formCatalogue = {
   ...malformed,
   ...report,
   ...reportArchitecture,
+  ...reportPlans,
+  ...reportJoining,
+  ...reportUnifying,
+  ...reportCompliance,
   ...reportDocument,
+  ...reportEditors,
   ...reportGeneral,
   ...reportNgsp,
   ...reportOneStop,
