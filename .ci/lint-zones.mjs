@@ -11,7 +11,7 @@ export const SERVER_ORDER = [
 ];
 export const SHARED_BASE = ['errors', 'text', 'access'];
 export const SHARED_ORDER = [
-  ...['agencies', 'documents', 'rounds', 'directives', 'areas', 'reports', 'status', 'meetings'],
+  ...['agencies', 'documents', 'rounds', 'directives', 'areas', 'reports', 'guidance', 'status', 'meetings'],
 ];
 export const FEATURES = [
   ...[

@@ -11,6 +11,7 @@ import type { Env } from './platform/env.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { GuidanceModule } from './guidance/guidance.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { StatusModule } from './status/status.module.js';
@@ -24,6 +25,7 @@ const MODULES: Type[] = [
   RoundsModule,
   DirectivesModule,
   ReportsModule,
+  GuidanceModule,
   StatusModule,
   ExportsModule,
 ];

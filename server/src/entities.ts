@@ -5,6 +5,7 @@ import { Account } from './accounts/account.entity.js';
 import { AccessLink } from './accounts/access-link.entity.js';
 import { Session } from './accounts/session.entity.js';
 import { DirectiveItem } from './directives/directive-item.entity.js';
+import { ObligationAnswerRow } from './directives/obligation-answer.entity.js';
 import { EvidenceFileRow } from './documents/file.entity.js';
 import { UploadRow } from './documents/upload.entity.js';
 import { RoundAgencyRow } from './rounds/round-agency.entity.js';
@@ -20,6 +21,7 @@ import { Report } from './reports/report.entity.js';
 import { ReviewDecision } from './reports/review-decision.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
+import { GuidanceItemRow } from './guidance/guidance-item.entity.js';
 
 /** Every entity, in pipeline order; the drift check compares them with the migrated database. */
 export const entities = [
@@ -40,6 +42,7 @@ export const entities = [
   RoundExtensionRow,
   // directives
   DirectiveItem,
+  ObligationAnswerRow,
   // reports
   Report,
   ReportDraft,
@@ -51,4 +54,6 @@ export const entities = [
   ReviewDecision,
   ReportSummary,
   CoverDocument,
+  // guidance
+  GuidanceItemRow,
 ];

@@ -3,9 +3,12 @@ import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { WorldClockResolver } from './accounts/world-clock.resolver.js';
 import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { DirectivesResolver } from './directives/directives.resolver.js';
+import { GuidanceResolver } from './guidance/guidance.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { ObligationsResolver } from './status/obligations.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -16,7 +19,10 @@ export const resolvers = [
   SignInResolver,
   WorldClockResolver,
   RoundsResolver,
+  DirectivesResolver,
   ReportsResolver,
   ReviewResolver,
+  GuidanceResolver,
+  ObligationsResolver,
   StatusResolver,
 ];

@@ -7,6 +7,7 @@ export interface NavItem {
   label:
     | 'nav.overview'
     | 'nav.agencies'
+    | 'nav.obligations'
     | 'nav.myReport'
     | 'nav.review'
     | 'nav.administration'
@@ -40,6 +41,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (may('board.read')) {
     items.push({ to: paths.overview(), label: 'nav.overview' });
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
+    items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }
   if (round && (may('report.draft') || may('report.submit'))) {
     items.push({ to: paths.report(round), label: 'nav.myReport' });

@@ -5,6 +5,8 @@ export const PATTERNS = {
   overview: '/tong-quan',
   agencies: '/co-quan',
   agency: '/co-quan/:slug',
+  obligations: '/nhiem-vu',
+  obligation: '/nhiem-vu/:code',
   reports: '/bao-cao',
   reportRound: '/bao-cao/:round',
   report: '/bao-cao/:round/:number',
@@ -31,6 +33,8 @@ export const paths = {
   agencies: () => PATTERNS.agencies,
   /** A slug begins with the permanent number: 38-tinh-binh-dinh. */
   agency: (slug: string) => `/co-quan/${part(slug)}`,
+  obligations: () => PATTERNS.obligations,
+  obligation: (code: string) => `/nhiem-vu/${part(code)}`,
   /** The report of one's own agency; with a number, of one of several agencies. */
   report: (round: string, number?: number) =>
     number === undefined ? `/bao-cao/${part(round)}` : `/bao-cao/${part(round)}/${number}`,

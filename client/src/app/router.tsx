@@ -42,6 +42,14 @@ function withOfficeWords(load: () => Promise<ScreenModule>): () => Promise<Scree
   };
 }
 
+/** With the wording of the duties. */
+function withObligationWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/obligation-words.js')]);
+    return module;
+  };
+}
+
 const OPEN = [
   screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
   screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
@@ -53,6 +61,16 @@ const SIGNED_IN = [
   screen(
     PATTERNS.agency,
     withFormWords(() => import('../features/agencies/agency-page.js')),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.obligations,
+    withObligationWords(() => import('../features/obligations/obligation-list-page.js')),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.obligation,
+    withObligationWords(() => import('../features/obligations/obligation-page.js')),
     'board.read',
   ),
   screen(

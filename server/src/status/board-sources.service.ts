@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { Round, RoundId } from '@ega/shared/rounds/round';
 import type { BoardAgency, BoardReport } from '@ega/shared/status/board-input';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import type { GuidanceItem } from '@ega/shared/guidance/guidance-item';
 import { DirectiveQueries, type DirectivesKnown } from '../directives/directives.queries.js';
+import { GuidanceQueries } from '../guidance/guidance.queries.js';
 import type { Tx } from '../platform/transaction.js';
 import { BoardQueries } from './board.queries.js';
 import { reportFacts } from './report-facts.js';
@@ -19,6 +21,8 @@ export interface BoardSource {
   reports: readonly BoardReport[];
   previous: readonly BoardReport[];
   directives: DirectivesKnown;
+  /** The Ministry's own sheet as it was known. */
+  guidance: readonly GuidanceItem[];
 }
 
 /** Sources kept to go on from; one for each round people look at. */
@@ -35,6 +39,7 @@ export class BoardSources {
   constructor(
     private readonly queries: BoardQueries,
     private readonly directives: DirectiveQueries,
+    private readonly guidance: GuidanceQueries,
   ) {}
 
   async read(tx: Tx, rounds: RoundChoice, boardPosition: string, day: CivilDate): Promise<BoardSource> {
@@ -80,9 +85,10 @@ export class BoardSources {
     const openedFor = round ? await this.queries.listOpened(tx, round.id) : [];
     const previousOpenedFor = previousRound ? await this.queries.listOpened(tx, previousRound.id) : [];
     const directives = await this.directives.known(tx, boardPosition);
+    const guidance = await this.guidance.known(tx, boardPosition);
     const scope = { openedFor, previousOpenedFor };
     const reports = await this.readReports(tx, rounds, boardPosition, null, scope);
-    return { boardPosition, ...rounds, agencies, ...scope, ...reports, directives };
+    return { boardPosition, ...rounds, agencies, ...scope, ...reports, directives, guidance };
   }
 
   private async readReports(

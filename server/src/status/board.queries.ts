@@ -21,7 +21,7 @@ export interface EntryPositions {
 
 /** What moved the board between two positions. */
 export interface BoardChanges {
-  /** Registry, rounds or directives: everything is read again. */
+  /** Registry, rounds, directives or the Ministry's sheet: everything is read again. */
   world: boolean;
   agencies: number[];
 }
@@ -92,7 +92,9 @@ export class BoardQueries {
       `select exists (select 1 from round where position > $1 and position <= $2)
            or exists (select 1 from agency_version where position > $1 and position <= $2
                          or superseded_position > $1 and superseded_position <= $2)
-           or exists (select 1 from directive_item where position > $1 and position <= $2) as world,
+           or exists (select 1 from directive_item where position > $1 and position <= $2)
+           or exists (select 1 from guidance_item where position > $1 and position <= $2)
+           or exists (select 1 from obligation_answer where position > $1 and position <= $2) as world,
            array (select agency_id from report_move where position > $1 and position <= $2
                   union select agency_id from round_extension where position > $1 and position <= $2) as agencies`,
       [after, upTo],

@@ -10,6 +10,7 @@ import { requestId, type TestClient } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
 import type { Asker } from './matrix-row.js';
 import { MATRIX } from './role-matrix.js';
+import { DIRECTIVE } from './rows-duties.js';
 
 /** Where the object of an operation stands, seen from the agency that asks. */
 export type Place = 'own' | 'other' | 'missing';
@@ -60,6 +61,12 @@ export class MatrixWorld {
     await ReportDesk.openRound(server);
     for (const place of ['own', 'other'] as const) await world.fillPlace(place);
     await world.inviteAskers();
+    await world.askers
+      .get('officer')!
+      .ok(
+        `mutation ($draft: AnswerValue!, $id: String!) { recordObligation(draft: $draft, requestId: $id) }`,
+        { draft: DIRECTIVE, id: requestId() },
+      );
     return world;
   }
 

@@ -36,6 +36,8 @@ export const ACTIONS = [
   'account.disable',
   'account.grant',
   'registry.edit',
+  'directive.record',
+  'guidance.record',
   'audit.read',
   'clock.jump',
 ] as const;
@@ -85,6 +87,9 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'account.disable': { approver: 'own', officer: 'all', administrator: 'all' },
   'account.grant': { administrator: 'all' },
   'registry.edit': { officer: { grant: 'registry' }, administrator: { grant: 'registry' } },
+  // The Authority's own lists, directives and sheet (catalogue 6).
+  'directive.record': { officer: 'all', leader: 'all' },
+  'guidance.record': { officer: 'all', leader: 'all' },
   'audit.read': { leader: 'all', administrator: 'all' },
   'clock.jump': { administrator: 'all' },
 };

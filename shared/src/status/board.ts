@@ -1,4 +1,4 @@
-import { architectureObligation, type Obligation } from '../directives/obligation.js';
+import { type ArchitectureObligation, architectureObligation } from '../directives/obligation.js';
 import type { Summary } from '../reports/summary.js';
 import type { Round, RoundId } from '../rounds/round.js';
 import {
@@ -18,7 +18,7 @@ import type { Basis } from './status.js';
 
 /** The architecture of one agency on one basis, with its judgement and its grounds. */
 export interface ArchitectureFace extends ArchitectureStatus {
-  readonly obligation: 'O1' | 'O2' | null;
+  readonly obligation: string | null;
   readonly step: number | null;
   readonly issued: boolean;
   /** Step 1 and above, the issued among them; null while the step is not known. */
@@ -110,7 +110,7 @@ interface Context {
   readonly reports: () => ReadonlyMap<number, BoardReport>;
   readonly previous: () => ReadonlyMap<number, BoardReport>;
   readonly opened: () => ReadonlySet<number> | null;
-  readonly obligations: Map<string, Obligation | null>;
+  readonly obligations: Map<string, ArchitectureObligation | null>;
 }
 
 /**
@@ -259,7 +259,7 @@ function architectureOf(
   };
 }
 
-function obligationOf(context: Context, agency: BoardAgency): Obligation | null {
+function obligationOf(context: Context, agency: BoardAgency): ArchitectureObligation | null {
   const cached = context.obligations.get(agency.kind);
   if (cached !== undefined) return cached;
   const obligation = architectureObligation(context.input.obligations, agency.kind);
@@ -271,7 +271,7 @@ function obligationOf(context: Context, agency: BoardAgency): Obligation | null 
 function validUntil(context: Context): Instant {
   const { round, obligations, reports } = context.input;
   const candidates = [instantMs(endOfDay(context.today))];
-  for (const obligation of obligations) candidates.push(instantMs(obligation.dueAt));
+  for (const { dueAt } of obligations) if (dueAt) candidates.push(instantMs(dueAt));
   if (round) candidates.push(instantMs(round.opensAt), instantMs(round.dueAt), instantMs(round.closesAt));
   for (const report of reports) {
     if (report.extendedUntil) candidates.push(instantMs(report.extendedUntil));

@@ -1,6 +1,6 @@
 import { BENCHMARKS, type QuotedBenchmark } from '../directives/benchmark.js';
 import { type DenominatorName, isCounted, type KindSet } from '../directives/denominators.js';
-import { deadlineOf, type Obligation } from '../directives/obligation.js';
+import { deadlineOf, isArchitectureObligation, type Obligation } from '../directives/obligation.js';
 import type { RoundId } from '../rounds/round.js';
 import { type CivilDate, civilDateAt, daysBetween, type Instant } from '../text/civil-date.js';
 import type { Reason } from './architecture-status.js';
@@ -234,7 +234,7 @@ function attention(rows: readonly BoardRow[], status: Status): AttentionRow[] {
 }
 
 function countdown(asOf: Instant, obligations: readonly Obligation[]): Countdown | null {
-  const [obligation] = obligations;
+  const obligation = obligations.find(isArchitectureObligation);
   if (!obligation) return null;
   const today = civilDateAt(asOf);
   const last = deadlineOf(obligation).lastDay;

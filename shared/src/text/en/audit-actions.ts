@@ -33,6 +33,10 @@ export const auditActions = {
   'audit.action.report.waiveSecondPerson': 'Waive the second person',
   'audit.action.registry.load': 'Load agency registry',
   'audit.action.directives.load': 'Load obligations',
+  'audit.action.directive.record': 'Enter obligation or list',
+  'audit.action.obligation.answer': 'Record the result of an obligation',
+  'audit.action.guidance.record': "Enter the Ministry's sheet",
+  'audit.action.guidance.remove': "Take a mistaken entry off the Ministry's sheet",
   'audit.action.clock.jump': 'Move the illustrative clock',
 
   'audit.field.state': 'State',

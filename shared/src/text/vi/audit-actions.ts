@@ -33,6 +33,10 @@ export const auditActions = {
   'audit.action.report.waiveSecondPerson': 'Cho một người vừa trình vừa gửi',
   'audit.action.registry.load': 'Nạp danh mục cơ quan',
   'audit.action.directives.load': 'Nạp danh mục nhiệm vụ',
+  'audit.action.directive.record': 'Nhập nhiệm vụ, danh mục',
+  'audit.action.obligation.answer': 'Ghi kết quả thực hiện nhiệm vụ',
+  'audit.action.guidance.record': 'Nhập phần của Bộ',
+  'audit.action.guidance.remove': 'Bỏ nội dung nhập nhầm của phần của Bộ',
   'audit.action.clock.jump': 'Chuyển ngày giờ minh họa',
 
   'audit.field.state': 'Trạng thái',
