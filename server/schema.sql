@@ -73,6 +73,16 @@ audit_event.recorded_at timestamptz not null
 audit_event.round_id text
 audit_event.seq int8 not null
 audit_event.subject text not null
+chase_call.agency_id int4 not null
+chase_call.called_on date not null
+chase_call.id uuid not null
+chase_call.made_by uuid not null
+chase_call.note text
+chase_call.position int8 not null
+chase_call.promised_on date
+chase_call.recorded_at timestamptz not null
+chase_call.round_id text not null
+chase_call.spoke_with text not null
 cover_document.added_by uuid not null
 cover_document.agency_id int4 not null
 cover_document.document jsonb not null
@@ -100,6 +110,15 @@ file.sha256 bytea not null
 file.size int8 not null
 file.stored_as text not null
 file.uploaded_by uuid not null
+job.attempts int4 not null default 0
+job.done_at timestamptz
+job.due_at timestamptz not null default clock_timestamp()
+job.failed_at timestamptz
+job.failure text
+job.leased_until timestamptz
+job.payload jsonb not null
+job.queue text not null
+job.run_key text not null
 ledger.audit_seq int8 not null default 0
 ledger.board_position int8 not null default 0
 ledger.chain_head bytea not null default '\x00'::bytea
@@ -109,6 +128,35 @@ ledger.recorded_at timestamptz not null default '-infinity'::timestamp with time
 ledger_entry.board_position int8 not null
 ledger_entry.position int8 not null
 ledger_entry.recorded_at timestamptz not null
+mail.account_id uuid not null
+mail.address text not null
+mail.body text not null
+mail.id uuid not null
+mail.link_id uuid
+mail.made_at timestamptz not null
+mail.message_id text not null
+mail.run_key text not null
+mail.sent_at timestamptz
+mail.state text not null default 'waiting'::text
+mail.subject text not null
+notification.account_id uuid not null
+notification.agency_id int4 not null
+notification.facts jsonb not null
+notification.id uuid not null
+notification.kind text not null
+notification.mail_id uuid
+notification.position int8 not null
+notification.read_at timestamptz
+notification.recorded_at timestamptz not null
+notification.round_id text not null
+notification.run_key text not null
+reminder.agency_id int4 not null
+reminder.due_at timestamptz not null
+reminder.offset_days int4 not null
+reminder.outcome text not null
+reminder.position int8 not null
+reminder.recorded_at timestamptz not null
+reminder.round_id text not null
 report.agency_id int4 not null
 report.assignee_id uuid
 report.current_revision_id uuid
@@ -271,6 +319,19 @@ session.unit text
 throttle.failures int4 not null
 throttle.key text not null
 throttle.since timestamptz not null
+time_request.agency_id int4 not null
+time_request.answer text
+time_request.answered_by uuid
+time_request.answered_position int8
+time_request.asked_by uuid not null
+time_request.id uuid not null
+time_request.kind text not null
+time_request.position int8 not null
+time_request.reason text not null
+time_request.recorded_at timestamptz not null
+time_request.round_id text not null
+time_request.state text not null default 'open'::text
+time_request.until timestamptz not null
 upload.account_id uuid not null
 upload.agency_id int4 not null
 upload.file_id uuid
@@ -314,6 +375,10 @@ agency_version: agency_version_position_fkey FOREIGN KEY ("position") REFERENCES
 agency_version: agency_version_superseded_position_fkey FOREIGN KEY (superseded_position) REFERENCES ledger_entry("position")
 audit_event: audit_event_pkey PRIMARY KEY (seq)
 audit_event: audit_event_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+chase_call: chase_call_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+chase_call: chase_call_pkey PRIMARY KEY (id)
+chase_call: chase_call_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+chase_call: chase_call_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
 cover_document: cover_document_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id)
 cover_document: cover_document_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 cover_document: cover_document_pkey PRIMARY KEY (id)
@@ -328,10 +393,28 @@ file: file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 file: file_pkey PRIMARY KEY (id)
 file: file_stored_as_key UNIQUE (stored_as)
 file: file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
+job: job_pkey PRIMARY KEY (run_key)
 ledger: ledger_id_check CHECK (id)
 ledger: ledger_pkey PRIMARY KEY (id)
 ledger_entry: ledger_entry_pkey PRIMARY KEY ("position")
 ledger_entry: ledger_entry_recorded_at_key UNIQUE (recorded_at)
+mail: mail_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+mail: mail_link_id_fkey FOREIGN KEY (link_id) REFERENCES access_link(id)
+mail: mail_message_id_key UNIQUE (message_id)
+mail: mail_pkey PRIMARY KEY (id)
+mail: mail_run_key_key UNIQUE (run_key)
+mail: mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dropped'::text])))
+notification: notification_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+notification: notification_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+notification: notification_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id)
+notification: notification_pkey PRIMARY KEY (id)
+notification: notification_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+notification: notification_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+notification: notification_run_key_key UNIQUE (run_key)
+reminder: reminder_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'missed'::text])))
+reminder: reminder_pkey PRIMARY KEY (round_id, agency_id, due_at, offset_days)
+reminder: reminder_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+reminder: reminder_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
 report: report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report: report_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES account(id)
 report: report_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
@@ -420,6 +503,14 @@ session: session_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'released':
 session: session_stage_check CHECK ((stage = ANY (ARRAY['full'::text, 'second'::text, 'enrol'::text])))
 session: session_token_hash_key UNIQUE (token_hash)
 throttle: throttle_pkey PRIMARY KEY (key)
+time_request: time_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id)
+time_request: time_request_answered_position_fkey FOREIGN KEY (answered_position) REFERENCES ledger_entry("position")
+time_request: time_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id)
+time_request: time_request_kind_check CHECK ((kind = ANY (ARRAY['extension'::text, 'reopening'::text])))
+time_request: time_request_pkey PRIMARY KEY (id)
+time_request: time_request_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+time_request: time_request_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
+time_request: time_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'granted'::text, 'refused'::text])))
 upload: upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 upload: upload_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 upload: upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
@@ -435,8 +526,13 @@ CREATE INDEX agency_version_agency ON public.agency_version USING btree (agency_
 CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq DESC)
 CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
+CREATE INDEX chase_call_agency ON public.chase_call USING btree (round_id, agency_id, called_on)
 CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
 CREATE INDEX file_sha ON public.file USING btree (sha256)
+CREATE INDEX job_due ON public.job USING btree (due_at) WHERE ((done_at IS NULL) AND (failed_at IS NULL))
+CREATE INDEX mail_made ON public.mail USING btree (made_at DESC, id)
+CREATE INDEX notification_account ON public.notification USING btree (account_id, "position" DESC)
+CREATE INDEX notification_unmailed ON public.notification USING btree (account_id) WHERE (mail_id IS NULL)
 CREATE INDEX report_move_report ON public.report_move USING btree (report_id, "position")
 CREATE INDEX report_move_round ON public.report_move USING btree (round_id, "position")
 CREATE INDEX report_revision_round ON public.report_revision USING btree (round_id, agency_id, "position")
@@ -456,14 +552,22 @@ CREATE UNIQUE INDEX agency_slug_key ON public.agency USING btree (slug)
 CREATE UNIQUE INDEX agency_succession_pkey ON public.agency_succession USING btree (id)
 CREATE UNIQUE INDEX agency_version_pkey ON public.agency_version USING btree (id)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
+CREATE UNIQUE INDEX chase_call_pkey ON public.chase_call USING btree (id)
 CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
+CREATE UNIQUE INDEX job_pkey ON public.job USING btree (run_key)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
 CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
 CREATE UNIQUE INDEX ledger_pkey ON public.ledger USING btree (id)
+CREATE UNIQUE INDEX mail_message_id_key ON public.mail USING btree (message_id)
+CREATE UNIQUE INDEX mail_pkey ON public.mail USING btree (id)
+CREATE UNIQUE INDEX mail_run_key_key ON public.mail USING btree (run_key)
+CREATE UNIQUE INDEX notification_pkey ON public.notification USING btree (id)
+CREATE UNIQUE INDEX notification_run_key_key ON public.notification USING btree (run_key)
+CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (round_id, agency_id, due_at, offset_days)
 CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
 CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
 CREATE UNIQUE INDEX report_move_pkey ON public.report_move USING btree (id)
@@ -484,6 +588,8 @@ CREATE UNIQUE INDEX round_year_quarter_key ON public.round USING btree (year, qu
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
 CREATE UNIQUE INDEX throttle_pkey ON public.throttle USING btree (key)
+CREATE UNIQUE INDEX time_request_open ON public.time_request USING btree (round_id, agency_id, kind) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX time_request_pkey ON public.time_request USING btree (id)
 CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (id)
 CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
 
@@ -491,8 +597,11 @@ CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
 account_agency enabled forced
 agency_version enabled forced
 audit_event enabled forced
+chase_call enabled forced
 cover_document enabled forced
 file enabled forced
+notification enabled forced
+reminder enabled forced
 report enabled forced
 report_draft enabled forced
 report_draft_history enabled forced
@@ -504,6 +613,7 @@ review_mark enabled forced
 revision_file enabled forced
 round_agency enabled forced
 round_extension enabled forced
+time_request enabled forced
 upload enabled forced
 
 -- policies
@@ -511,8 +621,11 @@ account_agency: account_agency_reach ALL using ((( SELECT current_setting('app.r
 agency_version: agency_version_public ALL using true
 audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_write INSERT check true
+chase_call: chase_call_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+notification: notification_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+reminder: reminder_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -524,6 +637,7 @@ review_mark: review_mark_reach ALL using ((( SELECT current_setting('app.reach':
 revision_file: revision_file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+time_request: time_request_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 
 -- triggers
@@ -567,12 +681,17 @@ agency to ega_app: INSERT, SELECT
 agency_succession to ega_app: INSERT, SELECT
 agency_version to ega_app: INSERT, SELECT
 audit_event to ega_app: INSERT, SELECT
+chase_call to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
+job to ega_app: INSERT, SELECT, UPDATE
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
+mail to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
+notification to ega_app: DELETE, INSERT, SELECT
+reminder to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft_history to ega_app: DELETE, INSERT, SELECT, UPDATE
@@ -588,12 +707,16 @@ round_agency to ega_app: INSERT, SELECT
 round_extension to ega_app: INSERT, SELECT
 session to ega_app: DELETE, INSERT, SELECT, UPDATE
 throttle to ega_app: DELETE, INSERT, SELECT, UPDATE
+time_request to ega_app: INSERT, SELECT
 upload to ega_app: DELETE, INSERT, SELECT, UPDATE
 world_clock to ega_app: SELECT
 
 -- column grants
 agency_version to ega_app update: superseded_position
+mail to ega_app update: sent_at, state
+notification to ega_app update: mail_id, read_at
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
+time_request to ega_app update: answer, answered_by, answered_position, state
 world_clock to ega_app update: last_world_instant, shift

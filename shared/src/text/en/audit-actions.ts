@@ -34,6 +34,10 @@ export const auditActions = {
   'audit.action.registry.load': 'Load agency registry',
   'audit.action.directives.load': 'Load obligations',
   'audit.action.clock.jump': 'Move the illustrative clock',
+  'audit.action.time.ask': 'Ask for more time or reopening',
+  'audit.action.time.refuse': 'Refuse a request for time',
+  'audit.action.chase.call': 'Log a telephone chase',
+  'audit.action.reminder.send': 'Send reminders',
 
   'audit.field.state': 'State',
   'audit.field.dueAt': 'Deadline',
@@ -59,4 +63,9 @@ export const auditActions = {
   'audit.field.periodTo': 'Data period to',
   'audit.field.year': 'Year',
   'audit.field.quarter': 'Quarter',
+  'audit.field.request': 'Request',
+  'audit.field.until': 'Until',
+  'audit.field.calledOn': 'Called on',
+  'audit.field.promisedOn': 'Promised for',
+  'audit.field.missed': 'Reminders passed over',
 } as const satisfies SameMessages<typeof vi>;

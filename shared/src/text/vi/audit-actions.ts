@@ -34,6 +34,10 @@ export const auditActions = {
   'audit.action.registry.load': 'Nạp danh mục cơ quan',
   'audit.action.directives.load': 'Nạp danh mục nhiệm vụ',
   'audit.action.clock.jump': 'Chuyển ngày giờ minh họa',
+  'audit.action.time.ask': 'Đề nghị gia hạn hoặc mở lại',
+  'audit.action.time.refuse': 'Chưa chấp thuận đề nghị gia hạn hoặc mở lại',
+  'audit.action.chase.call': 'Ghi đôn đốc',
+  'audit.action.reminder.send': 'Gửi nhắc báo cáo',
 
   'audit.field.state': 'Trạng thái',
   'audit.field.dueAt': 'Thời hạn',
@@ -59,4 +63,9 @@ export const auditActions = {
   'audit.field.periodTo': 'Kỳ số liệu đến',
   'audit.field.year': 'Năm',
   'audit.field.quarter': 'Quý',
+  'audit.field.request': 'Đề nghị',
+  'audit.field.until': 'Đến',
+  'audit.field.calledOn': 'Ngày gọi',
+  'audit.field.promisedOn': 'Ngày cam kết gửi',
+  'audit.field.missed': 'Lần gửi nhắc báo cáo đã bỏ qua',
 } as const satisfies Messages;
