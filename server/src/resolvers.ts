@@ -9,6 +9,12 @@ import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
+import { ChasingResolver } from './chasing/chasing.resolver.js';
+import { NotificationsResolver } from './notifications/notifications.resolver.js';
+import { ReportsResolver } from './reports/reports.resolver.js';
+import { ReviewResolver } from './reports/review.resolver.js';
+import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -18,11 +24,14 @@ export const resolvers = [
   AccountsResolver,
   SignInResolver,
   WorldClockResolver,
+  NotificationsResolver,
   RoundsResolver,
   DirectivesResolver,
+  TimeRequestsResolver,
   ReportsResolver,
   ReviewResolver,
   GuidanceResolver,
   ObligationsResolver,
   StatusResolver,
+  ChasingResolver,
 ];

@@ -18,6 +18,9 @@ export const PATTERNS = {
   rounds: '/quan-tri/ky-bao-cao',
   audit: '/quan-tri/nhat-ky',
   clock: '/quan-tri/dong-ho',
+  outbox: '/quan-tri/thu-gui-di',
+  today: '/viec-hom-nay',
+  notifications: '/thong-bao',
   ownAccount: '/ho-so',
 } as const;
 
@@ -47,6 +50,9 @@ export const paths = {
   rounds: () => PATTERNS.rounds,
   audit: () => PATTERNS.audit,
   clock: () => PATTERNS.clock,
+  outbox: () => PATTERNS.outbox,
+  today: () => PATTERNS.today,
+  notifications: () => PATTERNS.notifications,
   ownAccount: () => PATTERNS.ownAccount,
 } as const;
 

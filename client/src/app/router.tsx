@@ -105,6 +105,16 @@ const SIGNED_IN = [
     'report.review',
     'report.assign',
   ),
+  screen(
+    PATTERNS.today,
+    withFormWords(withOfficeWords(() => import('../features/today/today-page.js'))),
+    'chase.work',
+  ),
+  screen(
+    PATTERNS.notifications,
+    withFormWords(() => import('../features/notifications/notifications-page.js')),
+    'session.own',
+  ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
 
@@ -119,6 +129,11 @@ const ADMINISTRATION = [
     withOfficeWords(() => import('../features/rounds/rounds-page.js')),
     'round.open',
     'round.extend',
+  ),
+  screen(
+    PATTERNS.outbox,
+    withOfficeWords(() => import('../features/outbox/outbox-page.js')),
+    'outbox.read',
   ),
   screen(
     PATTERNS.audit,

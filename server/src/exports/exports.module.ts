@@ -10,5 +10,6 @@ import { Renderer } from './renderer.service.js';
 @Module({
   imports: [ReportsModule, StatusModule],
   providers: [ExportRoutes, Renderer, PrintRoutes, PaperPress],
+  exports: [PaperPress],
 })
 export class ExportsModule {}

@@ -9,6 +9,7 @@ import { roundId, type Quarter } from '@ega/shared/rounds/round';
 import { instantMs, parseCivilDate } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
 import { optionalText, requiredText } from '../platform/clean-input.js';
+import { Notifications } from '../notifications/notifications.service.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -18,6 +19,7 @@ import { RoundExtensionRow } from './round-extension.entity.js';
 import { RoundRow } from './round.entity.js';
 import type { Round, RoundInput } from './round.types.js';
 import { RoundQueries } from './rounds.queries.js';
+import { TimeRequests } from './time-requests.service.js';
 
 export interface ExtensionRequest {
   roundId: string;
@@ -43,6 +45,8 @@ export class RoundOpening {
     private readonly audit: Audit,
     private readonly requests: RequestLog,
     private readonly queries: RoundQueries,
+    private readonly notifications: Notifications,
+    private readonly timeRequests: TimeRequests,
   ) {}
 
   /**
@@ -130,7 +134,15 @@ export class RoundOpening {
             ...stampOf(tx),
           })),
         );
-        for (const agencyNumber of agencyNumbers)
+        await this.timeRequests.close(tx, 'extension', round.id, agencyNumbers);
+        for (const agencyNumber of agencyNumbers) {
+          await this.notifications.tellAgency(tx, {
+            kind: 'extensionGranted',
+            roundId: round.id,
+            agencyNumber,
+            facts: { dueAt: request.dueAt },
+            event: `extension:${entry.position}:${agencyNumber}`,
+          });
           await this.audit.record(tx, {
             action: 'round.extend',
             subject: `report ${round.id}/${agencyNumber}`,
@@ -139,6 +151,7 @@ export class RoundOpening {
             reason,
             after: { dueAt: request.dueAt, document },
           });
+        }
         return { agencies: agencyNumbers.length };
       }),
     );

@@ -44,6 +44,11 @@ export const PEOPLE: Record<string, MatrixRow> = {
     variables: () => ({ code: '000000' }),
     reach: reach('none none none none none none'),
   },
+  markNotificationsRead: {
+    document: `mutation ($ids: [ID!], $requestId: String!) { markNotificationsRead(ids: $ids, requestId: $requestId) }`,
+    variables: () => ({ ids: null, requestId: requestId() }),
+    reach: reach(SIGNED_IN),
+  },
   signOut: { document: `mutation { signOut }`, variables: nothing, reach: reach(SIGNED_IN, 'any') },
   signOutEverywhere: {
     document: `mutation { signOutEverywhere }`,

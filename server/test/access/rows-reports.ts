@@ -1,4 +1,5 @@
 import { MOVES } from '../build/report-desk.js';
+import { requestId } from '../setup/test-client.js';
 import {
   type MatrixRow,
   AGENCY_ONLY,
@@ -55,7 +56,29 @@ export const REPORTS: Record<string, MatrixRow> = {
     reach: reach(APPROVER_ONLY),
   },
 
+  askForTime: {
+    document: `mutation ($round: String!, $agency: Int!, $untilOn: CivilDate!, $reason: String!, $requestId: String!) { askForTime(round: $round, agency: $agency, untilOn: $untilOn, reason: $reason, requestId: $requestId) { id state } }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), ...because, untilOn: '2018-03-25' }),
+    reach: reach(AGENCY_ONLY),
+  },
+
   // The Authority's work
+  logCall: {
+    document: `mutation ($round: String!, $agency: Int!, $calledOn: CivilDate!, $spokeWith: String!, $promisedOn: CivilDate, $note: String, $requestId: String!) { logCall(round: $round, agency: $agency, calledOn: $calledOn, spokeWith: $spokeWith, promisedOn: $promisedOn, note: $note, requestId: $requestId) { id } }`,
+    variables: (world, place) => ({
+      ...at('draft')(world, place),
+      calledOn: '2018-03-05',
+      spokeWith: 'Trưởng phòng',
+      promisedOn: '2018-03-08',
+      note: 'Đang tổng hợp',
+    }),
+    reach: reach(LEADING),
+  },
+  refuseTimeRequest: {
+    document: `mutation ($id: ID!, $reason: String!, $requestId: String!) { refuseTimeRequest(id: $id, reason: $reason, requestId: $requestId) { state } }`,
+    variables: (world, place) => ({ id: world.timeRequest(place), ...because, requestId: requestId() }),
+    reach: reach(LEADING),
+  },
   assignReview: {
     document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,
     variables: (world, place) => ({ ...at('sent')(world, place), officer: null }),

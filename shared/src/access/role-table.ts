@@ -30,6 +30,9 @@ export const ACTIONS = [
   'file.read',
   'round.open',
   'round.extend',
+  'time.ask',
+  'chase.work',
+  'outbox.read',
   'account.list',
   'account.invite',
   'account.reset',
@@ -81,6 +84,11 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'file.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
   'round.open': { officer: { grant: 'rounds' }, leader: 'all', administrator: { grant: 'rounds' } },
   'round.extend': { officer: { grant: 'extend' }, leader: 'all' },
+  // practice.md 16: reporter and approver ask; granting is round.extend and report.reopen.
+  'time.ask': { reporter: 'own', approver: 'own' },
+  // practice.md 19: today's work, telephone chases, drafted dispatches.
+  'chase.work': { officer: 'all', leader: 'all' },
+  'outbox.read': { officer: 'all', leader: 'all', administrator: 'all' },
   'account.list': { approver: 'own', officer: 'all', leader: 'all', administrator: 'all' },
   'account.invite': { approver: 'own', officer: 'all', administrator: 'all' },
   'account.reset': { approver: 'own', officer: 'all', administrator: 'all' },

@@ -7,6 +7,7 @@ import { useLanguage, type Say } from '../../lib/language.js';
 import { Notice } from '../../ui/notice.js';
 import { deadlineText } from './deadline-text.js';
 import type { Page } from './draft/sheet.js';
+import { TimeRequest } from './time-request.js';
 
 const REFUSALS = ['ROUND_NOT_OPEN', 'ROUND_CLOSED', 'RETURN_EXPIRED'] as const;
 
@@ -67,6 +68,7 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
           {coverDueText(page.coverDueOn, say)}
         </Notice>
       )}
+      <TimeRequest page={page} />
     </div>
   );
 }

@@ -38,6 +38,10 @@ export const auditActions = {
   'audit.action.guidance.record': "Enter the Ministry's sheet",
   'audit.action.guidance.remove': "Take a mistaken entry off the Ministry's sheet",
   'audit.action.clock.jump': 'Move the illustrative clock',
+  'audit.action.time.ask': 'Ask for more time or reopening',
+  'audit.action.time.refuse': 'Refuse a request for time',
+  'audit.action.chase.call': 'Log a telephone chase',
+  'audit.action.reminder.send': 'Send reminders',
 
   'audit.field.state': 'State',
   'audit.field.dueAt': 'Deadline',
@@ -63,4 +67,9 @@ export const auditActions = {
   'audit.field.periodTo': 'Data period to',
   'audit.field.year': 'Year',
   'audit.field.quarter': 'Quarter',
+  'audit.field.request': 'Request',
+  'audit.field.until': 'Until',
+  'audit.field.calledOn': 'Called on',
+  'audit.field.promisedOn': 'Promised for',
+  'audit.field.missed': 'Reminders passed over',
 } as const satisfies SameMessages<typeof vi>;

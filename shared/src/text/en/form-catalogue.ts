@@ -1,5 +1,6 @@
 import { documentUse } from './document-use.js';
 import { malformed } from './malformed.js';
+import { notices } from './notices.js';
 import { report } from './report.js';
 import { reportArchitecture } from './report-architecture.js';
 import { reportPlans } from './report-plans.js';
@@ -20,6 +21,7 @@ import { rules } from './rules.js';
 export const formCatalogue = {
   ...documentUse,
   ...malformed,
+  ...notices,
   ...report,
   ...reportArchitecture,
   ...reportPlans,

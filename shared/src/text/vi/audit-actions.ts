@@ -38,6 +38,10 @@ export const auditActions = {
   'audit.action.guidance.record': 'Nhập phần của Bộ',
   'audit.action.guidance.remove': 'Bỏ nội dung nhập nhầm của phần của Bộ',
   'audit.action.clock.jump': 'Chuyển ngày giờ minh họa',
+  'audit.action.time.ask': 'Đề nghị gia hạn hoặc mở lại',
+  'audit.action.time.refuse': 'Chưa chấp thuận đề nghị gia hạn hoặc mở lại',
+  'audit.action.chase.call': 'Ghi đôn đốc',
+  'audit.action.reminder.send': 'Gửi nhắc báo cáo',
 
   'audit.field.state': 'Trạng thái',
   'audit.field.dueAt': 'Thời hạn',
@@ -63,4 +67,9 @@ export const auditActions = {
   'audit.field.periodTo': 'Kỳ số liệu đến',
   'audit.field.year': 'Năm',
   'audit.field.quarter': 'Quý',
+  'audit.field.request': 'Đề nghị',
+  'audit.field.until': 'Đến',
+  'audit.field.calledOn': 'Ngày gọi',
+  'audit.field.promisedOn': 'Ngày cam kết gửi',
+  'audit.field.missed': 'Lần gửi nhắc báo cáo đã bỏ qua',
 } as const satisfies Messages;
