@@ -2,15 +2,23 @@ import { baseCatalogue as enBase } from './en/base-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
+import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
+import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
 
 export type Lang = 'vi' | 'en';
 
-const vi = { ...viBase, ...viForm, ...viOffice, ...viExports };
-const en: Record<MessageCode, unknown> = { ...enBase, ...enForm, ...enOffice, ...enExports };
+const vi = { ...viBase, ...viForm, ...viOffice, ...viExports, ...viWorkbookSheets };
+const en: Record<MessageCode, unknown> = {
+  ...enBase,
+  ...enForm,
+  ...enOffice,
+  ...enExports,
+  ...enWorkbookSheets,
+};
 
 /** Every sentence of the product, by its code (house decision 9). */
 export type MessageCode = keyof typeof vi;

@@ -10,6 +10,7 @@ import { reportProjects } from './report-projects.js';
 import { reportScreens } from './report-screens.js';
 import { reportShort } from './report-short.js';
 import { rules } from './rules.js';
+import { workbook } from './workbook.js';
 
 /** Sentences of the form: questions, options, rules; loaded with the screens that show them. */
 export const formCatalogue = {
@@ -25,4 +26,5 @@ export const formCatalogue = {
   ...reportScreens,
   ...reportShort,
   ...rules,
+  ...workbook,
 };
