@@ -25,6 +25,9 @@ import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
 import { RevisionWriting } from './revision-writing.js';
 import { Sending } from './sending.service.js';
+import { WorkbookImport } from './workbook-import.service.js';
+import { WorkbookSources } from './workbook-source.queries.js';
+import { WorkbookRoutes } from './workbook.routes.js';
 
 /** An agency drafts and sends; the Authority reviews and verifies. */
 @Module({
@@ -54,6 +57,9 @@ import { Sending } from './sending.service.js';
     DraftEvaluation,
     DocumentUses,
     Providers,
+    WorkbookImport,
+    WorkbookRoutes,
+    WorkbookSources,
   ],
   exports: [
     ReportQueries,
@@ -68,6 +74,7 @@ import { Sending } from './sending.service.js';
     Correcting,
     CoverDocuments,
     ReportLoader,
+    WorkbookSources,
   ],
 })
 export class ReportsModule {}

@@ -21,7 +21,7 @@ import { asHolder, inGroup, setField, type Change } from './editors/change.js';
 import { DocumentGrid } from './editors/document-fields.js';
 import { fieldId, FormProvider, type FormFacts } from './editors/form-context.js';
 import { LeafField } from './editors/leaf-fields.js';
-import type { Holder } from './editors/shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 const T2 = entriesOf(t2);
 const NEEDED = ['number', 'symbol', 'issuedOn', 'signer', 'fileId'] as const;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaTitle } from '@ega/shared/reports/question-text';
 import type { QuestionId } from '@ega/shared/reports/question-id';
@@ -26,6 +26,7 @@ import { ReviewSection } from './review-section.js';
 import { SectionNav, SectionSelect } from './section-nav.js';
 import { StateBanner } from './state-banner.js';
 import { rememberFiles } from './upload/known-files.js';
+import { WorkbookActions } from './workbook/workbook-actions.js';
 
 /** The report of one agency in one round, as its own people write, hand on and send it. */
 export function ReportView({ page }: { page: Page }) {
@@ -73,7 +74,9 @@ export function ReportView({ page }: { page: Page }) {
 
   return (
     <div className="report">
-      <ReportHead page={page} asked={asked} />
+      <ReportHead page={page} asked={asked}>
+        <WorkbookActions page={page} form={form} desk={desk} />
+      </ReportHead>
       <div className="fw">
         <SectionNav
           form={form}
@@ -157,7 +160,7 @@ const FLOW: Readonly<Record<Page['state'], FlowWord>> = {
   verified: 'verified',
 };
 
-function ReportHead({ page, asked }: { page: Page; asked: number }) {
+function ReportHead({ page, asked, children }: { page: Page; asked: number; children: ReactNode }) {
   const { lang, say } = useLanguage();
   const name = lang === 'en' ? page.agency.nameEn : page.agency.nameVi;
   const until = page.state === 'returned' ? (page.returnedUntil ?? page.dueAt) : page.dueAt;
@@ -184,6 +187,7 @@ function ReportHead({ page, asked }: { page: Page; asked: number }) {
     >
       <AgencyPick round={page.round.id} current={page.agency.number} />
       <PrintLinks page={page} />
+      {children}
     </PageHead>
   );
 }

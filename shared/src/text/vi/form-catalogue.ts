@@ -16,6 +16,7 @@ import { reportProjects } from './report-projects.js';
 import { reportScreens } from './report-screens.js';
 import { reportShort } from './report-short.js';
 import { rules } from './rules.js';
+import { workbook } from './workbook.js';
 
 /** Sentences of the form: questions, options, rules; loaded with the screens that show them. */
 export const formCatalogue = {
@@ -37,4 +38,5 @@ export const formCatalogue = {
   ...reportScreens,
   ...reportShort,
   ...rules,
+  ...workbook,
 };

@@ -4,7 +4,7 @@ import { useAccount } from '../../../app/session.js';
 import { ConfirmAnswerDocument, SaveAnswerDocument, SetWarningReasonDocument } from '../../../gql/graphql.js';
 import { request } from '../../../lib/request.js';
 import { onLeaving } from '../../../lib/session-guard.js';
-import { trimAnswer } from '../editors/shown-fields.js';
+import { trimAnswer } from '@ega/shared/reports/shown-fields';
 import { Desk } from './desk.js';
 import type { DeskDoors, DeskState } from './desk-state.js';
 import { DeviceStore, keyOfDraft, type DraftOwner } from './device-store.js';

@@ -24,7 +24,7 @@ import type { EditorProps } from './editor.js';
 import { fieldId, useForm } from './form-context.js';
 import { LeafField } from './leaf-fields.js';
 import { Card } from './row-cards.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 const A1 = entriesOf(a1);
 const A3_ROW = rowEntries(entriesOf(a3)['steps']!);

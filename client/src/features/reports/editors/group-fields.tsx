@@ -8,7 +8,7 @@ import { asHolder, inGroup, setField, type Change } from './change.js';
 import { DocumentFields } from './document-fields.js';
 import { fieldId, useForm } from './form-context.js';
 import { LeafField } from './leaf-fields.js';
-import { isShown, type Holder } from './shown-fields.js';
+import { isShown, type Holder } from '@ega/shared/reports/shown-fields';
 
 interface GroupProps {
   entries: Readonly<Record<string, v.GenericSchema>>;

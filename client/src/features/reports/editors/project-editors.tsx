@@ -14,7 +14,7 @@ import type { EditorProps } from './editor.js';
 import { fieldId, useForm } from './form-context.js';
 import { GroupFields } from './group-fields.js';
 import { Card, RowCards } from './row-cards.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 const D2_ROW = rowEntries(entriesOf(d2)['projects']!);
 const D3_ROW = rowEntries(entriesOf(d3)['projects']!);

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
-import { faceOf } from '@ega/shared/documents/field';
-import { ANSWER_SCHEMAS } from '@ega/shared/reports/answer-schemas';
-import { entriesOf, rowEntries } from '@ega/shared/reports/field-place';
-import type { QuestionId } from '@ega/shared/reports/question-id';
+import { faceOf } from '../documents/field.js';
+import { ANSWER_SCHEMAS } from './answer-schemas.js';
+import { entriesOf, rowEntries } from './field-place.js';
+import type { QuestionId } from './question-id.js';
 
 /** The row, group or answer in which a field stands. */
 export type Holder = Readonly<Record<string, unknown>>;
