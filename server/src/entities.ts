@@ -18,6 +18,8 @@ import { ReportRevision } from './reports/report-revision.entity.js';
 import { ReportSummary } from './reports/report-summary.entity.js';
 import { Report } from './reports/report.entity.js';
 import { ReviewDecision } from './reports/review-decision.entity.js';
+import { QuestionMessage } from './reports/question-message.entity.js';
+import { ReviewNote } from './reports/review-note.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
 
@@ -51,4 +53,6 @@ export const entities = [
   ReviewDecision,
   ReportSummary,
   CoverDocument,
+  QuestionMessage,
+  ReviewNote,
 ];

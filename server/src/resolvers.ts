@@ -3,6 +3,7 @@ import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { WorldClockResolver } from './accounts/world-clock.resolver.js';
 import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { ConversingResolver } from './reports/conversing.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
@@ -18,5 +19,6 @@ export const resolvers = [
   RoundsResolver,
   ReportsResolver,
   ReviewResolver,
+  ConversingResolver,
   StatusResolver,
 ];

@@ -87,6 +87,16 @@ const SIGNED_IN = [
     'report.review',
     'report.assign',
   ),
+  screen(
+    PATTERNS.proposal,
+    withFormWords(withOfficeWords(() => import('../features/reports/proposal-page.js'))),
+    'report.review',
+  ),
+  screen(
+    PATTERNS.compare,
+    withFormWords(() => import('../features/reports/compare-page.js')),
+    'report.read',
+  ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
 

@@ -39,5 +39,10 @@ export function allowedMoves(
     .map(([move]) => move as string);
   const cover =
     report.currentRevisionId !== null && can(actor, 'report.cover', { agencyNumber: report.agency.number });
-  return cover ? [...moves, 'addCover'] : moves;
+  // Under which questions, the screen asks of the thread itself.
+  const message =
+    report.revisionCount > 0 &&
+    report.state !== 'verified' &&
+    can(actor, 'report.message', { agencyNumber: report.agency.number });
+  return [...moves, ...(cover ? ['addCover'] : []), ...(message ? ['message'] : [])];
 }

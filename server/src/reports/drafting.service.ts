@@ -19,6 +19,7 @@ import { issueFaces } from './issue-faces.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
 import type { SavedAnswer } from './report-results.types.js';
+import { ReviewState } from './review-state.js';
 
 interface OneQuestion {
   round: string;
@@ -37,6 +38,7 @@ export class Drafting {
     private readonly evaluation: DraftEvaluation,
     private readonly files: FileQueries,
     private readonly moves: ReportMoves,
+    private readonly review: ReviewState,
   ) {}
 
   saveAnswer(
@@ -67,6 +69,30 @@ export class Drafting {
         throw new DomainError('MOVE_NOT_ALLOWED', { question });
       return { ...current, origin: current.origin === 'prefilled' ? 'confirmed' : current.origin };
     });
+  }
+
+  /** One click: the correction proposed with the last request for completion becomes the agency's answer. */
+  acceptProposal(
+    actor: Actor,
+    save: OneQuestion & { version: number },
+    requestId: string,
+  ): Promise<SavedAnswer> {
+    return this.edit(
+      actor,
+      save,
+      requestId,
+      'acceptProposal',
+      async (tx, report, question, current, draft) => {
+        const decision = await this.review.findLastDecision(tx, report.id);
+        const proposed = decision?.returned.find((returned) => returned.question === question)?.proposed;
+        const asked = report.openQuestions?.includes(question) ?? false;
+        if (!asked || proposed === undefined || proposed === null)
+          throw new DomainError('MOVE_NOT_ALLOWED', { question });
+        const value = acceptedValue(question, proposed, secretQuestions(draft));
+        assertSeen(current, save.version, value);
+        return { ...current, value, origin: 'changed' };
+      },
+    );
   }
 
   setWarningReason(

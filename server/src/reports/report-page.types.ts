@@ -43,6 +43,12 @@ export class ReturnRequest {
   @Field(() => InstantScalar)
   at: string;
 
+  @Field(() => AnswerValueScalar, {
+    nullable: true,
+    description: 'The answer as the officer proposes it: acceptProposal takes it over.',
+  })
+  proposal?: unknown;
+
   @Field({ description: 'The answer has been saved again since.' })
   answered: boolean;
 }

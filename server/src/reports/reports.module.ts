@@ -3,6 +3,8 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { BatchDrafting } from './batch-drafting.service.js';
 import { BatchMarking } from './batch-marking.service.js';
+import { Conversing } from './conversing.service.js';
+import { ConversingResolver } from './conversing.resolver.js';
 import { Correcting } from './correcting.service.js';
 import { CoverDocuments } from './cover-documents.service.js';
 import { Deciding } from './deciding.service.js';
@@ -23,6 +25,7 @@ import { Review } from './review.service.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
 import { RevisionWriting } from './revision-writing.js';
+import { SentRevisionQueries } from './sent-revision.queries.js';
 import { Sending } from './sending.service.js';
 
 /** An agency drafts and sends; the Authority reviews and verifies. */
@@ -31,6 +34,9 @@ import { Sending } from './sending.service.js';
   providers: [
     ReportsResolver,
     ReviewResolver,
+    ConversingResolver,
+    Conversing,
+    SentRevisionQueries,
     Drafting,
     BatchDrafting,
     BatchMarking,

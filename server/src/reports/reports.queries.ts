@@ -146,7 +146,7 @@ export class ReportQueries {
     return new Map(
       decision.returned
         .filter(({ question }) => report.openQuestions?.includes(question))
-        .map(({ question, reasonCode, text, dueOn }) => [
+        .map(({ question, reasonCode, text, dueOn, proposed }) => [
           question,
           {
             reasonCode,
@@ -156,6 +156,7 @@ export class ReportQueries {
             at: decision.recordedAt,
             answered: answered.has(question),
             ...(dueOn ? { dueOn } : {}),
+            ...(proposed ? { proposal: proposed } : {}),
           },
         ]),
     );

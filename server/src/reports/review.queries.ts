@@ -93,6 +93,7 @@ export class ReviewQueries {
         undecided: questions.filter((question) => !question.mark && !question.acceptedBeforehand).length,
         ...optional('undoUntil', undoUntil ?? undefined),
         thread: await this.history.listThread(tx, report.id),
+        notes: can(actor, 'report.note') ? await this.history.listNotes(tx, report.id) : [],
         moves: await this.history.listMoves(tx, report.id, false),
         coverDocuments: covers,
         coverPending: coverDueOn(revision, covers) !== null,
@@ -167,6 +168,8 @@ function sheetMoves(actor: Actor, report: LoadedReport, mayDecide: boolean, mayU
     ['assign', can(actor, 'report.assign', subject)],
     ['reopen', report.state === 'verified' && can(actor, 'report.reopen', subject)],
     ['void', (decided || report.state === 'submitted') && can(actor, 'report.void', subject)],
+    ['message', report.state !== 'verified' && can(actor, 'report.message', subject)],
+    ['note', can(actor, 'report.note', subject)],
     ['waiveSecondPerson', can(actor, 'report.waiveSecondPerson', subject)],
   ];
   return moves.filter(([, allowed]) => allowed).map(([move]) => move);
@@ -177,6 +180,7 @@ function markFace(mark: {
   reasonCode: string | null;
   text: string | null;
   dueOn: string | null;
+  proposed: unknown;
   version: number;
   by: string;
 }) {
@@ -187,6 +191,7 @@ function markFace(mark: {
     ...optional('reasonCode', mark.reasonCode ?? undefined),
     ...optional('text', mark.text ?? undefined),
     ...optional('dueOn', mark.dueOn ?? undefined),
+    ...optional('proposal', mark.proposed ?? undefined),
   };
 }
 

@@ -137,11 +137,32 @@ export class MarkFace {
   @Field(() => CivilDateScalar, { nullable: true })
   dueOn?: string;
 
+  @Field(() => AnswerValueScalar, { nullable: true, description: 'The answer as the officer proposes it.' })
+  proposal?: unknown;
+
   @Field(() => Int)
   version: number;
 
   @Field()
   by: string;
+}
+
+@ObjectType({ description: 'An internal note of the Authority; no agency ever reads one.' })
+export class ReviewNoteFace {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ nullable: true, description: 'Null: about the whole report.' })
+  question?: string;
+
+  @Field()
+  text: string;
+
+  @Field()
+  by: string;
+
+  @Field(() => InstantScalar)
+  at: string;
 }
 
 @ObjectType({ description: 'One question under review.' })
@@ -255,6 +276,9 @@ export class ReviewSheet {
 
   @Field(() => [ThreadEntry])
   thread: ThreadEntry[];
+
+  @Field(() => [ReviewNoteFace], { description: 'Oldest first; empty for whoever may not read them.' })
+  notes: ReviewNoteFace[];
 
   @Field(() => [MoveFace])
   moves: MoveFace[];

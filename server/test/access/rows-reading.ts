@@ -55,6 +55,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world) => ({ round: world.round }),
     reach: reach('none none any any any none'),
   },
+  sentRevision: {
+    document: `query ($round: String!, $agency: Int!, $number: Int!) { sentRevision(round: $round, agency: $agency, number: $number) { number answers { value suppliedBy } } }`,
+    variables: (world, place) => ({ ...world.report(place, 'sent'), number: 1 }),
+    reach: reach(READERS),
+  },
   reviewSheet: {
     document: `query ($round: String!, $agency: Int!) { reviewSheet(round: $round, agency: $agency) { revisionId questions { value } } }`,
     variables: (world, place) => world.report(place, 'sent'),

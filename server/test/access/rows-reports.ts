@@ -20,6 +20,12 @@ export const REPORTS: Record<string, MatrixRow> = {
     variables: (world, place) => ({ ...at('sent')(world, place), document: world.coverDocument }),
     reach: reach(AGENCY_ONLY),
   },
+  acceptProposal: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String!, $version: Int!, $requestId: String!) { acceptProposal(round: $round, agency: $agency, question: $question, version: $version, requestId: $requestId) { version } }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), question: 'A1', version: 1 }),
+    reach: reach(AGENCY_ONLY),
+    afterAccess: STATE,
+  },
   confirmAnswer: {
     document: `mutation ($round: String!, $agency: Int!, $question: String!, $version: Int!, $requestId: String!) { confirmAnswer(round: $round, agency: $agency, question: $question, version: $version, requestId: $requestId) { version } }`,
     variables: (world, place) => ({ ...at('draft')(world, place), question: 'A1', version: 1 }),
@@ -55,7 +61,28 @@ export const REPORTS: Record<string, MatrixRow> = {
     reach: reach(APPROVER_ONLY),
   },
 
+  // Both sides
+  writeMessage: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String!, $text: String!, $requestId: String!) { writeMessage(round: $round, agency: $agency, question: $question, text: $text, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      ...at('sent')(world, place),
+      question: 'A1',
+      text: 'Trao đổi của bài kiểm',
+    }),
+    reach: reach('own own all none none none'),
+    afterAccess: STATE,
+  },
+
   // The Authority's work
+  writeNote: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String, $text: String!, $requestId: String!) { writeNote(round: $round, agency: $agency, question: $question, text: $text, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      ...at('sent')(world, place),
+      question: 'A1',
+      text: 'Ghi chú của bài kiểm',
+    }),
+    reach: reach(LEADING),
+  },
   assignReview: {
     document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,
     variables: (world, place) => ({ ...at('sent')(world, place), officer: null }),

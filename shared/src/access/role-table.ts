@@ -19,6 +19,8 @@ export const ACTIONS = [
   'report.submit',
   'report.withdraw',
   'report.cover',
+  'report.message',
+  'report.note',
   'report.review',
   'report.verify',
   'report.assign',
@@ -68,6 +70,10 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'report.submit': { approver: 'own' },
   'report.withdraw': { approver: 'own' },
   'report.cover': { reporter: 'own', approver: 'own' },
+  // Under a question that completion was asked for, both sides write.
+  'report.message': { reporter: 'own', approver: 'own', officer: 'all' },
+  // Internal notes: no agency ever reads one.
+  'report.note': { officer: 'all', leader: 'all' },
   'report.review': { officer: 'all' },
   'report.verify': { officer: 'all' },
   'report.assign': { officer: 'all', leader: 'all' },

@@ -20,6 +20,7 @@ import { isAsked, type FormView, type QuestionView } from './form-state.js';
 import { HelpList } from './help-list.js';
 import { issueText } from './issue-text.js';
 import { isAsBefore, previousOf, PreviousValue } from './previous-value.js';
+import { ProposalBox } from './proposal-box.js';
 import { ReturnThread } from './return-thread.js';
 import { WarningReasons } from './warning-reasons.js';
 
@@ -65,7 +66,8 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
         <h3 id={`${id}-title`}>{questionTitle(id, form.variant, lang)}</h3>
       </header>
       <PreviousValue view={view} form={form} round={page.round.id} inFull={asBefore} />
-      <ReturnThread view={view} thread={page.thread} />
+      <ReturnThread view={view} page={page} />
+      <ProposalBox view={view} form={form} desk={desk} />
       {help.length > 0 && view.editable && (
         <details className="disc q-help">
           <summary>

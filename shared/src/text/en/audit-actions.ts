@@ -31,6 +31,8 @@ export const auditActions = {
   'audit.action.report.reopen': 'Reopen report',
   'audit.action.report.void': 'Void report sent by mistake',
   'audit.action.report.waiveSecondPerson': 'Waive the second person',
+  'audit.action.report.message': 'Message about a question',
+  'audit.action.report.note': 'Internal note',
   'audit.action.registry.load': 'Load agency registry',
   'audit.action.directives.load': 'Load obligations',
   'audit.action.clock.jump': 'Move the illustrative clock',

@@ -9,6 +9,7 @@ import { reportOneStop } from './report-one-stop.js';
 import { reportProjects } from './report-projects.js';
 import { reportScreens } from './report-screens.js';
 import { reportShort } from './report-short.js';
+import { reportWork } from './report-work.js';
 import { rules } from './rules.js';
 
 /** Sentences of the form: questions, options, rules; loaded with the screens that show them. */
@@ -24,5 +25,6 @@ export const formCatalogue = {
   ...reportProjects,
   ...reportScreens,
   ...reportShort,
+  ...reportWork,
   ...rules,
 };

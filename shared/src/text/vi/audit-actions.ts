@@ -31,6 +31,8 @@ export const auditActions = {
   'audit.action.report.reopen': 'Mở lại báo cáo',
   'audit.action.report.void': 'Hủy báo cáo gửi nhầm',
   'audit.action.report.waiveSecondPerson': 'Cho một người vừa trình vừa gửi',
+  'audit.action.report.message': 'Trao đổi về câu hỏi',
+  'audit.action.report.note': 'Ghi chú nội bộ',
   'audit.action.registry.load': 'Nạp danh mục cơ quan',
   'audit.action.directives.load': 'Nạp danh mục nhiệm vụ',
   'audit.action.clock.jump': 'Chuyển ngày giờ minh họa',
