@@ -13,6 +13,7 @@ import { RoundRow } from './rounds/round.entity.js';
 import { CoverDocument } from './reports/cover-document.entity.js';
 import { ReportDraftHistory } from './reports/report-draft-history.entity.js';
 import { ReportDraft } from './reports/report-draft.entity.js';
+import { ReportEntry } from './reports/report-entry.entity.js';
 import { ReportMove } from './reports/report-move.entity.js';
 import { ReportRevision } from './reports/report-revision.entity.js';
 import { ReportSummary } from './reports/report-summary.entity.js';
@@ -55,4 +56,5 @@ export const entities = [
   CoverDocument,
   QuestionMessage,
   ReviewNote,
+  ReportEntry,
 ];

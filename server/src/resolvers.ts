@@ -4,6 +4,7 @@ import { WorldClockResolver } from './accounts/world-clock.resolver.js';
 import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ConversingResolver } from './reports/conversing.resolver.js';
+import { EnteringResolver } from './reports/entering.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
@@ -20,5 +21,6 @@ export const resolvers = [
   ReportsResolver,
   ReviewResolver,
   ConversingResolver,
+  EnteringResolver,
   StatusResolver,
 ];

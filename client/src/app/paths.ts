@@ -9,6 +9,7 @@ export const PATTERNS = {
   reportRound: '/bao-cao/:round',
   report: '/bao-cao/:round/:number',
   compare: '/bao-cao/:round/:number/so-sanh',
+  entry: '/bao-cao/:round/:number/nhap-thay',
   receipt: '/bao-cao/:round/phieu-tiep-nhan/:receipt',
   reviewQueue: '/tham-tra',
   review: '/tham-tra/:report',
@@ -38,6 +39,8 @@ export const paths = {
     number === undefined ? `/bao-cao/${part(round)}` : `/bao-cao/${part(round)}/${number}`,
   /** Two sendings of one report beside each other: `tu` and `den` name them. */
   compare: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/so-sanh`,
+  /** An officer takes up a report that came outside the system. */
+  entry: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/nhap-thay`,
   receipt: (round: string, receipt: string) => `/bao-cao/${part(round)}/phieu-tiep-nhan/${part(receipt)}`,
   reviewQueue: () => PATTERNS.reviewQueue,
   /** A report under review is named by its receipt number: 2018Q1-038-02. */

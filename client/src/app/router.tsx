@@ -69,6 +69,7 @@ const SIGNED_IN = [
     PATTERNS.report,
     withFormWords(() => import('../features/reports/report-page.js')),
     'report.readDraft',
+    'report.enter',
   ),
   screen(
     PATTERNS.receipt,
@@ -91,6 +92,11 @@ const SIGNED_IN = [
     PATTERNS.proposal,
     withFormWords(withOfficeWords(() => import('../features/reports/proposal-page.js'))),
     'report.review',
+  ),
+  screen(
+    PATTERNS.entry,
+    withFormWords(() => import('../features/reports/entry-page.js')),
+    'report.enter',
   ),
   screen(
     PATTERNS.compare,

@@ -3,6 +3,7 @@ import { can } from '@ega/shared/access/policy';
 import type { Action } from '@ega/shared/access/role-table';
 import { canMove, type MoveFacts, type ReportAction } from '@ega/shared/reports/workflow';
 import type { Evaluation } from './draft-evaluation.js';
+import type { ReportEntryFace } from './report-entry.types.js';
 import type { LoadedReport } from './report-loader.js';
 
 const NEEDS: Partial<Record<ReportAction, Action>> = {
@@ -22,7 +23,9 @@ export function allowedMoves(
   report: LoadedReport,
   evaluation: Evaluation,
   showsDraft: boolean,
+  entry: ReportEntryFace | null,
 ): string[] {
+  if (entry?.open) return entry.byViewer ? ['edit', 'submitEntry', 'giveUpEntry'] : [];
   const facts: MoveFacts = {
     blockingIssues: showsDraft
       ? evaluation.issues.filter((issue) => issue.severity === 'blocking').length
@@ -44,5 +47,14 @@ export function allowedMoves(
     report.revisionCount > 0 &&
     report.state !== 'verified' &&
     can(actor, 'report.message', { agencyNumber: report.agency.number });
-  return [...moves, ...(cover ? ['addCover'] : []), ...(message ? ['message'] : [])];
+  const confirm =
+    entry !== null &&
+    !entry.confirmedBy &&
+    can(actor, 'report.confirmEntry', { agencyNumber: report.agency.number });
+  return [
+    ...moves,
+    ...(confirm ? ['confirmEntry'] : []),
+    ...(cover ? ['addCover'] : []),
+    ...(message ? ['message'] : []),
+  ];
 }

@@ -21,7 +21,7 @@ const SENT = `query($round: String!, $agency: Int!, $number: Int!) { sentRevisio
   number preparedBy sendings { revisionNumber status } answers { question value suppliedBy suppliedAt } } }`;
 
 const SECRET_WORDS = 'Nghi ngờ số liệu, trao đổi với Vụ Kế hoạch trước';
-const PROPOSED = { leadUnit: 'Sở Thông tin và Truyền thông' };
+const PROPOSED = { leadUnit: 'Văn phòng Ủy ban nhân dân tỉnh' };
 
 interface SentRevision {
   number: number;

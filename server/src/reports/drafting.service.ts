@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
-import { assertCan } from '@ega/shared/access/policy';
+import { assertCan, can } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { isQuestionId } from '@ega/shared/reports/question-id';
 import type { QuestionId } from '@ega/shared/reports/questions';
@@ -16,6 +16,7 @@ import { DraftEvaluation, editableQuestions } from './draft-evaluation.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftStore } from './draft-store.js';
 import { issueFaces } from './issue-faces.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
 import type { SavedAnswer } from './report-results.types.js';
@@ -39,6 +40,7 @@ export class Drafting {
     private readonly files: FileQueries,
     private readonly moves: ReportMoves,
     private readonly review: ReviewState,
+    private readonly entries: ReportEntries,
   ) {}
 
   saveAnswer(
@@ -122,11 +124,15 @@ export class Drafting {
       draft: DraftAnswer[],
     ) => Promise<DraftAnswer>,
   ): Promise<SavedAnswer> {
-    assertCan(actor, 'report.draft', { agencyNumber: at.agency });
+    const enters = can(actor, 'report.enter', { agencyNumber: at.agency });
+    if (!enters) assertCan(actor, 'report.draft', { agencyNumber: at.agency });
     const { question } = at;
     if (!isQuestionId(question)) throw new DomainError('MALFORMED_INPUT', { field: 'question' });
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, operation, async () => {
+        // An officer writes only into the report that he is entering on behalf of the agency.
+        if (enters && !(await this.entries.isEntering(tx, at)))
+          throw new DomainError('FORBIDDEN_ACTION', { action: 'report.draft' });
         const report = await this.loader.get(tx, at.round, at.agency, true);
         const { now } = await readWorld(tx.manager);
         if (instantMs(now) < instantMs(report.round.opensAt)) throw new DomainError('ROUND_NOT_OPEN');

@@ -6,6 +6,7 @@ import {
   FactsScalar,
   InstantScalar,
 } from '../platform/graphql/scalars.js';
+import { ReportEntryFace } from './report-entry.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
   ReportStateName,
@@ -183,6 +184,12 @@ export class ReportPage {
 
   @Field(() => [IssueFace], { description: 'All issues at once; empty where the viewer sees no draft.' })
   issues: IssueFace[];
+
+  @Field(() => ReportEntryFace, {
+    nullable: true,
+    description: 'Set where an officer enters this report, or entered the sending shown.',
+  })
+  entry?: ReportEntryFace;
 
   @Field(() => [ThreadEntry])
   thread: ThreadEntry[];

@@ -9,11 +9,15 @@ import { Correcting } from './correcting.service.js';
 import { CoverDocuments } from './cover-documents.service.js';
 import { Deciding } from './deciding.service.js';
 import { DocumentUses } from './document-uses.js';
+import { DraftCompleteness } from './draft-completeness.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { DraftStore } from './draft-store.js';
 import { Drafting } from './drafting.service.js';
+import { Entering } from './entering.service.js';
+import { EnteringResolver } from './entering.resolver.js';
 import { PrintableReports } from './printable-report.queries.js';
 import { ReceiptQueries } from './receipt.queries.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { ReportHistory } from './report-history.js';
 import { ReportLoader } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
@@ -35,6 +39,10 @@ import { Sending } from './sending.service.js';
     ReportsResolver,
     ReviewResolver,
     ConversingResolver,
+    EnteringResolver,
+    Entering,
+    ReportEntries,
+    DraftCompleteness,
     Conversing,
     SentRevisionQueries,
     Drafting,

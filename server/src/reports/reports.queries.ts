@@ -14,6 +14,7 @@ import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
 import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { coverDueOn, ReportHistory } from './report-history.js';
 import { ReportLoader, type AgencyFacts, type LoadedReport, type LoadedRevision } from './report-loader.js';
 import type { AnswerFace, ReportPage, ReturnRequest } from './report-page.types.js';
@@ -30,15 +31,20 @@ export class ReportQueries {
     private readonly history: ReportHistory,
     private readonly review: ReviewState,
     private readonly files: FileQueries,
+    private readonly entries: ReportEntries,
   ) {}
 
   getPage(actor: Actor, roundId: string, agencyNumber: number): Promise<ReportPage> {
     assertCan(actor, 'report.read', { agencyNumber });
     return this.transactions.read(actor, async (tx) => {
       const report = await this.loader.get(tx, roundId, agencyNumber);
-      const own = can(actor, 'report.readDraft', { agencyNumber });
+      const entry = await this.entries.findFace(tx, report.id, report.currentRevisionId);
+      const entering = entry !== null && entry.open && entry.byViewer;
+      const own = entering || can(actor, 'report.readDraft', { agencyNumber });
       const revision = await this.loader.findCurrentRevision(tx, report);
-      const drafting = report.state !== 'submitted' && report.state !== 'verified';
+      // What an officer is entering on behalf is shown to nobody else before it is sent.
+      const closed = entry !== null && entry.open && !entering;
+      const drafting = report.state !== 'submitted' && report.state !== 'verified' && !closed;
       const source = own && drafting ? 'draft' : revision ? 'revision' : 'none';
       const rows = source === 'draft' ? await this.loader.listDraft(tx, report) : rowsOf(revision);
       const evaluation =
@@ -75,7 +81,8 @@ export class ReportQueries {
         ...(own && report.sentBackReason ? { sentBackReason: report.sentBackReason } : {}),
         secondPairWaived: report.secondPairWaived,
         opened: report.openedBy !== null,
-        allowed: allowedMoves(actor, report, evaluation, source === 'draft'),
+        allowed: allowedMoves(actor, report, evaluation, source === 'draft', entry),
+        ...(entry ? { entry } : {}),
         answers:
           source === 'none'
             ? []

@@ -6,6 +6,7 @@ import {
   FactsScalar,
   InstantScalar,
 } from '../platform/graphql/scalars.js';
+import { ReportEntryFace } from './report-entry.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
   AnswerOrigin,
@@ -276,6 +277,12 @@ export class ReviewSheet {
 
   @Field(() => [ThreadEntry])
   thread: ThreadEntry[];
+
+  @Field(() => ReportEntryFace, {
+    nullable: true,
+    description: 'Set where this sending was entered on behalf.',
+  })
+  entry?: ReportEntryFace;
 
   @Field(() => [ReviewNoteFace], { description: 'Oldest first; empty for whoever may not read them.' })
   notes: ReviewNoteFace[];

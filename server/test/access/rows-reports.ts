@@ -61,6 +61,33 @@ export const REPORTS: Record<string, MatrixRow> = {
     reach: reach(APPROVER_ONLY),
   },
 
+  confirmEntry: {
+    document: `mutation ($round: String!, $agency: Int!, $requestId: String!) { confirmEntry(round: $round, agency: $agency, requestId: $requestId) }`,
+    variables: at('sent'),
+    reach: reach(APPROVER_ONLY),
+    afterAccess: STATE,
+  },
+
+  // Entry on behalf
+  beginEntry: {
+    document: `mutation ($round: String!, $agency: Int!, $document: AnswerValue!, $requestId: String!) { beginEntry(round: $round, agency: $agency, channel: paper, arrivalNumber: "MH-1", arrivedOn: "2018-03-01", document: $document, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), document: world.coverDocument }),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+  giveUpEntry: {
+    document: `mutation ($round: String!, $agency: Int!, $reason: String!, $requestId: String!) { giveUpEntry(round: $round, agency: $agency, reason: $reason, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), ...because }),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+  submitEntry: {
+    document: `mutation ($round: String!, $agency: Int!, $requestId: String!) { submitEntry(round: $round, agency: $agency, requestId: $requestId) { state } }`,
+    variables: at('draft'),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+
   // Both sides
   writeMessage: {
     document: `mutation ($round: String!, $agency: Int!, $question: String!, $text: String!, $requestId: String!) { writeMessage(round: $round, agency: $agency, question: $question, text: $text, requestId: $requestId) }`,

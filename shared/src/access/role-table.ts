@@ -19,6 +19,8 @@ export const ACTIONS = [
   'report.submit',
   'report.withdraw',
   'report.cover',
+  'report.enter',
+  'report.confirmEntry',
   'report.message',
   'report.note',
   'report.review',
@@ -70,6 +72,9 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'report.submit': { approver: 'own' },
   'report.withdraw': { approver: 'own' },
   'report.cover': { reporter: 'own', approver: 'own' },
+  // A report that came on paper, by e-mail or fax; the agency may confirm it later (practice.md 13).
+  'report.enter': { officer: 'all' },
+  'report.confirmEntry': { approver: 'own' },
   // Under a question that completion was asked for, both sides write.
   'report.message': { reporter: 'own', approver: 'own', officer: 'all' },
   // Internal notes: no agency ever reads one.
@@ -81,7 +86,8 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'report.void': { officer: 'all' },
   'report.reopen': { officer: { grant: 'reopen' }, leader: 'all' },
   'receipt.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
-  'file.upload': { reporter: 'own', approver: 'own' },
+  // An officer uploads the dispatch of a report that he enters on behalf.
+  'file.upload': { reporter: 'own', approver: 'own', officer: 'all' },
   'file.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
   'round.open': { officer: { grant: 'rounds' }, leader: 'all', administrator: { grant: 'rounds' } },
   'round.extend': { officer: { grant: 'extend' }, leader: 'all' },

@@ -7,6 +7,7 @@ import type { Desk } from './draft/desk.js';
 import type { DeskState } from './draft/desk-state.js';
 import type { Page } from './draft/sheet.js';
 import { SECTIONS, type FormView, type Section } from './form-state.js';
+import { EntryActions } from './entry-actions.js';
 import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
 import { SaveLine } from './save-line.js';
 import { sectionName } from './section-nav.js';
@@ -70,7 +71,8 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
                 : say('reportForm.next', { section: next })}
             </Button>
           )}
-          {drafting && may('edit') && (
+          {may('submitEntry') && <EntryActions page={page} form={form} desk={desk} onLeft={onLeft} />}
+          {drafting && may('edit') && !may('submitEntry') && (
             <Button
               kind="primary"
               busy={waiting}

@@ -192,6 +192,7 @@ const MOVES = [
   'sendBack',
   'edit',
   'submit',
+  'enter',
   'withdraw',
   'returnForCompletion',
   'verify',

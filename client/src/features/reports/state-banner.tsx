@@ -6,6 +6,7 @@ import { worldToday } from '../../lib/clock.js';
 import { useLanguage, type Say } from '../../lib/language.js';
 import { Notice } from '../../ui/notice.js';
 import { deadlineText } from './deadline-text.js';
+import { EntryNotice } from './entry-notice.js';
 import type { Page } from './draft/sheet.js';
 
 const REFUSALS = ['ROUND_NOT_OPEN', 'ROUND_CLOSED', 'RETURN_EXPIRED'] as const;
@@ -16,6 +17,7 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
   const receipt = page.receipts.findLast((line) => line.status === 'valid');
   return (
     <div className="banners">
+      <EntryNotice page={page} />
       <Reception page={page} />
       {page.state === 'draft' && page.sentBackReason && (
         <Notice tone="warning" icon="returned" lead={say('reportForm.sentBack')}>
@@ -84,7 +86,8 @@ function Until({ instant }: { instant: string }) {
 /** Whether a report would be taken now, and if not, whom to ask. */
 function Reception({ page }: { page: Page }) {
   const { lang, say } = useLanguage();
-  if (page.state === 'submitted' || page.state === 'verified') return null;
+  // Of a report that an officer enters, the day of arrival decides, not today.
+  if (page.state === 'submitted' || page.state === 'verified' || page.entry?.open) return null;
   const { accepted, late, refusal } = page.acceptance;
   const reason = REFUSALS.find((each) => each === refusal);
   if (!accepted && reason)
