@@ -59,6 +59,15 @@ agency_version.short_name text not null collate vi
 agency_version.superseded_position int8
 agency_version.valid_from date not null
 agency_version.valid_to date
+answer_assignment.account_id uuid
+answer_assignment.agency_id int4 not null
+answer_assignment.assigned_at timestamptz not null
+answer_assignment.assigned_by uuid not null
+answer_assignment.done_at timestamptz
+answer_assignment.due_on date
+answer_assignment.question text not null
+answer_assignment.report_id uuid not null
+answer_assignment.unit text not null
 audit_event.action text not null
 audit_event.actor_id uuid
 audit_event.after text
@@ -109,6 +118,16 @@ ledger.recorded_at timestamptz not null default '-infinity'::timestamp with time
 ledger_entry.board_position int8 not null
 ledger_entry.position int8 not null
 ledger_entry.recorded_at timestamptz not null
+question_message.agency_id int4 not null
+question_message.author_id uuid not null
+question_message.id uuid not null
+question_message.position int8 not null
+question_message.question text not null
+question_message.recorded_at timestamptz not null
+question_message.report_id uuid not null
+question_message.round_id text not null
+question_message.side text not null
+question_message.text text not null
 report.agency_id int4 not null
 report.assignee_id uuid
 report.current_revision_id uuid
@@ -143,6 +162,21 @@ report_draft_history.report_id uuid not null
 report_draft_history.slot timestamptz not null
 report_draft_history.updated_at timestamptz not null
 report_draft_history.value jsonb
+report_entry.agency_id int4 not null
+report_entry.arrival_number text not null
+report_entry.arrived_on date not null
+report_entry.channel text not null
+report_entry.confirmed_at timestamptz
+report_entry.confirmed_by uuid
+report_entry.document jsonb not null
+report_entry.entered_by uuid not null
+report_entry.given_up_at timestamptz
+report_entry.id uuid not null
+report_entry.position int8 not null
+report_entry.recorded_at timestamptz not null
+report_entry.report_id uuid not null
+report_entry.revision_id uuid
+report_entry.round_id text not null
 report_move.action text not null
 report_move.actor_id uuid not null
 report_move.agency_id int4 not null
@@ -177,6 +211,7 @@ report_revision.report_id uuid not null
 report_revision.round_id text not null
 report_revision.states jsonb not null
 report_revision.submitted_by uuid not null
+report_revision.suppliers jsonb not null default '{}'::jsonb
 report_revision.variant text not null
 report_summary.agency_id int4 not null
 report_summary.basis text not null
@@ -214,12 +249,22 @@ review_mark.account_id uuid not null
 review_mark.agency_id int4 not null
 review_mark.due_on date
 review_mark.mark text not null
+review_mark.proposed jsonb
 review_mark.question text not null
 review_mark.reason_code text
 review_mark.revision_id uuid not null
 review_mark.text text
 review_mark.updated_at timestamptz not null
 review_mark.version int4 not null default 1
+review_note.agency_id int4 not null
+review_note.author_id uuid not null
+review_note.id uuid not null
+review_note.position int8 not null
+review_note.question text
+review_note.recorded_at timestamptz not null
+review_note.report_id uuid not null
+review_note.round_id text not null
+review_note.text text not null
 revision_file.agency_id int4 not null
 revision_file.file_id uuid not null
 revision_file.number_symbol text
@@ -295,7 +340,7 @@ access_link: access_link_token_hash_key UNIQUE (token_hash)
 account: account_email_check CHECK ((email = lower(email)))
 account: account_email_key UNIQUE (email)
 account: account_pkey PRIMARY KEY (id)
-account: account_role_check CHECK ((role = ANY (ARRAY['reporter'::text, 'approver'::text, 'officer'::text, 'leader'::text, 'viewer'::text, 'administrator'::text])))
+account: account_role_check CHECK ((role = ANY (ARRAY['reporter'::text, 'approver'::text, 'officer'::text, 'leader'::text, 'viewer'::text, 'administrator'::text, 'contributor'::text])))
 account_agency: account_agency_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 account_agency: account_agency_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 account_agency: account_agency_pkey PRIMARY KEY (account_id, agency_id)
@@ -312,6 +357,11 @@ agency_version: agency_version_kind_check CHECK ((kind = ANY (ARRAY['MINISTRY'::
 agency_version: agency_version_pkey PRIMARY KEY (id)
 agency_version: agency_version_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 agency_version: agency_version_superseded_position_fkey FOREIGN KEY (superseded_position) REFERENCES ledger_entry("position")
+answer_assignment: answer_assignment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+answer_assignment: answer_assignment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+answer_assignment: answer_assignment_assigned_by_fkey FOREIGN KEY (assigned_by) REFERENCES account(id)
+answer_assignment: answer_assignment_pkey PRIMARY KEY (report_id, question)
+answer_assignment: answer_assignment_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 audit_event: audit_event_pkey PRIMARY KEY (seq)
 audit_event: audit_event_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 cover_document: cover_document_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id)
@@ -332,6 +382,13 @@ ledger: ledger_id_check CHECK (id)
 ledger: ledger_pkey PRIMARY KEY (id)
 ledger_entry: ledger_entry_pkey PRIMARY KEY ("position")
 ledger_entry: ledger_entry_recorded_at_key UNIQUE (recorded_at)
+question_message: question_message_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+question_message: question_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id)
+question_message: question_message_pkey PRIMARY KEY (id)
+question_message: question_message_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+question_message: question_message_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+question_message: question_message_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+question_message: question_message_side_check CHECK ((side = ANY (ARRAY['agency'::text, 'authority'::text])))
 report: report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report: report_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES account(id)
 report: report_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
@@ -350,6 +407,15 @@ report_draft_history: report_draft_history_account_id_fkey FOREIGN KEY (account_
 report_draft_history: report_draft_history_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report_draft_history: report_draft_history_pkey PRIMARY KEY (report_id, question, account_id, slot)
 report_draft_history: report_draft_history_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_entry: report_entry_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+report_entry: report_entry_channel_check CHECK ((channel = ANY (ARRAY['paper'::text, 'email'::text, 'fax'::text])))
+report_entry: report_entry_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id)
+report_entry: report_entry_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
+report_entry: report_entry_pkey PRIMARY KEY (id)
+report_entry: report_entry_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+report_entry: report_entry_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_entry: report_entry_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+report_entry: report_entry_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 report_move: report_move_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES account(id)
 report_move: report_move_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report_move: report_move_pkey PRIMARY KEY (id)
@@ -392,6 +458,12 @@ review_mark: review_mark_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agenc
 review_mark: review_mark_mark_check CHECK ((mark = ANY (ARRAY['accept'::text, 'return'::text])))
 review_mark: review_mark_pkey PRIMARY KEY (revision_id, question)
 review_mark: review_mark_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+review_note: review_note_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+review_note: review_note_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id)
+review_note: review_note_pkey PRIMARY KEY (id)
+review_note: review_note_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+review_note: review_note_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+review_note: review_note_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 revision_file: revision_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 revision_file: revision_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
 revision_file: revision_file_pkey PRIMARY KEY (revision_id, question, file_id)
@@ -437,6 +509,8 @@ CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq 
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
 CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
 CREATE INDEX file_sha ON public.file USING btree (sha256)
+CREATE INDEX question_message_report ON public.question_message USING btree (report_id, "position")
+CREATE INDEX report_entry_report ON public.report_entry USING btree (report_id, "position")
 CREATE INDEX report_move_report ON public.report_move USING btree (report_id, "position")
 CREATE INDEX report_move_round ON public.report_move USING btree (round_id, "position")
 CREATE INDEX report_revision_round ON public.report_revision USING btree (round_id, agency_id, "position")
@@ -444,6 +518,7 @@ CREATE INDEX report_summary_agency ON public.report_summary USING btree (agency_
 CREATE INDEX report_summary_round ON public.report_summary USING btree (round_id, basis, "position" DESC)
 CREATE INDEX review_decision_agency ON public.review_decision USING btree (agency_id, "position")
 CREATE INDEX review_decision_report ON public.review_decision USING btree (report_id, "position")
+CREATE INDEX review_note_report ON public.review_note USING btree (report_id, "position")
 CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX access_link_pkey ON public.access_link USING btree (id)
@@ -455,6 +530,7 @@ CREATE UNIQUE INDEX agency_pkey ON public.agency USING btree (id)
 CREATE UNIQUE INDEX agency_slug_key ON public.agency USING btree (slug)
 CREATE UNIQUE INDEX agency_succession_pkey ON public.agency_succession USING btree (id)
 CREATE UNIQUE INDEX agency_version_pkey ON public.agency_version USING btree (id)
+CREATE UNIQUE INDEX answer_assignment_pkey ON public.answer_assignment USING btree (report_id, question)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
 CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
@@ -464,8 +540,10 @@ CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
 CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
 CREATE UNIQUE INDEX ledger_pkey ON public.ledger USING btree (id)
+CREATE UNIQUE INDEX question_message_pkey ON public.question_message USING btree (id)
 CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
 CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
+CREATE UNIQUE INDEX report_entry_pkey ON public.report_entry USING btree (id)
 CREATE UNIQUE INDEX report_move_pkey ON public.report_move USING btree (id)
 CREATE UNIQUE INDEX report_pkey ON public.report USING btree (id)
 CREATE UNIQUE INDEX report_revision_pkey ON public.report_revision USING btree (id)
@@ -476,6 +554,7 @@ CREATE UNIQUE INDEX report_summary_pkey ON public.report_summary USING btree (id
 CREATE UNIQUE INDEX request_log_pkey ON public.request_log USING btree (account_id, request_id)
 CREATE UNIQUE INDEX review_decision_pkey ON public.review_decision USING btree (id)
 CREATE UNIQUE INDEX review_mark_pkey ON public.review_mark USING btree (revision_id, question)
+CREATE UNIQUE INDEX review_note_pkey ON public.review_note USING btree (id)
 CREATE UNIQUE INDEX revision_file_pkey ON public.revision_file USING btree (revision_id, question, file_id)
 CREATE UNIQUE INDEX round_agency_pkey ON public.round_agency USING btree (round_id, agency_id)
 CREATE UNIQUE INDEX round_extension_pkey ON public.round_extension USING btree (id)
@@ -490,17 +569,21 @@ CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
 -- row security
 account_agency enabled forced
 agency_version enabled forced
+answer_assignment enabled forced
 audit_event enabled forced
 cover_document enabled forced
 file enabled forced
+question_message enabled forced
 report enabled forced
 report_draft enabled forced
 report_draft_history enabled forced
+report_entry enabled forced
 report_move enabled forced
 report_revision enabled forced
 report_summary enabled forced
 review_decision enabled forced
 review_mark enabled forced
+review_note enabled forced
 revision_file enabled forced
 round_agency enabled forced
 round_extension enabled forced
@@ -509,18 +592,22 @@ upload enabled forced
 -- policies
 account_agency: account_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 agency_version: agency_version_public ALL using true
+answer_assignment: answer_assignment_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_write INSERT check true
 cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+question_message: question_message_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_entry: report_entry_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_move: report_move_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_revision: report_revision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_summary: report_summary_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 review_decision: review_decision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 review_mark: review_mark_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+review_note: review_note_authority ALL using (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
 revision_file: revision_file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -566,6 +653,7 @@ account_agency to ega_app: DELETE, INSERT, SELECT, UPDATE
 agency to ega_app: INSERT, SELECT
 agency_succession to ega_app: INSERT, SELECT
 agency_version to ega_app: INSERT, SELECT
+answer_assignment to ega_app: DELETE, INSERT, SELECT, UPDATE
 audit_event to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
@@ -573,15 +661,18 @@ file to ega_app: INSERT, SELECT
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
+question_message to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft_history to ega_app: DELETE, INSERT, SELECT, UPDATE
+report_entry to ega_app: INSERT, SELECT
 report_move to ega_app: INSERT, SELECT
 report_revision to ega_app: INSERT, SELECT
 report_summary to ega_app: INSERT, SELECT
 request_log to ega_app: DELETE, INSERT, SELECT, UPDATE
 review_decision to ega_app: INSERT, SELECT
 review_mark to ega_app: DELETE, INSERT, SELECT, UPDATE
+review_note to ega_app: INSERT, SELECT
 revision_file to ega_app: INSERT, SELECT
 round to ega_app: INSERT, SELECT
 round_agency to ega_app: INSERT, SELECT
@@ -593,6 +684,7 @@ world_clock to ega_app: SELECT
 
 -- column grants
 agency_version to ega_app update: superseded_position
+report_entry to ega_app update: confirmed_at, confirmed_by, given_up_at, revision_id
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position

@@ -19,6 +19,7 @@ import { ReportRevision } from './reports/report-revision.entity.js';
 import { ReportSummary } from './reports/report-summary.entity.js';
 import { Report } from './reports/report.entity.js';
 import { ReviewDecision } from './reports/review-decision.entity.js';
+import { AnswerAssignment } from './reports/answer-assignment.entity.js';
 import { QuestionMessage } from './reports/question-message.entity.js';
 import { ReviewNote } from './reports/review-note.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
@@ -57,4 +58,5 @@ export const entities = [
   QuestionMessage,
   ReviewNote,
   ReportEntry,
+  AnswerAssignment,
 ];

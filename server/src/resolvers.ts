@@ -3,6 +3,7 @@ import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { WorldClockResolver } from './accounts/world-clock.resolver.js';
 import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { AssigningResolver } from './reports/assigning.resolver.js';
 import { ConversingResolver } from './reports/conversing.resolver.js';
 import { EnteringResolver } from './reports/entering.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
@@ -22,5 +23,6 @@ export const resolvers = [
   ReviewResolver,
   ConversingResolver,
   EnteringResolver,
+  AssigningResolver,
   StatusResolver,
 ];

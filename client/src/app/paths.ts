@@ -9,6 +9,7 @@ export const PATTERNS = {
   reportRound: '/bao-cao/:round',
   report: '/bao-cao/:round/:number',
   compare: '/bao-cao/:round/:number/so-sanh',
+  assign: '/bao-cao/:round/:number/phan-cong',
   entry: '/bao-cao/:round/:number/nhap-thay',
   receipt: '/bao-cao/:round/phieu-tiep-nhan/:receipt',
   reviewQueue: '/tham-tra',
@@ -39,6 +40,8 @@ export const paths = {
     number === undefined ? `/bao-cao/${part(round)}` : `/bao-cao/${part(round)}/${number}`,
   /** Two sendings of one report beside each other: `tu` and `den` name them. */
   compare: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/so-sanh`,
+  /** Which unit of the agency answers which question. */
+  assign: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/phan-cong`,
   /** An officer takes up a report that came outside the system. */
   entry: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/nhap-thay`,
   receipt: (round: string, receipt: string) => `/bao-cao/${part(round)}/phieu-tiep-nhan/${part(receipt)}`,

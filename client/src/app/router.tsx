@@ -94,6 +94,11 @@ const SIGNED_IN = [
     'report.review',
   ),
   screen(
+    PATTERNS.assign,
+    withFormWords(() => import('../features/reports/assign-page.js')),
+    'report.assignUnits',
+  ),
+  screen(
     PATTERNS.entry,
     withFormWords(() => import('../features/reports/entry-page.js')),
     'report.enter',

@@ -59,6 +59,11 @@ export class ReportWork1700000000008 implements MigrationInterface {
       );
       create index report_entry_report on report_entry (report_id, position);
 
+      -- A contributor answers the questions that were given to his unit, and nothing else.
+      alter table account drop constraint account_role_check;
+      alter table account add constraint account_role_check
+        check (role in ('reporter', 'approver', 'officer', 'leader', 'viewer', 'administrator', 'contributor'));
+
       create table answer_assignment (
         report_id uuid not null references report,
         question text not null,

@@ -1,6 +1,7 @@
 import type { Actor } from '@ega/shared/access/actor';
 import { can } from '@ega/shared/access/policy';
 import type { Action } from '@ega/shared/access/role-table';
+import { canAssign } from '@ega/shared/reports/assignment';
 import { canMove, type MoveFacts, type ReportAction } from '@ega/shared/reports/workflow';
 import type { Evaluation } from './draft-evaluation.js';
 import type { ReportEntryFace } from './report-entry.types.js';
@@ -42,6 +43,8 @@ export function allowedMoves(
     .map(([move]) => move as string);
   const cover =
     report.currentRevisionId !== null && can(actor, 'report.cover', { agencyNumber: report.agency.number });
+  const assign =
+    canAssign(report.state) && can(actor, 'report.assignUnits', { agencyNumber: report.agency.number });
   // Under which questions, the screen asks of the thread itself.
   const message =
     report.revisionCount > 0 &&
@@ -53,6 +56,7 @@ export function allowedMoves(
     can(actor, 'report.confirmEntry', { agencyNumber: report.agency.number });
   return [
     ...moves,
+    ...(assign ? ['assignUnits'] : []),
     ...(confirm ? ['confirmEntry'] : []),
     ...(cover ? ['addCover'] : []),
     ...(message ? ['message'] : []),

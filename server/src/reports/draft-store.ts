@@ -6,6 +6,7 @@ import type { QuestionId } from '@ega/shared/reports/questions';
 import { canonicalize } from '../platform/canonical.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
+import { AnswerAssignments } from './answer-assignments.queries.js';
 import type { DraftAnswer } from './answers.js';
 import { ReportEntries } from './report-entries.queries.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
@@ -16,6 +17,7 @@ export class DraftStore {
   constructor(
     private readonly loader: ReportLoader,
     private readonly entries: ReportEntries,
+    private readonly assignments: AnswerAssignments,
   ) {}
 
   /** The draft, begun where it was not: the answers of the latest earlier revision are put in, prefilled. */
@@ -84,6 +86,11 @@ export class DraftStore {
     report: LoadedReport,
     answers: readonly DraftAnswer[],
   ): Promise<Map<QuestionId, Pick<DraftAnswer, 'version' | 'updatedAt' | 'updatedBy'>>> {
+    await this.assignments.assertMine(
+      tx,
+      { round: report.round.id, agency: report.agency.number },
+      answers.map((answer) => answer.question),
+    );
     const given = [
       report.id,
       report.agency.number,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
+import { assertCanAssign } from '@ega/shared/reports/assignment';
 import { isQuestionId } from '@ega/shared/reports/question-id';
 import type { QuestionId } from '@ega/shared/reports/questions';
 import { instantMs } from '@ega/shared/text/civil-date';
@@ -10,6 +11,7 @@ import { optionalText } from '../platform/clean-input.js';
 import { readWorld } from '../platform/clock.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
+import { AnswerAssignments } from './answer-assignments.queries.js';
 import { acceptedValue, assertSeen, emptyAnswer, secretQuestions } from './accepted-answer.js';
 import type { DraftAnswer } from './answers.js';
 import { DraftEvaluation, editableQuestions } from './draft-evaluation.js';
@@ -41,6 +43,7 @@ export class Drafting {
     private readonly moves: ReportMoves,
     private readonly review: ReviewState,
     private readonly entries: ReportEntries,
+    private readonly assignments: AnswerAssignments,
   ) {}
 
   saveAnswer(
@@ -133,7 +136,10 @@ export class Drafting {
         // An officer writes only into the report that he is entering on behalf of the agency.
         if (enters && !(await this.entries.isEntering(tx, at)))
           throw new DomainError('FORBIDDEN_ACTION', { action: 'report.draft' });
+        await this.assignments.assertMine(tx, at, [question]);
         const report = await this.loader.get(tx, at.round, at.agency, true);
+        // Only the people who hand the report on take it back again.
+        if (actor.role === 'contributor') assertCanAssign(report.state);
         const { now } = await readWorld(tx.manager);
         if (instantMs(now) < instantMs(report.round.opensAt)) throw new DomainError('ROUND_NOT_OPEN');
         this.moves.assertPossible(report, 'edit');
@@ -195,7 +201,11 @@ export class Drafting {
       updatedAt: saved.updatedAt!,
       state: report.state as SavedAnswer['state'],
       visible: evaluation.visible,
-      editable: editableQuestions(report, evaluation, sent?.answers ?? null),
+      editable: await this.assignments.cut(
+        tx,
+        report,
+        editableQuestions(report, evaluation, sent?.answers ?? null),
+      ),
       progress: { answered: evaluation.answered.length, visible: evaluation.visible.length },
       issues: issueFaces(evaluation.issues, false),
     };

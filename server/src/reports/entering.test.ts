@@ -42,7 +42,7 @@ async function atDesk(agency: number) {
   const fileId = await desk.evidence();
   const document = {
     form: 'paper',
-    authority: 'head',
+    authority: 'direct',
     document: buildDocument('9', '2018-03-08', fileId, 'UBND-TH'),
   };
   const send = (who: TestClient, text: string, more: Record<string, unknown> = {}) =>

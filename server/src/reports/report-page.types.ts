@@ -6,6 +6,7 @@ import {
   FactsScalar,
   InstantScalar,
 } from '../platform/graphql/scalars.js';
+import { AnswerAssignmentFace, AssigneeFace } from './answer-assignment.types.js';
 import { ReportEntryFace } from './report-entry.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
@@ -190,6 +191,12 @@ export class ReportPage {
     description: 'Set where an officer enters this report, or entered the sending shown.',
   })
   entry?: ReportEntryFace;
+
+  @Field(() => [AnswerAssignmentFace], { description: 'Questions given to units; own agency only.' })
+  assignments: AnswerAssignmentFace[];
+
+  @Field(() => [AssigneeFace], { description: 'To whom the viewer may give questions.' })
+  assignees: AssigneeFace[];
 
   @Field(() => [ThreadEntry])
   thread: ThreadEntry[];

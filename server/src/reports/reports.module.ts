@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { AnswerAssignments } from './answer-assignments.queries.js';
+import { Assigning } from './assigning.service.js';
+import { AssigningResolver } from './assigning.resolver.js';
 import { BatchDrafting } from './batch-drafting.service.js';
 import { BatchMarking } from './batch-marking.service.js';
 import { Conversing } from './conversing.service.js';
@@ -40,6 +43,9 @@ import { Sending } from './sending.service.js';
     ReviewResolver,
     ConversingResolver,
     EnteringResolver,
+    AssigningResolver,
+    Assigning,
+    AnswerAssignments,
     Entering,
     ReportEntries,
     DraftCompleteness,

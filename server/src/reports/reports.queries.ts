@@ -9,6 +9,7 @@ import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { allowedMoves } from './allowed-moves.js';
+import { AnswerAssignments } from './answer-assignments.queries.js';
 import { reasonsFor, type DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
@@ -32,6 +33,7 @@ export class ReportQueries {
     private readonly review: ReviewState,
     private readonly files: FileQueries,
     private readonly entries: ReportEntries,
+    private readonly assignments: AnswerAssignments,
   ) {}
 
   getPage(actor: Actor, roundId: string, agencyNumber: number): Promise<ReportPage> {
@@ -55,7 +57,13 @@ export class ReportQueries {
       const extendedUntil = await this.rounds.findExtension(tx, roundId, agencyNumber);
       const accepted = acceptanceAt(report, extendedUntil, now);
       const editable =
-        source === 'draft' ? editableQuestions(report, evaluation, revision?.answers ?? null) : [];
+        source === 'draft'
+          ? await this.assignments.cut(
+              tx,
+              report,
+              editableQuestions(report, evaluation, revision?.answers ?? null),
+            )
+          : [];
       const covers = await this.history.listCovers(tx, report.id);
       const receipts = await this.history.listReceipts(tx, report.id);
       const first = receipts.find((receipt) => receipt.status === 'valid');
@@ -92,6 +100,11 @@ export class ReportQueries {
           visible: evaluation.visible.length,
         },
         issues: source === 'none' ? [] : issueFaces(evaluation.issues, !own),
+        // How the agency divides its work is its own affair (practice.md 21).
+        assignments: own && !entering ? await this.assignments.list(tx, report.id) : [],
+        assignees: can(actor, 'report.assignUnits', { agencyNumber })
+          ? await this.assignments.listPeople(tx, agencyNumber)
+          : [],
         thread: await this.history.listThread(tx, report.id),
         receipts,
         moves: await this.history.listMoves(tx, report.id, own),

@@ -87,8 +87,9 @@ export class RevisionWriting {
   /** Who last saved each answer that is sent, with the unit the person belonged to then (practice.md 11). */
   private async suppliers(tx: Tx, report: LoadedReport, content: SentContent): Promise<Suppliers> {
     const rows = await tx.query<{ question: QuestionId; account: string; unit: string | null; at: string }>(
-      `select d.question, d.updated_by as account, a.unit, ${INSTANT_SQL('d.updated_at')} as at
-         from report_draft d join account a on a.id = d.updated_by where d.report_id = $1`,
+      `select d.question, d.updated_by as account, coalesce(s.unit, a.unit) as unit, ${INSTANT_SQL('d.updated_at')} as at
+         from report_draft d join account a on a.id = d.updated_by
+         left join answer_assignment s on s.report_id = d.report_id and s.question = d.question where d.report_id = $1`,
       [report.id],
     );
     return Object.fromEntries(

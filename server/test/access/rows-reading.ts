@@ -22,7 +22,7 @@ export const READING: Record<string, MatrixRow> = {
   agencyPage: {
     document: `query ($agency: Int!) { agencyPage(number: $agency) ${wholeSelection('AgencyPage', ['AgencyPage.row', 'AgencyPage.rowVerified'])} }`,
     variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
-    reach: reach('own own all all all all'),
+    reach: reach('own own all all all all own'),
   },
   audits: {
     document: `query ($agency: Int) { audits(agency: $agency) { events { seq after } } }`,

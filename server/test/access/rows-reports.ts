@@ -68,6 +68,27 @@ export const REPORTS: Record<string, MatrixRow> = {
     afterAccess: STATE,
   },
 
+  // Units of the agency
+  assignQuestions: {
+    document: `mutation ($round: String!, $agency: Int!, $questions: [String!]!, $unit: String, $requestId: String!) { assignQuestions(round: $round, agency: $agency, questions: $questions, unit: $unit, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      ...at('draft')(world, place),
+      questions: ['A6'],
+      unit: 'Phòng của bài kiểm',
+    }),
+    reach: reach(AGENCY_ONLY),
+  },
+  releaseQuestions: {
+    document: `mutation ($round: String!, $agency: Int!, $questions: [String!]!, $requestId: String!) { releaseQuestions(round: $round, agency: $agency, questions: $questions, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), questions: ['A6'] }),
+    reach: reach(AGENCY_ONLY),
+  },
+  markAssignmentDone: {
+    document: `mutation ($round: String!, $agency: Int!, $questions: [String!]!, $requestId: String!) { markAssignmentDone(round: $round, agency: $agency, questions: $questions, done: true, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), questions: ['A6'] }),
+    reach: reach(AGENCY_ONLY),
+  },
+
   // Entry on behalf
   beginEntry: {
     document: `mutation ($round: String!, $agency: Int!, $document: AnswerValue!, $requestId: String!) { beginEntry(round: $round, agency: $agency, channel: paper, arrivalNumber: "MH-1", arrivedOn: "2018-03-01", document: $document, requestId: $requestId) }`,

@@ -14,6 +14,7 @@ export const ACTIONS = [
   'report.read',
   'report.readDraft',
   'report.draft',
+  'report.assignUnits',
   'report.ready',
   'report.sendBack',
   'report.submit',
@@ -55,6 +56,7 @@ const EVERYONE: Row = {
   leader: 'all',
   viewer: 'all',
   administrator: 'all',
+  contributor: 'own',
 };
 
 /** The role by action table (house decision 12); the README prints it from here. */
@@ -63,10 +65,19 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'board.read': EVERYONE,
   'export.download': EVERYONE,
   // Sent revisions. The administrator keeps accounts and clocks and reads no report.
-  'report.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  'report.read': {
+    reporter: 'own',
+    approver: 'own',
+    officer: 'all',
+    leader: 'all',
+    viewer: 'all',
+    contributor: 'own',
+  },
   // practice.md 21: the Authority sees of a draft only the words "đang lập báo cáo".
-  'report.readDraft': { reporter: 'own', approver: 'own' },
-  'report.draft': { reporter: 'own', approver: 'own' },
+  'report.readDraft': { reporter: 'own', approver: 'own', contributor: 'own' },
+  // Of a contributor: only the questions given to his unit (practice.md 11).
+  'report.draft': { reporter: 'own', approver: 'own', contributor: 'own' },
+  'report.assignUnits': { reporter: 'own', approver: 'own' },
   'report.ready': { reporter: 'own', approver: 'own' },
   'report.sendBack': { approver: 'own' },
   'report.submit': { approver: 'own' },
@@ -85,10 +96,24 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'report.waiveSecondPerson': { officer: 'all', leader: 'all' },
   'report.void': { officer: 'all' },
   'report.reopen': { officer: { grant: 'reopen' }, leader: 'all' },
-  'receipt.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  'receipt.read': {
+    reporter: 'own',
+    approver: 'own',
+    officer: 'all',
+    leader: 'all',
+    viewer: 'all',
+    contributor: 'own',
+  },
   // An officer uploads the dispatch of a report that he enters on behalf.
-  'file.upload': { reporter: 'own', approver: 'own', officer: 'all' },
-  'file.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  'file.upload': { reporter: 'own', approver: 'own', officer: 'all', contributor: 'own' },
+  'file.read': {
+    reporter: 'own',
+    approver: 'own',
+    officer: 'all',
+    leader: 'all',
+    viewer: 'all',
+    contributor: 'own',
+  },
   'round.open': { officer: { grant: 'rounds' }, leader: 'all', administrator: { grant: 'rounds' } },
   'round.extend': { officer: { grant: 'extend' }, leader: 'all' },
   'account.list': { approver: 'own', officer: 'all', leader: 'all', administrator: 'all' },

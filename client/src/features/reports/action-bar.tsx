@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useCan } from '../../app/session.js';
 import { failureCode } from '../../lib/request-error.js';
 import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
@@ -28,6 +29,7 @@ interface ActionBarProps {
 /** The bar at the foot: whether the work is saved, on to the next part, and the move that is due. */
 export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: ActionBarProps) {
   const { say } = useLanguage();
+  const can = useCan();
   const [open, setOpen] = useState<MoveName | null>(null);
   const [waiting, setWaiting] = useState(false);
   const moves = useMoves(page, () => setOpen(null));
@@ -72,7 +74,7 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
             </Button>
           )}
           {may('submitEntry') && <EntryActions page={page} form={form} desk={desk} onLeft={onLeft} />}
-          {drafting && may('edit') && !may('submitEntry') && (
+          {drafting && may('edit') && !may('submitEntry') && can('report.ready') && (
             <Button
               kind="primary"
               busy={waiting}

@@ -2,6 +2,7 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useAccount } from '../../app/session.js';
 import { worldToday } from '../../lib/clock.js';
 import { useLanguage, type Say } from '../../lib/language.js';
 import { Notice } from '../../ui/notice.js';
@@ -18,6 +19,7 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
   return (
     <div className="banners">
       <EntryNotice page={page} />
+      <OwnPart page={page} />
       <Reception page={page} />
       {page.state === 'draft' && page.sentBackReason && (
         <Notice tone="warning" icon="returned" lead={say('reportForm.sentBack')}>
@@ -70,6 +72,23 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
         </Notice>
       )}
     </div>
+  );
+}
+
+/** A contributor is told what is his. */
+function OwnPart({ page }: { page: Page }) {
+  const { say } = useLanguage();
+  const { role } = useAccount();
+  if (role !== 'contributor' || page.source !== 'draft') return null;
+  const mine = page.assignments.filter((each) => each.mine);
+  return (
+    <Notice
+      tone="info"
+      icon="person"
+      lead={mine.length === 0 ? say('assign.mineNone') : say('assign.mine', { count: mine.length })}
+    >
+      {mine.length > 0 && `${mine.map((each) => each.question).join(', ')}. ${say('assign.mineMore')}`}
+    </Notice>
   );
 }
 

@@ -31,6 +31,8 @@ export const auditActions = {
   'audit.action.report.reopen': 'Reopen report',
   'audit.action.report.void': 'Void report sent by mistake',
   'audit.action.report.waiveSecondPerson': 'Waive the second person',
+  'audit.action.report.assignUnits': 'Questions given to a unit',
+  'audit.action.report.releaseUnits': 'Questions taken back from a unit',
   'audit.action.report.message': 'Message about a question',
   'audit.action.report.note': 'Internal note',
   'audit.action.report.entryBegin': 'Entry on behalf begun',

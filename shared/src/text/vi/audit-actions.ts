@@ -31,6 +31,8 @@ export const auditActions = {
   'audit.action.report.reopen': 'Mở lại báo cáo',
   'audit.action.report.void': 'Hủy báo cáo gửi nhầm',
   'audit.action.report.waiveSecondPerson': 'Cho một người vừa trình vừa gửi',
+  'audit.action.report.assignUnits': 'Phân công đơn vị trả lời',
+  'audit.action.report.releaseUnits': 'Bỏ phân công đơn vị',
   'audit.action.report.message': 'Trao đổi về câu hỏi',
   'audit.action.report.note': 'Ghi chú nội bộ',
   'audit.action.report.entryBegin': 'Bắt đầu nhập báo cáo nhận ngoài hệ thống',
