@@ -5,6 +5,9 @@ import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { DirectivesResolver } from './directives/directives.resolver.js';
 import { GuidanceResolver } from './guidance/guidance.resolver.js';
+import { AssigningResolver } from './reports/assigning.resolver.js';
+import { ConversingResolver } from './reports/conversing.resolver.js';
+import { EnteringResolver } from './reports/entering.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
@@ -32,6 +35,9 @@ export const resolvers = [
   ReviewResolver,
   GuidanceResolver,
   ObligationsResolver,
+  ConversingResolver,
+  EnteringResolver,
+  AssigningResolver,
   StatusResolver,
   ChasingResolver,
 ];

@@ -66,7 +66,8 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
 export function homeOf(viewer: Viewer): string {
   const role = viewer.account?.role;
   const round = currentRound(viewer);
-  if (round && (role === 'reporter' || role === 'approver')) return paths.report(round);
+  if (round && (role === 'reporter' || role === 'approver' || role === 'contributor'))
+    return paths.report(round);
   if (role === 'officer') return paths.reviewQueue();
   if (role === 'administrator') return paths.administration();
   return paths.overview();

@@ -87,6 +87,7 @@ const SIGNED_IN = [
     PATTERNS.report,
     withFormWords(() => import('../features/reports/report-page.js')),
     'report.readDraft',
+    'report.enter',
   ),
   screen(
     PATTERNS.receipt,
@@ -114,6 +115,26 @@ const SIGNED_IN = [
     PATTERNS.notifications,
     withFormWords(() => import('../features/notifications/notifications-page.js')),
     'session.own',
+  ),
+  screen(
+    PATTERNS.proposal,
+    withFormWords(withOfficeWords(() => import('../features/reports/proposal-page.js'))),
+    'report.review',
+  ),
+  screen(
+    PATTERNS.assign,
+    withFormWords(() => import('../features/reports/assign-page.js')),
+    'report.assignUnits',
+  ),
+  screen(
+    PATTERNS.entry,
+    withFormWords(() => import('../features/reports/entry-page.js')),
+    'report.enter',
+  ),
+  screen(
+    PATTERNS.compare,
+    withFormWords(() => import('../features/reports/compare-page.js')),
+    'report.read',
   ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];

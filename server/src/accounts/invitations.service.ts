@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { needsSecondFactor, type Actor, type Grant, type Role } from '@ega/shared/access/actor';
+import { isAgencyRole, needsSecondFactor, type Actor, type Grant, type Role } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { cleanText } from '@ega/shared/text/nfc';
@@ -80,7 +80,7 @@ export class Invitations {
     const email = clean(request.email, 'email', 254).toLowerCase();
     if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
       throw new DomainError('MALFORMED_INPUT', { field: 'email' });
-    const needsAgency = request.role === 'reporter' || request.role === 'approver';
+    const needsAgency = isAgencyRole(request.role);
     if (needsAgency !== agencyNumbers.length > 0)
       throw new DomainError('MALFORMED_INPUT', { field: 'agencyNumbers' });
     const [known] = await tx.query(`select 1 from account where email = $1`, [email]);

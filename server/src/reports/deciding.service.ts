@@ -239,6 +239,7 @@ const askedOf = ({ question, mark }: ReviewedQuestion, dueOn: string | null): Re
   reasonCode: mark!.reasonCode!,
   text: mark!.text!,
   dueOn: mark!.dueOn ?? dueOn,
+  ...(mark!.proposed === null ? {} : { proposed: mark!.proposed }),
 });
 
 const undoUntil = (recordedAt: string): string => instantOf(instantMs(recordedAt) + UNDO_SECONDS * 1000);

@@ -11,6 +11,8 @@ export interface ReturnedQuestion {
   reasonCode: string;
   text: string;
   dueOn: string | null;
+  /** The answer as the officer proposes it. */
+  proposed?: unknown;
 }
 
 /** Where each verified answer was accepted. */

@@ -6,6 +6,8 @@ import {
   FactsScalar,
   InstantScalar,
 } from '../platform/graphql/scalars.js';
+import { AnswerAssignmentFace, AssigneeFace } from './answer-assignment.types.js';
+import { ReportEntryFace } from './report-entry.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
   ReportStateName,
@@ -42,6 +44,12 @@ export class ReturnRequest {
 
   @Field(() => InstantScalar)
   at: string;
+
+  @Field(() => AnswerValueScalar, {
+    nullable: true,
+    description: 'The answer as the officer proposes it: acceptProposal takes it over.',
+  })
+  proposal?: unknown;
 
   @Field({ description: 'The answer has been saved again since.' })
   answered: boolean;
@@ -195,6 +203,18 @@ export class ReportPage {
 
   @Field(() => [IssueFace], { description: 'All issues at once; empty where the viewer sees no draft.' })
   issues: IssueFace[];
+
+  @Field(() => ReportEntryFace, {
+    nullable: true,
+    description: 'Set where an officer enters this report, or entered the sending shown.',
+  })
+  entry?: ReportEntryFace;
+
+  @Field(() => [AnswerAssignmentFace], { description: 'Questions given to units; own agency only.' })
+  assignments: AnswerAssignmentFace[];
+
+  @Field(() => [AssigneeFace], { description: 'To whom the viewer may give questions.' })
+  assignees: AssigneeFace[];
 
   @Field(() => [ThreadEntry])
   thread: ThreadEntry[];

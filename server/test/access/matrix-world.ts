@@ -166,6 +166,7 @@ export class MatrixWorld {
     const all = { grants: ['extend', 'reopen', 'rounds'] as const };
     this.askers.set('reporter', await this.server.as('reporter', own));
     this.askers.set('approver', await this.server.as('approver', own));
+    this.askers.set('contributor', await this.server.as('contributor', own));
     for (const role of ['officer', 'leader', 'viewer', 'administrator'] as const)
       this.askers.set(role, await this.server.as(role, { grants: [...all.grants] }));
     this.askers.set('anonymous', this.server.anonymous());

@@ -25,7 +25,7 @@ export const PEOPLE: Record<string, MatrixRow> = {
   endSession: {
     document: `mutation ($id: ID!) { endSession(id: $id) }`,
     variables: (world, place, asker) => ({ id: world.session(place, asker) }),
-    reach: reach('own own own own own own'),
+    reach: reach('own own own own own own own'),
   },
   signIn: {
     document: `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) }`,

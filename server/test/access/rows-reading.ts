@@ -22,7 +22,7 @@ export const READING: Record<string, MatrixRow> = {
   agencyPage: {
     document: `query ($agency: Int!) { agencyPage(number: $agency) ${wholeSelection('AgencyPage', ['AgencyPage.row', 'AgencyPage.rowVerified'])} }`,
     variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
-    reach: reach('own own all all all all'),
+    reach: reach('own own all all all all own'),
   },
   audits: {
     document: `query ($agency: Int) { audits(agency: $agency) { events { seq after } } }`,
@@ -64,6 +64,11 @@ export const READING: Record<string, MatrixRow> = {
     document: `query ($round: String!) { reviewQueue(round: $round) { items { receiptNumber } } }`,
     variables: (world) => ({ round: world.round }),
     reach: reach('none none any any any none'),
+  },
+  sentRevision: {
+    document: `query ($round: String!, $agency: Int!, $number: Int!) { sentRevision(round: $round, agency: $agency, number: $number) { number answers { value suppliedBy } } }`,
+    variables: (world, place) => ({ ...world.report(place, 'sent'), number: 1 }),
+    reach: reach(READERS),
   },
   reviewSheet: {
     document: `query ($round: String!, $agency: Int!) { reviewSheet(round: $round, agency: $agency) { revisionId questions { value } } }`,

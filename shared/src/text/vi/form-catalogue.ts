@@ -15,6 +15,7 @@ import { reportOneStop } from './report-one-stop.js';
 import { reportProjects } from './report-projects.js';
 import { reportScreens } from './report-screens.js';
 import { reportShort } from './report-short.js';
+import { reportWork } from './report-work.js';
 import { rules } from './rules.js';
 import { workbook } from './workbook.js';
 
@@ -37,6 +38,7 @@ export const formCatalogue = {
   ...reportProjects,
   ...reportScreens,
   ...reportShort,
+  ...reportWork,
   ...rules,
   ...workbook,
 };

@@ -23,6 +23,8 @@ export interface FormFacts {
   readonly spokenOf: ReadonlySet<string>;
   /** Text, document numbers and files are closed: the answer falls under state secrets (T3). */
   readonly secret: boolean;
+  /** Files are only taken over or left out: a proposal of the Authority names no file of its own. */
+  readonly filesKept?: boolean;
 }
 
 const FactsContext = createContext<FormFacts | null>(null);
