@@ -37,7 +37,17 @@ export const FEATURES = [
     'rounds',
     'status',
   ],
-  ...['exports', 'meetings', 'documents', 'directives', 'notifications', 'today', 'outbox', 'guidance'],
+  ...[
+    'exports',
+    'meetings',
+    'documents',
+    'directives',
+    'notifications',
+    'today',
+    'outbox',
+    'guidance',
+    'obligations',
+  ],
 ];
 
 // A folder of that name beside or above; `./status.js` in the same folder is a file that happens to share the name.
