@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { fillJoining, fillPlans, fillProposals, fillUnifying } from './area-forms.js';
 
 /** The card of one question. */
 export const question = (page: Page, id: string): Locator => page.locator(`section.q#${id}`);
@@ -90,6 +91,7 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
   await question(page, 'A6').getByLabel('Đơn vị chủ trì').fill('Sở Thông tin và Truyền thông');
   const checks = question(page, 'A7').locator('.check-row');
   for (const check of await checks.all()) await check.getByRole('radio', { name: 'Có', exact: true }).check();
+  await fillPlans(page);
   await saved(page);
 
   await openPart(page, 'B');
@@ -99,6 +101,7 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
     await line.getByRole('radio', { name: /^Không có nhu cầu/ }).check();
     await line.getByLabel('Lý do không có nhu cầu').fill('Chức năng, nhiệm vụ không khai thác dữ liệu này.');
   }
+  await fillJoining(page, ['department', 'district']);
   await saved(page);
 
   await openPart(page, 'C');
@@ -122,6 +125,7 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
   await question(page, 'C1').getByRole('checkbox', { name: 'Không có phần mềm đang sử dụng' }).check();
   await question(page, 'C2').getByLabel('Số phần mềm một cửa điện tử đang sử dụng').fill('0');
   await choose(question(page, 'C5'), 'Tình trạng giao đơn vị đầu mối', 'Chưa giao');
+  await fillUnifying(page);
   await saved(page);
 
   await openPart(page, 'D');
@@ -133,5 +137,6 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
   await openPart(page, 'E');
   for (const none of await question(page, 'E1').getByRole('checkbox', { name: 'Không có' }).all())
     await none.check();
+  await fillProposals(page);
   await saved(page);
 }
