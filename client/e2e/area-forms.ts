@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, question } from './report-form.js';
+import { choose, question } from './form-card.js';
 
 /** A8 and A10 of part A: no plan of the year yet, nothing held in the period. */
 export async function fillPlans(page: Page): Promise<void> {

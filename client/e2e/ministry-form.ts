@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { fillJoining, fillPlans, fillProposals, fillUnifying } from './area-forms.js';
-import { choose, openPart, question, samplePdf, saved } from './report-form.js';
+import { choose, question } from './form-card.js';
+import { openPart, samplePdf, saved } from './report-form.js';
 
 const UNIT = 'Trung tâm Thông tin';
 

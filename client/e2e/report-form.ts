@@ -1,8 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fillJoining, fillPlans, fillProposals, fillUnifying } from './area-forms.js';
-
-/** The card of one question. */
-export const question = (page: Page, id: string): Locator => page.locator(`section.q#${id}`);
+import { choose, question } from './form-card.js';
 
 /** Opens a part of the form by its letter. */
 export async function openPart(page: Page, letter: string): Promise<void> {
@@ -16,10 +14,6 @@ export async function openPart(page: Page, letter: string): Promise<void> {
 /** Everything typed has arrived at the server. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('.fb').getByText(/Đã lưu lúc \d{2}:\d{2}/)).toBeVisible({ timeout: 20_000 });
-}
-
-export async function choose(card: Locator, group: string | RegExp, option: string): Promise<void> {
-  await card.getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
 }
 
 /** A PDF of several pages, made here, that says on each page what it is. */
