@@ -3,7 +3,7 @@ import type { Answers } from '@ega/shared/reports/answer-schemas';
 import { civil } from '@ega/shared/text/civil-date';
 import { oneStop, projects } from './complete-quang-ninh-areas.js';
 import { UNIT, PROVINCE, DEPARTMENT } from './complete-quang-ninh-offices.js';
-import { connections, n, written, yes } from './report-parts.js';
+import { connections, n, written } from './report-parts.js';
 
 /** Quảng Ninh in quý II/2018: architecture issued and being updated, one package, one portal, two projects. */
 export function quangNinhReport(fileId: string | null): Answers {
