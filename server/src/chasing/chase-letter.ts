@@ -53,6 +53,7 @@ function missingLine(item: MissingReport): string {
   const quarter = quarterName(item.round);
   const given = formatDeadline(item.until);
   const since = formatDateProse(civilDateAt(item.until));
-  if (item.what === 'report') return `Báo cáo ${quarter}: thời hạn gửi ${given}; chưa có từ ngày ${since}.`;
-  return `Nội dung hoàn thiện của báo cáo ${quarter} (${item.questions} câu): thời hạn gửi lại ${given}; chưa có từ ngày ${since}.`;
+  if (item.what === 'report')
+    return `Báo cáo ${quarter}: thời hạn gửi ${given}, quá thời hạn từ ngày ${since}.`;
+  return `Nội dung hoàn thiện của báo cáo ${quarter} (${item.questions} câu): thời hạn gửi lại ${given}, quá thời hạn từ ngày ${since}.`;
 }

@@ -65,7 +65,9 @@ const side = (children: Paragraph[], percent: number): TableCell =>
 
 const twoSides = (left: Paragraph[], right: Paragraph[], share: number): Table =>
   new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    // The two names in the heading need a little more than the width of the text.
+    width: { size: 106, type: WidthType.PERCENTAGE },
+    indent: { size: -300, type: WidthType.DXA },
     borders: NO_BORDERS,
     rows: [new TableRow({ cantSplit: true, children: [side(left, share), side(right, 100 - share)] })],
   });
@@ -117,7 +119,7 @@ function body(letter: OfficialLetter): (Paragraph | Table)[] {
         line(MOTTO, { center: true, bold: true, underlined: true, size: 13 }),
         line(letter.dateLine, { center: true, italics: true, before: 8 }),
       ],
-      42,
+      44,
     ),
     ...letter.marks.map((mark) => line(mark, { bold: true, center: true, size: 11, before: 10 })),
     line(`Kính gửi: ${letter.to}`, { center: true, before: 18 }),
@@ -131,8 +133,8 @@ function body(letter: OfficialLetter): (Paragraph | Table)[] {
         line('Nơi nhận:', { bold: true, italics: true, size: 12 }),
         ...letter.receivers.map((text) => line(`- ${text}`, { size: 11 })),
       ],
-      letter.authority.map((text) => line(text, { bold: true, center: true })),
-      50,
+      letter.authority.map((text) => line(text, { bold: true, center: true, size: 13 })),
+      44,
     ),
   ];
 }
