@@ -27,10 +27,8 @@ export interface WorkbookUpload {
 }
 
 /** What the file would change, as the screen shows it. */
-export interface WorkbookPreview extends Pick<WorkbookReading, 'confirmed' | 'issues' | 'notes'> {
+export interface WorkbookPreview extends Pick<WorkbookReading, 'answers' | 'confirmed' | 'issues' | 'notes'> {
   changes: Omit<WorkbookReading['changes'][number], 'stands' | 'face'>[];
-  /** Questions that would be saved. */
-  questions: QuestionId[];
   /** Names exactly this outcome: what is applied is what was shown, or it is shown again. */
   digest: string;
 }
@@ -151,13 +149,13 @@ function batchOf(reading: WorkbookReading, questions: readonly WorkbookQuestion[
 }
 
 function previewOf(reading: WorkbookReading, batch: readonly BatchAnswer[]): WorkbookPreview {
-  const { confirmed, issues, notes } = reading;
+  const { answers, confirmed, issues, notes } = reading;
   return {
     changes: reading.changes.map(({ stands: _stands, face: _face, ...change }) => change),
+    answers,
     confirmed,
     issues,
     notes,
-    questions: reading.answers.map(({ question }) => question),
     digest: createHash('sha256').update(canonicalize(batch)).digest('hex'),
   };
 }

@@ -33,7 +33,7 @@ const apply = (bytes: Buffer, digest: string, take = '', id = requestId()) =>
 describe('the form as a workbook', () => {
   it('filled, downloaded and handed back changes nothing', async () => {
     const shown = await preview(filled);
-    expect(shown).toMatchObject({ changes: [], questions: [], issues: [], notes: [], confirmed: [] });
+    expect(shown).toMatchObject({ changes: [], answers: [], issues: [], notes: [], confirmed: [] });
   });
 
   it('with three cells changed shows three changes and saves exactly these', async () => {
@@ -93,7 +93,7 @@ describe('the form as a workbook', () => {
     const changed = await typeInto(fresh, { 'A6.leadUnit': 'Văn phòng UBND tỉnh' });
     expect(await preview(changed)).toMatchObject({
       changes: [{ path: 'leadUnit', conflict: true, taken: false, before: 'Sở Nội vụ' }],
-      questions: [],
+      answers: [],
     });
     const taken = await preview(changed, '?take=A6');
     await apply(changed, taken.digest, 'A6');
@@ -121,7 +121,7 @@ describe('the form as a workbook', () => {
     await expect(typeInto(part, { 'A1.step': '4' })).rejects.toThrow('no cell');
     const changed = await typeInto(part, { 'C0.noneBasis': 'Chưa được phân cấp giải quyết thủ tục' });
     const shown = await preview(changed);
-    expect(shown.questions).toEqual(['C0']);
+    expect(shown.answers.map(({ question }) => question)).toEqual(['C0']);
     expect((await apply(changed, shown.digest)).statusCode).toBe(200);
   });
 
@@ -136,7 +136,7 @@ describe('the form as a workbook', () => {
     const shown = await at(typed);
     expect(shown.issues).toMatchObject([{ question: 'A3', code: 'workbook.cell.secret' }]);
     const day = await typeInto(secret, { 'A3.steps.1.startedOn': '02/03/2016' });
-    expect(await at(day)).toMatchObject({ issues: [], questions: ['A3'] });
+    expect(await at(day)).toMatchObject({ issues: [], answers: [{ question: 'A3' }] });
   });
 });
 
