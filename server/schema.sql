@@ -83,6 +83,7 @@ cover_document.report_id uuid not null
 cover_document.revision_id uuid not null
 directive_item.body jsonb not null
 directive_item.code text not null
+directive_item.entered_by uuid
 directive_item.id uuid not null
 directive_item.kind text not null
 directive_item.position int8 not null
@@ -100,6 +101,16 @@ file.sha256 bytea not null
 file.size int8 not null
 file.stored_as text not null
 file.uploaded_by uuid not null
+guidance_item.body jsonb not null
+guidance_item.code text not null
+guidance_item.entered_by uuid not null
+guidance_item.id uuid not null
+guidance_item.kind text not null
+guidance_item.position int8 not null
+guidance_item.reason text
+guidance_item.recorded_at timestamptz not null
+guidance_item.removed bool not null default false
+guidance_item.version int4 not null
 ledger.audit_seq int8 not null default 0
 ledger.board_position int8 not null default 0
 ledger.chain_head bytea not null default '\x00'::bytea
@@ -109,6 +120,16 @@ ledger.recorded_at timestamptz not null default '-infinity'::timestamp with time
 ledger_entry.board_position int8 not null
 ledger_entry.position int8 not null
 ledger_entry.recorded_at timestamptz not null
+obligation_answer.agency_id int4 not null
+obligation_answer.document text
+obligation_answer.done_on date
+obligation_answer.entered_by uuid not null
+obligation_answer.id uuid not null
+obligation_answer.obligation text not null
+obligation_answer.position int8 not null
+obligation_answer.recorded_at timestamptz not null
+obligation_answer.remark text
+obligation_answer.state text not null
 report.agency_id int4 not null
 report.assignee_id uuid
 report.current_revision_id uuid
@@ -320,7 +341,8 @@ cover_document: cover_document_pkey PRIMARY KEY (id)
 cover_document: cover_document_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 cover_document: cover_document_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 cover_document: cover_document_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
-directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text])))
+directive_item: directive_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
+directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text, 'programme-task'::text, 'platform-name'::text])))
 directive_item: directive_item_kind_code_version_key UNIQUE (kind, code, version)
 directive_item: directive_item_pkey PRIMARY KEY (id)
 directive_item: directive_item_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
@@ -328,10 +350,21 @@ file: file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 file: file_pkey PRIMARY KEY (id)
 file: file_stored_as_key UNIQUE (stored_as)
 file: file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
+guidance_item: guidance_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
+guidance_item: guidance_item_kind_check CHECK ((kind = ANY (ARRAY['milestone'::text, 'platform'::text, 'guide'::text, 'plan'::text, 'standard'::text, 'standard-list'::text, 'solution-step'::text, 'opinion'::text, 'dispatch'::text, 'workshop'::text])))
+guidance_item: guidance_item_kind_code_version_key UNIQUE (kind, code, version)
+guidance_item: guidance_item_pkey PRIMARY KEY (id)
+guidance_item: guidance_item_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 ledger: ledger_id_check CHECK (id)
 ledger: ledger_pkey PRIMARY KEY (id)
 ledger_entry: ledger_entry_pkey PRIMARY KEY ("position")
 ledger_entry: ledger_entry_recorded_at_key UNIQUE (recorded_at)
+obligation_answer: obligation_answer_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+obligation_answer: obligation_answer_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
+obligation_answer: obligation_answer_obligation_agency_id_position_key UNIQUE (obligation, agency_id, "position")
+obligation_answer: obligation_answer_pkey PRIMARY KEY (id)
+obligation_answer: obligation_answer_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+obligation_answer: obligation_answer_state_check CHECK ((state = ANY (ARRAY['done'::text, 'ongoing'::text, 'notStarted'::text])))
 report: report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report: report_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES account(id)
 report: report_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
@@ -461,9 +494,13 @@ CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_ite
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
+CREATE UNIQUE INDEX guidance_item_kind_code_version_key ON public.guidance_item USING btree (kind, code, version)
+CREATE UNIQUE INDEX guidance_item_pkey ON public.guidance_item USING btree (id)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
 CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
 CREATE UNIQUE INDEX ledger_pkey ON public.ledger USING btree (id)
+CREATE UNIQUE INDEX obligation_answer_obligation_agency_id_position_key ON public.obligation_answer USING btree (obligation, agency_id, "position")
+CREATE UNIQUE INDEX obligation_answer_pkey ON public.obligation_answer USING btree (id)
 CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
 CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
 CREATE UNIQUE INDEX report_move_pkey ON public.report_move USING btree (id)
@@ -493,6 +530,7 @@ agency_version enabled forced
 audit_event enabled forced
 cover_document enabled forced
 file enabled forced
+obligation_answer enabled forced
 report enabled forced
 report_draft enabled forced
 report_draft_history enabled forced
@@ -513,6 +551,7 @@ audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach
 audit_event: audit_event_write INSERT check true
 cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+obligation_answer: obligation_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -570,9 +609,11 @@ audit_event to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
+guidance_item to ega_app: INSERT, SELECT
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
+obligation_answer to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft_history to ega_app: DELETE, INSERT, SELECT, UPDATE

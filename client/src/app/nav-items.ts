@@ -7,13 +7,16 @@ export interface NavItem {
   label:
     | 'nav.overview'
     | 'nav.agencies'
+    | 'nav.obligations'
     | 'nav.myReport'
     | 'nav.review'
     | 'nav.administration'
     | 'nav.accounts'
     | 'nav.rounds'
     | 'nav.audit'
-    | 'nav.clock';
+    | 'nav.clock'
+    | 'nav.outbox'
+    | 'nav.today';
 }
 
 type May = ReturnType<typeof useCan>;
@@ -23,6 +26,7 @@ export function administrationItems(may: May, demo: boolean): NavItem[] {
   const items: NavItem[] = [];
   if (may('account.list')) items.push({ to: paths.accounts(), label: 'nav.accounts' });
   if (may('round.open') || may('round.extend')) items.push({ to: paths.rounds(), label: 'nav.rounds' });
+  if (may('outbox.read')) items.push({ to: paths.outbox(), label: 'nav.outbox' });
   if (may('audit.read')) items.push({ to: paths.audit(), label: 'nav.audit' });
   if (demo && may('clock.jump')) items.push({ to: paths.clock(), label: 'nav.clock' });
   return items;
@@ -40,10 +44,12 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (may('board.read')) {
     items.push({ to: paths.overview(), label: 'nav.overview' });
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
+    items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }
   if (round && (may('report.draft') || may('report.submit'))) {
     items.push({ to: paths.report(round), label: 'nav.myReport' });
   }
+  if (may('chase.work')) items.push({ to: paths.today(), label: 'nav.today' });
   if (may('report.review') || may('report.assign'))
     items.push({ to: paths.reviewQueue(), label: 'nav.review' });
   const administration = administrationItems(may, viewer.world.demo);
@@ -60,7 +66,8 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
 export function homeOf(viewer: Viewer): string {
   const role = viewer.account?.role;
   const round = currentRound(viewer);
-  if (round && (role === 'reporter' || role === 'approver')) return paths.report(round);
+  if (round && (role === 'reporter' || role === 'approver' || role === 'contributor'))
+    return paths.report(round);
   if (role === 'officer') return paths.reviewQueue();
   if (role === 'administrator') return paths.administration();
   return paths.overview();

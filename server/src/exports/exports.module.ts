@@ -11,5 +11,6 @@ import { Renderer } from './renderer.service.js';
 @Module({
   imports: [ReportsModule, StatusModule],
   providers: [ExportRoutes, FormWorkbookRoutes, Renderer, PrintRoutes, PaperPress],
+  exports: [PaperPress],
 })
 export class ExportsModule {}

@@ -15,6 +15,7 @@ import { Panel } from '../../ui/panel.js';
 import { useToast } from '../../ui/toast.js';
 import { coverDueText } from './state-banner.js';
 import { AnswerLines } from './answer-lines.js';
+import { askedIn } from './form-state.js';
 import type { Page } from './draft/sheet.js';
 import { asHolder, inGroup, setField, type Change } from './editors/change.js';
 import { DocumentGrid } from './editors/document-fields.js';
@@ -90,6 +91,7 @@ function CoverForm({ page, onDone }: { page: Page; onDone: () => void }) {
     variant,
     agency: page.agency.number,
     cutOff: page.round.cutOff as CivilDate,
+    asked: askedIn(page),
     answers: {},
     previous: null,
     faults: new Map(

@@ -3,11 +3,13 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaTitle } from '@ega/shared/reports/question-text';
 import type { QuestionId } from '@ega/shared/reports/question-id';
+import { paths } from '../../app/paths.js';
 import { PageHead } from '../../app/page-head.js';
 import { ReportPageDocument } from '../../gql/graphql.js';
 import { useWorldMinute } from '../../lib/clock.js';
 import { useLanguage } from '../../lib/language.js';
 import { keyOf } from '../../lib/query.js';
+import { ButtonLink } from '../../ui/button.js';
 import { FlowBadge, type FlowWord } from '../../ui/flow-badge.js';
 import { Notice } from '../../ui/notice.js';
 import { ActionBar } from './action-bar.js';
@@ -186,6 +188,11 @@ function ReportHead({ page, asked, children }: { page: Page; asked: number; chil
       sub={facts.filter(Boolean).join(' · ')}
     >
       <AgencyPick round={page.round.id} current={page.agency.number} />
+      {page.allowed.includes('assignUnits') && (
+        <ButtonLink icon="person" to={paths.assign(page.round.id, page.agency.number)}>
+          {say('assign.link')}
+        </ButtonLink>
+      )}
       <PrintLinks page={page} />
       {children}
     </PageHead>
