@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
-import { assertCan } from '@ega/shared/access/policy';
 import type { ReadSheet } from '@ega/shared/documents/sheet-cell';
 import { DomainError } from '@ega/shared/errors';
 import type { QuestionId } from '@ega/shared/reports/questions';
@@ -14,6 +13,7 @@ import { canonicalize } from '../platform/canonical.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { answersOf, type DraftAnswer } from './answers.js';
 import { type BatchAnswer, BatchDrafting } from './batch-drafting.service.js';
+import { DraftAccess } from './draft-access.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { isWhole } from './workbook-seal.js';
 import { type WorkbookQuestion, WorkbookSources } from './workbook-source.queries.js';
@@ -44,6 +44,7 @@ export class WorkbookImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly reader: WorkbookReader,
+    private readonly access: DraftAccess,
     private readonly loader: ReportLoader,
     private readonly sources: WorkbookSources,
     private readonly batch: BatchDrafting,
@@ -75,9 +76,9 @@ export class WorkbookImport {
 
   private async compare(actor: Actor, upload: WorkbookUpload): Promise<Compared> {
     const { round, agency, take } = upload;
-    assertCan(actor, 'report.draft', { agencyNumber: agency });
     // A workbook is read only for somebody who could use it.
     const { report, questions } = await this.transactions.read(actor, async (tx) => {
+      await this.access.assert(tx, actor, upload);
       const loaded = await this.loader.get(tx, round, agency);
       return { report: loaded, questions: await this.sources.questionsOf(tx, loaded) };
     });
