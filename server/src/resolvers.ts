@@ -14,9 +14,6 @@ import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
-import { ReportsResolver } from './reports/reports.resolver.js';
-import { ReviewResolver } from './reports/review.resolver.js';
-import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can, refusalOf } from '@ega/shared/access/policy';
+import { programmeTasksOn } from '@ega/shared/areas/architecture/programme-tasks';
 import { DomainError } from '@ega/shared/errors';
 import { diffAnswers } from '@ega/shared/reports/diff';
 import { UNDO_SECONDS } from '@ega/shared/reports/workflow';
@@ -76,6 +77,7 @@ export class ReviewQueries {
       const undoUntil = await this.undoUntil(tx, actor, report);
       return {
         round: await this.rounds.getFace(tx, roundId),
+        programmeTasks: programmeTasksOn(report.form.programmeTasks, report.form.day),
         agency: agencyFace(report.agency),
         state: (report.state === 'ready' ? report.readyFrom : report.state) as ReviewSheet['state'],
         version: report.version,

@@ -7,6 +7,7 @@ import {
   InstantScalar,
 } from '../platform/graphql/scalars.js';
 import { ReportEntryFace } from './report-entry.types.js';
+import { ProgrammeTaskFace } from './report-page.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
   AnswerOrigin,
@@ -214,6 +215,9 @@ export class ReviewQuestion {
 export class ReviewSheet {
   @Field(() => Round)
   round: Round;
+
+  @Field(() => [ProgrammeTaskFace], { description: 'As on the report: rows of A9.' })
+  programmeTasks: ProgrammeTaskFace[];
 
   @Field(() => ReportAgency)
   agency: ReportAgency;

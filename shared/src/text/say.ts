@@ -15,7 +15,15 @@ import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
 
 export type Lang = 'vi' | 'en';
 
-const vi = { ...viBase, ...viForm, ...viOffice, ...viObligations, ...viExports, ...viMails, ...viWorkbookSheets };
+const vi = {
+  ...viBase,
+  ...viForm,
+  ...viOffice,
+  ...viObligations,
+  ...viExports,
+  ...viMails,
+  ...viWorkbookSheets,
+};
 const en: Record<MessageCode, unknown> = {
   ...enBase,
   ...enForm,

@@ -29,7 +29,8 @@ import { asHolder, inGroup, setField, type Change } from './editors/change.js';
 import { DocumentGrid } from './editors/document-fields.js';
 import { fieldId, FormProvider, type FormFacts } from './editors/form-context.js';
 import { LeafField } from './editors/leaf-fields.js';
-import type { Holder } from './editors/shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
+import { askedIn } from './form-state.js';
 import './reports.css';
 
 const T2 = entriesOf(t2);
@@ -120,6 +121,7 @@ function ArrivalForm({ page, back }: { page: ReportFace; back: string }) {
     variant,
     agency: page.agency.number,
     cutOff: page.round.cutOff as CivilDate,
+    asked: askedIn(page),
     answers: {},
     previous: null,
     faults: new Map(

@@ -91,8 +91,10 @@ export function formView(page: Page, state: DeskState): FormView {
   };
 }
 
+type FormFrame = Pick<Page, 'programmeTasks'> & { readonly round: { formVersion: number; cutOff: string } };
+
 /** The form of the page's round; the server gives only the tasks that hold at its cut-off. */
-export function askedIn({ round, programmeTasks }: Page): FormContext {
+export function askedIn({ round, programmeTasks }: FormFrame): FormContext {
   const cutOff = round.cutOff as CivilDate;
   const tasks = programmeTasks.map((task) => ({ ...task, validFrom: cutOff, validTo: null }));
   return formOfRound({ formVersion: round.formVersion, cutOff }, tasks);

@@ -29,8 +29,9 @@ import { ChangeTable } from './change-table.js';
 import { asHolder } from './editors/change.js';
 import { FormProvider, type FormFacts } from './editors/form-context.js';
 import { QuestionEditor } from './editors/question-editor.js';
-import { trimAnswer } from './editors/shown-fields.js';
+import { trimAnswer } from '@ega/shared/reports/shown-fields';
 import { rememberFiles } from './upload/known-files.js';
+import { askedIn } from './form-state.js';
 import './reports.css';
 
 type Sheet = ReviewSheetQuery['reviewSheet'];
@@ -104,6 +105,7 @@ function Proposing({ sheet, question }: { sheet: Sheet; question: Question }) {
     variant,
     agency: sheet.agency.number,
     cutOff: sheet.round.cutOff as CivilDate,
+    asked: askedIn(sheet),
     answers: after,
     previous: question.verified?.value ?? null,
     faults: new Map(),

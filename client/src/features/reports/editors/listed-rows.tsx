@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { inRow, findRow, type Change } from './change.js';
 import { fieldId, useForm } from './form-context.js';
 import { GroupFields } from './group-fields.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 interface ListedRowsProps {
   list: string;

@@ -4,7 +4,7 @@ import { asRows, setField } from './change.js';
 import type { EditorProps } from './editor.js';
 import { LeafField } from './leaf-fields.js';
 import { RowCards } from './row-cards.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 interface RegisterProps extends EditorProps {
   entries: Readonly<Record<string, v.GenericSchema>>;
