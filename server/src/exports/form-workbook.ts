@@ -28,7 +28,7 @@ export interface FormCell {
   readonly look: CellLook;
   readonly help?: CellHelp;
   /** Text unless said otherwise. */
-  readonly format?: 'day' | 'number';
+  readonly format?: 'text' | 'day' | 'number';
   /** Joined with the cells to its right up to this column. */
   readonly to?: number;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
-import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import type { Issue } from '@ega/shared/reports/issue';
 import type { QuestionId } from '@ega/shared/reports/questions';
@@ -12,6 +11,7 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { acceptedValue, assertSeen, emptyAnswer, secretQuestions } from './accepted-answer.js';
 import type { DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
+import { DraftAccess } from './draft-access.js';
 import { DraftEvaluation, editableQuestions } from './draft-evaluation.js';
 import { DraftStore } from './draft-store.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
@@ -31,6 +31,7 @@ export class BatchDrafting {
   constructor(
     private readonly transactions: Transactions,
     private readonly requests: RequestLog,
+    private readonly access: DraftAccess,
     private readonly loader: ReportLoader,
     private readonly store: DraftStore,
     private readonly evaluation: DraftEvaluation,
@@ -43,10 +44,12 @@ export class BatchDrafting {
     batch: { round: string; agency: number; answers: readonly BatchAnswer[] },
     requestId: string,
   ): Promise<{ issues: Issue[] }> {
-    assertCan(actor, 'report.draft', { agencyNumber: batch.agency });
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'saveAllAnswers', async () => {
+        await this.access.assert(tx, actor, batch);
         const report = await this.loader.get(tx, batch.round, batch.agency, true);
+        const questions = batch.answers.map(({ question }) => question);
+        await this.access.assertMine(tx, actor, report, questions);
         const { now } = await readWorld(tx.manager);
         if (instantMs(now) < instantMs(report.round.opensAt)) throw new DomainError('ROUND_NOT_OPEN');
         this.moves.assertPossible(report, 'edit');

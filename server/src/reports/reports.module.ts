@@ -13,6 +13,7 @@ import { CoverDocuments } from './cover-documents.service.js';
 import { Deciding } from './deciding.service.js';
 import { DocumentUses } from './document-uses.js';
 import { DraftCompleteness } from './draft-completeness.js';
+import { DraftAccess } from './draft-access.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { DraftStore } from './draft-store.js';
 import { Drafting } from './drafting.service.js';
@@ -73,6 +74,7 @@ import { WorkbookRoutes } from './workbook.routes.js';
     ReportHistory,
     ReviewState,
     ReviewSubjects,
+    DraftAccess,
     DraftStore,
     DraftEvaluation,
     DocumentUses,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
-import { assertCan } from '@ega/shared/access/policy';
 import type { ReadSheet } from '@ega/shared/documents/sheet-cell';
 import { DomainError } from '@ega/shared/errors';
 import type { QuestionId } from '@ega/shared/reports/questions';
@@ -14,6 +13,7 @@ import { canonicalize } from '../platform/canonical.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { answersOf, type DraftAnswer } from './answers.js';
 import { type BatchAnswer, BatchDrafting } from './batch-drafting.service.js';
+import { DraftAccess } from './draft-access.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { isWhole } from './workbook-seal.js';
 import { type WorkbookQuestion, WorkbookSources } from './workbook-source.queries.js';
@@ -27,10 +27,8 @@ export interface WorkbookUpload {
 }
 
 /** What the file would change, as the screen shows it. */
-export interface WorkbookPreview extends Pick<WorkbookReading, 'confirmed' | 'issues' | 'notes'> {
+export interface WorkbookPreview extends Pick<WorkbookReading, 'answers' | 'confirmed' | 'issues' | 'notes'> {
   changes: Omit<WorkbookReading['changes'][number], 'stands' | 'face'>[];
-  /** Questions that would be saved. */
-  questions: QuestionId[];
   /** Names exactly this outcome: what is applied is what was shown, or it is shown again. */
   digest: string;
 }
@@ -46,6 +44,7 @@ export class WorkbookImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly reader: WorkbookReader,
+    private readonly access: DraftAccess,
     private readonly loader: ReportLoader,
     private readonly sources: WorkbookSources,
     private readonly batch: BatchDrafting,
@@ -77,9 +76,9 @@ export class WorkbookImport {
 
   private async compare(actor: Actor, upload: WorkbookUpload): Promise<Compared> {
     const { round, agency, take } = upload;
-    assertCan(actor, 'report.draft', { agencyNumber: agency });
     // A workbook is read only for somebody who could use it.
     const { report, questions } = await this.transactions.read(actor, async (tx) => {
+      await this.access.assert(tx, actor, upload);
       const loaded = await this.loader.get(tx, round, agency);
       return { report: loaded, questions: await this.sources.questionsOf(tx, loaded) };
     });
@@ -151,13 +150,13 @@ function batchOf(reading: WorkbookReading, questions: readonly WorkbookQuestion[
 }
 
 function previewOf(reading: WorkbookReading, batch: readonly BatchAnswer[]): WorkbookPreview {
-  const { confirmed, issues, notes } = reading;
+  const { answers, confirmed, issues, notes } = reading;
   return {
     changes: reading.changes.map(({ stands: _stands, face: _face, ...change }) => change),
+    answers,
     confirmed,
     issues,
     notes,
-    questions: reading.answers.map(({ question }) => question),
     digest: createHash('sha256').update(canonicalize(batch)).digest('hex'),
   };
 }

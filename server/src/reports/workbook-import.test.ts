@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildDocument } from '../../test/build/answers.js';
 import { Q4_2017, ReportDesk } from '../../test/build/report-desk.js';
 import {
   applyWorkbook,
@@ -33,7 +34,7 @@ const apply = (bytes: Buffer, digest: string, take = '', id = requestId()) =>
 describe('the form as a workbook', () => {
   it('filled, downloaded and handed back changes nothing', async () => {
     const shown = await preview(filled);
-    expect(shown).toMatchObject({ changes: [], questions: [], issues: [], notes: [], confirmed: [] });
+    expect(shown).toMatchObject({ changes: [], answers: [], issues: [], notes: [], confirmed: [] });
   });
 
   it('with three cells changed shows three changes and saves exactly these', async () => {
@@ -93,7 +94,7 @@ describe('the form as a workbook', () => {
     const changed = await typeInto(fresh, { 'A6.leadUnit': 'Văn phòng UBND tỉnh' });
     expect(await preview(changed)).toMatchObject({
       changes: [{ path: 'leadUnit', conflict: true, taken: false, before: 'Sở Nội vụ' }],
-      questions: [],
+      answers: [],
     });
     const taken = await preview(changed, '?take=A6');
     await apply(changed, taken.digest, 'A6');
@@ -121,7 +122,7 @@ describe('the form as a workbook', () => {
     await expect(typeInto(part, { 'A1.step': '4' })).rejects.toThrow('no cell');
     const changed = await typeInto(part, { 'C0.noneBasis': 'Chưa được phân cấp giải quyết thủ tục' });
     const shown = await preview(changed);
-    expect(shown.questions).toEqual(['C0']);
+    expect(shown.answers.map(({ question }) => question)).toEqual(['C0']);
     expect((await apply(changed, shown.digest)).statusCode).toBe(200);
   });
 
@@ -136,7 +137,59 @@ describe('the form as a workbook', () => {
     const shown = await at(typed);
     expect(shown.issues).toMatchObject([{ question: 'A3', code: 'workbook.cell.secret' }]);
     const day = await typeInto(secret, { 'A3.steps.1.startedOn': '02/03/2016' });
-    expect(await at(day)).toMatchObject({ issues: [], questions: ['A3'] });
+    expect(await at(day)).toMatchObject({ issues: [], answers: [{ question: 'A3' }] });
+  });
+});
+
+describe('people beside the reporter', () => {
+  const ASSIGN = `mutation($round: String!, $agency: Int!, $questions: [String!]!, $account: ID, $requestId: String!) {
+    assignQuestions(round: $round, agency: $agency, questions: $questions, account: $account, requestId: $requestId) }`;
+  const BEGIN = `mutation($round: String!, $agency: Int!, $arrivedOn: CivilDate!, $document: AnswerValue!, $requestId: String!) {
+    beginEntry(round: $round, agency: $agency, channel: email, arrivalNumber: "MH-123", arrivedOn: $arrivedOn, document: $document, requestId: $requestId) }`;
+
+  it('a unit that was given two questions takes away these alone and brings back no other', async () => {
+    const unit = await server.as('contributor', { agencies: [DA_NANG], unit: 'Sở Nội vụ' });
+    await desk.reporter.ok(ASSIGN, {
+      ...desk.at,
+      questions: ['C0', 'A6'],
+      account: unit.accountId,
+      requestId: requestId(),
+    });
+    const part = await downloadWorkbook(unit, desk.at);
+    await expect(typeInto(part, { 'T1.leadUnit': 'Sở Nội vụ' })).rejects.toThrow('no cell');
+    expect((await previewWorkbook(unit, desk.at, part)).changes).toEqual([]);
+    const whole = await typeInto(await downloadWorkbook(desk.reporter, desk.at), {
+      'T1.leadUnit': 'Sở Tư pháp',
+    });
+    const shown = await previewWorkbook(unit, desk.at, whole);
+    expect(shown.issues).toMatchObject([{ question: 'T1', code: 'workbook.question.closed' }]);
+  });
+
+  it('an officer brings in the workbook that came by e-mail, once the arrival is entered', async () => {
+    const other = await ReportDesk.of(server, 61);
+    const mailed = await typeInto(await downloadWorkbook(other.reporter, other.at), {
+      'A6.leadUnit': 'Sở Thông tin và Truyền thông',
+    });
+    expect((await refusedWorkbook(other.officer, other.at, mailed)).code).toBe('FORBIDDEN_ACTION');
+    const fileId = await other.evidence();
+    const document = {
+      form: 'paper',
+      authority: 'direct',
+      document: buildDocument('9', '2018-03-01', fileId, 'UBND-TH'),
+    };
+    await other.officer.ok(BEGIN, {
+      ...other.at,
+      arrivedOn: '2018-03-02',
+      document,
+      requestId: requestId(),
+    });
+    const shown = await previewWorkbook(other.officer, other.at, mailed);
+    expect(shown.answers).toMatchObject([{ question: 'A6' }]);
+    const taken = await applyWorkbook(other.officer, other.at, mailed, {
+      digest: shown.digest,
+      requestId: requestId(),
+    });
+    expect(taken.json()).toEqual({ applied: ['A6'] });
   });
 });
 

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
-import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { QUESTIONS, type Answers, type QuestionId } from '@ega/shared/reports/questions';
 import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
@@ -12,6 +11,7 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
 import { secretQuestions } from './accepted-answer.js';
 import { answersOf, type DraftAnswer } from './answers.js';
+import { DraftAccess } from './draft-access.js';
 import { DraftEvaluation, editableQuestions } from './draft-evaluation.js';
 import { ReportLoader, type AgencyFacts, type LoadedReport } from './report-loader.js';
 
@@ -46,6 +46,7 @@ export class WorkbookSources {
   constructor(
     private readonly transactions: Transactions,
     private readonly rounds: RoundQueries,
+    private readonly access: DraftAccess,
     private readonly loader: ReportLoader,
     private readonly evaluation: DraftEvaluation,
   ) {}
@@ -57,11 +58,13 @@ export class WorkbookSources {
     agencyNumber: number,
     chosen: readonly string[] | null,
   ): Promise<WorkbookSource> {
-    assertCan(actor, 'report.readDraft', { agencyNumber });
     return this.transactions.read(actor, async (tx) => {
+      await this.access.assert(tx, actor, { round: roundId, agency: agencyNumber });
       const report = await this.loader.get(tx, roundId, agencyNumber);
       const all = await this.questionsOf(tx, report);
-      const questions = chosen ? all.filter(({ id }) => chosen.includes(id)) : all;
+      // A unit that was given some questions takes these away and nothing else of the report.
+      const own = actor.role === 'contributor' ? all.filter(({ editable }) => editable) : all;
+      const questions = chosen ? own.filter(({ id }) => chosen.includes(id)) : own;
       if (questions.length === 0) throw new DomainError('MALFORMED_INPUT', { field: 'cau' });
       const world = await readWorld(tx.manager);
       return {
@@ -72,7 +75,7 @@ export class WorkbookSources {
         demo: world.mark === 'demo',
         whole: questions.length === all.length,
         questions,
-        answers: answersOf(all.map(({ id, value }) => ({ question: id, value }) as DraftAnswer)),
+        answers: answersOf(own.map(({ id, value }) => ({ question: id, value }) as DraftAnswer)),
         mark: {
           round: roundId,
           agency: agencyNumber,
@@ -90,16 +93,22 @@ export class WorkbookSources {
     if (report.state !== 'draft' && report.state !== 'returned')
       throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
     const draft = await this.loader.listDraft(tx, report);
-    const open = report.state === 'draft' ? null : await this.openAfterReturn(tx, report, draft);
+    const asked = QUESTIONS.filter(({ variants }) => variants.includes(report.agency.variant));
+    const ids = asked.map(({ id }) => id);
+    const open = await this.access.cut(
+      tx,
+      report,
+      report.state === 'draft' ? ids : await this.openAfterReturn(tx, report, draft),
+    );
     const secret = secretQuestions(draft);
-    return QUESTIONS.filter(({ variants }) => variants.includes(report.agency.variant)).map(({ id }) => {
+    return asked.map(({ id }) => {
       const row = draft.find(({ question }) => question === id);
       return {
         id,
         value: row?.value ?? null,
         version: row?.version ?? 0,
         prefilled: row?.origin === 'prefilled' && row.value !== null,
-        editable: open === null || open.includes(id),
+        editable: open.includes(id),
         secret: secret.includes(id),
       };
     });

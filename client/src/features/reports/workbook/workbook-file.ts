@@ -21,7 +21,8 @@ export interface Preview {
   readonly confirmed: readonly QuestionId[];
   readonly issues: readonly WorkbookIssue[];
   readonly notes: readonly WorkbookIssue[];
-  readonly questions: readonly QuestionId[];
+  /** Whole answers as they would be saved. */
+  readonly answers: readonly { readonly question: QuestionId; readonly value: unknown }[];
   readonly digest: string;
 }
 

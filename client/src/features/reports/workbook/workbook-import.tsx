@@ -40,7 +40,7 @@ export function WorkbookImport({ page, form, desk, onClose }: WorkbookImportProp
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const request = useRef(crypto.randomUUID());
-  const count = shown ? shown.preview.questions.length + shown.preview.confirmed.length : 0;
+  const count = shown ? shown.preview.answers.length + shown.preview.confirmed.length : 0;
 
   const read = async (file: File, take: readonly QuestionId[] = []): Promise<void> => {
     setBusy(true);

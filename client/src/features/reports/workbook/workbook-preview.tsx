@@ -17,7 +17,7 @@ interface WorkbookPreviewProps {
 /** What the file would change, field by field, or what in it cannot be read, cell by cell. */
 export function WorkbookPreview({ preview, form, take, busy, onTake }: WorkbookPreviewProps) {
   const say = useSay();
-  const { changes, confirmed, issues, notes } = preview;
+  const { changes, answers, confirmed, issues, notes } = preview;
   const contested = [...new Set(changes.filter(({ conflict }) => conflict).map(({ question }) => question))];
   const questions = new Set(changes.map(({ question }) => question)).size;
   if (issues.length > 0)
@@ -57,7 +57,7 @@ export function WorkbookPreview({ preview, form, take, busy, onTake }: WorkbookP
           ))}
         </Notice>
       )}
-      {changes.length > 0 && <ChangeTable changes={changes} form={form} />}
+      {changes.length > 0 && <ChangeTable changes={changes} answers={answers} form={form} />}
       {notes.length > 0 && (
         <section>
           <h3>{say('workbook.notes', { count: notes.length })}</h3>

@@ -1,16 +1,27 @@
 import { presentChange } from '@ega/shared/reports/present-change';
+import type { Answers } from '@ega/shared/reports/questions';
 import type { WorkbookIssue } from '@ega/shared/reports/workbook/workbook-issue';
 import { useLanguage } from '../../../lib/language.js';
 import { Table } from '../../../ui/table.js';
 import type { FormView } from '../form-state.js';
-import type { PreviewChange } from './workbook-file.js';
+import type { Preview, PreviewChange } from './workbook-file.js';
+
+interface ChangeTableProps extends Pick<Preview, 'answers'> {
+  changes: readonly PreviewChange[];
+  form: FormView;
+}
 
 /** Before and after of every field that the file changes, in the order of the form. */
-export function ChangeTable({ changes, form }: { changes: readonly PreviewChange[]; form: FormView }) {
+export function ChangeTable({ changes, answers, form }: ChangeTableProps) {
   const { lang, say } = useLanguage();
+  // New lines of a register are called by the name that the file gives them.
+  const after = {
+    ...form.answers,
+    ...Object.fromEntries(answers.map(({ question, value }) => [question, value])),
+  } as Answers;
   const rows = changes.map((change) => ({
     ...change,
-    words: presentChange(change, form.variant, lang, { before: form.answers, after: null }),
+    words: presentChange(change, form.variant, lang, { before: form.answers, after }),
   }));
   return (
     <Table
