@@ -1,5 +1,6 @@
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
+import { roundOpening } from './round-opening.js';
 import { reviewScreens } from './review-screens.js';
 
 /** Sentences of the Authority's own work: administration, audit, review; loaded with the screens that show them. */
@@ -7,4 +8,5 @@ export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
   ...reviewScreens,
+  ...roundOpening,
 };
