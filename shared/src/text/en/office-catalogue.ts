@@ -1,6 +1,7 @@
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { chasingScreens } from './chasing-screens.js';
+import { roundOpening } from './round-opening.js';
 import { reviewScreens } from './review-screens.js';
 
 export const officeCatalogue = {
@@ -8,4 +9,5 @@ export const officeCatalogue = {
   ...auditActions,
   ...chasingScreens,
   ...reviewScreens,
+  ...roundOpening,
 };
