@@ -1,6 +1,15 @@
 -- Printed by `npm run schema` from a migrated database; compared in CI. Never edited by hand.
 
 -- columns
+access_confirmation.account_id uuid not null
+access_confirmation.confirmed_by uuid not null
+access_confirmation.id uuid not null
+access_confirmation.note text
+access_confirmation.outcome text not null
+access_confirmation.position int8 not null
+access_confirmation.powers jsonb not null
+access_confirmation.quarter text not null
+access_confirmation.recorded_at timestamptz not null
 access_link.account_id uuid not null
 access_link.expires_at timestamptz not null
 access_link.id uuid not null
@@ -17,6 +26,7 @@ account.email text not null
 account.grants _text not null default '{}'::text[]
 account.id uuid not null
 account.last_sign_in_at timestamptz
+account.machine bool not null default false
 account.office_title text
 account.password_hash text
 account.recovery_hashes _text not null default '{}'::text[]
@@ -28,6 +38,7 @@ account_agency.account_id uuid not null
 account_agency.agency_id int4 not null
 agency.id int4 not null
 agency.slug text not null
+agency_succession.act_id uuid
 agency_succession.confidence text not null
 agency_succession.effective_from date not null
 agency_succession.id uuid not null
@@ -37,8 +48,10 @@ agency_succession.predecessor_id int4 not null
 agency_succession.recorded_at timestamptz not null
 agency_succession.relation text not null
 agency_succession.successor_id int4
+agency_succession.superseded_position int8
 agency_version.abbreviation_en text
 agency_version.abbreviation_vi text
+agency_version.act_id uuid
 agency_version.agency_id int4 not null
 agency_version.agency_name text not null
 agency_version.code text
@@ -59,6 +72,20 @@ agency_version.short_name text not null collate vi
 agency_version.superseded_position int8
 agency_version.valid_from date not null
 agency_version.valid_to date
+api_token.account_id uuid not null
+api_token.agency_id int4 not null
+api_token.expires_at timestamptz not null
+api_token.id uuid not null
+api_token.last_used_at timestamptz
+api_token.made_at timestamptz not null default clock_timestamp()
+api_token.made_by uuid not null
+api_token.name text not null
+api_token.revoked_at timestamptz
+api_token.revoked_by uuid
+api_token.scopes _text not null
+api_token.token_hash bytea not null
+api_token.window_count int4 not null default 0
+api_token.window_since timestamptz
 audit_event.action text not null
 audit_event.actor_id uuid
 audit_event.after text
@@ -81,6 +108,18 @@ cover_document.position int8 not null
 cover_document.recorded_at timestamptz not null
 cover_document.report_id uuid not null
 cover_document.revision_id uuid not null
+delegation.borrower_id uuid not null
+delegation.document text
+delegation.ended_position int8
+delegation.ends_at timestamptz not null
+delegation.grants _text not null
+delegation.id uuid not null
+delegation.lender_id uuid not null
+delegation.made_by uuid not null
+delegation.position int8 not null
+delegation.reason text not null
+delegation.recorded_at timestamptz not null
+delegation.starts_at timestamptz not null
 directive_item.body jsonb not null
 directive_item.code text not null
 directive_item.id uuid not null
@@ -100,6 +139,16 @@ file.sha256 bytea not null
 file.size int8 not null
 file.stored_as text not null
 file.uploaded_by uuid not null
+hand_over.agencies _int4 not null
+hand_over.from_account uuid not null
+hand_over.id uuid not null
+hand_over.made_by uuid not null
+hand_over.position int8 not null
+hand_over.proposals _text not null
+hand_over.reason text not null
+hand_over.recorded_at timestamptz not null
+hand_over.reviews _text not null
+hand_over.to_account uuid not null
 ledger.audit_seq int8 not null default 0
 ledger.board_position int8 not null default 0
 ledger.chain_head bytea not null default '\x00'::bytea
@@ -109,6 +158,46 @@ ledger.recorded_at timestamptz not null default '-infinity'::timestamp with time
 ledger_entry.board_position int8 not null
 ledger_entry.position int8 not null
 ledger_entry.recorded_at timestamptz not null
+proposal.addressee text not null
+proposal.agency_id int4 not null
+proposal.content text not null
+proposal.id uuid not null
+proposal.item_id text not null
+proposal.number text not null
+proposal.owner_id uuid
+proposal.position int8 not null
+proposal.recorded_at timestamptz not null
+proposal.revision_id uuid not null
+proposal.round_id text not null
+proposal_reply.agency_id int4 not null
+proposal_reply.answer text
+proposal_reply.document text
+proposal_reply.id uuid not null
+proposal_reply.outcome text not null
+proposal_reply.position int8 not null
+proposal_reply.proposal_id uuid not null
+proposal_reply.recorded_at timestamptz not null
+proposal_reply.replied_by uuid not null
+refusal.account_id uuid not null
+refusal.address text not null
+refusal.code text not null
+refusal.last_at timestamptz not null
+refusal.minute timestamptz not null
+refusal.operation text not null
+refusal.times int4 not null default 1
+registry_act.agencies _int4 not null
+registry_act.basis_date date
+registry_act.basis_issuer text
+registry_act.basis_number text
+registry_act.effective_from date not null
+registry_act.id uuid not null
+registry_act.kind text not null
+registry_act.made_by uuid
+registry_act.note text
+registry_act.position int8 not null
+registry_act.recorded_at timestamptz not null
+registry_act.request jsonb not null
+registry_act.undoes uuid
 report.agency_id int4 not null
 report.assignee_id uuid
 report.current_revision_id uuid
@@ -287,6 +376,12 @@ world_clock.mark text not null
 world_clock.shift interval not null default '00:00:00'::interval
 
 -- constraints
+access_confirmation: access_confirmation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+access_confirmation: access_confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id)
+access_confirmation: access_confirmation_outcome_check CHECK ((outcome = ANY (ARRAY['keep'::text, 'change'::text])))
+access_confirmation: access_confirmation_pkey PRIMARY KEY (id)
+access_confirmation: access_confirmation_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+access_confirmation: access_confirmation_quarter_check CHECK ((quarter ~ '^[0-9]{4}-Q[1-4]$'::text))
 access_link: access_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 access_link: access_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
 access_link: access_link_pkey PRIMARY KEY (id)
@@ -302,16 +397,27 @@ account_agency: account_agency_pkey PRIMARY KEY (account_id, agency_id)
 agency: agency_id_check CHECK ((id > 0))
 agency: agency_pkey PRIMARY KEY (id)
 agency: agency_slug_key UNIQUE (slug)
+agency_succession: agency_succession_act_id_fkey FOREIGN KEY (act_id) REFERENCES registry_act(id)
 agency_succession: agency_succession_pkey PRIMARY KEY (id)
 agency_succession: agency_succession_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 agency_succession: agency_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES agency(id)
 agency_succession: agency_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES agency(id)
+agency_succession: agency_succession_superseded_position_fkey FOREIGN KEY (superseded_position) REFERENCES ledger_entry("position")
+agency_version: agency_version_act_id_fkey FOREIGN KEY (act_id) REFERENCES registry_act(id)
 agency_version: agency_version_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 agency_version: agency_version_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
 agency_version: agency_version_kind_check CHECK ((kind = ANY (ARRAY['MINISTRY'::text, 'MINISTERIAL_AGENCY'::text, 'GOVERNMENT_AGENCY'::text, 'PROVINCE'::text])))
 agency_version: agency_version_pkey PRIMARY KEY (id)
 agency_version: agency_version_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 agency_version: agency_version_superseded_position_fkey FOREIGN KEY (superseded_position) REFERENCES ledger_entry("position")
+api_token: api_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+api_token: api_token_account_id_key UNIQUE (account_id)
+api_token: api_token_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+api_token: api_token_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+api_token: api_token_pkey PRIMARY KEY (id)
+api_token: api_token_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES account(id)
+api_token: api_token_scopes_check CHECK (((cardinality(scopes) > 0) AND (scopes <@ ARRAY['read'::text, 'draft'::text, 'submit'::text])))
+api_token: api_token_token_hash_key UNIQUE (token_hash)
 audit_event: audit_event_pkey PRIMARY KEY (seq)
 audit_event: audit_event_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 cover_document: cover_document_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id)
@@ -320,6 +426,15 @@ cover_document: cover_document_pkey PRIMARY KEY (id)
 cover_document: cover_document_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 cover_document: cover_document_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 cover_document: cover_document_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+delegation: delegation_borrower_id_fkey FOREIGN KEY (borrower_id) REFERENCES account(id)
+delegation: delegation_check CHECK ((starts_at < ends_at))
+delegation: delegation_check1 CHECK ((lender_id <> borrower_id))
+delegation: delegation_ended_position_fkey FOREIGN KEY (ended_position) REFERENCES ledger_entry("position")
+delegation: delegation_grants_check CHECK ((cardinality(grants) > 0))
+delegation: delegation_lender_id_fkey FOREIGN KEY (lender_id) REFERENCES account(id)
+delegation: delegation_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+delegation: delegation_pkey PRIMARY KEY (id)
+delegation: delegation_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text])))
 directive_item: directive_item_kind_code_version_key UNIQUE (kind, code, version)
 directive_item: directive_item_pkey PRIMARY KEY (id)
@@ -328,10 +443,40 @@ file: file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 file: file_pkey PRIMARY KEY (id)
 file: file_stored_as_key UNIQUE (stored_as)
 file: file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
+hand_over: hand_over_check CHECK ((from_account <> to_account))
+hand_over: hand_over_from_account_fkey FOREIGN KEY (from_account) REFERENCES account(id)
+hand_over: hand_over_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+hand_over: hand_over_pkey PRIMARY KEY (id)
+hand_over: hand_over_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+hand_over: hand_over_to_account_fkey FOREIGN KEY (to_account) REFERENCES account(id)
 ledger: ledger_id_check CHECK (id)
 ledger: ledger_pkey PRIMARY KEY (id)
 ledger_entry: ledger_entry_pkey PRIMARY KEY ("position")
 ledger_entry: ledger_entry_recorded_at_key UNIQUE (recorded_at)
+proposal: proposal_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+proposal: proposal_number_key UNIQUE (number)
+proposal: proposal_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES account(id)
+proposal: proposal_pkey PRIMARY KEY (id)
+proposal: proposal_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+proposal: proposal_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+proposal: proposal_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+proposal_reply: proposal_reply_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+proposal_reply: proposal_reply_check CHECK (((outcome = 'consolidated'::text) OR (answer IS NOT NULL)))
+proposal_reply: proposal_reply_outcome_check CHECK ((outcome = ANY (ARRAY['consolidated'::text, 'answered'::text])))
+proposal_reply: proposal_reply_pkey PRIMARY KEY (id)
+proposal_reply: proposal_reply_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+proposal_reply: proposal_reply_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id)
+proposal_reply: proposal_reply_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES account(id)
+refusal: refusal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+refusal: refusal_pkey PRIMARY KEY (account_id, operation, code, minute)
+registry_act: registry_act_check CHECK (((kind = 'undo'::text) OR ((basis_number IS NOT NULL) AND (basis_date IS NOT NULL) AND (basis_issuer IS NOT NULL))))
+registry_act: registry_act_check1 CHECK (((kind = 'undo'::text) = (undoes IS NOT NULL)))
+registry_act: registry_act_kind_check CHECK ((kind = ANY (ARRAY['rename'::text, 'merge'::text, 'split'::text, 'dissolve'::text, 'correct'::text, 'undo'::text])))
+registry_act: registry_act_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+registry_act: registry_act_pkey PRIMARY KEY (id)
+registry_act: registry_act_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+registry_act: registry_act_undoes_fkey FOREIGN KEY (undoes) REFERENCES registry_act(id)
+registry_act: registry_act_undoes_key UNIQUE (undoes)
 report: report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report: report_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES account(id)
 report: report_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
@@ -431,12 +576,17 @@ world_clock: world_clock_mark_check CHECK ((mark = ANY (ARRAY['live'::text, 'dem
 world_clock: world_clock_pkey PRIMARY KEY (id)
 
 -- indexes
+CREATE INDEX access_confirmation_account ON public.access_confirmation USING btree (account_id, quarter)
 CREATE INDEX agency_version_agency ON public.agency_version USING btree (agency_id, valid_from)
+CREATE INDEX api_token_agency ON public.api_token USING btree (agency_id)
 CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq DESC)
 CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
+CREATE INDEX delegation_borrower ON public.delegation USING btree (borrower_id) WHERE (ended_position IS NULL)
 CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
 CREATE INDEX file_sha ON public.file USING btree (sha256)
+CREATE INDEX proposal_agency ON public.proposal USING btree (agency_id, round_id)
+CREATE INDEX proposal_reply_proposal ON public.proposal_reply USING btree (proposal_id)
 CREATE INDEX report_move_report ON public.report_move USING btree (report_id, "position")
 CREATE INDEX report_move_round ON public.report_move USING btree (round_id, "position")
 CREATE INDEX report_revision_round ON public.report_revision USING btree (round_id, agency_id, "position")
@@ -446,6 +596,7 @@ CREATE INDEX review_decision_agency ON public.review_decision USING btree (agenc
 CREATE INDEX review_decision_report ON public.review_decision USING btree (report_id, "position")
 CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX access_confirmation_pkey ON public.access_confirmation USING btree (id)
 CREATE UNIQUE INDEX access_link_pkey ON public.access_link USING btree (id)
 CREATE UNIQUE INDEX access_link_token_hash_key ON public.access_link USING btree (token_hash)
 CREATE UNIQUE INDEX account_agency_pkey ON public.account_agency USING btree (account_id, agency_id)
@@ -455,15 +606,26 @@ CREATE UNIQUE INDEX agency_pkey ON public.agency USING btree (id)
 CREATE UNIQUE INDEX agency_slug_key ON public.agency USING btree (slug)
 CREATE UNIQUE INDEX agency_succession_pkey ON public.agency_succession USING btree (id)
 CREATE UNIQUE INDEX agency_version_pkey ON public.agency_version USING btree (id)
+CREATE UNIQUE INDEX api_token_account_id_key ON public.api_token USING btree (account_id)
+CREATE UNIQUE INDEX api_token_pkey ON public.api_token USING btree (id)
+CREATE UNIQUE INDEX api_token_token_hash_key ON public.api_token USING btree (token_hash)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
 CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
+CREATE UNIQUE INDEX delegation_pkey ON public.delegation USING btree (id)
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
+CREATE UNIQUE INDEX hand_over_pkey ON public.hand_over USING btree (id)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
 CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
 CREATE UNIQUE INDEX ledger_pkey ON public.ledger USING btree (id)
+CREATE UNIQUE INDEX proposal_number_key ON public.proposal USING btree (number)
+CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (id)
+CREATE UNIQUE INDEX proposal_reply_pkey ON public.proposal_reply USING btree (id)
+CREATE UNIQUE INDEX refusal_pkey ON public.refusal USING btree (account_id, operation, code, minute)
+CREATE UNIQUE INDEX registry_act_pkey ON public.registry_act USING btree (id)
+CREATE UNIQUE INDEX registry_act_undoes_key ON public.registry_act USING btree (undoes)
 CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
 CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
 CREATE UNIQUE INDEX report_move_pkey ON public.report_move USING btree (id)
@@ -490,9 +652,12 @@ CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
 -- row security
 account_agency enabled forced
 agency_version enabled forced
+api_token enabled forced
 audit_event enabled forced
 cover_document enabled forced
 file enabled forced
+proposal enabled forced
+proposal_reply enabled forced
 report enabled forced
 report_draft enabled forced
 report_draft_history enabled forced
@@ -509,10 +674,13 @@ upload enabled forced
 -- policies
 account_agency: account_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 agency_version: agency_version_public ALL using true
+api_token: api_token_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_write INSERT check true
 cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+proposal: proposal_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+proposal_reply: proposal_reply_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -560,19 +728,27 @@ AS $function$ select clock_timestamp() + shift from world_clock $function$
 
 
 -- grants
+access_confirmation to ega_app: INSERT, SELECT
 access_link to ega_app: DELETE, INSERT, SELECT, UPDATE
 account to ega_app: DELETE, INSERT, SELECT, UPDATE
 account_agency to ega_app: DELETE, INSERT, SELECT, UPDATE
 agency to ega_app: INSERT, SELECT
 agency_succession to ega_app: INSERT, SELECT
 agency_version to ega_app: INSERT, SELECT
+api_token to ega_app: INSERT, SELECT
 audit_event to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
+delegation to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
+hand_over to ega_app: INSERT, SELECT
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
+proposal to ega_app: INSERT, SELECT
+proposal_reply to ega_app: INSERT, SELECT
+refusal to ega_app: INSERT, SELECT
+registry_act to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft_history to ega_app: DELETE, INSERT, SELECT, UPDATE
@@ -592,7 +768,12 @@ upload to ega_app: DELETE, INSERT, SELECT, UPDATE
 world_clock to ega_app: SELECT
 
 -- column grants
+agency_succession to ega_app update: superseded_position
 agency_version to ega_app update: superseded_position
+api_token to ega_app update: last_used_at, revoked_at, revoked_by, window_count, window_since
+delegation to ega_app update: ended_position
+proposal to ega_app update: addressee, content, owner_id, revision_id
+refusal to ega_app update: last_at, times
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position

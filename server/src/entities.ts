@@ -1,6 +1,7 @@
 import { AgencyVersion } from './agencies/agency-version.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { AgencySuccession } from './agencies/agency-succession.entity.js';
+import { RegistryActRow } from './agencies/registry-act.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccessLink } from './accounts/access-link.entity.js';
 import { Session } from './accounts/session.entity.js';
@@ -27,6 +28,7 @@ export const entities = [
   Agency,
   AgencyVersion,
   AgencySuccession,
+  RegistryActRow,
   // accounts
   Account,
   Session,

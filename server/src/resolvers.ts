@@ -2,6 +2,7 @@ import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { WorldClockResolver } from './accounts/world-clock.resolver.js';
 import { AgenciesResolver } from './agencies/agencies.resolver.js';
+import { RegistryResolver } from './agencies/registry.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
@@ -12,6 +13,7 @@ import { StatusResolver } from './status/status.resolver.js';
 export const resolvers = [
   AuditResolver,
   AgenciesResolver,
+  RegistryResolver,
   AccountsResolver,
   SignInResolver,
   WorldClockResolver,

@@ -3,9 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { needsSecondFactor, type Actor, type Grant, type Role } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
+import { isPlainAddress } from '@ega/shared/text/alphabet';
 import { cleanText } from '@ega/shared/text/nfc';
 import { Audit } from '../audit/audit.service.js';
-import { assertId } from '../platform/clean-input.js';
+import { assertId, assertOneAlphabet } from '../platform/clean-input.js';
 import { machineNow } from '../platform/clock.js';
 import type { Env } from '../platform/env.js';
 import { Ledger } from '../platform/ledger.js';
@@ -45,6 +46,12 @@ const clean = (value: string, field: string, max: number): string => {
   return result.text.trim();
 };
 
+const cleanName = (value: string, field: string, max: number): string => {
+  const text = clean(value, field, max);
+  assertOneAlphabet(text, field);
+  return text;
+};
+
 /** Invitations and resets: single-use links shown once to the person who made them. */
 @Injectable()
 export class Invitations {
@@ -75,7 +82,7 @@ export class Invitations {
   /** Also the door of `npm run account -- invite` and of the demo loader, which act as the system. */
   async create(tx: Tx, request: InvitationRequest, agencyNumbers: number[]): Promise<IssuedLink> {
     const email = clean(request.email, 'email', 254).toLowerCase();
-    if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
+    if (!isPlainAddress(email) || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
       throw new DomainError('MALFORMED_INPUT', { field: 'email' });
     const needsAgency = request.role === 'reporter' || request.role === 'approver';
     if (needsAgency !== agencyNumbers.length > 0)
@@ -85,9 +92,9 @@ export class Invitations {
     const account = {
       id: randomUUID(),
       email,
-      displayName: clean(request.displayName, 'displayName', 120),
-      officeTitle: request.officeTitle ? clean(request.officeTitle, 'officeTitle', 200) : null,
-      unit: request.unit ? clean(request.unit, 'unit', 200) : null,
+      displayName: cleanName(request.displayName, 'displayName', 120),
+      officeTitle: request.officeTitle ? cleanName(request.officeTitle, 'officeTitle', 200) : null,
+      unit: request.unit ? cleanName(request.unit, 'unit', 200) : null,
       role: request.role,
       grants: [...new Set(request.grants ?? [])],
       createdAt: machineNow(),

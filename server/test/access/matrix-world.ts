@@ -144,7 +144,7 @@ export class MatrixWorld {
 
   private async inviteAskers(): Promise<void> {
     const own = { agencies: numbersOf('own') };
-    const all = { grants: ['extend', 'reopen', 'rounds'] as const };
+    const all = { grants: ['extend', 'reopen', 'rounds', 'registry'] as const };
     this.askers.set('reporter', await this.server.as('reporter', own));
     this.askers.set('approver', await this.server.as('approver', own));
     for (const role of ['officer', 'leader', 'viewer', 'administrator'] as const)

@@ -1,9 +1,11 @@
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
+import { registryScreens } from './registry-screens.js';
 import { reviewScreens } from './review-screens.js';
 
 export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
+  ...registryScreens,
   ...reviewScreens,
 };

@@ -1,10 +1,12 @@
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
+import { registryScreens } from './registry-screens.js';
 import { reviewScreens } from './review-screens.js';
 
 /** Sentences of the Authority's own work: administration, audit, review; loaded with the screens that show them. */
 export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
+  ...registryScreens,
   ...reviewScreens,
 };
