@@ -4,6 +4,7 @@ import { AgencySuccession } from './agencies/agency-succession.entity.js';
 import { RegistryActRow } from './agencies/registry-act.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccessLink } from './accounts/access-link.entity.js';
+import { ApiTokenRow } from './accounts/api-token.entity.js';
 import { Session } from './accounts/session.entity.js';
 import { DirectiveItem } from './directives/directive-item.entity.js';
 import { EvidenceFileRow } from './documents/file.entity.js';
@@ -33,6 +34,7 @@ export const entities = [
   Account,
   Session,
   AccessLink,
+  ApiTokenRow,
   // documents
   EvidenceFileRow,
   UploadRow,

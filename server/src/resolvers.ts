@@ -1,5 +1,6 @@
 import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { SignInResolver } from './accounts/sign-in.resolver.js';
+import { TokensResolver } from './accounts/tokens.resolver.js';
 import { WorldClockResolver } from './accounts/world-clock.resolver.js';
 import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { RegistryResolver } from './agencies/registry.resolver.js';
@@ -16,6 +17,7 @@ export const resolvers = [
   RegistryResolver,
   AccountsResolver,
   SignInResolver,
+  TokensResolver,
   WorldClockResolver,
   RoundsResolver,
   ReportsResolver,

@@ -17,6 +17,7 @@ export const PATTERNS = {
   registry: '/quan-tri/danh-muc-co-quan',
   registryAct: '/quan-tri/danh-muc-co-quan/thay-doi',
   registryAgency: '/quan-tri/danh-muc-co-quan/:number',
+  tokens: '/quan-tri/ket-noi',
   audit: '/quan-tri/nhat-ky',
   clock: '/quan-tri/dong-ho',
   ownAccount: '/ho-so',
@@ -48,6 +49,7 @@ export const paths = {
   registryAct: (number?: number) =>
     number === undefined ? PATTERNS.registryAct : `${PATTERNS.registryAct}?co-quan=${number}`,
   registryAgency: (number: number) => `${PATTERNS.registry}/${number}`,
+  tokens: () => PATTERNS.tokens,
   audit: () => PATTERNS.audit,
   clock: () => PATTERNS.clock,
   ownAccount: () => PATTERNS.ownAccount,

@@ -103,6 +103,11 @@ const ADMINISTRATION = [
     'round.extend',
   ),
   screen(
+    PATTERNS.tokens,
+    withOfficeWords(() => import('../features/tokens/tokens-page.js')),
+    'token.list',
+  ),
+  screen(
     PATTERNS.registry,
     withOfficeWords(() => import('../features/registry/registry-page.js')),
     'registry.read',

@@ -238,9 +238,10 @@ export class Invitations {
     accountId: string,
   ): Promise<Account> {
     assertId(accountId);
-    const reached = await tx.query(`select 1 from account a where a.id = $1 and ${REACHED_ACCOUNT}`, [
-      accountId,
-    ]);
+    const reached = await tx.query(
+      `select 1 from account a where a.id = $1 and not a.machine and ${REACHED_ACCOUNT}`,
+      [accountId],
+    );
     if (reached.length === 0) throw new DomainError('NOT_FOUND');
     const account = await tx.manager.findOneByOrFail(Account, { id: accountId });
     const agencies = await this.agenciesOf(tx, actor, account.id);

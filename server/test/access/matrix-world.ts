@@ -32,6 +32,7 @@ interface Things {
   receipt: string;
   account: string;
   link: string;
+  token: string;
   session: string;
 }
 
@@ -70,6 +71,7 @@ export class MatrixWorld {
   revision = (place: Place): string => this.thing(place, 'revision', randomUUID());
   receipt = (place: Place): string => this.thing(place, 'receipt', '2018Q1-099-01');
   account = (place: Place): string => this.thing(place, 'account', randomUUID());
+  token = (place: Place): string => this.thing(place, 'token', randomUUID());
   link = (place: Place): string => this.thing(place, 'link', randomUUID());
 
   session(place: Place, asker: Asker): string {
@@ -78,8 +80,8 @@ export class MatrixWorld {
 
   /** Words and numbers that only people of the other agencies and the Authority may read. */
   get foreign(): string[] {
-    const { account, link, receipt, revision } = this.things.get('other')!;
-    return [FOREIGN, account, link, receipt, revision];
+    const { account, link, receipt, revision, token } = this.things.get('other')!;
+    return [FOREIGN, account, link, receipt, revision, token];
   }
 
   async stop(): Promise<void> {
@@ -121,8 +123,27 @@ export class MatrixWorld {
       receipt: receipt!.number,
       account: person.accountId!,
       link: invited,
+      token: await this.issueToken(place),
       session: await this.sessionOf(person),
     });
+  }
+
+  private async issueToken(place: 'own' | 'other'): Promise<string> {
+    const [agency] = numbersOf(place);
+    const approver = await this.server.as('approver', { agencies: [agency!] });
+    const made = await approver.ok<{ issueApiToken: { apiToken: { id: string } } }>(
+      `mutation ($input: ApiTokenInput!, $r: String!) { issueApiToken(input: $input, requestId: $r) { apiToken { id } } }`,
+      {
+        input: {
+          agencyNumber: agency,
+          name: `Phần mềm ${place === 'other' ? FOREIGN : ''}`,
+          scopes: ['read'],
+          days: 9,
+        },
+        r: requestId(),
+      },
+    );
+    return made.issueApiToken.apiToken.id;
   }
 
   private async invite(place: 'own' | 'other'): Promise<string> {

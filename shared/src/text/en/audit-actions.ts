@@ -10,6 +10,8 @@ export const auditActions = {
   'audit.action.account.second-factor': 'Set up second factor',
   'audit.action.account.disable': 'Disable account',
   'audit.action.account.enable': 'Restore account',
+  'audit.action.token.issue': 'Access token issued',
+  'audit.action.token.revoke': 'Access token revoked',
   'audit.action.session.start': 'Sign in',
   'audit.action.session.refused': 'Sign-in refused',
   'audit.action.session.end': 'End session',

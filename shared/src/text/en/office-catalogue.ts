@@ -2,10 +2,12 @@ import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { registryScreens } from './registry-screens.js';
 import { reviewScreens } from './review-screens.js';
+import { tokenScreens } from './token-screens.js';
 
 export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
   ...registryScreens,
   ...reviewScreens,
+  ...tokenScreens,
 };

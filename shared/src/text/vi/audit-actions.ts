@@ -10,6 +10,8 @@ export const auditActions = {
   'audit.action.account.second-factor': 'Cài đặt mã xác thực',
   'audit.action.account.disable': 'Ngừng tài khoản',
   'audit.action.account.enable': 'Khôi phục tài khoản',
+  'audit.action.token.issue': 'Cấp mã truy cập cho phần mềm',
+  'audit.action.token.revoke': 'Thu hồi mã truy cập',
   'audit.action.session.start': 'Đăng nhập',
   'audit.action.session.refused': 'Đăng nhập bị từ chối',
   'audit.action.session.end': 'Kết thúc phiên',

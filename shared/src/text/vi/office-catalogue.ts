@@ -2,6 +2,7 @@ import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { registryScreens } from './registry-screens.js';
 import { reviewScreens } from './review-screens.js';
+import { tokenScreens } from './token-screens.js';
 
 /** Sentences of the Authority's own work: administration, audit, review; loaded with the screens that show them. */
 export const officeCatalogue = {
@@ -9,4 +10,5 @@ export const officeCatalogue = {
   ...auditActions,
   ...registryScreens,
   ...reviewScreens,
+  ...tokenScreens,
 };
