@@ -2,7 +2,9 @@ import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { chasingScreens } from './chasing-screens.js';
 import { roundOpening } from './round-opening.js';
+import { registryScreens } from './registry-screens.js';
 import { reviewScreens } from './review-screens.js';
+import { tokenScreens } from './token-screens.js';
 
 /** Sentences of the Authority's own work: administration, audit, review; loaded with the screens that show them. */
 export const officeCatalogue = {
@@ -11,4 +13,7 @@ export const officeCatalogue = {
   ...chasingScreens,
   ...reviewScreens,
   ...roundOpening,
+  ...registryScreens,
+  ...reviewScreens,
+  ...tokenScreens,
 };
