@@ -167,7 +167,7 @@ describe('an answer in words', () => {
 
   it('keeps the commas and semicolons that people typed', () => {
     expect(vi('C1', { packages: [{ id: 'x', name: 'MH', unitList: 'Sở A; Sở B, C' }] }).oneLine).toBe(
-      'Danh sách đơn vị đang dùng: Sở A; Sở B, C',
+      'MH: Danh sách đơn vị đang dùng: Sở A; Sở B, C',
     );
     expect(vi('T1', { contributors: ['Sở Nội vụ', 'Sở Tài chính'] }).oneLine).toBe('Sở Nội vụ; Sở Tài chính');
   });

@@ -34,10 +34,11 @@ export function presentAnswer(
   answers: Answers | null = null,
 ): PresentedAnswer {
   const label = (path: string): string => fieldLabel(question, path, variant, lang);
+  const named = new Set<AnswerLine>();
   const lines = Object.entries(entriesOf(ANSWER_SCHEMAS[question]))
     .flatMap(([name, schema]) => fieldLines(name, schema, asRecord(answer)[name]))
     .filter((line) => line.value !== '');
-  return { lines, oneLine: inOneLine(lines, lang) };
+  return { lines, oneLine: inOneLine(lines, named, lang) };
 
   function fieldLines(name: string, schema: v.GenericSchema, value: unknown): AnswerLine[] {
     const face = faceOf(schema);
@@ -65,15 +66,18 @@ export function presentAnswer(
 
   function rowLines(list: string, schema: v.GenericSchema, rowKey: string, value: unknown): AnswerLine[] {
     const inName = fieldsInRowName(question, list, rowKey);
-    return asRows(value).map((row, place) => ({
-      label: rowName(question, list, row, answers, lang) || rowNumberText(place, lang),
-      value:
+    return asRows(value).map((row, place) => {
+      const name = rowName(question, list, row, answers, lang);
+      const value =
         Object.entries(rowEntries(schema))
           .filter(([name]) => !inName.includes(name))
           .map(([name, field]) => cellText(`${list}.${name}`, field, row[name]))
           .filter(Boolean)
-          .join('; ') || say(lang, 'answer.nothing'),
-    }));
+          .join('; ') || say(lang, 'answer.nothing');
+      const line = { label: name || rowNumberText(place, lang), value };
+      if (name) named.add(line);
+      return line;
+    });
   }
 
   function cellText(path: string, schema: v.GenericSchema, value: unknown): string {
@@ -107,9 +111,10 @@ export function presentAnswer(
   }
 }
 
-function inOneLine(lines: readonly AnswerLine[], lang: Lang): string {
+/** A single field is its value alone; a single row keeps its name. */
+function inOneLine(lines: readonly AnswerLine[], named: ReadonlySet<AnswerLine>, lang: Lang): string {
   if (lines.length === 0) return say(lang, 'answer.empty');
-  if (lines.length === 1 && lines[0]) return lines[0].value;
+  if (lines.length === 1 && lines[0] && !named.has(lines[0])) return lines[0].value;
   return lines.map((line) => `${line.label}: ${line.value}`).join('; ');
 }
 

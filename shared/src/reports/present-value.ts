@@ -28,7 +28,8 @@ export function valueText(face: FieldFace, name: string, value: unknown, lang: L
     case 'count':
       return countText(value as CountAnswer, lang);
     case 'money':
-      return say(lang, 'money.million', { amount: millionText(String(value)) });
+      // The label says that it is in millions.
+      return millionText(String(value));
     case 'flag':
       return say(lang, value === true ? 'answer.yes' : 'answer.no');
     case 'file':

@@ -29,6 +29,7 @@ import { SectionNav, SectionSelect } from './section-nav.js';
 import { StateBanner } from './state-banner.js';
 import { rememberFiles } from './upload/known-files.js';
 import { WorkbookActions } from './workbook/workbook-actions.js';
+import { UnaskedTasks } from './unasked-tasks.js';
 
 /** The report of one agency in one round, as its own people write, hand on and send it. */
 export function ReportView({ page }: { page: Page }) {
@@ -103,6 +104,7 @@ export function ReportView({ page }: { page: Page }) {
                 <span className="mut">{say('reportForm.questionCount', { count: questions.length })}</span>
               </h2>
               {questions.length === 0 && <Notice tone="neutral">{say('reportForm.sectionEmpty')}</Notice>}
+              {section === 'A' && <UnaskedTasks form={form} />}
               {questions.map((view) => (
                 <QuestionCard
                   key={view.id}

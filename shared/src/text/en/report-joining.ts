@@ -49,7 +49,7 @@ export const reportJoining = {
   'option.providedState.preparing': 'Being prepared',
   'option.providedState.ready': 'Ready',
   'option.providedState.provided': 'Provided',
-  'hint.B4.services.users': 'One agency a line.',
+  'hint.B4.services.users': 'Choose from the registry, one agency a line.',
   'help.B4.1': 'The owner of a national database lists each data set or service and the agencies using it.',
   'help.B4.2': 'Accepted: the publication, the technical description.',
 

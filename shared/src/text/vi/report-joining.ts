@@ -47,7 +47,7 @@ export const reportJoining = {
   'option.providedState.preparing': 'Đang chuẩn bị',
   'option.providedState.ready': 'Sẵn sàng',
   'option.providedState.provided': 'Đã cung cấp',
-  'hint.B4.services.users': 'Mỗi dòng một cơ quan.',
+  'hint.B4.services.users': 'Chọn trong danh mục cơ quan, mỗi dòng một cơ quan.',
   'help.B4.1':
     'Cơ quan chủ quản cơ sở dữ liệu quốc gia ghi từng dữ liệu, dịch vụ và các cơ quan đang khai thác.',
   'help.B4.2': 'Được chấp nhận: văn bản công bố, tài liệu mô tả kỹ thuật.',
