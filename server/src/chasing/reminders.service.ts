@@ -38,7 +38,7 @@ export class Reminders {
     private readonly notifications: Notifications,
   ) {}
 
-  /** Sends what is due, one batch of one round; true while there may be more. */
+  /** Sends what is due, one batch of one round; false where nothing was. */
   async sendDue(tx: Tx, today: CivilDate): Promise<boolean> {
     const due = dueAmong(await this.listUnsent(tx), today);
     const first = due[0];
@@ -62,7 +62,7 @@ export class Reminders {
       roundId: first.roundId,
       after: { agencies: sent.length, missed: batch.reduce((sum, { missed }) => sum + missed.length, 0) },
     });
-    return batch.length < due.length;
+    return true;
   }
 
   /** One row per reminder: what was sent is not sent again, what was passed over is on record. */

@@ -36,10 +36,11 @@ export class Sweep {
       await this.outbox.dispatchWaiting(tx);
       const morning = instantMs(startOfDay(today)) + MORNING_HOUR * 3_600_000;
       if (!isWorkingDay(today) || instantMs(now) < morning) return false;
-      const more = await this.reminders.sendDue(tx, today);
-      // After the last reminder, so that one message holds all of the day.
-      if (!more) await this.digests.write(tx, today, mark === 'demo');
-      return more;
+      // In transactions of their own: reminders hold the ledger, and many messages are written after the last of them,
+      // so that one message holds all of the day.
+      return (
+        (await this.reminders.sendDue(tx, today)) || (await this.digests.write(tx, today, mark === 'demo'))
+      );
     });
   }
 

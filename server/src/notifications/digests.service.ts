@@ -6,6 +6,8 @@ import { say } from '@ega/shared/text/say';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import type { Tx } from '../platform/transaction.js';
 
+/** People written to in one transaction. */
+const BATCH = 200;
 /** Lines of one message; whoever has more opens the list. */
 const LINES_AT_MOST = 20;
 
@@ -21,13 +23,16 @@ interface Untold extends Notice {
 export class Digests {
   constructor(private readonly outbox: MailOutbox) {}
 
-  /** The unique key of person and day keeps a second sweep, or a second process, from writing again. */
-  async write(tx: Tx, today: CivilDate, demo: boolean): Promise<number> {
+  /**
+   * Writes to one batch of people; false where nobody is left. The unique key of person and day keeps a second sweep, or
+   * a second process, from writing again.
+   */
+  async write(tx: Tx, today: CivilDate, demo: boolean): Promise<boolean> {
     const byPerson = new Map<string, Untold[]>();
     for (const notice of await this.untold(tx, today))
       byPerson.set(notice.accountId, [...(byPerson.get(notice.accountId) ?? []), notice]);
     for (const [accountId, notices] of byPerson) await this.writeOne(tx, accountId, notices, today, demo);
-    return byPerson.size;
+    return byPerson.size > 0;
   }
 
   private async writeOne(
@@ -68,18 +73,21 @@ export class Digests {
     ].join('\n\n');
   }
 
-  /** Nobody who has had the message of today; oldest first, as things happened. */
+  /** Of people who have not had the message of today; oldest first, as things happened. */
   private untold(tx: Tx, today: CivilDate): Promise<Untold[]> {
     return tx.query<Untold>(
-      `select n.id, n.account_id as "accountId", a.display_name as name, a.email as address, n.kind, n.round_id as round,
+      `with person as (
+         select distinct n.account_id from notification n join account a on a.id = n.account_id
+          where n.mail_id is null and n.read_at is null and a.disabled_at is null
+            and not exists (select 1 from mail m where m.run_key = 'digest:' || a.id || ':' || $1::text)
+          order by n.account_id limit $2)
+       select n.id, n.account_id as "accountId", a.display_name as name, a.email as address, n.kind, n.round_id as round,
               v.name_vi as "agencyName", n.facts
-         from notification n join account a on a.id = n.account_id
+         from person join notification n using (account_id) join account a on a.id = n.account_id
          join round_agency ra on ra.round_id = n.round_id and ra.agency_id = n.agency_id
          join agency_version v on v.id = ra.agency_version_id
-        where n.mail_id is null and n.read_at is null and a.disabled_at is null
-          and not exists (select 1 from mail m where m.run_key = 'digest:' || a.id || ':' || $1::text)
-        order by n.position, n.id`,
-      [today],
+        where n.mail_id is null and n.read_at is null order by n.position, n.id`,
+      [today, BATCH],
     );
   }
 }

@@ -61,5 +61,6 @@ function reminderText(
   { days, ...words }: { agency: string; quarter: string; due: string; days: number },
 ): string {
   if (days > 0) return say(lang, 'notice.reminderBefore', { ...words, days });
+  if (days === 0) return say(lang, 'notice.reminderToday', words);
   return say(lang, 'notice.reminderAfter', { ...words, days: -days });
 }

@@ -31,9 +31,11 @@ export function TimeRequest({ page }: { page: Page }) {
   const kind = askableRequest(page.round, { state, sent }, worldInstant());
   const last = requests.data?.timeRequests.at(-1);
   const waiting = last?.state === 'open';
+  // An answer is of use while the report is still to be sent; a refused reopening also afterwards.
+  const answerMatters = page.source === 'draft' || (last?.state === 'refused' && last.kind === kind);
   return (
     <>
-      {last && <LastRequest asked={last} />}
+      {last && (waiting || answerMatters) && <LastRequest asked={last} />}
       {kind && requests.data && !waiting && (
         <div className="ask-time noprint">
           <Button small icon="clock" onClick={() => setAsking(kind)}>

@@ -9,6 +9,8 @@ interface About {
 export const notices = {
   'notice.reminderBefore': (p: About & { days: number; due: string }) =>
     `${p.agency}: ${p.days} days left to send the ${p.quarter} report (${p.due}).`,
+  'notice.reminderToday': (p: About & { due: string }) =>
+    `${p.agency}: today is the last day to send the ${p.quarter} report (${p.due}).`,
   'notice.reminderAfter': (p: About & { days: number; due: string }) =>
     `${p.agency}: the ${p.quarter} report is ${p.days} days past due (${p.due}). Please complete and send it.`,
   'notice.returned': (p: About & { questions: number; until: string }) =>

@@ -49,7 +49,8 @@ export const chasingScreens = {
   'today.dayMissing': 'Nhập ngày.',
   'today.dayEarly': 'Nhập một ngày từ hôm nay trở đi và sau thời hạn hiện tại.',
   'today.granted': (p: { agency: string; due: string }) => `Đã gia hạn cho ${p.agency} đến ${p.due}`,
-  'today.reopened': (p: { agency: string; due: string }) => `Đã mở lại báo cáo của ${p.agency}, gửi ${p.due}`,
+  'today.reopened': (p: { agency: string; due: string }) =>
+    `Đã mở lại báo cáo của ${p.agency}, thời hạn gửi: ${p.due}`,
   'today.refuseTitle': (p: { agency: string }) => `Trả lời đề nghị của ${p.agency}`,
   'today.refuseReason': 'Lý do chưa chấp thuận',
   'today.refused': 'Đã gửi trả lời tới cơ quan',

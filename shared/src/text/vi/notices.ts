@@ -9,23 +9,25 @@ interface About {
 export const notices = {
   'notice.reminderBefore': (p: About & { days: number; due: string }) =>
     `${p.agency}: còn ${p.days} ngày đến thời hạn gửi báo cáo ${p.quarter} (${p.due}).`,
+  'notice.reminderToday': (p: About & { due: string }) =>
+    `${p.agency}: hôm nay là ngày cuối của thời hạn gửi báo cáo ${p.quarter} (${p.due}).`,
   'notice.reminderAfter': (p: About & { days: number; due: string }) =>
     `${p.agency}: báo cáo ${p.quarter} đã quá thời hạn gửi ${p.days} ngày (${p.due}). Đề nghị cơ quan hoàn thành và gửi báo cáo.`,
   'notice.returned': (p: About & { questions: number; until: string }) =>
-    `${p.agency}: đề nghị hoàn thiện ${p.questions} câu của báo cáo ${p.quarter}, gửi lại ${p.until}.`,
+    `${p.agency}: đề nghị hoàn thiện ${p.questions} câu của báo cáo ${p.quarter}, thời hạn gửi lại: ${p.until}.`,
   'notice.verified': (p: About) => `${p.agency}: báo cáo ${p.quarter} đã được thẩm tra.`,
   'notice.withdrawn': (p: About & { reason: string }) =>
     `${p.agency}: báo cáo ${p.quarter} đã được cơ quan rút. Lý do: ${p.reason}`,
   'notice.voided': (p: About & { reason: string }) =>
     `${p.agency}: báo cáo ${p.quarter} đã được hủy hiệu lực, vẫn lưu và không tính vào số liệu. Lý do: ${p.reason}`,
   'notice.reopened': (p: About & { until: string; reason: string }) =>
-    `${p.agency}: báo cáo ${p.quarter} được mở lại, gửi lại ${p.until}. Lý do: ${p.reason}`,
+    `${p.agency}: báo cáo ${p.quarter} được mở lại, thời hạn gửi: ${p.until}. Lý do: ${p.reason}`,
   'notice.extensionGranted': (p: About & { due: string }) =>
     `${p.agency}: thời hạn gửi báo cáo ${p.quarter} được gia hạn đến ${p.due}.`,
   'notice.extensionAsked': (p: About & { until: string; reason: string }) =>
     `${p.agency} đề nghị gia hạn gửi báo cáo ${p.quarter} đến ${p.until}. Lý do: ${p.reason}`,
   'notice.reopeningAsked': (p: About & { until: string; reason: string }) =>
-    `${p.agency} đề nghị mở lại báo cáo ${p.quarter} để gửi ${p.until}. Lý do: ${p.reason}`,
+    `${p.agency} đề nghị mở lại báo cáo ${p.quarter}, được gửi đến ${p.until}. Lý do: ${p.reason}`,
   'notice.requestRefused': (p: About & { request: string; reason: string }) =>
     `${p.agency}: Cục Tin học hóa chưa chấp thuận ${p.request} báo cáo ${p.quarter}. Lý do: ${p.reason}`,
 
