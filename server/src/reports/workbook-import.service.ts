@@ -4,7 +4,6 @@ import type { Actor } from '@ega/shared/access/actor';
 import type { ReadSheet } from '@ega/shared/documents/sheet-cell';
 import { DomainError } from '@ega/shared/errors';
 import type { QuestionId } from '@ega/shared/reports/questions';
-import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
 import { compareWorkbook, type WorkbookReading } from '@ega/shared/reports/workbook/compare-workbook';
 import { readMark, type WorkbookMark } from '@ega/shared/reports/workbook/workbook-mark';
 import { quarterName } from '@ega/shared/text/format';
@@ -110,7 +109,8 @@ export class WorkbookImport {
     }
     if (mark.round !== report.round.id)
       throw refuse('round', roundText(mark.round), quarterName(report.round));
-    if (mark.formVersion !== FORM_VERSION) throw refuse('formVersion', mark.formVersion, FORM_VERSION);
+    if (mark.formVersion !== report.form.version)
+      throw refuse('formVersion', mark.formVersion, report.form.version);
     return mark;
   }
 
