@@ -1,6 +1,15 @@
 -- Printed by `npm run schema` from a migrated database; compared in CI. Never edited by hand.
 
 -- columns
+access_confirmation.account_id uuid not null
+access_confirmation.confirmed_by uuid not null
+access_confirmation.id uuid not null
+access_confirmation.note text
+access_confirmation.outcome text not null
+access_confirmation.position int8 not null
+access_confirmation.powers jsonb not null
+access_confirmation.quarter text not null
+access_confirmation.recorded_at timestamptz not null
 access_link.account_id uuid not null
 access_link.expires_at timestamptz not null
 access_link.id uuid not null
@@ -17,6 +26,7 @@ account.email text not null
 account.grants _text not null default '{}'::text[]
 account.id uuid not null
 account.last_sign_in_at timestamptz
+account.machine bool not null default false
 account.office_title text
 account.password_hash text
 account.recovery_hashes _text not null default '{}'::text[]
@@ -28,6 +38,7 @@ account_agency.account_id uuid not null
 account_agency.agency_id int4 not null
 agency.id int4 not null
 agency.slug text not null
+agency_succession.act_id uuid
 agency_succession.confidence text not null
 agency_succession.effective_from date not null
 agency_succession.id uuid not null
@@ -37,8 +48,10 @@ agency_succession.predecessor_id int4 not null
 agency_succession.recorded_at timestamptz not null
 agency_succession.relation text not null
 agency_succession.successor_id int4
+agency_succession.superseded_position int8
 agency_version.abbreviation_en text
 agency_version.abbreviation_vi text
+agency_version.act_id uuid
 agency_version.agency_id int4 not null
 agency_version.agency_name text not null
 agency_version.code text
@@ -68,6 +81,20 @@ answer_assignment.due_on date
 answer_assignment.question text not null
 answer_assignment.report_id uuid not null
 answer_assignment.unit text not null
+api_token.account_id uuid not null
+api_token.agency_id int4 not null
+api_token.expires_at timestamptz not null
+api_token.id uuid not null
+api_token.last_used_at timestamptz
+api_token.made_at timestamptz not null default clock_timestamp()
+api_token.made_by uuid not null
+api_token.name text not null
+api_token.revoked_at timestamptz
+api_token.revoked_by uuid
+api_token.scopes _text not null
+api_token.token_hash bytea not null
+api_token.window_count int4 not null default 0
+api_token.window_since timestamptz
 audit_event.action text not null
 audit_event.actor_id uuid
 audit_event.after text
@@ -100,6 +127,18 @@ cover_document.position int8 not null
 cover_document.recorded_at timestamptz not null
 cover_document.report_id uuid not null
 cover_document.revision_id uuid not null
+delegation.borrower_id uuid not null
+delegation.document text
+delegation.ended_position int8
+delegation.ends_at timestamptz not null
+delegation.grants _text not null
+delegation.id uuid not null
+delegation.lender_id uuid not null
+delegation.made_by uuid not null
+delegation.position int8 not null
+delegation.reason text not null
+delegation.recorded_at timestamptz not null
+delegation.starts_at timestamptz not null
 directive_item.body jsonb not null
 directive_item.code text not null
 directive_item.entered_by uuid
@@ -130,6 +169,16 @@ guidance_item.reason text
 guidance_item.recorded_at timestamptz not null
 guidance_item.removed bool not null default false
 guidance_item.version int4 not null
+hand_over.agencies _int4 not null
+hand_over.from_account uuid not null
+hand_over.id uuid not null
+hand_over.made_by uuid not null
+hand_over.position int8 not null
+hand_over.proposals _text not null
+hand_over.reason text not null
+hand_over.recorded_at timestamptz not null
+hand_over.reviews _text not null
+hand_over.to_account uuid not null
 job.attempts int4 not null default 0
 job.done_at timestamptz
 job.due_at timestamptz not null default clock_timestamp()
@@ -180,6 +229,26 @@ obligation_answer.position int8 not null
 obligation_answer.recorded_at timestamptz not null
 obligation_answer.remark text
 obligation_answer.state text not null
+proposal.addressee text not null
+proposal.agency_id int4 not null
+proposal.content text not null
+proposal.id uuid not null
+proposal.item_id text not null
+proposal.number text not null
+proposal.owner_id uuid
+proposal.position int8 not null
+proposal.recorded_at timestamptz not null
+proposal.revision_id uuid not null
+proposal.round_id text not null
+proposal_reply.agency_id int4 not null
+proposal_reply.answer text
+proposal_reply.document text
+proposal_reply.id uuid not null
+proposal_reply.outcome text not null
+proposal_reply.position int8 not null
+proposal_reply.proposal_id uuid not null
+proposal_reply.recorded_at timestamptz not null
+proposal_reply.replied_by uuid not null
 question_message.agency_id int4 not null
 question_message.author_id uuid not null
 question_message.id uuid not null
@@ -190,6 +259,26 @@ question_message.report_id uuid not null
 question_message.round_id text not null
 question_message.side text not null
 question_message.text text not null
+refusal.account_id uuid not null
+refusal.address text not null
+refusal.code text not null
+refusal.last_at timestamptz not null
+refusal.minute timestamptz not null
+refusal.operation text not null
+refusal.times int4 not null default 1
+registry_act.agencies _int4 not null
+registry_act.basis_date date
+registry_act.basis_issuer text
+registry_act.basis_number text
+registry_act.effective_from date not null
+registry_act.id uuid not null
+registry_act.kind text not null
+registry_act.made_by uuid
+registry_act.note text
+registry_act.position int8 not null
+registry_act.recorded_at timestamptz not null
+registry_act.request jsonb not null
+registry_act.undoes uuid
 reminder.agency_id int4 not null
 reminder.due_at timestamptz not null
 reminder.offset_days int4 not null
@@ -414,6 +503,12 @@ world_clock.mark text not null
 world_clock.shift interval not null default '00:00:00'::interval
 
 -- constraints
+access_confirmation: access_confirmation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+access_confirmation: access_confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id)
+access_confirmation: access_confirmation_outcome_check CHECK ((outcome = ANY (ARRAY['keep'::text, 'change'::text])))
+access_confirmation: access_confirmation_pkey PRIMARY KEY (id)
+access_confirmation: access_confirmation_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+access_confirmation: access_confirmation_quarter_check CHECK ((quarter ~ '^[0-9]{4}-Q[1-4]$'::text))
 access_link: access_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 access_link: access_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
 access_link: access_link_pkey PRIMARY KEY (id)
@@ -429,10 +524,13 @@ account_agency: account_agency_pkey PRIMARY KEY (account_id, agency_id)
 agency: agency_id_check CHECK ((id > 0))
 agency: agency_pkey PRIMARY KEY (id)
 agency: agency_slug_key UNIQUE (slug)
+agency_succession: agency_succession_act_id_fkey FOREIGN KEY (act_id) REFERENCES registry_act(id)
 agency_succession: agency_succession_pkey PRIMARY KEY (id)
 agency_succession: agency_succession_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 agency_succession: agency_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES agency(id)
 agency_succession: agency_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES agency(id)
+agency_succession: agency_succession_superseded_position_fkey FOREIGN KEY (superseded_position) REFERENCES ledger_entry("position")
+agency_version: agency_version_act_id_fkey FOREIGN KEY (act_id) REFERENCES registry_act(id)
 agency_version: agency_version_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 agency_version: agency_version_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
 agency_version: agency_version_kind_check CHECK ((kind = ANY (ARRAY['MINISTRY'::text, 'MINISTERIAL_AGENCY'::text, 'GOVERNMENT_AGENCY'::text, 'PROVINCE'::text])))
@@ -444,6 +542,14 @@ answer_assignment: answer_assignment_agency_id_fkey FOREIGN KEY (agency_id) REFE
 answer_assignment: answer_assignment_assigned_by_fkey FOREIGN KEY (assigned_by) REFERENCES account(id)
 answer_assignment: answer_assignment_pkey PRIMARY KEY (report_id, question)
 answer_assignment: answer_assignment_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+api_token: api_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+api_token: api_token_account_id_key UNIQUE (account_id)
+api_token: api_token_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+api_token: api_token_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+api_token: api_token_pkey PRIMARY KEY (id)
+api_token: api_token_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES account(id)
+api_token: api_token_scopes_check CHECK (((cardinality(scopes) > 0) AND (scopes <@ ARRAY['read'::text, 'draft'::text, 'submit'::text])))
+api_token: api_token_token_hash_key UNIQUE (token_hash)
 audit_event: audit_event_pkey PRIMARY KEY (seq)
 audit_event: audit_event_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 chase_call: chase_call_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
@@ -456,6 +562,15 @@ cover_document: cover_document_pkey PRIMARY KEY (id)
 cover_document: cover_document_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 cover_document: cover_document_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 cover_document: cover_document_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+delegation: delegation_borrower_id_fkey FOREIGN KEY (borrower_id) REFERENCES account(id)
+delegation: delegation_check CHECK ((starts_at < ends_at))
+delegation: delegation_check1 CHECK ((lender_id <> borrower_id))
+delegation: delegation_ended_position_fkey FOREIGN KEY (ended_position) REFERENCES ledger_entry("position")
+delegation: delegation_grants_check CHECK ((cardinality(grants) > 0))
+delegation: delegation_lender_id_fkey FOREIGN KEY (lender_id) REFERENCES account(id)
+delegation: delegation_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+delegation: delegation_pkey PRIMARY KEY (id)
+delegation: delegation_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 directive_item: directive_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
 directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text, 'programme-task'::text, 'platform-name'::text])))
 directive_item: directive_item_kind_code_version_key UNIQUE (kind, code, version)
@@ -470,6 +585,12 @@ guidance_item: guidance_item_kind_check CHECK ((kind = ANY (ARRAY['milestone'::t
 guidance_item: guidance_item_kind_code_version_key UNIQUE (kind, code, version)
 guidance_item: guidance_item_pkey PRIMARY KEY (id)
 guidance_item: guidance_item_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+hand_over: hand_over_check CHECK ((from_account <> to_account))
+hand_over: hand_over_from_account_fkey FOREIGN KEY (from_account) REFERENCES account(id)
+hand_over: hand_over_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+hand_over: hand_over_pkey PRIMARY KEY (id)
+hand_over: hand_over_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+hand_over: hand_over_to_account_fkey FOREIGN KEY (to_account) REFERENCES account(id)
 job: job_pkey PRIMARY KEY (run_key)
 ledger: ledger_id_check CHECK (id)
 ledger: ledger_pkey PRIMARY KEY (id)
@@ -494,6 +615,20 @@ obligation_answer: obligation_answer_obligation_agency_id_position_key UNIQUE (o
 obligation_answer: obligation_answer_pkey PRIMARY KEY (id)
 obligation_answer: obligation_answer_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 obligation_answer: obligation_answer_state_check CHECK ((state = ANY (ARRAY['done'::text, 'ongoing'::text, 'notStarted'::text])))
+proposal: proposal_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+proposal: proposal_number_key UNIQUE (number)
+proposal: proposal_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES account(id)
+proposal: proposal_pkey PRIMARY KEY (id)
+proposal: proposal_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+proposal: proposal_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+proposal: proposal_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+proposal_reply: proposal_reply_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+proposal_reply: proposal_reply_check CHECK (((outcome = 'consolidated'::text) OR (answer IS NOT NULL)))
+proposal_reply: proposal_reply_outcome_check CHECK ((outcome = ANY (ARRAY['consolidated'::text, 'answered'::text])))
+proposal_reply: proposal_reply_pkey PRIMARY KEY (id)
+proposal_reply: proposal_reply_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+proposal_reply: proposal_reply_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id)
+proposal_reply: proposal_reply_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES account(id)
 question_message: question_message_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 question_message: question_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id)
 question_message: question_message_pkey PRIMARY KEY (id)
@@ -501,6 +636,16 @@ question_message: question_message_position_fkey FOREIGN KEY ("position") REFERE
 question_message: question_message_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 question_message: question_message_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 question_message: question_message_side_check CHECK ((side = ANY (ARRAY['agency'::text, 'authority'::text])))
+refusal: refusal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+refusal: refusal_pkey PRIMARY KEY (account_id, operation, code, minute)
+registry_act: registry_act_check CHECK (((kind = 'undo'::text) OR ((basis_number IS NOT NULL) AND (basis_date IS NOT NULL) AND (basis_issuer IS NOT NULL))))
+registry_act: registry_act_check1 CHECK (((kind = 'undo'::text) = (undoes IS NOT NULL)))
+registry_act: registry_act_kind_check CHECK ((kind = ANY (ARRAY['rename'::text, 'merge'::text, 'split'::text, 'dissolve'::text, 'correct'::text, 'undo'::text])))
+registry_act: registry_act_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+registry_act: registry_act_pkey PRIMARY KEY (id)
+registry_act: registry_act_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+registry_act: registry_act_undoes_fkey FOREIGN KEY (undoes) REFERENCES registry_act(id)
+registry_act: registry_act_undoes_key UNIQUE (undoes)
 reminder: reminder_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'missed'::text])))
 reminder: reminder_pkey PRIMARY KEY (round_id, agency_id, due_at, offset_days)
 reminder: reminder_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
@@ -627,17 +772,22 @@ world_clock: world_clock_mark_check CHECK ((mark = ANY (ARRAY['live'::text, 'dem
 world_clock: world_clock_pkey PRIMARY KEY (id)
 
 -- indexes
+CREATE INDEX access_confirmation_account ON public.access_confirmation USING btree (account_id, quarter)
 CREATE INDEX agency_version_agency ON public.agency_version USING btree (agency_id, valid_from)
+CREATE INDEX api_token_agency ON public.api_token USING btree (agency_id)
 CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq DESC)
 CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
 CREATE INDEX chase_call_agency ON public.chase_call USING btree (round_id, agency_id, called_on)
+CREATE INDEX delegation_borrower ON public.delegation USING btree (borrower_id) WHERE (ended_position IS NULL)
 CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
 CREATE INDEX file_sha ON public.file USING btree (sha256)
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE ((done_at IS NULL) AND (failed_at IS NULL))
 CREATE INDEX mail_made ON public.mail USING btree (made_at DESC, id)
 CREATE INDEX notification_account ON public.notification USING btree (account_id, "position" DESC)
 CREATE INDEX notification_unmailed ON public.notification USING btree (account_id) WHERE (mail_id IS NULL)
+CREATE INDEX proposal_agency ON public.proposal USING btree (agency_id, round_id)
+CREATE INDEX proposal_reply_proposal ON public.proposal_reply USING btree (proposal_id)
 CREATE INDEX question_message_report ON public.question_message USING btree (report_id, "position")
 CREATE INDEX report_entry_report ON public.report_entry USING btree (report_id, "position")
 CREATE INDEX report_move_report ON public.report_move USING btree (report_id, "position")
@@ -650,6 +800,7 @@ CREATE INDEX review_decision_report ON public.review_decision USING btree (repor
 CREATE INDEX review_note_report ON public.review_note USING btree (report_id, "position")
 CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX access_confirmation_pkey ON public.access_confirmation USING btree (id)
 CREATE UNIQUE INDEX access_link_pkey ON public.access_link USING btree (id)
 CREATE UNIQUE INDEX access_link_token_hash_key ON public.access_link USING btree (token_hash)
 CREATE UNIQUE INDEX account_agency_pkey ON public.account_agency USING btree (account_id, agency_id)
@@ -660,15 +811,20 @@ CREATE UNIQUE INDEX agency_slug_key ON public.agency USING btree (slug)
 CREATE UNIQUE INDEX agency_succession_pkey ON public.agency_succession USING btree (id)
 CREATE UNIQUE INDEX agency_version_pkey ON public.agency_version USING btree (id)
 CREATE UNIQUE INDEX answer_assignment_pkey ON public.answer_assignment USING btree (report_id, question)
+CREATE UNIQUE INDEX api_token_account_id_key ON public.api_token USING btree (account_id)
+CREATE UNIQUE INDEX api_token_pkey ON public.api_token USING btree (id)
+CREATE UNIQUE INDEX api_token_token_hash_key ON public.api_token USING btree (token_hash)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
 CREATE UNIQUE INDEX chase_call_pkey ON public.chase_call USING btree (id)
 CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
+CREATE UNIQUE INDEX delegation_pkey ON public.delegation USING btree (id)
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
 CREATE UNIQUE INDEX guidance_item_kind_code_version_key ON public.guidance_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX guidance_item_pkey ON public.guidance_item USING btree (id)
+CREATE UNIQUE INDEX hand_over_pkey ON public.hand_over USING btree (id)
 CREATE UNIQUE INDEX job_pkey ON public.job USING btree (run_key)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
 CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
@@ -680,7 +836,13 @@ CREATE UNIQUE INDEX notification_pkey ON public.notification USING btree (id)
 CREATE UNIQUE INDEX notification_run_key_key ON public.notification USING btree (run_key)
 CREATE UNIQUE INDEX obligation_answer_obligation_agency_id_position_key ON public.obligation_answer USING btree (obligation, agency_id, "position")
 CREATE UNIQUE INDEX obligation_answer_pkey ON public.obligation_answer USING btree (id)
+CREATE UNIQUE INDEX proposal_number_key ON public.proposal USING btree (number)
+CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (id)
+CREATE UNIQUE INDEX proposal_reply_pkey ON public.proposal_reply USING btree (id)
 CREATE UNIQUE INDEX question_message_pkey ON public.question_message USING btree (id)
+CREATE UNIQUE INDEX refusal_pkey ON public.refusal USING btree (account_id, operation, code, minute)
+CREATE UNIQUE INDEX registry_act_pkey ON public.registry_act USING btree (id)
+CREATE UNIQUE INDEX registry_act_undoes_key ON public.registry_act USING btree (undoes)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (round_id, agency_id, due_at, offset_days)
 CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
 CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
@@ -713,12 +875,15 @@ CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
 account_agency enabled forced
 agency_version enabled forced
 answer_assignment enabled forced
+api_token enabled forced
 audit_event enabled forced
 chase_call enabled forced
 cover_document enabled forced
 file enabled forced
 notification enabled forced
 obligation_answer enabled forced
+proposal enabled forced
+proposal_reply enabled forced
 question_message enabled forced
 reminder enabled forced
 report enabled forced
@@ -741,6 +906,7 @@ upload enabled forced
 account_agency: account_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 agency_version: agency_version_public ALL using true
 answer_assignment: answer_assignment_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+api_token: api_token_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_write INSERT check true
 chase_call: chase_call_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -748,6 +914,8 @@ cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.r
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 notification: notification_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 obligation_answer: obligation_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+proposal: proposal_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+proposal_reply: proposal_reply_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 question_message: question_message_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 reminder: reminder_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -800,6 +968,7 @@ AS $function$ select clock_timestamp() + shift from world_clock $function$
 
 
 -- grants
+access_confirmation to ega_app: INSERT, SELECT
 access_link to ega_app: DELETE, INSERT, SELECT, UPDATE
 account to ega_app: DELETE, INSERT, SELECT, UPDATE
 account_agency to ega_app: DELETE, INSERT, SELECT, UPDATE
@@ -807,12 +976,15 @@ agency to ega_app: INSERT, SELECT
 agency_succession to ega_app: INSERT, SELECT
 agency_version to ega_app: INSERT, SELECT
 answer_assignment to ega_app: DELETE, INSERT, SELECT, UPDATE
+api_token to ega_app: INSERT, SELECT
 audit_event to ega_app: INSERT, SELECT
 chase_call to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
+delegation to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
 guidance_item to ega_app: INSERT, SELECT
+hand_over to ega_app: INSERT, SELECT
 job to ega_app: INSERT, SELECT, UPDATE
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
@@ -820,7 +992,11 @@ mail to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
 notification to ega_app: DELETE, INSERT, SELECT
 obligation_answer to ega_app: INSERT, SELECT
+proposal to ega_app: INSERT, SELECT
+proposal_reply to ega_app: INSERT, SELECT
 question_message to ega_app: INSERT, SELECT
+refusal to ega_app: INSERT, SELECT
+registry_act to ega_app: INSERT, SELECT
 reminder to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
@@ -844,9 +1020,14 @@ upload to ega_app: DELETE, INSERT, SELECT, UPDATE
 world_clock to ega_app: SELECT
 
 -- column grants
+agency_succession to ega_app update: superseded_position
 agency_version to ega_app update: superseded_position
+api_token to ega_app update: last_used_at, revoked_at, revoked_by, window_count, window_since
+delegation to ega_app update: ended_position
 mail to ega_app update: sent_at, state
 notification to ega_app update: mail_id, read_at
+proposal to ega_app update: addressee, content, owner_id, revision_id
+refusal to ega_app update: last_at, times
 report_entry to ega_app update: confirmed_at, confirmed_by, given_up_at, revision_id
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position

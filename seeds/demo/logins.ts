@@ -50,7 +50,7 @@ export const DEMO_LOGINS: readonly DemoLogin[] = [
     role: 'officer',
     officeTitle: 'Chuyên viên',
     unit: AUTHORITY,
-    grants: ['rounds', 'extend', 'reopen', 'secretariat'],
+    grants: ['rounds', 'extend', 'reopen', 'secretariat', 'registry'],
   },
   {
     email: 'lanh-dao@cuctinhochoa.demo.example',

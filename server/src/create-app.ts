@@ -9,6 +9,7 @@ import { registerResponseCache } from './platform/cache/response-cache.js';
 import { resumeWorldClock } from './platform/clock.js';
 import type { Env } from './platform/env.js';
 import { ListedOperations } from './platform/graphql/listed-operations.js';
+import { PublishedOperations } from './platform/graphql/published-operations.js';
 import { answerError, setUpHttp, type HttpParts } from './platform/http.js';
 import { assertSafeRole } from './platform/safe-role.js';
 import { CACHEABLE_ROOTS } from './status/cacheable-roots.js';
@@ -48,6 +49,7 @@ export async function createApp(env: Env, asAppRole = false): Promise<App> {
     env,
     dataSource,
     operations: ListedOperations.fromClientBuild(env.clientDir),
+    published: PublishedOperations.read(),
     ready: { accepting: true },
   };
   const fastify = adapter.getInstance() as unknown as FastifyInstance;

@@ -1,8 +1,10 @@
 import { AgencyVersion } from './agencies/agency-version.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { AgencySuccession } from './agencies/agency-succession.entity.js';
+import { RegistryActRow } from './agencies/registry-act.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccessLink } from './accounts/access-link.entity.js';
+import { ApiTokenRow } from './accounts/api-token.entity.js';
 import { Session } from './accounts/session.entity.js';
 import { DirectiveItem } from './directives/directive-item.entity.js';
 import { ObligationAnswerRow } from './directives/obligation-answer.entity.js';
@@ -33,10 +35,12 @@ export const entities = [
   Agency,
   AgencyVersion,
   AgencySuccession,
+  RegistryActRow,
   // accounts
   Account,
   Session,
   AccessLink,
+  ApiTokenRow,
   // documents
   EvidenceFileRow,
   UploadRow,

@@ -1,7 +1,9 @@
 import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { SignInResolver } from './accounts/sign-in.resolver.js';
+import { TokensResolver } from './accounts/tokens.resolver.js';
 import { WorldClockResolver } from './accounts/world-clock.resolver.js';
 import { AgenciesResolver } from './agencies/agencies.resolver.js';
+import { RegistryResolver } from './agencies/registry.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { DirectivesResolver } from './directives/directives.resolver.js';
 import { GuidanceResolver } from './guidance/guidance.resolver.js';
@@ -21,8 +23,10 @@ import { StatusResolver } from './status/status.resolver.js';
 export const resolvers = [
   AuditResolver,
   AgenciesResolver,
+  RegistryResolver,
   AccountsResolver,
   SignInResolver,
+  TokensResolver,
   WorldClockResolver,
   NotificationsResolver,
   RoundsResolver,

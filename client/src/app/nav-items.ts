@@ -13,6 +13,8 @@ export interface NavItem {
     | 'nav.administration'
     | 'nav.accounts'
     | 'nav.rounds'
+    | 'nav.tokens'
+    | 'nav.registry'
     | 'nav.audit'
     | 'nav.clock'
     | 'nav.outbox'
@@ -27,6 +29,8 @@ export function administrationItems(may: May, demo: boolean): NavItem[] {
   if (may('account.list')) items.push({ to: paths.accounts(), label: 'nav.accounts' });
   if (may('round.open') || may('round.extend')) items.push({ to: paths.rounds(), label: 'nav.rounds' });
   if (may('outbox.read')) items.push({ to: paths.outbox(), label: 'nav.outbox' });
+  if (may('token.list')) items.push({ to: paths.tokens(), label: 'nav.tokens' });
+  if (may('registry.read')) items.push({ to: paths.registry(), label: 'nav.registry' });
   if (may('audit.read')) items.push({ to: paths.audit(), label: 'nav.audit' });
   if (demo && may('clock.jump')) items.push({ to: paths.clock(), label: 'nav.clock' });
   return items;

@@ -162,6 +162,26 @@ const ADMINISTRATION = [
     'outbox.read',
   ),
   screen(
+    PATTERNS.tokens,
+    withOfficeWords(() => import('../features/tokens/tokens-page.js')),
+    'token.list',
+  ),
+  screen(
+    PATTERNS.registry,
+    withOfficeWords(() => import('../features/registry/registry-page.js')),
+    'registry.read',
+  ),
+  screen(
+    PATTERNS.registryAct,
+    withOfficeWords(() => import('../features/registry/act-page.js')),
+    'registry.edit',
+  ),
+  screen(
+    PATTERNS.registryAgency,
+    withOfficeWords(() => import('../features/registry/history-page.js')),
+    'registry.read',
+  ),
+  screen(
     PATTERNS.audit,
     withOfficeWords(() => import('../features/audit/audit-page.js')),
     'audit.read',

@@ -41,6 +41,10 @@ export class Account {
   @Column({ name: 'recovery_hashes', type: 'text', array: true, default: '{}' })
   recoveryHashes: string[];
 
+  /** A program of an agency that asks with a token: never signs in, never is managed as a person. */
+  @Column({ type: 'boolean', default: false })
+  machine: boolean;
+
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt: Date | null;
 

@@ -7,6 +7,8 @@ import { OwnAccount } from './own-account.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
+import { TokensResolver } from './tokens.resolver.js';
+import { Tokens } from './tokens.service.js';
 import { Throttle } from './throttle.js';
 import { WorldClockResolver } from './world-clock.resolver.js';
 
@@ -21,6 +23,8 @@ import { WorldClockResolver } from './world-clock.resolver.js';
     SignIn,
     SignInResolver,
     Throttle,
+    Tokens,
+    TokensResolver,
     WorldClockResolver,
   ],
   exports: [Invitations],

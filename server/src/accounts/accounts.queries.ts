@@ -63,7 +63,7 @@ export class AccountQueries {
     return this.transactions.read(actor, (tx) =>
       this.accounts(
         tx,
-        `${REACHED_ACCOUNT} and ($1::integer[] is null
+        `not a.machine and ${REACHED_ACCOUNT} and ($1::integer[] is null
            or exists (select 1 from account_agency g where g.account_id = a.id and g.agency_id = any ($1)))`,
         [agencyNumbers === 'all' ? null : agencyNumbers],
       ),

@@ -3,9 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isAgencyRole, needsSecondFactor, type Actor, type Grant, type Role } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
+import { isPlainAddress } from '@ega/shared/text/alphabet';
 import { cleanText } from '@ega/shared/text/nfc';
 import { Audit } from '../audit/audit.service.js';
-import { assertId } from '../platform/clean-input.js';
+import { assertId, assertOneAlphabet } from '../platform/clean-input.js';
 import { machineNow } from '../platform/clock.js';
 import type { Env } from '../platform/env.js';
 import { Ledger } from '../platform/ledger.js';
@@ -48,6 +49,12 @@ const clean = (value: string, field: string, max: number): string => {
   return result.text.trim();
 };
 
+const cleanName = (value: string, field: string, max: number): string => {
+  const text = clean(value, field, max);
+  assertOneAlphabet(text, field);
+  return text;
+};
+
 /** Invitations and resets: single-use links shown once to the person who made them. */
 @Injectable()
 export class Invitations {
@@ -78,7 +85,7 @@ export class Invitations {
   /** Also the door of `npm run account -- invite` and of the demo loader, which act as the system. */
   async create(tx: Tx, request: InvitationRequest, agencyNumbers: number[]): Promise<IssuedLink> {
     const email = clean(request.email, 'email', 254).toLowerCase();
-    if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
+    if (!isPlainAddress(email) || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
       throw new DomainError('MALFORMED_INPUT', { field: 'email' });
     const needsAgency = isAgencyRole(request.role);
     if (needsAgency !== agencyNumbers.length > 0)
@@ -88,9 +95,9 @@ export class Invitations {
     const account = {
       id: randomUUID(),
       email,
-      displayName: clean(request.displayName, 'displayName', 120),
-      officeTitle: request.officeTitle ? clean(request.officeTitle, 'officeTitle', 200) : null,
-      unit: request.unit ? clean(request.unit, 'unit', 200) : null,
+      displayName: cleanName(request.displayName, 'displayName', 120),
+      officeTitle: request.officeTitle ? cleanName(request.officeTitle, 'officeTitle', 200) : null,
+      unit: request.unit ? cleanName(request.unit, 'unit', 200) : null,
       role: request.role,
       grants: [...new Set(request.grants ?? [])],
       createdAt: machineNow(),
@@ -241,9 +248,10 @@ export class Invitations {
     accountId: string,
   ): Promise<Account> {
     assertId(accountId);
-    const reached = await tx.query(`select 1 from account a where a.id = $1 and ${REACHED_ACCOUNT}`, [
-      accountId,
-    ]);
+    const reached = await tx.query(
+      `select 1 from account a where a.id = $1 and not a.machine and ${REACHED_ACCOUNT}`,
+      [accountId],
+    );
     if (reached.length === 0) throw new DomainError('NOT_FOUND');
     const account = await tx.manager.findOneByOrFail(Account, { id: accountId });
     const agencies = await this.agenciesOf(tx, actor, account.id);

@@ -24,6 +24,13 @@ export class AgencySuccession {
   @Column({ type: 'text' })
   confidence: string;
 
+  /** The entry that wrote it; null for the first registration. */
+  @Column({ name: 'act_id', type: 'uuid', nullable: true })
+  actId: string | null;
+
+  @Column({ name: 'superseded_position', type: 'bigint', nullable: true })
+  supersededPosition: string | null;
+
   @Column({ type: 'bigint' })
   position: string;
 

@@ -62,6 +62,10 @@ export class AgencyVersion {
   @Column({ name: 'legal_basis', type: 'text', nullable: true })
   legalBasis: string | null;
 
+  /** The entry that wrote it; null for the first registration. */
+  @Column({ name: 'act_id', type: 'uuid', nullable: true })
+  actId: string | null;
+
   @Column({ type: 'bigint' })
   position: string;
 

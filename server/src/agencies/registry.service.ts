@@ -7,7 +7,7 @@ import { Agency } from './agency.entity.js';
 import { AgencySuccession } from './agency-succession.entity.js';
 import { AgencyVersion } from './agency-version.entity.js';
 
-type Recorded = 'id' | 'position' | 'recordedAt' | 'supersededPosition';
+type Recorded = 'id' | 'position' | 'recordedAt' | 'supersededPosition' | 'actId';
 
 /** An agency as first registered: permanent number, address, and its versions by validity. */
 export interface AgencyRegistration {
@@ -16,7 +16,7 @@ export interface AgencyRegistration {
   versions: Omit<AgencyVersion, Recorded | 'agencyId'>[];
 }
 
-export type SuccessionRegistration = Omit<AgencySuccession, Exclude<Recorded, 'supersededPosition'>>;
+export type SuccessionRegistration = Omit<AgencySuccession, Recorded>;
 
 /** Writes the registry. Loading it twice writes nothing the second time. */
 @Injectable()
@@ -45,6 +45,7 @@ export class Registry {
           position,
           recordedAt,
           supersededPosition: null,
+          actId: null,
         })),
       ),
     );

@@ -6,7 +6,7 @@ import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions } from '../platform/transaction.js';
 import type { LetterFacts, MissingReport } from './chase-letter.js';
 
-/** What an agency has not sent, up to a round: the content of a drafted dispatch. */
+/** What an agency has not sent of a round, and of earlier ones that are still open: the content of a drafted dispatch. */
 @Injectable()
 export class ChaseLetters {
   constructor(private readonly transactions: Transactions) {}
@@ -31,7 +31,7 @@ export class ChaseLetters {
              from report r join round d on d.id = r.round_id
              left join lateral (select x.due_at from round_extension x where x.round_id = r.round_id
                 and x.agency_id = r.agency_id order by x.position desc limit 1) e on true
-            where r.agency_id = $2 and r.round_id <= $1 and r.state in ('draft', 'ready', 'returned')) m
+            where r.agency_id = $2 and (r.round_id = $1 or (r.round_id < $1 and d.closes_at > world_now())) and r.state in ('draft', 'ready', 'returned')) m
           where m.passed <= world_now() order by m.round`,
         [round, agencyNumber],
       );

@@ -213,7 +213,7 @@ describe('the drafted dispatch', () => {
       'BỘ THÔNG TIN VÀ TRUYỀN THÔNG',
       '/BTTTT-THH',
       'trân trọng đề nghị Quý cơ quan',
-      'Báo cáo Quý I/2018: thời hạn gửi hết ngày 09/3/2018; chưa có từ ngày 10/3/2018.',
+      'Báo cáo Quý I/2018: thời hạn gửi hết ngày 09/3/2018, quá thời hạn từ ngày 10/3/2018.',
       'CỤC TRƯỞNG',
     ])
       expect(text).toContain(words);

@@ -7,7 +7,7 @@ import { civilDateAt, daysBetween, instantMs, type CivilDate } from '@ega/shared
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { listQueue } from '../reports/review-queue.js';
-import type { QueueItem } from '../reports/review.types.js';
+import type { QueueItem } from '../reports/review-queue.types.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { TimeRequests } from '../rounds/time-requests.service.js';
 import { Calls } from './calls.service.js';

@@ -5,6 +5,7 @@ import { RowSecurity1700000000004 } from './4-row-security.js';
 import { Guidance1700000000005 } from './5-guidance.js';
 import { Notifications1700000000006 } from './6-notifications.js';
 import { ReportWork1700000000008 } from './8-report-work.js';
+import { RegistryMachines1700000000009 } from './9-registry-machines.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Guidance1700000000005,
   Notifications1700000000006,
   ReportWork1700000000008,
+  RegistryMachines1700000000009,
 ];

@@ -1,4 +1,5 @@
 import { DomainError } from '@ega/shared/errors';
+import { strangeLetter } from '@ega/shared/text/alphabet';
 import { cleanText } from '@ega/shared/text/nfc';
 
 /** Words a person typed: NFC, no controls, trimmed, not longer than `max` code points; empty text is refused. */
@@ -16,6 +17,12 @@ export function optionalText(value: string | null | undefined, field: string, ma
   const text = cleaned.text.trim();
   if ([...text].length > max) throw new DomainError('MALFORMED_INPUT', { field, reason: 'tooLong', max });
   return text === '' ? null : text;
+}
+
+/** A name that others will read and trust: no letter that only looks like one of ours (trust.md 56). */
+export function assertOneAlphabet(text: string, field: string): void {
+  const letter = strangeLetter(text);
+  if (letter !== null) throw new DomainError('MALFORMED_INPUT', { field, reason: 'strangeLetter', letter });
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

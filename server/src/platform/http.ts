@@ -7,7 +7,9 @@ import { DomainError } from '@ega/shared/errors';
 import type { Env } from './env.js';
 import { publicError } from './graphql/format-error.js';
 import type { ListedOperations } from './graphql/listed-operations.js';
+import type { PublishedOperations } from './graphql/published-operations.js';
 import { readLastBackup } from './last-backup.js';
+import { comesFromMachine, readMachineFacts, readPublishedBody } from './machine-facts.js';
 import { readRequestFacts } from './session-statement.js';
 
 export const SESSION_COOKIE = '__Host-ega';
@@ -26,6 +28,7 @@ export interface HttpParts {
   env: Env;
   dataSource: DataSource;
   operations: ListedOperations;
+  published: PublishedOperations;
   /** Turned off before closing, so that a balancer stops sending (readiness drain). */
   ready: { accepting: boolean };
 }
@@ -55,6 +58,12 @@ export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise
     reply.headers(SECURITY_HEADERS);
     if (!needsFacts(request.url)) return;
     reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie');
+    if (comesFromMachine(request)) {
+      if (request.method !== 'POST' || !request.url.startsWith('/graphql'))
+        throw new DomainError('QUERY_REFUSED', { reason: 'tokenElsewhere' });
+      request.facts = await readMachineFacts(parts.dataSource, request);
+      return;
+    }
     if (request.url.startsWith('/graphql')) readListedOperation(request, parts, addresses);
     request.facts = await readRequestFacts(parts.dataSource, request.cookies[SESSION_COOKIE] ?? null);
     // On a 304 too: the client's clock must not be set back by an old answer.
@@ -62,7 +71,9 @@ export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise
   });
 
   app.addHook('preValidation', async (request) => {
-    if (request.method === 'POST' && request.url.startsWith('/graphql')) readListedBody(request, parts);
+    if (request.method !== 'POST' || !request.url.startsWith('/graphql')) return;
+    if (request.facts?.actor?.scopes) readPublishedBody(request, parts.published);
+    else readListedBody(request, parts);
   });
 
   app.get('/live', async () => ({ live: true }));

@@ -20,7 +20,8 @@ import { agencyFace, previousAnswers, ReportQueries, rowsOf } from './reports.qu
 import { listQueue } from './review-queue.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
-import type { Officer, ReviewQuestion, ReviewQueue, ReviewSheet } from './review.types.js';
+import type { Officer, ReviewQueue } from './review-queue.types.js';
+import type { ReviewQuestion, ReviewSheet } from './review.types.js';
 
 @Injectable()
 export class ReviewQueries {

@@ -7,7 +7,8 @@ import { Deciding } from './deciding.service.js';
 import { MoveResult } from './report-results.types.js';
 import { Review } from './review.service.js';
 import { ReviewQueries } from './review.queries.js';
-import { MarkFace, MarkValue, ReviewQueue, ReviewSheet } from './review.types.js';
+import { ReviewQueue } from './review-queue.types.js';
+import { MarkFace, MarkValue, ReviewSheet } from './review.types.js';
 
 /** What the Authority does with a sent report. */
 @Resolver()

@@ -90,6 +90,7 @@ export class AgencyPageQueries {
       `select predecessor_id as predecessor, successor_id as successor, effective_from as "effectiveFrom", relation,
               legal_basis as "legalBasis", confidence
          from agency_succession where (predecessor_id = $1 or successor_id = $1) and position <= $2
+          and (superseded_position is null or superseded_position > $2)
         order by effective_from, predecessor_id`,
       [number, position],
     );

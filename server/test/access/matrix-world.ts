@@ -36,6 +36,7 @@ interface Things {
   receipt: string;
   account: string;
   link: string;
+  token: string;
   session: string;
   timeRequest: string;
 }
@@ -81,6 +82,7 @@ export class MatrixWorld {
   revision = (place: Place): string => this.thing(place, 'revision', randomUUID());
   receipt = (place: Place): string => this.thing(place, 'receipt', '2018Q1-099-01');
   account = (place: Place): string => this.thing(place, 'account', randomUUID());
+  token = (place: Place): string => this.thing(place, 'token', randomUUID());
   link = (place: Place): string => this.thing(place, 'link', randomUUID());
 
   timeRequest = (place: Place): string => this.thing(place, 'timeRequest', randomUUID());
@@ -91,8 +93,8 @@ export class MatrixWorld {
 
   /** Words and numbers that only people of the other agencies and the Authority may read. */
   get foreign(): string[] {
-    const { account, link, receipt, revision } = this.things.get('other')!;
-    return [FOREIGN, account, link, receipt, revision];
+    const { account, link, receipt, revision, token } = this.things.get('other')!;
+    return [FOREIGN, account, link, receipt, revision, token];
   }
 
   async stop(): Promise<void> {
@@ -139,9 +141,28 @@ export class MatrixWorld {
       receipt: receipt!.number,
       account: person.accountId!,
       link: invited,
+      token: await this.issueToken(place),
       session: await this.sessionOf(person),
       timeRequest: askForTime.id,
     });
+  }
+
+  private async issueToken(place: 'own' | 'other'): Promise<string> {
+    const [agency] = numbersOf(place);
+    const approver = await this.server.as('approver', { agencies: [agency!] });
+    const made = await approver.ok<{ issueApiToken: { apiToken: { id: string } } }>(
+      `mutation ($input: ApiTokenInput!, $r: String!) { issueApiToken(input: $input, requestId: $r) { apiToken { id } } }`,
+      {
+        input: {
+          agencyNumber: agency,
+          name: `Phần mềm ${place === 'other' ? FOREIGN : ''}`,
+          scopes: ['read'],
+          days: 9,
+        },
+        r: requestId(),
+      },
+    );
+    return made.issueApiToken.apiToken.id;
   }
 
   private async invite(place: 'own' | 'other'): Promise<string> {
@@ -163,7 +184,7 @@ export class MatrixWorld {
 
   private async inviteAskers(): Promise<void> {
     const own = { agencies: numbersOf('own') };
-    const all = { grants: ['extend', 'reopen', 'rounds'] as const };
+    const all = { grants: ['extend', 'reopen', 'rounds', 'registry'] as const };
     this.askers.set('reporter', await this.server.as('reporter', own));
     this.askers.set('approver', await this.server.as('approver', own));
     this.askers.set('contributor', await this.server.as('contributor', own));

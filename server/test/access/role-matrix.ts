@@ -1,8 +1,17 @@
 import type { MatrixRow } from './matrix-row.js';
 import { DUTIES } from './rows-duties.js';
 import { PEOPLE } from './rows-people.js';
+import { MACHINES } from './rows-machines.js';
+import { REGISTRY } from './rows-registry.js';
 import { READING } from './rows-reading.js';
 import { REPORTS } from './rows-reports.js';
 
 /** One row for each Query and Mutation root field of server/schema.graphql; a field without a row fails the build. */
-export const MATRIX: Record<string, MatrixRow> = { ...READING, ...PEOPLE, ...REPORTS, ...DUTIES };
+export const MATRIX: Record<string, MatrixRow> = {
+  ...READING,
+  ...PEOPLE,
+  ...REGISTRY,
+  ...MACHINES,
+  ...REPORTS,
+  ...DUTIES,
+};

@@ -14,6 +14,10 @@ export type Role = (typeof ROLES)[number];
 export const GRANTS = ['secretariat', 'freeze', 'release', 'extend', 'reopen', 'registry', 'rounds'] as const;
 export type Grant = (typeof GRANTS)[number];
 
+/** What an approver may allow a program of the agency: each includes nothing of the others (issue 3, item 16). */
+export const MACHINE_SCOPES = ['read', 'draft', 'submit'] as const;
+export type MachineScope = (typeof MACHINE_SCOPES)[number];
+
 /** How far an account sees: its own agencies, released figures only, or everything. */
 export type ActorReach = 'own' | 'released' | 'all';
 
@@ -27,6 +31,8 @@ export interface Actor {
   /** Unit inside the Ministry, needed to verify the Ministry's own report (practice.md 15). */
   readonly unit?: string | null;
   readonly reach: ActorReach;
+  /** Set where a program asks with a token: what the approver allowed it. */
+  readonly scopes?: readonly MachineScope[];
 }
 
 const AGENCY_ROLES: readonly Role[] = ['reporter', 'approver', 'contributor'];

@@ -1,6 +1,7 @@
 import { DomainError, type ErrorCode } from '../errors.js';
 import { fold } from '../text/nfc.js';
 import { isAgencyRole, type Actor, type Role } from './actor.js';
+import { machineMay } from './machine.js';
 import { type Action, ROLE_TABLE } from './role-table.js';
 
 /** What is acted upon; only the facts the rule of that action needs. */
@@ -39,6 +40,7 @@ export function scopeFor(actor: Actor): { agencyNumbers: readonly number[] | 'al
  * lacks says so (FORBIDDEN_ACTION), because only the second may be shown with who can grant it.
  */
 export function refusalOf(actor: Actor, action: Action, subject: Subject = {}): ErrorCode | null {
+  if (actor.scopes && !machineMay(actor.scopes, action)) return 'FORBIDDEN_ACTION';
   const permission = ROLE_TABLE[action][actor.role];
   if (permission === undefined) return 'FORBIDDEN_ACTION';
   if (typeof permission === 'object' && !actor.grants.includes(permission.grant)) return 'FORBIDDEN_ACTION';

@@ -6,7 +6,7 @@ import type { Grant, Role } from './actor.js';
  */
 export type Permission = 'own' | 'all' | { readonly grant: Grant };
 
-/** Everything a person can ask of the system in part 1. */
+/** Everything a person can ask of the system. */
 export const ACTIONS = [
   'session.own',
   'board.read',
@@ -43,6 +43,16 @@ export const ACTIONS = [
   'account.reset',
   'account.disable',
   'account.grant',
+  'account.handOver',
+  'access.review',
+  'access.confirm',
+  'delegation.lend',
+  'token.list',
+  'token.issue',
+  'token.revoke',
+  'proposal.read',
+  'proposal.answer',
+  'registry.read',
   'registry.edit',
   'directive.record',
   'guidance.record',
@@ -131,6 +141,17 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'account.reset': { approver: 'own', officer: 'all', administrator: 'all' },
   'account.disable': { approver: 'own', officer: 'all', administrator: 'all' },
   'account.grant': { administrator: 'all' },
+  'account.handOver': { approver: 'own', leader: 'all', administrator: 'all' },
+  'access.review': { approver: 'own', officer: 'all', leader: 'all', administrator: 'all' },
+  'access.confirm': { approver: 'own', administrator: 'all' },
+  'delegation.lend': { officer: 'all', leader: 'all', administrator: 'all' },
+  'token.list': { approver: 'own', officer: 'all', administrator: 'all' },
+  // Only who may send may let a program do so (issue 3, item 16).
+  'token.issue': { approver: 'own' },
+  'token.revoke': { approver: 'own', officer: 'all', administrator: 'all' },
+  'proposal.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  'proposal.answer': { officer: 'all', leader: 'all' },
+  'registry.read': { officer: 'all', leader: 'all', viewer: 'all', administrator: 'all' },
   'registry.edit': { officer: { grant: 'registry' }, administrator: { grant: 'registry' } },
   // The Authority's own lists, directives and sheet (catalogue 6).
   'directive.record': { officer: 'all', leader: 'all' },

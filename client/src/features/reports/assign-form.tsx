@@ -33,6 +33,7 @@ export function AssignForm({ page, questions, onDone }: AssignFormProps) {
   const done = (text: string) => (): void => {
     toast({ text });
     setTried(false);
+    setUnit('');
     onDone();
   };
   const assign = useSend(AssignQuestionsDocument, { refresh, done: done(say('assign.given')) });

@@ -11,7 +11,7 @@ import { ReportPageDocument } from '../../gql/graphql.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { failureCode } from '../../lib/request-error.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
@@ -85,7 +85,7 @@ function Assigning({ page }: { page: ReportFace }) {
             />
           ))}
         </div>
-        <Panel title={say('assign.give')} span={4}>
+        <Panel title={say('assign.give')} span={4} className="give">
           {may ? (
             <AssignForm page={page} questions={[...chosen]} onDone={() => setChosen(new Set())} />
           ) : (
@@ -163,9 +163,9 @@ function AreaPanel({ area, variant, rows, chosen, onChoose }: AreaPanelProps) {
       title={title.startsWith(`${area}.`) ? title : `${area}. ${title}`}
       actions={
         onChoose && (
-          <button type="button" className="linklike sm" onClick={() => onChoose(ids, !all)}>
+          <Button small kind="text" onClick={() => onChoose(ids, !all)}>
             {say(all ? 'assign.chooseNone' : 'assign.chooseAll', { area })}
-          </button>
+          </Button>
         )
       }
     >

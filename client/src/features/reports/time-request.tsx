@@ -122,6 +122,7 @@ function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind;
     >
       <form
         id={FORM}
+        className="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

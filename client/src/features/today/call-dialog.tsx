@@ -73,6 +73,7 @@ export function CallDialog({ round, line, onClose }: { round: string; line: Unse
     >
       <form
         id={FORM}
+        className="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

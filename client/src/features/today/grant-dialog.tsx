@@ -80,6 +80,7 @@ export function GrantDialog({ request, onClose }: { request: Request; onClose: (
     >
       <form
         id={FORM}
+        className="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

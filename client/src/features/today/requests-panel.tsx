@@ -13,7 +13,7 @@ import { GrantDialog } from './grant-dialog.js';
 import { deadlineText, nameOf, roundWord, type Request } from './today-words.js';
 
 /** What agencies ask about time; answered here by whoever may extend or reopen (practice.md 16). */
-export function RequestsPanel({ requests }: { requests: readonly Request[] }) {
+export function RequestsPanel({ id, requests }: { id: string; requests: readonly Request[] }) {
   const { say, lang } = useLanguage();
   const may = useCan();
   const [granting, setGranting] = useState<Request | null>(null);
@@ -67,7 +67,7 @@ export function RequestsPanel({ requests }: { requests: readonly Request[] }) {
     },
   ];
   return (
-    <Panel title={say('today.requests')} note={say('today.count', { count: requests.length })}>
+    <Panel id={id} title={say('today.requests')} note={say('today.count', { count: requests.length })}>
       <Table caption={say('today.requests')} columns={columns} rows={requests} rowKey={(line) => line.id} />
       {granting && <GrantDialog request={granting} onClose={() => setGranting(null)} />}
       {refusing && <RefuseDialog request={refusing} onClose={() => setRefusing(null)} />}

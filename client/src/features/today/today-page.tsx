@@ -1,6 +1,6 @@
 import '../../ui/styles/administration.css';
 import './today.css';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { formatDate } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
 import { TodayDocument } from '../../gql/graphql.js';
@@ -45,11 +45,11 @@ export function Screen() {
 function Work({ today }: { today: Today }) {
   const { say } = useLanguage();
   const [calling, setCalling] = useState<Unsent | null>(null);
-  const { round, unsent, newlyIssued, answeredReturns, overdueReturns, requests } = today;
-  const broken = unsent.filter((line) => line.brokenPromise);
-  const late = unsent.filter((line) => line.daysLate > 0);
-  const lists = [requests, broken, newlyIssued, answeredReturns, overdueReturns, late];
-  if (lists.every((list) => list.length === 0))
+  const round = today.round?.id ?? '';
+  const blocks = BLOCKS.map((block) => ({ ...block, count: block.lines(today).length })).filter(
+    ({ count }) => count > 0,
+  );
+  if (blocks.length === 0)
     return (
       <div className="p s12">
         <EmptyState icon="done" title={say('today.nothing')}>
@@ -59,17 +59,74 @@ function Work({ today }: { today: Today }) {
     );
   return (
     <>
-      {requests.length > 0 && <RequestsPanel requests={requests} />}
-      {broken.length > 0 && round && (
-        <UnsentPanel title={say('today.broken')} round={round.id} lines={broken} onCall={setCalling} />
-      )}
-      {answeredReturns.length > 0 && <VerifyPanel title={say('today.answered')} lines={answeredReturns} />}
-      {newlyIssued.length > 0 && <VerifyPanel title={say('today.newlyIssued')} lines={newlyIssued} />}
-      {overdueReturns.length > 0 && round && <OverdueReturnsPanel round={round.id} lines={overdueReturns} />}
-      {late.length > 0 && round && (
-        <UnsentPanel title={say('today.late')} round={round.id} lines={late} onCall={setCalling} />
-      )}
-      {calling && round && <CallDialog round={round.id} line={calling} onClose={() => setCalling(null)} />}
+      <nav className="s12 today-sum noprint" aria-label={say('today.summary')}>
+        {blocks.map(({ id, title, count }) => (
+          <a key={id} href={`#${id}`}>
+            <b className="num">{count}</b> {say(title)}
+          </a>
+        ))}
+      </nav>
+      {blocks.map(({ id, title, panel }) => (
+        <Fragment key={id}>{panel({ id, title: say(title), round, today, onCall: setCalling })}</Fragment>
+      ))}
+      {calling && <CallDialog round={round} line={calling} onClose={() => setCalling(null)} />}
     </>
   );
 }
+
+interface PanelFacts {
+  id: string;
+  title: string;
+  round: string;
+  today: Today;
+  onCall: (line: Unsent) => void;
+}
+
+const broken = (today: Today): Unsent[] => today.unsent.filter((line) => line.brokenPromise);
+const late = (today: Today): Unsent[] => today.unsent.filter((line) => line.daysLate > 0);
+
+/** The kinds of work, most pressing first; one without lines is not shown. */
+const BLOCKS = [
+  {
+    id: 'de-nghi',
+    title: 'today.requests',
+    lines: (today: Today) => today.requests,
+    panel: ({ id, today }: PanelFacts) => <RequestsPanel id={id} requests={today.requests} />,
+  },
+  {
+    id: 'cam-ket',
+    title: 'today.broken',
+    lines: broken,
+    panel: ({ today, ...facts }: PanelFacts) => <UnsentPanel {...facts} lines={broken(today)} />,
+  },
+  {
+    id: 'gui-lai',
+    title: 'today.answered',
+    lines: (today: Today) => today.answeredReturns,
+    panel: ({ id, title, today }: PanelFacts) => (
+      <VerifyPanel id={id} title={title} lines={today.answeredReturns} />
+    ),
+  },
+  {
+    id: 'moi-ban-hanh',
+    title: 'today.newlyIssued',
+    lines: (today: Today) => today.newlyIssued,
+    panel: ({ id, title, today }: PanelFacts) => (
+      <VerifyPanel id={id} title={title} lines={today.newlyIssued} />
+    ),
+  },
+  {
+    id: 'qua-han-hoan-thien',
+    title: 'today.overdueReturns',
+    lines: (today: Today) => today.overdueReturns,
+    panel: ({ id, round, today }: PanelFacts) => (
+      <OverdueReturnsPanel id={id} round={round} lines={today.overdueReturns} />
+    ),
+  },
+  {
+    id: 'qua-han-gui',
+    title: 'today.late',
+    lines: late,
+    panel: ({ today, ...facts }: PanelFacts) => <UnsentPanel {...facts} lines={late(today)} />,
+  },
+] as const;

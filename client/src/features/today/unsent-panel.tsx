@@ -14,6 +14,7 @@ export const letterAddress = (round: string, agency: number): string =>
   `/reports/${encodeURIComponent(round)}/${agency}/chase-letter.docx`;
 
 interface UnsentPanelProps {
+  id: string;
   title: string;
   round: string;
   lines: readonly Unsent[];
@@ -21,7 +22,7 @@ interface UnsentPanelProps {
 }
 
 /** Reports that are not there, what was done about them, and what can be done next. */
-export function UnsentPanel({ title, round, lines, onCall }: UnsentPanelProps) {
+export function UnsentPanel({ id, title, round, lines, onCall }: UnsentPanelProps) {
   const { say, lang } = useLanguage();
   const columns: Column<Unsent>[] = [
     {
@@ -74,7 +75,7 @@ export function UnsentPanel({ title, round, lines, onCall }: UnsentPanelProps) {
     },
   ];
   return (
-    <Panel title={title} note={say('today.count', { count: lines.length })}>
+    <Panel id={id} title={title} note={say('today.count', { count: lines.length })}>
       <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
     </Panel>
   );

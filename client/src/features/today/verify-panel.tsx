@@ -9,7 +9,7 @@ import { deadlineText, nameOf, type OverdueReturn, type ToVerify } from './today
 import { letterAddress } from './unsent-panel.js';
 
 /** Sent reports to look at first; the name leads to the sheet of verification. */
-export function VerifyPanel({ title, lines }: { title: string; lines: readonly ToVerify[] }) {
+export function VerifyPanel({ id, title, lines }: { id: string; title: string; lines: readonly ToVerify[] }) {
   const { say, lang } = useLanguage();
   const columns: Column<ToVerify>[] = [
     {
@@ -40,14 +40,22 @@ export function VerifyPanel({ title, lines }: { title: string; lines: readonly T
     },
   ];
   return (
-    <Panel title={title} note={say('today.count', { count: lines.length })}>
+    <Panel id={id} title={title} note={say('today.count', { count: lines.length })}>
       <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
     </Panel>
   );
 }
 
 /** Returned reports that did not come back in time. */
-export function OverdueReturnsPanel({ round, lines }: { round: string; lines: readonly OverdueReturn[] }) {
+export function OverdueReturnsPanel({
+  id,
+  round,
+  lines,
+}: {
+  id: string;
+  round: string;
+  lines: readonly OverdueReturn[];
+}) {
   const { say, lang } = useLanguage();
   const title = say('today.overdueReturns');
   const columns: Column<OverdueReturn>[] = [
@@ -78,7 +86,7 @@ export function OverdueReturnsPanel({ round, lines }: { round: string; lines: re
     },
   ];
   return (
-    <Panel title={title} note={say('today.count', { count: lines.length })}>
+    <Panel id={id} title={title} note={say('today.count', { count: lines.length })}>
       <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
     </Panel>
   );

@@ -1,11 +1,18 @@
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { chasingScreens } from './chasing-screens.js';
+import { roundOpening } from './round-opening.js';
+import { registryScreens } from './registry-screens.js';
 import { reviewScreens } from './review-screens.js';
+import { tokenScreens } from './token-screens.js';
 
 export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
   ...chasingScreens,
   ...reviewScreens,
+  ...roundOpening,
+  ...registryScreens,
+  ...reviewScreens,
+  ...tokenScreens,
 };

@@ -57,8 +57,14 @@ export const reportWork = {
   'compare.by': 'Supplied by',
   'compare.people': (p) => `prepared by ${p.prepared} · approved by ${p.submitted}`,
   'compare.back': 'Back to the report',
-  'compare.onlyOne': 'The report was sent once only; there is nothing to compare it with.',
+  'compare.onlyOne': 'The report has not been sent twice; there is nothing to compare.',
 
+  'blank.document': (p) =>
+    `number, symbol ${p.short}; date ${p.date}; issuing body ${p.text}; signer ${p.text}; subject ${p.text}`,
+  'blank.rows': (p) => `a table, each row with: ${p.fields}`,
+  'blank.file': 'copy attached',
+
+  'blank.print': (p) => `Empty form (${p.format})`,
   'entry.title': (p) => `Entry of a report received outside the system: ${p.agency}, ${p.round}`,
   'entry.lead':
     'For a report that came on paper, by e-mail or fax. The day of arrival decides whether it was on time; another person verifies it.',

@@ -22,6 +22,8 @@ export const shell = {
   'nav.administration': 'Administration',
   'nav.accounts': 'Accounts',
   'nav.rounds': 'Reporting rounds',
+  'nav.tokens': 'Software access',
+  'nav.registry': 'Registry',
   'nav.audit': 'Audit log',
   'nav.clock': 'Sample clock',
   'nav.today': "Today's work",

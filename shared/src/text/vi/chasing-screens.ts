@@ -9,16 +9,11 @@ export const chasingScreens = {
     'Đề nghị của cơ quan, báo cáo quá thời hạn gửi và cam kết chưa thực hiện sẽ hiện tại đây.',
   'today.summary': 'Tóm tắt việc chờ xử lý',
   'today.requests': 'Đề nghị của cơ quan về thời hạn',
-  'today.requestsNone': 'Không có đề nghị chờ trả lời',
   'today.broken': 'Cam kết chưa thực hiện',
-  'today.brokenNone': 'Không có cam kết quá ngày',
   'today.newlyIssued': 'Mới ban hành kiến trúc, chờ thẩm tra',
-  'today.newlyIssuedNone': 'Không có kiến trúc mới ban hành chờ thẩm tra',
   'today.answered': 'Đã hoàn thiện và gửi lại',
-  'today.answeredNone': 'Không có báo cáo gửi lại chờ thẩm tra',
   'today.overdueReturns': 'Quá thời hạn hoàn thiện',
   'today.late': 'Quá thời hạn gửi báo cáo',
-  'today.lateNone': 'Không có cơ quan quá thời hạn gửi',
   'today.count': (p: { count: number }) => `${p.count} cơ quan`,
   'today.agency': 'Cơ quan',
   'today.kind': 'Nội dung',
@@ -35,7 +30,6 @@ export const chasingScreens = {
   'today.contact': 'Liên hệ gần nhất',
   'today.noContact': 'Chưa liên hệ',
   'today.promised': (p: { date: string }) => `cam kết gửi trong ngày ${p.date}`,
-  'today.promisedOn': 'Ngày cam kết',
   'today.returnedUntil': 'Thời hạn hoàn thiện',
   'today.received': 'Gửi lúc',
   'today.waiting': 'Đã chờ',
@@ -80,7 +74,7 @@ export const chasingScreens = {
 
   'outbox.title': 'Thư gửi đi',
   'outbox.sub': 'Thư điện tử hệ thống soạn cho người lập và người phê duyệt báo cáo',
-  'outbox.waitingOnly': 'Chưa cấu hình máy chủ thư điện tử',
+  'outbox.waitingOnly': 'Chưa cấu hình máy chủ thư điện tử.',
   'outbox.waitingOnlyMore':
     'Thư được giữ tại đây và chưa gửi ra ngoài. Người dùng vẫn xem được thông báo khi đăng nhập.',
   'outbox.counts': (p: { waiting: number; sent: number }) =>

@@ -1,7 +1,10 @@
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { chasingScreens } from './chasing-screens.js';
+import { roundOpening } from './round-opening.js';
+import { registryScreens } from './registry-screens.js';
 import { reviewScreens } from './review-screens.js';
+import { tokenScreens } from './token-screens.js';
 
 /** Sentences of the Authority's own work: administration, audit, review; loaded with the screens that show them. */
 export const officeCatalogue = {
@@ -9,4 +12,8 @@ export const officeCatalogue = {
   ...auditActions,
   ...chasingScreens,
   ...reviewScreens,
+  ...roundOpening,
+  ...registryScreens,
+  ...reviewScreens,
+  ...tokenScreens,
 };

@@ -62,8 +62,14 @@ export const reportWork = {
   'compare.people': (p: { prepared: string; submitted: string }) =>
     `lập: ${p.prepared} · phê duyệt: ${p.submitted}`,
   'compare.back': 'Về báo cáo',
-  'compare.onlyOne': 'Báo cáo mới gửi một lần, chưa có lần gửi khác để so sánh.',
+  'compare.onlyOne': 'Báo cáo chưa có hai lần gửi để so sánh.',
 
+  'blank.document': (p: { short: string; text: string; date: string }) =>
+    `số, ký hiệu ${p.short}; ngày ban hành ${p.date}; cơ quan ban hành ${p.text}; người ký ${p.text}; trích yếu ${p.text}`,
+  'blank.rows': (p: { fields: string }) => `lập bảng, mỗi dòng gồm: ${p.fields}`,
+  'blank.file': 'kèm bản sao',
+
+  'blank.print': (p: { format: string }) => `Biểu mẫu trống (${p.format})`,
   'entry.title': (p: { agency: string; round: string }) =>
     `Nhập báo cáo nhận ngoài hệ thống: ${p.agency}, ${p.round}`,
   'entry.lead':

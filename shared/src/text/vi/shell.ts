@@ -22,6 +22,8 @@ export const shell = {
   'nav.administration': 'Quản trị',
   'nav.accounts': 'Tài khoản',
   'nav.rounds': 'Kỳ báo cáo',
+  'nav.tokens': 'Kết nối phần mềm',
+  'nav.registry': 'Danh mục cơ quan',
   'nav.audit': 'Nhật ký',
   'nav.clock': 'Đồng hồ minh họa',
   'nav.today': 'Việc hôm nay',

@@ -25,7 +25,7 @@ interface GroupProps {
 const FULL_WIDTH = ['choices', 'flag', 'file'];
 /** Choices that are drawn as a list take half the width, as a question with its answers the whole. */
 const HALF_CHOICES =
-  /^(A8\.|A10\.events\.|B3\.connections\.(step|route)|B4\.services\.|C1\.packages\.|C10\.|D2\.projects\.(form|state))/;
+  /^(A8\.plans\.(roadmap|duties)|A10\.events\.host|B3\.connections\.(step|route)|B4\.services\.system|C1\.packages\.|C10\.\w+\.route|D2\.projects\.(form|state))/;
 const LONG =
   /(reason|Reason|description|noneBasis|obstacle|unitList|contributors|leadUnit|portal|otherName|data|name|owner|users|limits|explanation|dataList|support|result|address|content|basis|unit)$/;
 /** Names of people stand beside their position. */

@@ -91,7 +91,7 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
         <ChoiceField
           {...common}
           list={face.list ?? ''}
-          open={fieldAt(form.question, path).list === null ? OPEN_CHOICES : OPEN_CHOICES_IN_ROW}
+          open={inline || fieldAt(form.question, path).list === null ? OPEN_CHOICES : OPEN_CHOICES_IN_ROW}
           codes={codes}
           value={value}
           onChange={onChange}
