@@ -13,6 +13,7 @@ export const PATTERNS = {
   compare: '/bao-cao/:round/:number/so-sanh',
   assign: '/bao-cao/:round/:number/phan-cong',
   entry: '/bao-cao/:round/:number/nhap-thay',
+  bulkImport: '/nhap-bieu-mau',
   receipt: '/bao-cao/:round/phieu-tiep-nhan/:receipt',
   reviewQueue: '/tham-tra',
   review: '/tham-tra/:report',
@@ -55,6 +56,8 @@ export const paths = {
   assign: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/phan-cong`,
   /** An officer takes up a report that came outside the system. */
   entry: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/nhap-thay`,
+  /** Forms that agencies sent as Excel files, many at once. */
+  bulkImport: () => PATTERNS.bulkImport,
   receipt: (round: string, receipt: string) => `/bao-cao/${part(round)}/phieu-tiep-nhan/${part(receipt)}`,
   reviewQueue: () => PATTERNS.reviewQueue,
   /** A report under review is named by its receipt number: 2018Q1-038-02. */

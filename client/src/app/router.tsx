@@ -90,6 +90,11 @@ const SIGNED_IN = [
     'report.enter',
   ),
   screen(
+    PATTERNS.bulkImport,
+    withFormWords(() => import('../features/reports/workbook/bulk-page.js')),
+    'report.enter',
+  ),
+  screen(
     PATTERNS.receipt,
     withFormWords(() => import('../features/reports/receipt-page.js')),
     'receipt.read',

@@ -38,6 +38,8 @@ function ruleXml(
     const error = help.strict ? refusal(form.listError) : '';
     return `<dataValidation type="list" allowBlank="1" ${error} ${prompt} ${where}><formula1>${xml(ranges.get(help.list) ?? '')}</formula1></dataValidation>`;
   }
+  if (help.kind === 'range')
+    return `<dataValidation type="list" allowBlank="1" ${prompt} ${where}><formula1>${xml(help.range)}</formula1></dataValidation>`;
   if (help.kind === 'whole')
     return `<dataValidation type="whole" operator="between" allowBlank="1" ${refusal(say('vi', 'workbook.cell.integer'))} ${prompt} ${where}><formula1>0</formula1><formula2>999999999999</formula2></dataValidation>`;
   // Any text may be typed: a program of another language would refuse 27/02/2017 as a date.

@@ -21,7 +21,7 @@ import {
   type TableBlock,
 } from '@ega/shared/reports/workbook/sheet-plan';
 import { choiceLabel, isListOfTexts, TICK, writeCell } from '@ega/shared/reports/workbook/write-cell';
-import { cellName } from '@ega/shared/documents/sheet-cell';
+import { cellName, columnName } from '@ega/shared/documents/sheet-cell';
 import { type MessageCode, say, sayData } from '@ega/shared/text/say';
 import type { WorkbookQuestion, WorkbookSource } from '../reports/workbook-source.queries.js';
 import type { CellHelp, CellLook, FormCell, FormRow, FormSheet } from './form-workbook.js';
@@ -64,6 +64,7 @@ class SectionSheet {
   private columns = GUIDE;
   /** Where each row of a register has its name, for the tables that follow it. */
   private readonly names = new Map<string, string>();
+  private readonly lines = new Map<string, { from: number; to: number }>();
 
   constructor(
     private readonly source: WorkbookSource,
@@ -175,6 +176,7 @@ class SectionSheet {
     const row = rowsAt(question.value, block).find((each) => String(each[block.rowKey]) === key);
     const line = this.rows.length + 1;
     if (block.rowKey === 'id') this.names.set(`${question.id}.${block.list}.${key}`, cellName(line, VALUE));
+    if (block.rowKey === 'id') this.spread(`${question.id}.${block.list}`, line);
     this.add([
       this.mark(rowMark(key)),
       { column: CODE, value: at + 1, look: 'label' },
@@ -190,6 +192,12 @@ class SectionSheet {
     if (block.keys !== null) return block.keys.map(String);
     const held = rowsAt(question.value, block).map((row) => String(row[block.rowKey]));
     const { follows } = block;
+    if (block.rowKey !== 'id' && !follows) {
+      const listed = this.source.form.programmeTasks.map(({ code }) => code);
+      return [
+        ...new Set([...listed, ...rowsAt(question.value, block).map((row) => String(row[block.rowKey]))]),
+      ];
+    }
     const free = Array.from({ length: FREE_LINES }, (_, n) => `${this.source.mark.token}-${n + 1}`);
     if (!follows) return [...held, ...free.filter((key) => !held.includes(key))];
     const followed = this.source.questions.find(({ id }) => id === follows.question);
@@ -201,14 +209,18 @@ class SectionSheet {
     const { follows } = block;
     if (follows) {
       const cell = this.names.get(`${follows.question}.${follows.list}.${key}`);
-      const name = rowName(question.id, block.list, { project: key }, this.source.answers, 'vi');
+      const name = rowName(question.id, block.list, { [block.rowKey]: key }, this.source.answers, 'vi');
       return cell ? { formula: `IF(${cell}="","",${cell})`, result: name } : name;
     }
-    if (block.keys === null) return say('vi', 'answer.row', { n: at + 1 });
-    const code = block.keys.find((each) => String(each) === key) ?? key;
-    return (
-      rowName(question.id, block.list, { step: code, item: code, level: code }, null, 'vi') || String(code)
-    );
+    if (block.rowKey === 'id') return say('vi', 'answer.row', { n: at + 1 });
+    const code = block.keys?.find((each) => String(each) === key) ?? key;
+    return rowName(question.id, block.list, { [block.rowKey]: code }, null, 'vi') || String(code);
+  }
+
+  /** From the first to the last line of a register, for the cells that choose one of them. */
+  private spread(list: string, line: number): void {
+    const from = this.lines.get(list)?.from ?? line;
+    this.lines.set(list, { from, to: line });
   }
 
   private input(question: WorkbookQuestion, field: PlannedField, column: number, value: unknown): FormCell {
@@ -216,15 +228,27 @@ class SectionSheet {
     const help = this.helpOf(field);
     return {
       column,
-      value: writeCell(field, value),
+      value: writeCell(field, this.nameIn(field, value)),
       look: closed ? 'closed' : 'input',
       ...formatOf(field.face.kind),
       ...(closed || !help ? {} : { help }),
     };
   }
 
+  /** A line of another register is shown by its name. */
+  private nameIn({ refers }: PlannedField, value: unknown): unknown {
+    if (!refers || typeof value !== 'string') return value;
+    const rows = rowsAt(this.source.answers[refers.question], refers);
+    return rows.find((row) => row[refers.rowKey] === value)?.[refers.named] ?? value;
+  }
+
   private helpOf(field: PlannedField): CellHelp | null {
     const { kind, list } = field.face;
+    const lines = field.refers && this.lines.get(`${field.refers.question}.${field.refers.list}`);
+    if (lines) {
+      const range = `$${columnName(VALUE)}$${lines.from}:$${columnName(VALUE)}$${lines.to}`;
+      return { kind: 'range', range, prompt: t('form.sheet.choiceHint') };
+    }
     if (field.option !== null) return this.tick();
     if (kind === 'choice') {
       const labels = optionsOf(field.face).map((code) => choiceLabel(field, code));
@@ -263,5 +287,5 @@ class SectionSheet {
 /** A cell formatted as text would take a number for words. */
 function formatOf(kind: string): Pick<FormCell, 'format'> {
   if (kind === 'date') return { format: 'day' };
-  return kind === 'integer' || kind === 'count' ? { format: 'number' } : {};
+  return ['integer', 'count', 'money'].includes(kind) ? { format: 'number' } : {};
 }

@@ -18,6 +18,8 @@ export type CellLook =
 /** What a program should help with while somebody types. */
 export type CellHelp =
   | { readonly kind: 'list'; readonly list: string; readonly strict: boolean; readonly prompt: string }
+  /** A list that stands in the sheet itself and grows while somebody types: '$D$27:$D$44'. */
+  | { readonly kind: 'range'; readonly range: string; readonly prompt: string }
   | { readonly kind: 'whole'; readonly prompt: string }
   | { readonly kind: 'prompt'; readonly prompt: string };
 

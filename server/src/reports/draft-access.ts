@@ -27,6 +27,10 @@ export class DraftAccess {
       throw new DomainError('FORBIDDEN_ACTION', { action: 'report.draft' });
   }
 
+  isEntering(tx: Tx, at: { round: string; agency: number }): Promise<boolean> {
+    return this.entries.isEntering(tx, at);
+  }
+
   /** A contributor writes only what was given to his unit, and only while the report is being drafted. */
   async assertMine(
     tx: Tx,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
+import { assertCan } from '@ega/shared/access/policy';
+import type { FormVariant } from '@ega/shared/agencies/kind';
 import type { ReadSheet } from '@ega/shared/documents/sheet-cell';
 import { DomainError } from '@ega/shared/errors';
 import type { QuestionId } from '@ega/shared/reports/questions';
-import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
 import { compareWorkbook, type WorkbookReading } from '@ega/shared/reports/workbook/compare-workbook';
 import { readMark, type WorkbookMark } from '@ega/shared/reports/workbook/workbook-mark';
 import { quarterName } from '@ega/shared/text/format';
@@ -31,6 +32,16 @@ export interface WorkbookPreview extends Pick<WorkbookReading, 'answers' | 'conf
   changes: Omit<WorkbookReading['changes'][number], 'stands' | 'face'>[];
   /** Names exactly this outcome: what is applied is what was shown, or it is shown again. */
   digest: string;
+}
+
+export interface WorkbookPlace {
+  round: string;
+  agency: number;
+  nameVi: string;
+  nameEn: string;
+  variant: FormVariant;
+  /** The officer has taken up the report of this agency. */
+  entering: boolean;
 }
 
 interface Compared {
@@ -74,6 +85,23 @@ export class WorkbookImport {
     return { applied: batch.map(({ question }) => question) };
   }
 
+  /** Whose workbook a file is: the first look at many files that came by e-mail at once. */
+  async place(actor: Actor, bytes: Uint8Array): Promise<WorkbookPlace> {
+    assertCan(actor, 'report.enter');
+    const content = await this.reader.read(bytes);
+    if (!content.ok) throw new DomainError('FILE_NOT_ACCEPTED', { reason: content.refusal });
+    const found = readMark(content.sheets);
+    if (!found) throw new DomainError('FILE_NOT_ACCEPTED', { reason: 'notForm' });
+    if (!isWhole(found)) throw new DomainError('FILE_NOT_ACCEPTED', { reason: 'altered' });
+    const { round, agency } = found.mark;
+    return this.transactions.read(actor, async (tx) => {
+      const report = await this.loader.get(tx, round, agency);
+      const entering = await this.access.isEntering(tx, { round, agency });
+      const { nameVi, nameEn, variant } = report.agency;
+      return { round, agency, nameVi, nameEn, variant, entering };
+    });
+  }
+
   private async compare(actor: Actor, upload: WorkbookUpload): Promise<Compared> {
     const { round, agency, take } = upload;
     // A workbook is read only for somebody who could use it.
@@ -110,7 +138,8 @@ export class WorkbookImport {
     }
     if (mark.round !== report.round.id)
       throw refuse('round', roundText(mark.round), quarterName(report.round));
-    if (mark.formVersion !== FORM_VERSION) throw refuse('formVersion', mark.formVersion, FORM_VERSION);
+    if (mark.formVersion !== report.form.version)
+      throw refuse('formVersion', mark.formVersion, report.form.version);
     return mark;
   }
 

@@ -9,7 +9,7 @@ import {
   sendWorkbook,
   typeInto,
 } from '../../test/build/workbooks.js';
-import { requestId } from '../../test/setup/test-client.js';
+import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
 const DA_NANG = 47;
@@ -26,6 +26,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
+const placeOf = async (who: TestClient, payload: Buffer): Promise<unknown> => {
+  const headers = { 'x-ega': '1', 'content-type': 'application/octet-stream' };
+  return (await who.http({ method: 'POST', url: '/reports/workbook-place', headers, payload })).json();
+};
 const preview = (bytes: Buffer, query = '') => previewWorkbook(desk.reporter, desk.at, bytes, query);
 const held = async (question: string): Promise<object> => (await desk.answer(question)).value;
 const apply = (bytes: Buffer, digest: string, take = '', id = requestId()) =>
@@ -171,6 +175,7 @@ describe('people beside the reporter', () => {
       'A6.leadUnit': 'Sở Thông tin và Truyền thông',
     });
     expect((await refusedWorkbook(other.officer, other.at, mailed)).code).toBe('FORBIDDEN_ACTION');
+    expect(await placeOf(other.officer, mailed)).toMatchObject({ ...other.at, entering: false });
     const fileId = await other.evidence();
     const document = {
       form: 'paper',
@@ -182,6 +187,10 @@ describe('people beside the reporter', () => {
       arrivedOn: '2018-03-02',
       document,
       requestId: requestId(),
+    });
+    expect(await placeOf(other.officer, mailed)).toMatchObject({ ...other.at, entering: true });
+    expect(await placeOf(other.reporter, mailed)).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN_ACTION' } }],
     });
     const shown = await previewWorkbook(other.officer, other.at, mailed);
     expect(shown.answers).toMatchObject([{ question: 'A6' }]);

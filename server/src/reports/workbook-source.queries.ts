@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { DomainError } from '@ega/shared/errors';
-import { QUESTIONS, type Answers, type QuestionId } from '@ega/shared/reports/questions';
-import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
+import type { Answers, QuestionId } from '@ega/shared/reports/questions';
+import type { FormContext } from '@ega/shared/reports/form-context';
+import { workbookQuestions } from '@ega/shared/reports/workbook/workbook-questions';
 import type { WorkbookMark } from '@ega/shared/reports/workbook/workbook-mark';
 import { effectiveDueAt } from '@ega/shared/rounds/round';
 import { readWorld } from '../platform/clock.js';
@@ -29,6 +30,7 @@ export interface WorkbookQuestion {
 export interface WorkbookSource {
   agency: AgencyFacts;
   round: LoadedRound;
+  form: FormContext;
   /** Exclusive, extension included. */
   dueAt: string;
   /** World time of the download. */
@@ -70,6 +72,7 @@ export class WorkbookSources {
       return {
         agency: report.agency,
         round: report.round,
+        form: report.form,
         dueAt: effectiveDueAt(report.round, await this.rounds.findExtension(tx, roundId, agencyNumber)),
         now: world.now,
         demo: world.mark === 'demo',
@@ -79,7 +82,7 @@ export class WorkbookSources {
         mark: {
           round: roundId,
           agency: agencyNumber,
-          formVersion: FORM_VERSION,
+          formVersion: report.form.version,
           token: randomBytes(4).toString('hex'),
           issuedAt: world.now,
           answers: questions.map(({ id, version, value }) => ({ question: id, version, value })),
@@ -93,15 +96,14 @@ export class WorkbookSources {
     if (report.state !== 'draft' && report.state !== 'returned')
       throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
     const draft = await this.loader.listDraft(tx, report);
-    const asked = QUESTIONS.filter(({ variants }) => variants.includes(report.agency.variant));
-    const ids = asked.map(({ id }) => id);
+    const asked = workbookQuestions(report.agency.variant, report.form);
     const open = await this.access.cut(
       tx,
       report,
-      report.state === 'draft' ? ids : await this.openAfterReturn(tx, report, draft),
+      report.state === 'draft' ? asked : await this.openAfterReturn(tx, report, draft),
     );
     const secret = secretQuestions(draft);
-    return asked.map(({ id }) => {
+    return asked.map((id) => {
       const row = draft.find(({ question }) => question === id);
       return {
         id,

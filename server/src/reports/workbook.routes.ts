@@ -31,6 +31,10 @@ export class WorkbookRoutes implements OnModuleInit {
     fastify.post<Upload>('/reports/:round/:agency/workbook/preview', async (request) =>
       this.imports.preview(actorOf(request), await uploadIn(request)),
     );
+    fastify.post('/reports/workbook-place', async (request) => {
+      assertOurClient(request);
+      return this.imports.place(actorOf(request), await bytesOf(request.body));
+    });
     fastify.post<Upload>('/reports/:round/:agency/workbook', async (request) => {
       const { digest, requestId } = request.query;
       if (typeof digest !== 'string' || typeof requestId !== 'string')

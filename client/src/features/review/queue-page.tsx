@@ -4,10 +4,12 @@ import { useSearchParams } from 'react-router';
 import { quarterName } from '@ega/shared/text/format';
 import { currentRound } from '../../app/nav-items.js';
 import { PageHead } from '../../app/page-head.js';
-import { useAccount, useSession } from '../../app/session.js';
+import { paths } from '../../app/paths.js';
+import { useAccount, useCan, useSession } from '../../app/session.js';
 import { ReviewQueueDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Segmented } from '../../ui/segmented.js';
@@ -40,6 +42,7 @@ export function Screen() {
 
 function RoundQueue({ round }: { round: string }) {
   const say = useSay();
+  const may = useCan();
   const { viewer } = useSession();
   const [search, setSearch] = useSearchParams();
   const query = useRead(ReviewQueueDocument, { round }, { every: 60_000 });
@@ -72,6 +75,11 @@ function RoundQueue({ round }: { round: string }) {
           options={viewer.rounds.map((each) => ({ value: each.id, label: quarterName(each) }))}
           onChange={(value) => put('ky', value)}
         />
+        {may('report.enter') && (
+          <ButtonLink icon="upload" to={paths.bulkImport()}>
+            {say('workbook.bulk')}
+          </ButtonLink>
+        )}
       </PageHead>
       <Page>
         <Panel title={say('review.queue')}>

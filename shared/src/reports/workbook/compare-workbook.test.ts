@@ -201,6 +201,19 @@ describe('a workbook that comes back', () => {
     });
   });
 
+  it('chooses a package by its name, also one that was added in the same file', () => {
+    const known = new Sheet().type('C3.state', 'Đã chọn').type('C3.package', 'một cửa b').read();
+    expect(answer(known, 'C3')).toMatchObject({ package: 'p-2' });
+    const added = new Sheet()
+      .type('C1.packages.abcd1234-1.name', 'VNPT-iGate')
+      .type('C3.state', 'Đã chọn')
+      .type('C3.package', 'VNPT-iGate')
+      .read();
+    expect(answer(added, 'C3')).toMatchObject({ package: 'abcd1234-1' });
+    const unknown = new Sheet().type('C3.package', 'Phần mềm khác').read();
+    expect(unknown.issues).toMatchObject([{ question: 'C3', code: 'workbook.cell.choice' }]);
+  });
+
   it('confirms what was taken over only where the cell is ticked and nothing was changed', () => {
     const sheet = new Sheet().type(confirmMark('A1'), 'x').type(confirmMark('T1'), 'x');
     expect(sheet.read({ prefilled: ['A1'] }).confirmed).toEqual(['A1']);

@@ -54,6 +54,7 @@ export function compareWorkbook(
     const changes = changesOf(form, question, {
       marked: marked.value,
       current: current.answers[question],
+      answers: current.answers,
       token: mark.token,
       takeAll: take.includes(question),
     });

@@ -134,7 +134,8 @@ class SheetReader {
     const filled = cells.some(({ content }) => content !== null);
     for (const [column, { content }] of line)
       if (column > this.lastColumn() && plainText(content) !== '') this.strayColumn(row, column, question);
-    const known = block.keys === null ? block.follows === null || key !== null : this.isKey(block, key);
+    // Only a register takes lines that somebody put in beside those of the form.
+    const known = block.keys === null ? block.rowKey === 'id' || key !== null : this.isKey(block, key);
     if (!known) {
       if (filled) this.issue(row, this.keyColumn + 1, question, 'workbook.row.unknown');
       return;

@@ -1,5 +1,7 @@
 import type { FieldFace } from '../../documents/field.js';
+import type { Answers } from '../answer-schemas.js';
 import type { QuestionId } from '../question-id.js';
+import { idByName } from './referred-line.js';
 import type { Holder } from '../shown-fields.js';
 import { copyOf, keyValue, putRow, putValue, type Row, rowOf, rowsAt, valueAt } from './answer-edit.js';
 import { judgeCell } from './cell-change.js';
@@ -37,6 +39,8 @@ export interface QuestionChanges {
 interface Sides {
   readonly marked: unknown;
   readonly current: unknown;
+  /** All answers of today: a workbook of some questions may choose lines that are not in it. */
+  readonly answers: Answers;
   readonly token: string;
   /** Where both sides changed, the workbook is to stand. */
   readonly takeAll: boolean;
@@ -45,7 +49,8 @@ interface Sides {
 /** Everything the workbook changes in one question. */
 export function changesOf(form: FoundForm, question: QuestionId, sides: Sides): QuestionChanges {
   const work = new QuestionWork(question, sides);
-  for (const cell of form.fields) if (cell.question === question) work.readField(cell);
+  for (const cell of form.fields)
+    if (cell.question === question) work.readField(cell, idByName(form, cell, sides.answers));
   for (const table of form.tables) if (table.question === question) work.readTable(table);
   return work.result();
 }
@@ -69,7 +74,14 @@ class QuestionWork {
     return { question, changes, issues, notes, value: taken ? next : undefined };
   }
 
-  readField(cell: FoundCell): void {
+  /** `id`: what the name in the cell means, where the field chooses a line of another register. */
+  readField(found: FoundCell, id: string | null): void {
+    if (found.field.refers && found.content && id === null) {
+      const { sheet, cell: at, question, field } = found;
+      this.issues.push({ sheet, cell: at, question, path: field.place, code: 'workbook.cell.choice' });
+      return;
+    }
+    const cell = id === null ? found : { ...found, content: { kind: 'text' as const, text: id } };
     const { path } = cell.field;
     const change = this.judge(cell, path.join('.'), valueAt(this.sides.marked, path), {
       current: valueAt(this.sides.current, path),
@@ -84,7 +96,7 @@ class QuestionWork {
       const again = row.key !== null && seen.has(row.key);
       // A line that was copied is a new line: the first one keeps the id.
       const key = row.key === null || again ? `${this.sides.token}-r${row.row}` : row.key;
-      if (again && (block.keys !== null || block.follows !== null)) this.refuse(row, 'workbook.row.twice');
+      if (again && block.rowKey !== 'id') this.refuse(row, 'workbook.row.twice');
       else this.readRow(block, key, row);
       seen.add(key);
     }
@@ -106,7 +118,7 @@ class QuestionWork {
     }
     const rowPath = `${block.list}.${key}`;
     const next: Row = copyOf(current ?? { [block.rowKey]: keyValue(block, key) });
-    if (!current && !marked && block.keys === null && block.follows === null)
+    if (!current && !marked && block.rowKey === 'id')
       this.add(row, `${rowPath}.${block.rowKey}`, { before: null, after: key }, block);
     let changed = false;
     for (const cell of row.cells) {

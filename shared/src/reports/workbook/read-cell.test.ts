@@ -70,6 +70,17 @@ describe('a cell of the workbook is read as its field', () => {
     expect(value('C7', 'level1', words('Chưa có số liệu: cuối năm'))).toBe('workbook.cell.notYet');
   });
 
+  it.each([
+    [number(1250.5), '1250500000'],
+    [words('1.250,5'), '1250500000'],
+    [words('1250,5'), '1250500000'],
+    [number(0), '0'],
+    [number(-1), 'reportForm.moneyShape'],
+    [words('1 tỷ'), 'reportForm.moneyShape'],
+  ])('the amount in millions %j', (content, expected) => {
+    expect(value('D4', 'total', content)).toBe(expected);
+  });
+
   it('a choice by its words, composed or not, in any case, and a step by its number', () => {
     const label = 'Bước 3. Đang xây dựng dự thảo';
     expect(value('A1', 'step', words(label.normalize('NFD')))).toBe(3);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bare } from '../../documents/field.js';
 import { type CivilDate, parseCivilDate, parseTypedDate } from '../../text/civil-date.js';
+import { parseMillion } from '../../text/money.js';
 import { cleanText } from '../../text/nfc.js';
 import { isMessageCode, type MessageCode, say } from '../../text/say.js';
 import type { CellContent } from '../../documents/sheet-cell.js';
@@ -35,6 +36,8 @@ function byKind(field: PlannedField, content: CellContent, text: string): CellRe
       return readInteger(content, text);
     case 'count':
       return readCount(content, text);
+    case 'money':
+      return readMillions(content, text);
     case 'flag':
       return readFlag(text);
     default:
@@ -103,6 +106,19 @@ function readCount(content: CellContent, text: string): CellReading {
     return date ? read({ kind, expectedOn: date }) : refused('workbook.cell.notYet');
   }
   return refused('workbook.cell.count');
+}
+
+/** 1250,5 in millions of đồng is 1250500000 đồng; what is finer than a đồng is a slip. */
+function readMillions(content: CellContent, text: string): CellReading {
+  const dong = content.kind === 'number' ? content.value * 1_000_000 : NaN;
+  const whole = Math.round(dong);
+  const digits =
+    Number.isSafeInteger(whole) && whole >= 0 && Math.abs(dong - whole) < 0.01
+      ? String(whole)
+      : content.kind === 'text'
+        ? parseMillion(text)
+        : null;
+  return digits === null ? refused('reportForm.moneyShape') : read(digits);
 }
 
 /** What stands behind the word, without colon or brackets; null where the text does not begin with it. */

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { is } from 'valibot';
 import type { FormVariant } from '../../agencies/kind.js';
 import { levelsOf } from '../../areas/one-stop/counting.js';
+import { levelPairsOf } from '../../areas/one-stop/level-pairs.js';
 import { bare, faceOf, type FieldFace } from '../../documents/field.js';
 import { ANSWER_SCHEMAS } from '../answer-schemas.js';
 import { entriesOf, rowEntries } from '../field-place.js';
@@ -20,6 +21,8 @@ export interface PlannedField {
   readonly option: string | number | null;
   readonly face: FieldFace;
   readonly schema: v.GenericSchema;
+  /** The register of which one line is chosen here by its name (C3 chooses a package of C1). */
+  readonly refers: ReferredList | null;
 }
 
 /** Fields of the answer itself, one line each. */
@@ -46,11 +49,22 @@ export interface LinkedList {
   readonly rowKey: string;
 }
 
+export interface ReferredList extends LinkedList {
+  /** The field by which its lines are called. */
+  readonly named: string;
+}
+
 export type Block = FieldBlock | TableBlock;
 
 /** Rows called by the id of another register's row. */
 const FOLLOWED: Readonly<Record<string, LinkedList>> = {
   project: { question: 'D2', list: 'projects', rowKey: 'id' },
+  connection: { question: 'B3', list: 'connections', rowKey: 'id' },
+};
+
+/** Fields that hold the id of a line of another register. */
+const REFERRED: Readonly<Record<string, ReferredList>> = {
+  package: { question: 'C1', list: 'packages', rowKey: 'id', named: 'name' },
 };
 
 /** Fields that the form of some agencies does not have at all (catalogue C0: a province counts three levels). */
@@ -100,7 +114,8 @@ function walk(
   addTable: AddTable,
 ): void {
   const face = faceOf(schema);
-  if (!face || face.kind === 'file' || face.kind === 'key') return;
+  const refers = face?.kind === 'key' ? (REFERRED[path.at(-1) ?? ''] ?? null) : null;
+  if (!face || face.kind === 'file' || (face.kind === 'key' && !refers)) return;
   if (face.kind === 'rows') {
     addTable?.(path.join('.'), schema, face.rowKey ?? 'id');
     return;
@@ -112,7 +127,7 @@ function walk(
   }
   const place = path.join('.');
   const name = list ? `${list}.${place}` : place;
-  const field = { place, path, name, option: null, face, schema };
+  const field = { place, path, name, option: null, face, schema, refers };
   if (face.kind !== 'choices') add(field);
   else for (const option of optionsOf(face)) add({ ...field, place: `${place}:${option}`, option });
 }
@@ -131,5 +146,6 @@ function fixedKeys(
   const face = schema && faceOf(schema);
   if (!schema || face?.kind !== 'choice') return null;
   if (question === 'C4' && list === 'levels') return levelsOf(variant);
+  if (question === 'C10' && list === 'levels') return levelPairsOf(variant);
   return optionsOf(face).filter((code) => is(bare(schema), code));
 }

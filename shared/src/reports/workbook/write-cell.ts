@@ -1,6 +1,7 @@
 import type { CountAnswer } from '../../documents/field.js';
 import { parseCivilDate } from '../../text/civil-date.js';
 import { formatDate } from '../../text/format.js';
+import { millionText } from '../../text/money.js';
 import { say } from '../../text/say.js';
 import { bare } from '../../documents/field.js';
 import { valueText } from '../present-value.js';
@@ -23,6 +24,8 @@ export function writeCell(field: PlannedField, value: unknown): WrittenCell {
       return Number(value);
     case 'count':
       return writeCount(value as CountAnswer);
+    case 'money':
+      return writeMillions(String(value));
     case 'choice':
     case 'flag':
       return valueText(field.face, field.name, value, 'vi');
@@ -38,6 +41,12 @@ function writeCount(count: CountAnswer): WrittenCell {
   const rest =
     count.kind === 'none' ? (count.reason ?? '') : count.expectedOn ? formatDate(count.expectedOn) : '';
   return rest ? `${word}: ${rest}` : word;
+}
+
+/** In millions of đồng, as the form asks for it; what a number cannot hold to the đồng stays text. */
+function writeMillions(digits: string): WrittenCell {
+  const dong = Number(digits);
+  return Number.isSafeInteger(dong) ? dong / 1_000_000 : millionText(digits);
 }
 
 /** The labels a choice offers in the order of its list, as the cell shows them. */

@@ -86,4 +86,15 @@ export const workbook = {
   'workbook.applied': (p) => `${p.count} questions updated from the Excel file.`,
   'workbook.another': 'Choose another file',
   'workbook.stale': 'Somebody has just updated the report. Please look at the changes again.',
+  'workbook.bulk': 'Import many Excel forms',
+  'workbook.bulkSub':
+    'Excel forms sent in by agencies. Each file is taken whole into the report entered on behalf, or not at all.',
+  'workbook.bulkFiles': 'Files',
+  'workbook.bulkDrop': (p) => `Choose the Excel forms, or drop them here (${p.most} files at most).`,
+  'workbook.bulkFile': 'File',
+  'workbook.bulkState': 'Reading',
+  'workbook.noArrival': 'The arrival of this report has not been entered.',
+  'workbook.bulkApply': (p) => `Import ${p.count} files`,
+  'workbook.bulkTaken': (p) => `${p.count} files imported.`,
+  'workbook.bulkDone': 'Imported',
 } as const satisfies SameMessages<typeof vi>;

@@ -89,4 +89,16 @@ export const workbook = {
   'workbook.applied': (p: { count: number }) => `Đã cập nhật ${p.count} câu từ tệp Excel.`,
   'workbook.another': 'Chọn tệp khác',
   'workbook.stale': 'Báo cáo vừa được người khác cập nhật. Đề nghị xem lại các thay đổi dưới đây.',
+  'workbook.bulk': 'Nhập nhiều biểu mẫu Excel',
+  'workbook.bulkSub':
+    'Biểu mẫu Excel do cơ quan gửi đến. Mỗi tệp được nhập trọn vẹn vào báo cáo nhập thay, hoặc không nhập.',
+  'workbook.bulkFiles': 'Các tệp',
+  'workbook.bulkDrop': (p: { most: number }) =>
+    `Chọn các biểu mẫu Excel, hoặc kéo vào đây (tối đa ${p.most} tệp).`,
+  'workbook.bulkFile': 'Tệp',
+  'workbook.bulkState': 'Kết quả đọc',
+  'workbook.noArrival': 'Chưa ghi nhận văn bản đến của cơ quan.',
+  'workbook.bulkApply': (p: { count: number }) => `Nhập ${p.count} tệp`,
+  'workbook.bulkTaken': (p: { count: number }) => `Đã nhập ${p.count} tệp.`,
+  'workbook.bulkDone': 'Đã nhập',
 } as const satisfies Messages;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
+import type { QuestionId } from '@ega/shared/reports/question-id';
+import { workbookQuestions } from '@ega/shared/reports/workbook/workbook-questions';
 import { questionShort } from '@ega/shared/reports/question-text';
 import { useLanguage } from '../../../lib/language.js';
 import { Button } from '../../../ui/button.js';
@@ -8,7 +9,7 @@ import { Dialog } from '../../../ui/dialog.js';
 import { ErrorText } from '../../../ui/field.js';
 import type { Desk } from '../draft/desk.js';
 import type { Page } from '../draft/sheet.js';
-import type { FormView } from '../form-state.js';
+import { askedIn, type FormView } from '../form-state.js';
 import { workbookAddress } from './workbook-file.js';
 
 interface WorkbookDownloadProps {
@@ -25,7 +26,7 @@ export function WorkbookDownload({ page, form, desk, onClose }: WorkbookDownload
   const [chosen, setChosen] = useState<QuestionId[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const questions = QUESTIONS.filter(({ variants }) => variants.includes(form.variant));
+  const questions = workbookQuestions(form.variant, askedIn(page));
 
   const download = async (): Promise<void> => {
     if (part === 'some' && chosen.length === 0) {
@@ -81,7 +82,7 @@ export function WorkbookDownload({ page, form, desk, onClose }: WorkbookDownload
             label={say('workbook.partsSome')}
             hiddenLabel
             value={chosen}
-            options={questions.map(({ id }) => ({ value: id, label: `${id}. ${questionShort(id, lang)}` }))}
+            options={questions.map((id) => ({ value: id, label: `${id}. ${questionShort(id, lang)}` }))}
             onChange={(value) => {
               setChosen(value);
               setFault(null);

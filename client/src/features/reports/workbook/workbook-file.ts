@@ -1,3 +1,4 @@
+import type { FormVariant } from '@ega/shared/agencies/kind';
 import type { ErrorCode } from '@ega/shared/errors';
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import type { WorkbookIssue } from '@ega/shared/reports/workbook/workbook-issue';
@@ -37,6 +38,18 @@ const addressOf = ({ round, agency }: ReportPlace): string =>
 /** The form as a workbook; with questions, the partial one for another unit. */
 export function workbookAddress(place: ReportPlace, questions: readonly QuestionId[] | null): string {
   return `${addressOf(place)}.xlsx${questions ? `?cau=${questions.join(',')}` : ''}`;
+}
+
+/** Whose form a file is, by its hidden sheet. */
+export interface WorkbookPlace extends ReportPlace {
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly variant: FormVariant;
+  readonly entering: boolean;
+}
+
+export function placeOfWorkbook(file: File): Promise<WorkbookPlace> {
+  return sendFile<WorkbookPlace>('/reports/workbook-place', file);
 }
 
 export function previewWorkbook(

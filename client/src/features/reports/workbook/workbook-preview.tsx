@@ -2,16 +2,16 @@ import type { QuestionId } from '@ega/shared/reports/question-id';
 import { useSay } from '../../../lib/language.js';
 import { Checkbox } from '../../../ui/choices.js';
 import { Notice } from '../../../ui/notice.js';
-import type { FormView } from '../form-state.js';
-import { ChangeTable, IssueTable } from './workbook-tables.js';
+import { ChangeTable, IssueTable, type ShownForm } from './workbook-tables.js';
 import type { Preview } from './workbook-file.js';
 
 interface WorkbookPreviewProps {
   preview: Preview;
-  form: FormView;
+  form: ShownForm;
   take: readonly QuestionId[];
   busy: boolean;
-  onTake: (take: QuestionId[]) => void;
+  /** Null where the person cannot choose the file over the system. */
+  onTake: ((take: QuestionId[]) => void) | null;
 }
 
 /** What the file would change, field by field, or what in it cannot be read, cell by cell. */
@@ -44,17 +44,18 @@ export function WorkbookPreview({ preview, form, take, busy, onTake }: WorkbookP
       {contested.length > 0 && (
         <Notice tone="warning">
           {say('workbook.conflicts', { count: contested.length })}
-          {contested.map((question) => (
-            <Checkbox
-              key={question}
-              label={say('workbook.take', { question })}
-              checked={take.includes(question)}
-              disabled={busy}
-              onChange={(checked) =>
-                onTake(checked ? [...take, question] : take.filter((each) => each !== question))
-              }
-            />
-          ))}
+          {onTake &&
+            contested.map((question) => (
+              <Checkbox
+                key={question}
+                label={say('workbook.take', { question })}
+                checked={take.includes(question)}
+                disabled={busy}
+                onChange={(checked) =>
+                  onTake(checked ? [...take, question] : take.filter((each) => each !== question))
+                }
+              />
+            ))}
         </Notice>
       )}
       {changes.length > 0 && <ChangeTable changes={changes} answers={answers} form={form} />}

@@ -6,9 +6,12 @@ import { Table } from '../../../ui/table.js';
 import type { FormView } from '../form-state.js';
 import type { Preview, PreviewChange } from './workbook-file.js';
 
+/** What labels depend on: the agency's form, and the names that its registers give. */
+export type ShownForm = Pick<FormView, 'variant' | 'answers'>;
+
 interface ChangeTableProps extends Pick<Preview, 'answers'> {
   changes: readonly PreviewChange[];
-  form: FormView;
+  form: ShownForm;
 }
 
 /** Before and after of every field that the file changes, in the order of the form. */
@@ -59,7 +62,7 @@ export function ChangeTable({ changes, answers, form }: ChangeTableProps) {
 }
 
 /** Where a cell is and why it is not taken. */
-export function IssueTable(props: { caption: string; issues: readonly WorkbookIssue[]; form: FormView }) {
+export function IssueTable(props: { caption: string; issues: readonly WorkbookIssue[]; form: ShownForm }) {
   const { lang, say } = useLanguage();
   const { caption, issues, form } = props;
   const labelOf = ({ question, path }: WorkbookIssue): string =>
