@@ -211,6 +211,7 @@ report_revision.report_id uuid not null
 report_revision.round_id text not null
 report_revision.states jsonb not null
 report_revision.submitted_by uuid not null
+report_revision.substitute_id uuid
 report_revision.suppliers jsonb not null default '{}'::jsonb
 report_revision.variant text not null
 report_summary.agency_id int4 not null
@@ -313,6 +314,16 @@ session.role text not null
 session.stage text not null
 session.token_hash bytea not null
 session.unit text
+substitute.account_id uuid not null
+substitute.agency_id int4 not null
+substitute.approver_id uuid not null
+substitute.document text not null
+substitute.ended_at timestamptz
+substitute.from_day date not null
+substitute.id uuid not null
+substitute.position int8 not null
+substitute.recorded_at timestamptz not null
+substitute.to_day date not null
 throttle.failures int4 not null
 throttle.key text not null
 throttle.since timestamptz not null
@@ -434,6 +445,7 @@ report_revision: report_revision_report_id_fkey FOREIGN KEY (report_id) REFERENC
 report_revision: report_revision_report_id_number_key UNIQUE (report_id, number)
 report_revision: report_revision_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 report_revision: report_revision_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES account(id)
+report_revision: report_revision_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES substitute(id)
 report_summary: report_summary_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report_summary: report_summary_basis_check CHECK ((basis = ANY (ARRAY['reported'::text, 'verified'::text])))
 report_summary: report_summary_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES review_decision(id)
@@ -491,6 +503,12 @@ session: session_pkey PRIMARY KEY (id)
 session: session_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'released'::text, 'all'::text])))
 session: session_stage_check CHECK ((stage = ANY (ARRAY['full'::text, 'second'::text, 'enrol'::text])))
 session: session_token_hash_key UNIQUE (token_hash)
+substitute: substitute_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+substitute: substitute_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+substitute: substitute_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES account(id)
+substitute: substitute_check CHECK (((from_day <= to_day) AND (account_id <> approver_id)))
+substitute: substitute_pkey PRIMARY KEY (id)
+substitute: substitute_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 throttle: throttle_pkey PRIMARY KEY (key)
 upload: upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 upload: upload_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
@@ -521,6 +539,7 @@ CREATE INDEX review_decision_report ON public.review_decision USING btree (repor
 CREATE INDEX review_note_report ON public.review_note USING btree (report_id, "position")
 CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
+CREATE INDEX substitute_account ON public.substitute USING btree (agency_id, account_id)
 CREATE UNIQUE INDEX access_link_pkey ON public.access_link USING btree (id)
 CREATE UNIQUE INDEX access_link_token_hash_key ON public.access_link USING btree (token_hash)
 CREATE UNIQUE INDEX account_agency_pkey ON public.account_agency USING btree (account_id, agency_id)
@@ -562,6 +581,7 @@ CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
 CREATE UNIQUE INDEX round_year_quarter_key ON public.round USING btree (year, quarter)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
+CREATE UNIQUE INDEX substitute_pkey ON public.substitute USING btree (id)
 CREATE UNIQUE INDEX throttle_pkey ON public.throttle USING btree (key)
 CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (id)
 CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
@@ -587,6 +607,7 @@ review_note enabled forced
 revision_file enabled forced
 round_agency enabled forced
 round_extension enabled forced
+substitute enabled forced
 upload enabled forced
 
 -- policies
@@ -611,6 +632,7 @@ review_note: review_note_authority ALL using (( SELECT current_setting('app.reac
 revision_file: revision_file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+substitute: substitute_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 
 -- triggers
@@ -678,6 +700,7 @@ round to ega_app: INSERT, SELECT
 round_agency to ega_app: INSERT, SELECT
 round_extension to ega_app: INSERT, SELECT
 session to ega_app: DELETE, INSERT, SELECT, UPDATE
+substitute to ega_app: INSERT, SELECT
 throttle to ega_app: DELETE, INSERT, SELECT, UPDATE
 upload to ega_app: DELETE, INSERT, SELECT, UPDATE
 world_clock to ega_app: SELECT
@@ -688,4 +711,5 @@ report_entry to ega_app update: confirmed_at, confirmed_by, given_up_at, revisio
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
+substitute to ega_app update: ended_at
 world_clock to ega_app update: last_world_instant, shift

@@ -22,6 +22,7 @@ import { ReviewDecision } from './reports/review-decision.entity.js';
 import { AnswerAssignment } from './reports/answer-assignment.entity.js';
 import { QuestionMessage } from './reports/question-message.entity.js';
 import { ReviewNote } from './reports/review-note.entity.js';
+import { Substitute } from './reports/substitute.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
 
@@ -59,4 +60,5 @@ export const entities = [
   ReviewNote,
   ReportEntry,
   AnswerAssignment,
+  Substitute,
 ];

@@ -8,6 +8,7 @@ import { ConversingResolver } from './reports/conversing.resolver.js';
 import { EnteringResolver } from './reports/entering.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
+import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
@@ -24,5 +25,6 @@ export const resolvers = [
   ConversingResolver,
   EnteringResolver,
   AssigningResolver,
+  SubstitutingResolver,
   StatusResolver,
 ];

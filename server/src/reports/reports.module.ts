@@ -34,6 +34,9 @@ import { ReviewSubjects } from './review-subjects.js';
 import { RevisionWriting } from './revision-writing.js';
 import { SentRevisionQueries } from './sent-revision.queries.js';
 import { Sending } from './sending.service.js';
+import { Substitutes } from './substitutes.queries.js';
+import { Substituting } from './substituting.service.js';
+import { SubstitutingResolver } from './substituting.resolver.js';
 
 /** An agency drafts and sends; the Authority reviews and verifies. */
 @Module({
@@ -44,6 +47,9 @@ import { Sending } from './sending.service.js';
     ConversingResolver,
     EnteringResolver,
     AssigningResolver,
+    SubstitutingResolver,
+    Substituting,
+    Substitutes,
     Assigning,
     AnswerAssignments,
     Entering,
