@@ -83,7 +83,10 @@ export class DraftEvaluation {
     return {
       answers: judged.answers,
       visible: visibleQuestions(variant, judged.answers),
-      answered: answeredQuestions(variant, judged.answers),
+      // A taken-over answer counts only once somebody has confirmed or changed it (catalogue 0.5).
+      answered: answeredQuestions(variant, judged.answers).filter(
+        (question) => judged.states[question] !== 'prefilled',
+      ),
       issues,
       verified,
       earlier,
