@@ -25,6 +25,7 @@ import { ReviewDecision } from './reports/review-decision.entity.js';
 import { AnswerAssignment } from './reports/answer-assignment.entity.js';
 import { QuestionMessage } from './reports/question-message.entity.js';
 import { ReviewNote } from './reports/review-note.entity.js';
+import { Substitute } from './reports/substitute.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
 import { GuidanceItemRow } from './guidance/guidance-item.entity.js';
@@ -68,4 +69,5 @@ export const entities = [
   ReviewNote,
   ReportEntry,
   AnswerAssignment,
+  Substitute,
 ];

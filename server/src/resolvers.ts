@@ -12,6 +12,7 @@ import { ConversingResolver } from './reports/conversing.resolver.js';
 import { EnteringResolver } from './reports/entering.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
+import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
@@ -39,6 +40,7 @@ export const resolvers = [
   ConversingResolver,
   EnteringResolver,
   AssigningResolver,
+  SubstitutingResolver,
   StatusResolver,
   ChasingResolver,
 ];

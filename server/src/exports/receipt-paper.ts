@@ -36,6 +36,9 @@ export function receiptPaper(receipt: ReceiptFace, world: { now: string; demo: b
       },
       { label: 'Cán bộ lập báo cáo', value: receipt.preparedBy },
       { label: 'Người gửi', value: receipt.submittedBy },
+      ...(receipt.substituteOf
+        ? [{ label: 'Gửi thay', value: `${receipt.substituteOf}, theo ${receipt.authorisedBy ?? ''}` }]
+        : []),
       {
         label: 'Nội dung',
         value: `${receipt.answered} câu trả lời (${receipt.changed} cập nhật, ${receipt.confirmed} xác nhận không thay đổi); ${receipt.fileCount} tài liệu kiểm chứng`,

@@ -4,7 +4,7 @@ const WITHIN_REACH = `(select current_setting('app.reach', true)) = 'all'
   or agency_id = any ((select coalesce(nullif(current_setting('app.agencies', true), ''), '{}')::integer[])::integer[])`;
 
 /** Rows of one agency that both it and the Authority read. */
-const OWN_ROWS = ['question_message', 'report_entry', 'answer_assignment'];
+const OWN_ROWS = ['question_message', 'report_entry', 'answer_assignment', 'substitute'];
 
 /** Work on a report by more than two people: messages, internal notes, proposals, entry on behalf, departments. */
 export class ReportWork1700000000008 implements MigrationInterface {
@@ -76,6 +76,22 @@ export class ReportWork1700000000008 implements MigrationInterface {
         assigned_at timestamptz not null,
         primary key (report_id, question)
       );
+
+      create table substitute (
+        id uuid primary key,
+        agency_id integer not null references agency,
+        approver_id uuid not null references account,
+        account_id uuid not null references account,
+        from_day date not null,
+        to_day date not null,
+        document text not null,
+        position bigint not null references ledger_entry,
+        recorded_at timestamptz not null,
+        ended_at timestamptz,
+        check (from_day <= to_day and account_id <> approver_id)
+      );
+      create index substitute_account on substitute (agency_id, account_id);
+      alter table report_revision add column substitute_id uuid references substitute;
     `);
     for (const table of OWN_ROWS)
       await db.query(`
@@ -90,6 +106,7 @@ export class ReportWork1700000000008 implements MigrationInterface {
 
       grant select, insert on question_message, review_note to ega_app;
       grant select, insert, update (revision_id, given_up_at, confirmed_by, confirmed_at) on report_entry to ega_app;
+      grant select, insert, update (ended_at) on substitute to ega_app;
       grant select, insert, update, delete on answer_assignment to ega_app;
     `);
   }

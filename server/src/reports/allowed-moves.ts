@@ -18,6 +18,9 @@ const NEEDS: Partial<Record<ReportAction, Action>> = {
   void: 'report.void',
 };
 
+/** What the substitute of an approver does in his place (practice.md 18). */
+const BY_SUBSTITUTE: readonly Action[] = ['report.sendBack', 'report.submit', 'report.withdraw'];
+
 /** The moves that the viewer may make now: what the screen offers is what the table and the policy would let through. */
 export function allowedMoves(
   actor: Actor,
@@ -25,6 +28,7 @@ export function allowedMoves(
   evaluation: Evaluation,
   showsDraft: boolean,
   entry: ReportEntryFace | null,
+  substitutes: boolean,
 ): string[] {
   if (entry?.open) return entry.byViewer ? ['edit', 'submitEntry', 'giveUpEntry'] : [];
   const facts: MoveFacts = {
@@ -38,7 +42,11 @@ export function allowedMoves(
     openedByOfficer: report.openedBy !== null,
   };
   const moves = (Object.entries(NEEDS) as [ReportAction, Action][])
-    .filter(([, action]) => can(actor, action, { agencyNumber: report.agency.number }))
+    .filter(
+      ([, action]) =>
+        can(actor, action, { agencyNumber: report.agency.number }) ||
+        (substitutes && BY_SUBSTITUTE.includes(action)),
+    )
     .filter(([move]) => canMove(report.state, move, facts))
     .map(([move]) => move as string);
   const cover =

@@ -92,7 +92,10 @@ export class DraftEvaluation {
     return {
       answers: judged.answers,
       visible: visibleQuestions(variant, judged.answers, form),
-      answered: answeredQuestions(variant, judged.answers, form),
+      // A taken-over answer counts only once somebody has confirmed or changed it (catalogue 0.5).
+      answered: answeredQuestions(variant, judged.answers, form).filter(
+        (question) => judged.states[question] !== 'prefilled',
+      ),
       issues,
       verified,
       earlier,

@@ -33,6 +33,8 @@ interface ReceiptRow {
   statusAt: string | null;
   superseded: boolean;
   fileCount: number;
+  absentApprover: string | null;
+  authorisedBy: string | null;
 }
 
 /** Whether the payload kept as text still gives the hash that the receipt printed. */
@@ -73,6 +75,9 @@ export class ReceiptQueries {
         late: row.late,
         preparedBy: row.preparedBy,
         submittedBy: row.submittedBy,
+        ...(row.absentApprover && row.authorisedBy
+          ? { substituteOf: row.absentApprover, authorisedBy: row.authorisedBy }
+          : {}),
         ...(entry?.open === false ? { entry } : {}),
         answered: origins.length,
         confirmed: origins.filter((origin) => origin === 'confirmed').length,
@@ -95,12 +100,13 @@ export class ReceiptQueries {
     const [row] = await tx.query<ReceiptRow>(
       `select r.report_id as "reportId", r.id as "revisionId", r.number as "revisionNumber", ${INSTANT_SQL('r.recorded_at')} as "recordedAt",
               ${INSTANT_SQL('r.due_at')} as "dueAt", r.late, p.display_name as "preparedBy", s.display_name as "submittedBy",
-              r.states, r.content as answers, r.receipt_payload as payload, encode(r.receipt_hash, 'hex') as hash,
+              r.states, r.content as answers, a.display_name as "absentApprover", b.document as "authorisedBy", r.receipt_payload as payload, encode(r.receipt_hash, 'hex') as hash,
               encode(r.chain_head, 'hex') as "chainHead", r.position::float8 as position, coalesce(r.dropped_as, 'valid') as status,
               ${INSTANT_SQL('e.recorded_at')} as "statusAt",
               exists (select 1 from report_revision n where n.report_id = r.report_id and n.number > r.number and n.dropped_position is null) as superseded,
               (select count(distinct file_id)::int from revision_file f where f.revision_id = r.id) as "fileCount"
          from report_revision r join account p on p.id = r.prepared_by join account s on s.id = r.submitted_by
+         left join substitute b on b.id = r.substitute_id left join account a on a.id = b.approver_id
          left join ledger_entry e on e.position = r.dropped_position
         where r.receipt_number = $1`,
       [number],

@@ -104,6 +104,12 @@ export class ReceiptFace {
   @Field()
   submittedBy: string;
 
+  @Field({ nullable: true, description: 'The approver in whose place it was sent.' })
+  substituteOf?: string;
+
+  @Field({ nullable: true, description: 'The document that authorised the substitute.' })
+  authorisedBy?: string;
+
   @Field(() => ReportEntryFace, { nullable: true, description: 'Set where an officer entered it on behalf.' })
   entry?: ReportEntryFace;
 

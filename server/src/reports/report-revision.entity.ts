@@ -60,6 +60,10 @@ export class ReportRevision {
   @Column({ name: 'submitted_by', type: 'uuid' })
   submittedBy: string;
 
+  /** Sent in the place of an approver who was away. */
+  @Column({ name: 'substitute_id', type: 'uuid', nullable: true })
+  substituteId: string | null;
+
   @Column({ name: 'due_at', type: 'timestamptz' })
   dueAt: string;
 

@@ -39,6 +39,9 @@ import { Sending } from './sending.service.js';
 import { WorkbookImport } from './workbook-import.service.js';
 import { WorkbookSources } from './workbook-source.queries.js';
 import { WorkbookRoutes } from './workbook.routes.js';
+import { Substitutes } from './substitutes.queries.js';
+import { Substituting } from './substituting.service.js';
+import { SubstitutingResolver } from './substituting.resolver.js';
 
 /** An agency drafts and sends; the Authority reviews and verifies. */
 @Module({
@@ -49,6 +52,9 @@ import { WorkbookRoutes } from './workbook.routes.js';
     ConversingResolver,
     EnteringResolver,
     AssigningResolver,
+    SubstitutingResolver,
+    Substituting,
+    Substitutes,
     Assigning,
     AnswerAssignments,
     Entering,

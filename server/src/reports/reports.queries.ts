@@ -22,6 +22,7 @@ import { ReportLoader, type AgencyFacts, type LoadedReport, type LoadedRevision 
 import type { AnswerFace, ReportPage, ReturnRequest } from './report-page.types.js';
 import type { PreviousAnswer, ReportAgency } from './report-parts.types.js';
 import { ReviewState } from './review-state.js';
+import { Substitutes } from './substitutes.queries.js';
 
 @Injectable()
 export class ReportQueries {
@@ -35,6 +36,7 @@ export class ReportQueries {
     private readonly files: FileQueries,
     private readonly entries: ReportEntries,
     private readonly assignments: AnswerAssignments,
+    private readonly substitutes: Substitutes,
   ) {}
 
   getPage(actor: Actor, roundId: string, agencyNumber: number): Promise<ReportPage> {
@@ -68,6 +70,7 @@ export class ReportQueries {
       const covers = await this.history.listCovers(tx, report.id);
       const receipts = await this.history.listReceipts(tx, report.id);
       const first = receipts.find((receipt) => receipt.status === 'valid');
+      const substitutes = own && (await this.substitutes.findActive(tx, actor, agencyNumber)) !== null;
       const readyBy = own ? await this.nameOf(tx, report.readyBy) : null;
       const coverDue = coverDueOn(revision, covers);
       return {
@@ -91,7 +94,7 @@ export class ReportQueries {
         ...(own && report.sentBackReason ? { sentBackReason: report.sentBackReason } : {}),
         secondPairWaived: report.secondPairWaived,
         opened: report.openedBy !== null,
-        allowed: allowedMoves(actor, report, evaluation, source === 'draft', entry),
+        allowed: allowedMoves(actor, report, evaluation, source === 'draft', entry, substitutes),
         ...(entry ? { entry } : {}),
         answers:
           source === 'none'

@@ -40,7 +40,13 @@ export class RevisionWriting {
     tx: Tx,
     report: LoadedReport,
     content: SentContent,
-    facts: { late: boolean; dueAt: string; documents: ReceiptFacts['documents'] },
+    facts: {
+      late: boolean;
+      dueAt: string;
+      documents: ReceiptFacts['documents'];
+      /** The substitution by which the sender acts. */
+      substituteId?: string | null;
+    },
   ): Promise<WrittenRevision> {
     const late = (await this.lateAtFirstSending(tx, report)) ?? facts.late;
     const written = { id: randomUUID(), number: report.revisionCount + 1, preparedBy: report.readyBy!, late };
@@ -59,6 +65,7 @@ export class RevisionWriting {
       suppliers: (await this.suppliers(tx, report, content)) as object,
       chainHead: ledger!.head,
       submittedBy: tx.actor.accountId!,
+      substituteId: facts.substituteId ?? null,
       dueAt: facts.dueAt,
       ...stampOf(tx),
     });

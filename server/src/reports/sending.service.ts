@@ -17,6 +17,7 @@ import { ReportMoves } from './report-moves.js';
 import type { MoveResult } from './report-results.types.js';
 import { RevisionWriting } from './revision-writing.js';
 import { sentContent } from './sent-content.js';
+import { Substitutes } from './substitutes.queries.js';
 
 export interface ReportAt {
   round: string;
@@ -35,6 +36,7 @@ export class Sending {
     private readonly completeness: DraftCompleteness,
     private readonly moves: ReportMoves,
     private readonly writing: RevisionWriting,
+    private readonly substitutes: Substitutes,
   ) {}
 
   markReady(actor: Actor, at: ReportAt, requestId: string): Promise<MoveResult> {
@@ -64,9 +66,9 @@ export class Sending {
   }
 
   sendBack(actor: Actor, at: ReportAt & { reason: string }, requestId: string): Promise<MoveResult> {
-    assertCan(actor, 'report.sendBack', { agencyNumber: at.agency });
     const reason = requiredText(at.reason, 'reason', 1000);
     return this.move(actor, at, requestId, 'sendBack', async (tx, report) => {
+      await this.substitutes.assertMay(tx, actor, 'report.sendBack', at.agency);
       const to = this.moves.assertPossible(report, 'sendBack', { reason });
       await this.moves.open(tx, false);
       const set = { readyBy: null, readyAt: null, sentBackReason: reason };
@@ -79,8 +81,8 @@ export class Sending {
    * the recorded time, directly after the ledger is open: a report sent 1 ms after closing is refused and nothing is kept.
    */
   submit(actor: Actor, at: ReportAt, requestId: string): Promise<MoveResult> {
-    assertCan(actor, 'report.submit', { agencyNumber: at.agency });
     return this.move(actor, at, requestId, 'submitReport', async (tx, report) => {
+      const substituteId = await this.substitutes.assertMay(tx, actor, 'report.submit', at.agency);
       this.assertState(report, ['ready']);
       const samePersonAsPreparer = report.readyBy === actor.accountId;
       if (samePersonAsPreparer && !report.secondPairWaived) throw new DomainError('SAME_PERSON');
@@ -99,6 +101,7 @@ export class Sending {
         late: acceptance.late,
         dueAt,
         documents,
+        substituteId,
       });
       const result = await this.moves.record(tx, report, {
         action: 'submit',
@@ -115,6 +118,7 @@ export class Sending {
           receiptHash: revision.receiptHash.toString('hex'),
           late: revision.late,
           preparedBy: revision.preparedBy,
+          ...(substituteId ? { substitute: substituteId } : {}),
           draftHistory,
         },
       });
@@ -124,9 +128,9 @@ export class Sending {
 
   /** While no officer has opened it; the revision stays, is not counted, and its receipt answers "withdrawn". */
   withdraw(actor: Actor, at: ReportAt & { reason: string }, requestId: string): Promise<MoveResult> {
-    assertCan(actor, 'report.withdraw', { agencyNumber: at.agency });
     const reason = requiredText(at.reason, 'reason', 1000);
     return this.move(actor, at, requestId, 'withdrawReport', async (tx, report) => {
+      await this.substitutes.assertMay(tx, actor, 'report.withdraw', at.agency);
       const to = this.moves.assertPossible(report, 'withdraw', { reason });
       const revisionId = report.currentRevisionId!;
       const [before] = await tx.query<{ id: string }>(

@@ -65,6 +65,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world) => ({ round: world.round }),
     reach: reach('none none any any any none'),
   },
+  substitutes: {
+    document: `query ($agency: Int!) { substitutes(agency: $agency) { agencyNumber candidates { id } } }`,
+    variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
+    reach: reach('own own none none none none own'),
+  },
   sentRevision: {
     document: `query ($round: String!, $agency: Int!, $number: Int!) { sentRevision(round: $round, agency: $agency, number: $number) { number answers { value suppliedBy } } }`,
     variables: (world, place) => ({ ...world.report(place, 'sent'), number: 1 }),

@@ -92,6 +92,18 @@ export const REPORTS: Record<string, MatrixRow> = {
     afterAccess: STATE,
   },
 
+  nameSubstitute: {
+    document: `mutation ($agency: Int!, $account: ID!, $requestId: String!) { nameSubstitute(agency: $agency, account: $account, fromDay: "2018-03-05", toDay: "2018-03-09", document: "MH-1/GUQ", requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), account: world.account(place) }),
+    reach: reach(APPROVER_ONLY),
+  },
+  endSubstitute: {
+    document: `mutation ($agency: Int!, $id: ID!, $requestId: String!) { endSubstitute(agency: $agency, id: $id, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), id: world.account(place) }),
+    // Nobody of these has named one: what is not one's own answers like what is not there.
+    reach: reach('none none none none none none'),
+  },
+
   // Units of the agency
   assignQuestions: {
     document: `mutation ($round: String!, $agency: Int!, $questions: [String!]!, $unit: String, $requestId: String!) { assignQuestions(round: $round, agency: $agency, questions: $questions, unit: $unit, requestId: $requestId) }`,

@@ -19,6 +19,7 @@ export const ACTIONS = [
   'report.sendBack',
   'report.submit',
   'report.withdraw',
+  'report.nameSubstitute',
   'report.cover',
   'report.enter',
   'report.confirmEntry',
@@ -97,6 +98,8 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'report.sendBack': { approver: 'own' },
   'report.submit': { approver: 'own' },
   'report.withdraw': { approver: 'own' },
+  // For a period with an authorising document; the substitute then does what the approver does (practice.md 18).
+  'report.nameSubstitute': { approver: 'own' },
   'report.cover': { reporter: 'own', approver: 'own' },
   // A report that came on paper, by e-mail or fax; the agency may confirm it later (practice.md 13).
   'report.enter': { officer: 'all' },

@@ -103,16 +103,18 @@ function RoundFacts({ page, form }: Pick<SideProps, 'page' | 'form'>) {
         <dt>{say('reportForm.formName')}</dt>
         <dd>
           {formName(form.variant, lang)}
-          {(['docx', 'pdf'] as const).map((format) => (
-            <a
-              key={format}
-              className="under sm noprint"
-              href={`/exports/rounds/${encodeURIComponent(page.round.id)}/forms/${form.variant.toLowerCase()}.${format}`}
-              download
-            >
-              {say('blank.print', { format: format.toUpperCase() })}
-            </a>
-          ))}
+          <span className="row noprint">
+            {(['docx', 'pdf'] as const).map((format) => (
+              <a
+                key={format}
+                className="sm"
+                href={`/exports/rounds/${encodeURIComponent(page.round.id)}/forms/${form.variant.toLowerCase()}.${format}`}
+                download
+              >
+                {say('blank.print', { format: format.toUpperCase() })}
+              </a>
+            ))}
+          </span>
         </dd>
         <dt>{say('reportForm.reporting')}</dt>
         <dd>{agency.agencyName}</dd>

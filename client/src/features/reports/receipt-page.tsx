@@ -94,6 +94,17 @@ function Slip({ receipt }: { receipt: Receipt }) {
             {' · '}
             <span className="num">{formatInstantExact(receipt.recordedAt)} (+07:00)</span>
           </dd>
+          {receipt.substituteOf && (
+            <>
+              <dt>{say('substitute.receipt')}</dt>
+              <dd>
+                {say('substitute.receiptText', {
+                  approver: receipt.substituteOf,
+                  document: receipt.authorisedBy ?? '',
+                })}
+              </dd>
+            </>
+          )}
           {receipt.entry && (
             <>
               <dt>{say('entry.receipt')}</dt>

@@ -4,6 +4,7 @@ import type { QuestionId } from '@ega/shared/reports/question-id';
 import { formatInstant } from '@ega/shared/text/format';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useCan } from '../../app/session.js';
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
@@ -12,6 +13,7 @@ import { CoverPanel } from './cover-panel.js';
 import type { Page } from './draft/sheet.js';
 import { isAsked, type FormView, type QuestionView } from './form-state.js';
 import { sectionName } from './section-nav.js';
+import { SubstitutePanel } from './substitute-panel.js';
 import { issueText } from './issue-text.js';
 
 interface ReviewSectionProps {
@@ -23,6 +25,7 @@ interface ReviewSectionProps {
 /** "Rà soát và gửi": every answer in one line, the warnings, the sendings and who did what. */
 export function ReviewSection({ page, form, onGo }: ReviewSectionProps) {
   const { lang, say } = useLanguage();
+  const can = useCan();
   const columns: Column<QuestionView>[] = [
     {
       key: 'id',
@@ -82,6 +85,9 @@ export function ReviewSection({ page, form, onGo }: ReviewSectionProps) {
           </Panel>
         )}
         <CoverPanel page={page} />
+        {can('report.draft', { agencyNumber: page.agency.number }) && (
+          <SubstitutePanel agency={page.agency.number} />
+        )}
         <Receipts page={page} />
         <History page={page} />
       </div>

@@ -35,6 +35,8 @@ export const auditActions = {
   'audit.action.report.waiveSecondPerson': 'Waive the second person',
   'audit.action.report.assignUnits': 'Questions given to a unit',
   'audit.action.report.releaseUnits': 'Questions taken back from a unit',
+  'audit.action.report.nameSubstitute': 'Substitute named',
+  'audit.action.report.endSubstitute': 'Substitution ended',
   'audit.action.report.message': 'Message about a question',
   'audit.action.report.note': 'Internal note',
   'audit.action.report.entryBegin': 'Entry on behalf begun',

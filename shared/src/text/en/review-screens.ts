@@ -151,7 +151,7 @@ export const reviewScreens = {
 
   'review.support': 'Help for agencies that have not submitted',
   'review.supportLead':
-    'One-person agency: one person may both send for approval and submit. Nothing sent and round closed: open it for late sending.',
+    'One-person agency: one person may both send for approval and submit. Nothing sent and round closed: open it for late sending. Sent on paper, by e-mail or fax: enter it on behalf of the agency.',
   'review.supportAgency': 'Agency',
   'review.supportState': 'State of the report',
   'review.waive': 'Allow one person to do both',

@@ -35,6 +35,8 @@ export const auditActions = {
   'audit.action.report.waiveSecondPerson': 'Cho một người vừa trình vừa gửi',
   'audit.action.report.assignUnits': 'Phân công đơn vị trả lời',
   'audit.action.report.releaseUnits': 'Bỏ phân công đơn vị',
+  'audit.action.report.nameSubstitute': 'Cử người gửi thay',
+  'audit.action.report.endSubstitute': 'Kết thúc việc gửi thay',
   'audit.action.report.message': 'Trao đổi về câu hỏi',
   'audit.action.report.note': 'Ghi chú nội bộ',
   'audit.action.report.entryBegin': 'Bắt đầu nhập báo cáo nhận ngoài hệ thống',

@@ -70,6 +70,33 @@ export const reportWork = {
   'blank.file': 'kèm bản sao',
 
   'blank.print': (p: { format: string }) => `Biểu mẫu trống (${p.format})`,
+  'substitute.title': 'Người gửi thay khi lãnh đạo phê duyệt vắng mặt',
+  'substitute.none': 'Chưa cử người gửi thay.',
+  'substitute.lead':
+    'Người gửi thay gửi, rút hoặc chuyển lại báo cáo trong thời gian nêu dưới đây; hết thời gian tự kết thúc. Phiếu tiếp nhận ghi việc gửi thay.',
+  'substitute.name': 'Cử người gửi thay',
+  'substitute.named': 'Đã cử người gửi thay.',
+  'substitute.who': 'Người gửi thay',
+  'substitute.for': 'Thay cho',
+  'substitute.period': 'Thời gian',
+  'substitute.from': 'Từ ngày',
+  'substitute.to': 'Đến hết ngày',
+  'substitute.toHint': 'Không quá 92 ngày.',
+  'substitute.document': 'Văn bản ủy quyền',
+  'substitute.documentHint': 'Tên loại, số, ký hiệu, ngày ban hành.',
+  'substitute.chooseWho': 'Đề nghị chọn người gửi thay.',
+  'substitute.giveDay': 'Đề nghị nhập ngày.',
+  'substitute.badPeriod': 'Ngày kết thúc không trước ngày bắt đầu và không trước hôm nay.',
+  'substitute.giveDocument': 'Đề nghị nhập văn bản ủy quyền.',
+  'substitute.end': 'Kết thúc',
+  'substitute.ended': 'Đã kết thúc việc gửi thay.',
+  'substitute.state.future': 'chưa đến ngày',
+  'substitute.state.active': 'đang có hiệu lực',
+  'substitute.state.over': 'đã kết thúc',
+  'substitute.receipt': 'Gửi thay',
+  'substitute.receiptText': (p: { approver: string; document: string }) =>
+    `${p.approver}, theo ${p.document}`,
+
   'entry.title': (p: { agency: string; round: string }) =>
     `Nhập báo cáo nhận ngoài hệ thống: ${p.agency}, ${p.round}`,
   'entry.lead':

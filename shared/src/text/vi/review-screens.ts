@@ -165,7 +165,7 @@ export const reviewScreens = {
 
   'review.support': 'Hỗ trợ cơ quan chưa gửi báo cáo',
   'review.supportLead':
-    'Cơ quan chỉ có một người: cho phép một người vừa trình vừa gửi. Cơ quan chưa gửi khi kỳ đã đóng: mở để gửi chậm.',
+    'Cơ quan chỉ có một người: cho phép một người vừa trình vừa gửi. Cơ quan chưa gửi khi kỳ đã đóng: mở để gửi chậm. Cơ quan gửi bằng văn bản giấy, thư điện tử, fax: nhập báo cáo thay cơ quan.',
   'review.supportAgency': 'Cơ quan',
   'review.supportState': 'Tình trạng báo cáo',
   'review.waive': 'Cho một người vừa trình vừa gửi',
