@@ -18,8 +18,8 @@ const DAYS_AHEAD = 7;
 
 export async function openRound(world: DemoWorld, actors: DemoActors, round: DemoRound): Promise<void> {
   await world.stepTo(`${addDays(civilDateAt(round.opensAt), -DAYS_AHEAD)}T09:00:00.000+07:00`);
-  const { id: _, ...input } = round;
-  await world.rounds.open(actors.of('leader'), input, world.request());
+  const { id: _, formVersion, ...input } = round;
+  await world.rounds.open(actors.of('leader'), input, world.request(), formVersion);
 }
 
 /** The six rounds with everything that happens in them. */

@@ -7,21 +7,29 @@ import { AccessLink } from './accounts/access-link.entity.js';
 import { ApiTokenRow } from './accounts/api-token.entity.js';
 import { Session } from './accounts/session.entity.js';
 import { DirectiveItem } from './directives/directive-item.entity.js';
+import { ObligationAnswerRow } from './directives/obligation-answer.entity.js';
 import { EvidenceFileRow } from './documents/file.entity.js';
 import { UploadRow } from './documents/upload.entity.js';
 import { RoundAgencyRow } from './rounds/round-agency.entity.js';
 import { RoundExtensionRow } from './rounds/round-extension.entity.js';
 import { RoundRow } from './rounds/round.entity.js';
 import { CoverDocument } from './reports/cover-document.entity.js';
+import { ProposalReplyRow } from './reports/proposal-reply.entity.js';
+import { ProposalRow } from './reports/proposal.entity.js';
 import { ReportDraftHistory } from './reports/report-draft-history.entity.js';
 import { ReportDraft } from './reports/report-draft.entity.js';
+import { ReportEntry } from './reports/report-entry.entity.js';
 import { ReportMove } from './reports/report-move.entity.js';
 import { ReportRevision } from './reports/report-revision.entity.js';
 import { ReportSummary } from './reports/report-summary.entity.js';
 import { Report } from './reports/report.entity.js';
 import { ReviewDecision } from './reports/review-decision.entity.js';
+import { AnswerAssignment } from './reports/answer-assignment.entity.js';
+import { QuestionMessage } from './reports/question-message.entity.js';
+import { ReviewNote } from './reports/review-note.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
+import { GuidanceItemRow } from './guidance/guidance-item.entity.js';
 
 /** Every entity, in pipeline order; the drift check compares them with the migrated database. */
 export const entities = [
@@ -44,6 +52,7 @@ export const entities = [
   RoundExtensionRow,
   // directives
   DirectiveItem,
+  ObligationAnswerRow,
   // reports
   Report,
   ReportDraft,
@@ -55,4 +64,12 @@ export const entities = [
   ReviewDecision,
   ReportSummary,
   CoverDocument,
+  ProposalRow,
+  ProposalReplyRow,
+  // guidance
+  GuidanceItemRow,
+  QuestionMessage,
+  ReviewNote,
+  ReportEntry,
+  AnswerAssignment,
 ];

@@ -7,15 +7,19 @@ export interface NavItem {
   label:
     | 'nav.overview'
     | 'nav.agencies'
+    | 'nav.obligations'
     | 'nav.myReport'
     | 'nav.review'
     | 'nav.administration'
     | 'nav.accounts'
     | 'nav.rounds'
+    | 'nav.proposals'
     | 'nav.tokens'
     | 'nav.registry'
     | 'nav.audit'
-    | 'nav.clock';
+    | 'nav.clock'
+    | 'nav.outbox'
+    | 'nav.today';
 }
 
 type May = ReturnType<typeof useCan>;
@@ -27,6 +31,7 @@ export function administrationItems(may: May, demo: boolean): NavItem[] {
   if (may('round.open') || may('round.extend')) items.push({ to: paths.rounds(), label: 'nav.rounds' });
   if (may('token.list')) items.push({ to: paths.tokens(), label: 'nav.tokens' });
   if (may('registry.read')) items.push({ to: paths.registry(), label: 'nav.registry' });
+  if (may('outbox.read')) items.push({ to: paths.outbox(), label: 'nav.outbox' });
   if (may('audit.read')) items.push({ to: paths.audit(), label: 'nav.audit' });
   if (demo && may('clock.jump')) items.push({ to: paths.clock(), label: 'nav.clock' });
   return items;
@@ -44,12 +49,15 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (may('board.read')) {
     items.push({ to: paths.overview(), label: 'nav.overview' });
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
+    items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }
   if (round && (may('report.draft') || may('report.submit'))) {
     items.push({ to: paths.report(round), label: 'nav.myReport' });
   }
+  if (may('chase.work')) items.push({ to: paths.today(), label: 'nav.today' });
   if (may('report.review') || may('report.assign'))
     items.push({ to: paths.reviewQueue(), label: 'nav.review' });
+  if (may('proposal.read')) items.push({ to: paths.proposals(), label: 'nav.proposals' });
   const administration = administrationItems(may, viewer.world.demo);
   const first = administration[0];
   if (first) {
@@ -64,7 +72,8 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
 export function homeOf(viewer: Viewer): string {
   const role = viewer.account?.role;
   const round = currentRound(viewer);
-  if (round && (role === 'reporter' || role === 'approver')) return paths.report(round);
+  if (round && (role === 'reporter' || role === 'approver' || role === 'contributor'))
+    return paths.report(round);
   if (role === 'officer') return paths.reviewQueue();
   if (role === 'administrator') return paths.administration();
   return paths.overview();

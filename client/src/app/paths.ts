@@ -5,12 +5,18 @@ export const PATTERNS = {
   overview: '/tong-quan',
   agencies: '/co-quan',
   agency: '/co-quan/:slug',
+  obligations: '/nhiem-vu',
+  obligation: '/nhiem-vu/:code',
   reports: '/bao-cao',
   reportRound: '/bao-cao/:round',
   report: '/bao-cao/:round/:number',
+  compare: '/bao-cao/:round/:number/so-sanh',
+  assign: '/bao-cao/:round/:number/phan-cong',
+  entry: '/bao-cao/:round/:number/nhap-thay',
   receipt: '/bao-cao/:round/phieu-tiep-nhan/:receipt',
   reviewQueue: '/tham-tra',
   review: '/tham-tra/:report',
+  proposal: '/tham-tra/:report/de-xuat/:question',
   administration: '/quan-tri',
   accounts: '/quan-tri/tai-khoan',
   rounds: '/quan-tri/ky-bao-cao',
@@ -18,8 +24,12 @@ export const PATTERNS = {
   registryAct: '/quan-tri/danh-muc-co-quan/thay-doi',
   registryAgency: '/quan-tri/danh-muc-co-quan/:number',
   tokens: '/quan-tri/ket-noi',
+  proposals: '/kien-nghi',
   audit: '/quan-tri/nhat-ky',
   clock: '/quan-tri/dong-ho',
+  outbox: '/quan-tri/thu-gui-di',
+  today: '/viec-hom-nay',
+  notifications: '/thong-bao',
   ownAccount: '/ho-so',
 } as const;
 
@@ -35,13 +45,22 @@ export const paths = {
   agencies: () => PATTERNS.agencies,
   /** A slug begins with the permanent number: 38-tinh-binh-dinh. */
   agency: (slug: string) => `/co-quan/${part(slug)}`,
+  obligations: () => PATTERNS.obligations,
+  obligation: (code: string) => `/nhiem-vu/${part(code)}`,
   /** The report of one's own agency; with a number, of one of several agencies. */
   report: (round: string, number?: number) =>
     number === undefined ? `/bao-cao/${part(round)}` : `/bao-cao/${part(round)}/${number}`,
+  /** Two sendings of one report beside each other: `tu` and `den` name them. */
+  compare: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/so-sanh`,
+  /** Which unit of the agency answers which question. */
+  assign: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/phan-cong`,
+  /** An officer takes up a report that came outside the system. */
+  entry: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/nhap-thay`,
   receipt: (round: string, receipt: string) => `/bao-cao/${part(round)}/phieu-tiep-nhan/${part(receipt)}`,
   reviewQueue: () => PATTERNS.reviewQueue,
   /** A report under review is named by its receipt number: 2018Q1-038-02. */
   review: (report: string) => `/tham-tra/${part(report)}`,
+  proposal: (report: string, question: string) => `/tham-tra/${part(report)}/de-xuat/${part(question)}`,
   administration: () => PATTERNS.administration,
   accounts: () => PATTERNS.accounts,
   rounds: () => PATTERNS.rounds,
@@ -50,8 +69,12 @@ export const paths = {
     number === undefined ? PATTERNS.registryAct : `${PATTERNS.registryAct}?co-quan=${number}`,
   registryAgency: (number: number) => `${PATTERNS.registry}/${number}`,
   tokens: () => PATTERNS.tokens,
+  proposals: () => PATTERNS.proposals,
   audit: () => PATTERNS.audit,
   clock: () => PATTERNS.clock,
+  outbox: () => PATTERNS.outbox,
+  today: () => PATTERNS.today,
+  notifications: () => PATTERNS.notifications,
   ownAccount: () => PATTERNS.ownAccount,
 } as const;
 

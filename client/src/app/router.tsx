@@ -42,6 +42,14 @@ function withOfficeWords(load: () => Promise<ScreenModule>): () => Promise<Scree
   };
 }
 
+/** With the wording of the duties. */
+function withObligationWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/obligation-words.js')]);
+    return module;
+  };
+}
+
 const OPEN = [
   screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
   screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
@@ -53,6 +61,16 @@ const SIGNED_IN = [
   screen(
     PATTERNS.agency,
     withFormWords(() => import('../features/agencies/agency-page.js')),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.obligations,
+    withObligationWords(() => import('../features/obligations/obligation-list-page.js')),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.obligation,
+    withObligationWords(() => import('../features/obligations/obligation-page.js')),
     'board.read',
   ),
   screen(
@@ -69,6 +87,7 @@ const SIGNED_IN = [
     PATTERNS.report,
     withFormWords(() => import('../features/reports/report-page.js')),
     'report.readDraft',
+    'report.enter',
   ),
   screen(
     PATTERNS.receipt,
@@ -86,6 +105,41 @@ const SIGNED_IN = [
     withFormWords(withOfficeWords(() => import('../features/review/review-page.js'))),
     'report.review',
     'report.assign',
+  ),
+  screen(
+    PATTERNS.today,
+    withFormWords(withOfficeWords(() => import('../features/today/today-page.js'))),
+    'chase.work',
+  ),
+  screen(
+    PATTERNS.notifications,
+    withFormWords(() => import('../features/notifications/notifications-page.js')),
+    'session.own',
+  ),
+  screen(
+    PATTERNS.proposal,
+    withFormWords(withOfficeWords(() => import('../features/reports/proposal-page.js'))),
+    'report.review',
+  ),
+  screen(
+    PATTERNS.assign,
+    withFormWords(() => import('../features/reports/assign-page.js')),
+    'report.assignUnits',
+  ),
+  screen(
+    PATTERNS.entry,
+    withFormWords(() => import('../features/reports/entry-page.js')),
+    'report.enter',
+  ),
+  screen(
+    PATTERNS.compare,
+    withFormWords(() => import('../features/reports/compare-page.js')),
+    'report.read',
+  ),
+  screen(
+    PATTERNS.proposals,
+    withFormWords(withOfficeWords(() => import('../features/proposals/proposals-page.js'))),
+    'proposal.read',
   ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
@@ -121,6 +175,11 @@ const ADMINISTRATION = [
     PATTERNS.registryAgency,
     withOfficeWords(() => import('../features/registry/history-page.js')),
     'registry.read',
+  ),
+  screen(
+    PATTERNS.outbox,
+    withOfficeWords(() => import('../features/outbox/outbox-page.js')),
+    'outbox.read',
   ),
   screen(
     PATTERNS.audit,

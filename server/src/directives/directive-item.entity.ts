@@ -6,7 +6,7 @@ export class DirectiveItem {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
-  /** obligation | rubric | national-system | benchmark */
+  /** obligation | rubric | national-system | benchmark | programme-task | platform-name */
   @Column({ type: 'text' })
   kind: string;
 
@@ -27,6 +27,10 @@ export class DirectiveItem {
   /** Exclusive; null while it holds. */
   @Column({ name: 'valid_to', type: 'date', nullable: true })
   validTo: string | null;
+
+  /** Null for what a release brings along. */
+  @Column({ name: 'entered_by', type: 'uuid', nullable: true })
+  enteredBy: string | null;
 
   @Column({ type: 'bigint' })
   position: string;

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { QuotedBenchmark } from '@ega/shared/directives/benchmark';
+import {
+  CATALOGUE_KINDS,
+  type CatalogueEntry,
+  type CatalogueKind,
+} from '@ega/shared/directives/catalogue-entry';
+import type { HandAnswer } from '@ega/shared/directives/hand-answer';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import type { Rubric } from '@ega/shared/directives/rubric';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -8,6 +14,7 @@ import type { Tx } from '../platform/transaction.js';
 interface Item<Body> {
   code: string;
   validFrom: string;
+  validTo?: string | null;
   body: Body;
 }
 
@@ -16,31 +23,73 @@ export interface DirectivesKnown {
   obligations: Item<Obligation>[];
   rubrics: Item<Rubric>[];
   benchmarks: Item<QuotedBenchmark>[];
+  /** Tasks of Decision 1819, national systems, the platform's name: the latest version of each code. */
+  entries: CatalogueEntry[];
+  /** The latest recorded result of each addressee of a directive answered by hand. */
+  handAnswers: HandAnswer[];
+}
+
+interface ItemRow extends Item<object> {
+  kind: string;
 }
 
 @Injectable()
 export class DirectiveQueries {
-  /** Rows recorded at or before the position, oldest validity first. */
+  /** Rows recorded at or before the position, oldest version first. */
   async known(tx: Tx, position: string): Promise<DirectivesKnown> {
-    const rows = await tx.query<{ kind: string; code: string; validFrom: string; body: object }>(
-      `select kind, code, valid_from as "validFrom", body from directive_item
-        where position <= $1 order by kind, code, valid_from, version`,
+    const rows = await tx.query<ItemRow>(
+      `select kind, code, valid_from as "validFrom", valid_to as "validTo", body from directive_item
+        where position <= $1 order by kind, code, version`,
       [position],
     );
     const of = <Body>(kind: string): Item<Body>[] =>
       rows
         .filter((row) => row.kind === kind)
-        .map(({ code, validFrom, body }) => ({ code, validFrom, body: body as Body }));
-    return { obligations: of('obligation'), rubrics: of('rubric'), benchmarks: of('benchmark') };
+        .map(({ code, validFrom, validTo, body }) => ({ code, validFrom, validTo, body: body as Body }));
+    return {
+      obligations: of<Obligation>('obligation').map((item) => ({ ...item, body: completed(item.body) })),
+      rubrics: of('rubric'),
+      benchmarks: of('benchmark'),
+      entries: await this.listEntries(tx, position),
+      handAnswers: await this.listHandAnswers(tx, position),
+    };
   }
+
+  /** The latest version of each catalogue entry known at a position. */
+  async listEntries(tx: Tx, position: string): Promise<CatalogueEntry[]> {
+    return tx.query<CatalogueEntry>(
+      `select distinct on (kind, code) kind, code, body from directive_item
+        where position <= $1 and kind = any ($2) order by kind, code, version desc`,
+      [position, CATALOGUE_KINDS satisfies readonly CatalogueKind[]],
+    );
+  }
+
+  private listHandAnswers(tx: Tx, position: string): Promise<HandAnswer[]> {
+    return tx.query<HandAnswer>(
+      `select distinct on (obligation, agency_id) obligation, agency_id as "agencyNumber", state, done_on as "doneOn",
+              document, remark
+         from obligation_answer where position <= $1 order by obligation, agency_id, position desc`,
+      [position],
+    );
+  }
+}
+
+/** Duties recorded by the first release named neither formula nor addressees: they were those of the architecture. */
+function completed(body: Obligation): Obligation {
+  const { denominator } = body;
+  const first = { formula: 'architecture', binds: denominator, agencies: null } as Pick<
+    Obligation,
+    'formula' | 'binds' | 'agencies'
+  >;
+  return { ...first, ...body };
 }
 
 /**
  * The version of each code that holds on a day. Before the first day of all the first one is taken: a duty then gives
- * figures without a judgement (practice.md "Status" 4), it does not vanish.
+ * figures without a judgement (practice.md "Status" 4), it does not vanish. What has ended is left out.
  */
 export function holdingOn<Body>(items: readonly Item<Body>[], day: CivilDate): Body[] {
   const chosen = new Map<string, Item<Body>>();
   for (const item of items) if (!chosen.has(item.code) || item.validFrom <= day) chosen.set(item.code, item);
-  return [...chosen.values()].map((item) => item.body);
+  return [...chosen.values()].filter((item) => !item.validTo || day < item.validTo).map((item) => item.body);
 }

@@ -50,7 +50,7 @@ describe('duties and rubrics as data', () => {
     const { rubrics, obligations } = await read(after!.position);
     expect(holdingOn(rubrics, civil('2018-05-31')).map((one) => one.version)).toEqual([1]);
     expect(holdingOn(rubrics, civil('2018-06-01')).map((one) => one.version)).toEqual([2]);
-    expect(obligations.map((one) => one.body.code)).toEqual(['O1', 'O2']);
+    expect(obligations).toHaveLength(20);
   });
 
   it('of a day before any of them, the first one is taken', () => {

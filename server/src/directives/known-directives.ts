@@ -1,9 +1,12 @@
+import { NATIONAL_SYSTEMS } from '@ega/shared/areas/ngsp/national-systems';
 import { BENCHMARKS } from '@ega/shared/directives/benchmark';
-import { OBLIGATIONS } from '@ega/shared/directives/obligation';
+import type { CatalogueKind } from '@ega/shared/directives/catalogue-entry';
+import { KNOWN_OBLIGATIONS } from '@ega/shared/directives/known-obligations';
 import { RUBRICS } from '@ega/shared/directives/rubric';
+import { say } from '@ega/shared/text/say';
 
 export interface DirectiveRecord {
-  kind: 'obligation' | 'rubric' | 'benchmark';
+  kind: 'obligation' | 'rubric' | 'benchmark' | CatalogueKind;
   code: string;
   version: number;
   body: object;
@@ -11,10 +14,26 @@ export interface DirectiveRecord {
   validTo: string | null;
 }
 
-/** What every world begins with: O1 and O2 of document 1655, rubric 1, and the quoted public statements. */
+/** What the national platform is called in the documents of 2015 to 2018. */
+const PLATFORM_NAME: DirectiveRecord = {
+  kind: 'platform-name',
+  code: 'ngsp',
+  version: 1,
+  body: {
+    titleVi: 'Nền tảng tích hợp dữ liệu quốc gia',
+    titleEn: 'National data integration platform',
+    short: 'NGSP',
+    validFrom: '2015-04-21',
+    validTo: null,
+  },
+  validFrom: '2015-04-21',
+  validTo: null,
+};
+
+/** What every world begins with: O1 to O20, rubric 1, the quoted statements, the national systems and the platform. */
 export function knownDirectives(): DirectiveRecord[] {
   return [
-    ...OBLIGATIONS.map((body) => ({
+    ...KNOWN_OBLIGATIONS.map((body) => ({
       kind: 'obligation' as const,
       code: body.code,
       version: body.version,
@@ -38,5 +57,21 @@ export function knownDirectives(): DirectiveRecord[] {
       validFrom: body.saidOn,
       validTo: null,
     })),
+    ...NATIONAL_SYSTEMS.map(({ code, owner, readyFrom, validFrom, validTo }) => ({
+      kind: 'national-system' as const,
+      code,
+      version: 1,
+      body: {
+        titleVi: say('vi', `option.nationalSystem.${code}`),
+        titleEn: say('en', `option.nationalSystem.${code}`),
+        owner,
+        readyFrom,
+        validFrom,
+        validTo,
+      },
+      validFrom,
+      validTo,
+    })),
+    PLATFORM_NAME,
   ];
 }

@@ -1,5 +1,5 @@
 import { type DenominatorName, isCounted, type KindSet } from '@ega/shared/directives/denominators';
-import { deadlineOf } from '@ega/shared/directives/obligation';
+import { deadlineOf, isArchitectureObligation } from '@ega/shared/directives/obligation';
 import {
   formatDate,
   formatDateProse,
@@ -57,7 +57,7 @@ export function aboutSheet(
       }),
     ],
   );
-  for (const duty of obligations) {
+  for (const duty of obligations.filter(isArchitectureObligation)) {
     rows.push([
       say('vi', 'export.about.duty', { title: duty.titleVi }),
       say('vi', 'export.about.dutyText', {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ReportsModule } from '../reports/reports.module.js';
 import { StatusModule } from '../status/status.module.js';
 import { ExportRoutes } from './exports.routes.js';
+import { FormWorkbookRoutes } from './form-workbook.routes.js';
 import { PaperPress } from './paper-press.js';
 import { PrintRoutes } from './print.routes.js';
 import { Renderer } from './renderer.service.js';
@@ -9,6 +10,7 @@ import { Renderer } from './renderer.service.js';
 /** Files made of what the other modules know; renderers know no database. */
 @Module({
   imports: [ReportsModule, StatusModule],
-  providers: [ExportRoutes, Renderer, PrintRoutes, PaperPress],
+  providers: [ExportRoutes, FormWorkbookRoutes, Renderer, PrintRoutes, PaperPress],
+  exports: [PaperPress],
 })
 export class ExportsModule {}

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ega/shared/errors';
+import type { OfficialLetter } from './official-letter.js';
 import type { PaperFormat, PaperJob } from './paper-worker.js';
 import type { PrintedPaper } from './printed-paper.js';
 
@@ -22,12 +23,21 @@ export class PaperPress {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
-  async print(format: PaperFormat, paper: PrintedPaper): Promise<Buffer> {
+  print(format: PaperFormat, paper: PrintedPaper): Promise<Buffer> {
+    return this.queued({ format, paper });
+  }
+
+  /** A letter of the Ministry as DOCX: it is completed and signed outside the system. */
+  printLetter(letter: OfficialLetter): Promise<Buffer> {
+    return this.queued({ format: 'letter', letter });
+  }
+
+  private async queued(job: PaperJob): Promise<Buffer> {
     if (this.waiting.length >= WAITING_AT_MOST) throw new DomainError('UNAVAILABLE', { reason: 'papers' });
     if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.running += 1;
     try {
-      return Buffer.from(await this.run({ format, paper }));
+      return Buffer.from(await this.run(job));
     } finally {
       this.running -= 1;
       this.waiting.shift()?.();

@@ -2,6 +2,9 @@ import { Platform1700000000001 } from './1-platform.js';
 import { AgenciesAccounts1700000000002 } from './2-agencies-accounts.js';
 import { RoundsReports1700000000003 } from './3-rounds-reports.js';
 import { RowSecurity1700000000004 } from './4-row-security.js';
+import { Guidance1700000000005 } from './5-guidance.js';
+import { Notifications1700000000006 } from './6-notifications.js';
+import { ReportWork1700000000008 } from './8-report-work.js';
 import { RegistryMachines1700000000009 } from './9-registry-machines.js';
 
 /** In landing order; a landed migration is never edited. */
@@ -10,5 +13,8 @@ export const migrations = [
   AgenciesAccounts1700000000002,
   RoundsReports1700000000003,
   RowSecurity1700000000004,
+  Guidance1700000000005,
+  Notifications1700000000006,
+  ReportWork1700000000008,
   RegistryMachines1700000000009,
 ];

@@ -62,7 +62,7 @@ export class PrintableReports {
       if (!revision && !can(actor, 'report.readDraft', { agencyNumber })) throw new DomainError('NOT_FOUND');
       const rows = revision ? rowsOf(revision) : await this.loader.listDraft(tx, report);
       const { variant } = report.agency;
-      const answers = visibleAnswers(variant, answersOf(rows));
+      const answers = visibleAnswers(variant, answersOf(rows), report.form);
       const world = await readWorld(tx.manager);
       return {
         demo: world.mark === 'demo',
@@ -71,7 +71,7 @@ export class PrintableReports {
         agency: report.agency,
         dueAt: effectiveDueAt(report.round, await this.rounds.findExtension(tx, roundId, agencyNumber)),
         revision: revision && (await this.revisionFacts(tx, revision)),
-        questions: visibleQuestions(variant, answers),
+        questions: visibleQuestions(variant, answers, report.form),
         answers,
         files: [...(await this.reports.filesOf(tx, rows)).values()],
       };

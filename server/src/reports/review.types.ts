@@ -6,6 +6,8 @@ import {
   FactsScalar,
   InstantScalar,
 } from '../platform/graphql/scalars.js';
+import { ReportEntryFace } from './report-entry.types.js';
+import { ProgrammeTaskFace } from './report-page.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
   AnswerOrigin,
@@ -137,11 +139,32 @@ export class MarkFace {
   @Field(() => CivilDateScalar, { nullable: true })
   dueOn?: string;
 
+  @Field(() => AnswerValueScalar, { nullable: true, description: 'The answer as the officer proposes it.' })
+  proposal?: unknown;
+
   @Field(() => Int)
   version: number;
 
   @Field()
   by: string;
+}
+
+@ObjectType({ description: 'An internal note of the Authority; no agency ever reads one.' })
+export class ReviewNoteFace {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ nullable: true, description: 'Null: about the whole report.' })
+  question?: string;
+
+  @Field()
+  text: string;
+
+  @Field()
+  by: string;
+
+  @Field(() => InstantScalar)
+  at: string;
 }
 
 @ObjectType({ description: 'One question under review.' })
@@ -192,6 +215,9 @@ export class ReviewQuestion {
 export class ReviewSheet {
   @Field(() => Round)
   round: Round;
+
+  @Field(() => [ProgrammeTaskFace], { description: 'As on the report: rows of A9.' })
+  programmeTasks: ProgrammeTaskFace[];
 
   @Field(() => ReportAgency)
   agency: ReportAgency;
@@ -255,6 +281,15 @@ export class ReviewSheet {
 
   @Field(() => [ThreadEntry])
   thread: ThreadEntry[];
+
+  @Field(() => ReportEntryFace, {
+    nullable: true,
+    description: 'Set where this sending was entered on behalf.',
+  })
+  entry?: ReportEntryFace;
+
+  @Field(() => [ReviewNoteFace], { description: 'Oldest first; empty for whoever may not read them.' })
+  notes: ReviewNoteFace[];
 
   @Field(() => [MoveFace])
   moves: MoveFace[];

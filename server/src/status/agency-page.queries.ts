@@ -148,8 +148,8 @@ export class AgencyPageQueries {
     return tx.query<RoundSummaryRow>(
       `select distinct on (round_id, basis) round_id as round, basis, summary from report_summary
         where agency_id = $1 and position <= $2 and (dropped_position is null or dropped_position > $2)
-          and rules_version = $3
-        order by round_id, basis, position desc`,
+          and rules_version <= $3
+        order by round_id, basis, position desc, rules_version desc`,
       [number, position, SUMMARY_RULES_VERSION],
     );
   }

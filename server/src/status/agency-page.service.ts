@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { can } from '@ega/shared/access/policy';
 import { ISSUED_STEP } from '@ega/shared/areas/architecture/steps';
+import { isArchitectureObligation } from '@ega/shared/directives/obligation';
 import { DomainError } from '@ega/shared/errors';
 import { agencyRow } from '@ega/shared/status/agency-row';
 import type { BoardRow } from '@ega/shared/status/board';
@@ -136,7 +137,9 @@ export class AgencyPages {
     readsDocuments: boolean,
   ): Grounds {
     const { architecture, architectureVerified } = row;
-    const obligation = computed.obligations.find((one) => one.code === architecture.obligation);
+    const obligation = computed.obligations
+      .filter(isArchitectureObligation)
+      .find((one) => one.code === architecture.obligation);
     const issuedBy = architecture.lastConfirmedRound ? evidence.verified?.answers : evidence.sent?.answers;
     const issuing = issuedBy?.A3?.steps?.find((step) => step.step === ISSUED_STEP)?.document ?? null;
     return {

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Round, RoundId } from '@ega/shared/rounds/round';
 import type { BoardAgency, BoardReport } from '@ega/shared/status/board-input';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import type { GuidanceItem } from '@ega/shared/guidance/guidance-item';
 import { DirectiveQueries, type DirectivesKnown } from '../directives/directives.queries.js';
+import { GuidanceQueries } from '../guidance/guidance.queries.js';
 import type { Tx } from '../platform/transaction.js';
 import { BoardQueries } from './board.queries.js';
 import { reportFacts } from './report-facts.js';
@@ -18,6 +21,8 @@ export interface BoardSource {
   reports: readonly BoardReport[];
   previous: readonly BoardReport[];
   directives: DirectivesKnown;
+  /** The Ministry's own sheet as it was known. */
+  guidance: readonly GuidanceItem[];
 }
 
 /** Sources kept to go on from; one for each round people look at. */
@@ -34,6 +39,7 @@ export class BoardSources {
   constructor(
     private readonly queries: BoardQueries,
     private readonly directives: DirectiveQueries,
+    private readonly guidance: GuidanceQueries,
   ) {}
 
   async read(tx: Tx, rounds: RoundChoice, boardPosition: string, day: CivilDate): Promise<BoardSource> {
@@ -60,15 +66,11 @@ export class BoardSources {
     if (changes.world) return this.readWhole(tx, rounds, boardPosition, day);
     if (changes.agencies.length === 0) return { ...kept, boardPosition };
     const moved = await this.readReports(tx, rounds, boardPosition, changes.agencies, kept);
-    const replace = (before: readonly BoardReport[], after: readonly BoardReport[]): BoardReport[] => {
-      const news = new Map(after.map((report) => [report.agencyNumber, report]));
-      return before.map((report) => news.get(report.agencyNumber) ?? report);
-    };
     return {
       ...kept,
       boardPosition,
-      reports: replace(kept.reports, moved.reports),
-      previous: replace(kept.previous, moved.previous),
+      reports: takeOver(kept.reports, moved.reports),
+      previous: takeOver(kept.previous, moved.previous),
     };
   }
 
@@ -83,9 +85,10 @@ export class BoardSources {
     const openedFor = round ? await this.queries.listOpened(tx, round.id) : [];
     const previousOpenedFor = previousRound ? await this.queries.listOpened(tx, previousRound.id) : [];
     const directives = await this.directives.known(tx, boardPosition);
+    const guidance = await this.guidance.known(tx, boardPosition);
     const scope = { openedFor, previousOpenedFor };
     const reports = await this.readReports(tx, rounds, boardPosition, null, scope);
-    return { boardPosition, ...rounds, agencies, ...scope, ...reports, directives };
+    return { boardPosition, ...rounds, agencies, ...scope, ...reports, directives, guidance };
   }
 
   private async readReports(
@@ -130,4 +133,13 @@ export class BoardSources {
 export interface RoundChoice {
   round: Round | null;
   previousRound: Round | null;
+}
+
+/** News in place of what was known; what says the same stays the same object, so that its row need not be made again. */
+function takeOver(before: readonly BoardReport[], after: readonly BoardReport[]): readonly BoardReport[] {
+  const news = new Map(after.map((report) => [report.agencyNumber, report]));
+  return before.map((report) => {
+    const newer = news.get(report.agencyNumber);
+    return newer && !isDeepStrictEqual(newer, report) ? newer : report;
+  });
 }

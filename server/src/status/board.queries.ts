@@ -21,7 +21,7 @@ export interface EntryPositions {
 
 /** What moved the board between two positions. */
 export interface BoardChanges {
-  /** Registry, rounds or directives: everything is read again. */
+  /** Registry, rounds, directives or the Ministry's sheet: everything is read again. */
   world: boolean;
   agencies: number[];
 }
@@ -92,7 +92,9 @@ export class BoardQueries {
       `select exists (select 1 from round where position > $1 and position <= $2)
            or exists (select 1 from agency_version where position > $1 and position <= $2
                          or superseded_position > $1 and superseded_position <= $2)
-           or exists (select 1 from directive_item where position > $1 and position <= $2) as world,
+           or exists (select 1 from directive_item where position > $1 and position <= $2)
+           or exists (select 1 from guidance_item where position > $1 and position <= $2)
+           or exists (select 1 from obligation_answer where position > $1 and position <= $2) as world,
            array (select agency_id from report_move where position > $1 and position <= $2
                   union select agency_id from round_extension where position > $1 and position <= $2) as agencies`,
       [after, upTo],
@@ -128,7 +130,10 @@ export class BoardQueries {
     );
   }
 
-  /** Of each round the latest reported summary; of the verified ones the latest of that round or an earlier one. */
+  /**
+   * Of each round the latest reported summary; of the verified ones the latest of that round or an earlier one. A row of
+   * an older rules version stands until the same content has one of a newer (`readSummary` fills what it did not know).
+   */
   listSummaries(tx: Tx, wanted: Wanted): Promise<InRound<SummaryRow>[]> {
     return tx.query(
       `select distinct on (w.round, s.agency_id, s.basis) w.round, s.agency_id as agency, s.basis,
@@ -136,8 +141,8 @@ export class BoardQueries {
          from unnest($1::text[]) as w (round)
          join report_summary s on s.round_id = w.round or (s.basis = 'verified' and s.round_id < w.round)
          left join review_decision d on d.id = s.decision_id
-        where ${HELD('s')} and ${OF_AGENCIES('s.agency_id')} and s.rules_version = $4
-        order by w.round, s.agency_id, s.basis, s.round_id desc, s.position desc`,
+        where ${HELD('s')} and ${OF_AGENCIES('s.agency_id')} and s.rules_version <= $4
+        order by w.round, s.agency_id, s.basis, s.round_id desc, s.position desc, s.rules_version desc`,
       [wanted.rounds, wanted.position, wanted.agencies, SUMMARY_RULES_VERSION],
     );
   }

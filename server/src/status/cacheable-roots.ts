@@ -18,4 +18,11 @@ const ofPage: MomentKeyOf = (args, facts) => {
 };
 
 /** Reads that depend on nothing but the board, the moment and the viewer's view. */
-export const CACHEABLE_ROOTS: CacheableRoots = { overview: ofBoard, agencyList: ofBoard, agencyPage: ofPage };
+export const CACHEABLE_ROOTS: CacheableRoots = {
+  overview: ofBoard,
+  agencyList: ofBoard,
+  agencyPage: ofPage,
+  obligations: ofBoard,
+  obligation: ofBoard,
+  agencyObligations: ofBoard,
+};

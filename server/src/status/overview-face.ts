@@ -1,4 +1,8 @@
-import { deadlineOf, type Obligation } from '@ega/shared/directives/obligation';
+import {
+  type ArchitectureObligation,
+  deadlineOf,
+  isArchitectureObligation,
+} from '@ega/shared/directives/obligation';
 import type { Rubric } from '@ega/shared/directives/rubric';
 import type { Actor } from '@ega/shared/access/actor';
 import type { Figure } from '@ega/shared/status/figure';
@@ -36,7 +40,7 @@ export function overviewFace(computed: ComputedBoard, actor: Actor): OverviewFac
     overdue: lines(overview.overdue),
     notSubmitted: overview.notSubmitted.map((number) => agencies.get(number)!),
     burnUp: computed.burnUp,
-    obligations: computed.obligations.map(obligationFace),
+    obligations: computed.obligations.filter(isArchitectureObligation).map(obligationFace),
     rubric: rubricFace(computed.rubric),
     benchmarks: [...computed.benchmarks],
   };
@@ -75,7 +79,7 @@ function groupFace(figures: GroupFigures): GroupFiguresFace {
   };
 }
 
-export function obligationFace(obligation: Obligation): ObligationFace {
+export function obligationFace(obligation: ArchitectureObligation): ObligationFace {
   const { code, version, titleVi, titleEn, document, sentence, firstDay, dueAt, doubt } = obligation;
   return {
     code,

@@ -1,5 +1,5 @@
 import type { BoardReport } from '@ega/shared/status/board-input';
-import type { Summary } from '@ega/shared/reports/summary';
+import { readSummary, type Summary } from '@ega/shared/reports/summary';
 import type { ReportState } from '@ega/shared/reports/workflow';
 import type { RoundId } from '@ega/shared/rounds/round';
 
@@ -70,7 +70,9 @@ function reportOf(round: RoundId, agencyNumber: number, rows: RoundRows): BoardR
   const { moves, revisions, extensions, summaries } = rows;
   const state = stateAfter(moves);
   const first = revisions[0];
+  const reported = summaries.find((row) => row.basis === 'reported');
   const verified = summaries.find((row) => row.basis === 'verified');
+  const verifiedSummary = verified ? readSummary(verified.summary) : null;
   const confirmedHere = verified?.confirmedIn === round;
   return {
     agencyNumber,
@@ -84,10 +86,12 @@ function reportOf(round: RoundId, agencyNumber: number, rows: RoundRows): BoardR
       state === 'verified' ? (moves.findLast((move) => move.action === 'verify')?.at ?? null) : null,
     revision: revisions.at(-1)?.number ?? 0,
     everReturned: returnsOf(moves) > 0,
-    summaryReported: summaries.find((row) => row.basis === 'reported')?.summary ?? null,
-    summaryVerified: verified && confirmedHere ? verified.summary : null,
+    summaryReported: reported ? readSummary(reported.summary) : null,
+    summaryVerified: confirmedHere ? verifiedSummary : null,
     standingVerified:
-      verified && !confirmedHere ? { summary: verified.summary, roundId: verified.confirmedIn } : null,
+      verified && verifiedSummary && !confirmedHere
+        ? { summary: verifiedSummary, roundId: verified.confirmedIn }
+        : null,
   };
 }
 

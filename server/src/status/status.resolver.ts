@@ -1,32 +1,15 @@
-import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import type { Basis } from '@ega/shared/status/status';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { limitLife } from '../platform/cache/answer-life.js';
 import { actorOf, type GraphQLContext, RequestContext } from '../platform/graphql/current-actor.js';
-import { CivilDateScalar, InstantScalar } from '../platform/graphql/scalars.js';
 import { agencyListFace } from './agency-list-face.js';
 import { AgencyListFace } from './agency-list.types.js';
 import { AgencyPageFace } from './agency-page.types.js';
 import { AgencyPages } from './agency-page.service.js';
-import { BasisName } from './as-of.types.js';
+import { AsOfArgs } from './as-of.args.js';
 import type { ComputedBoard } from './computed-board.js';
 import { overviewFace } from './overview-face.js';
 import { OverviewFace } from './overview.types.js';
 import { Boards } from './status.service.js';
-
-@ArgsType()
-class AsOfArgs {
-  @Field(() => ID, { nullable: true, description: 'Round; default the newest one that had opened.' })
-  round?: string;
-
-  @Field(() => InstantScalar, { nullable: true, description: '`luc`: an instant, not after now.' })
-  at?: string;
-
-  @Field(() => CivilDateScalar, { nullable: true, description: '`ngay`: the end of that day; today is now.' })
-  day?: string;
-
-  @Field(() => BasisName, { defaultValue: BasisName.reported })
-  basis: Basis;
-}
 
 @Resolver()
 export class StatusResolver {

@@ -10,6 +10,7 @@ import { requestId, type TestClient } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
 import type { Asker } from './matrix-row.js';
 import { MATRIX } from './role-matrix.js';
+import { DIRECTIVE } from './rows-duties.js';
 
 /** Where the object of an operation stands, seen from the agency that asks. */
 export type Place = 'own' | 'other' | 'missing';
@@ -22,6 +23,9 @@ const NUMBERS: Record<Exclude<Place, 'missing'>, Record<ReportStage, number>> = 
 };
 const NO_AGENCY = 999;
 
+const ASK_FOR_TIME = `mutation ($round: String!, $agency: Int!, $reason: String!, $requestId: String!) {
+  askForTime(round: $round, agency: $agency, untilOn: "2018-03-25", reason: $reason, requestId: $requestId) { id } }`;
+
 /** Stands in every text of the other agencies; no answer to somebody who is not theirs may contain it. */
 export const FOREIGN = 'của cơ quan khác';
 
@@ -33,7 +37,9 @@ interface Things {
   account: string;
   link: string;
   token: string;
+  proposal: string;
   session: string;
+  timeRequest: string;
 }
 
 /** Two groups of agencies with a report in each stage, and one person of each role; what one agency has, the other has too. */
@@ -61,6 +67,12 @@ export class MatrixWorld {
     await ReportDesk.openRound(server);
     for (const place of ['own', 'other'] as const) await world.fillPlace(place);
     await world.inviteAskers();
+    await world.askers
+      .get('officer')!
+      .ok(
+        `mutation ($draft: AnswerValue!, $id: String!) { recordObligation(draft: $draft, requestId: $id) }`,
+        { draft: DIRECTIVE, id: requestId() },
+      );
     return world;
   }
 
@@ -71,8 +83,11 @@ export class MatrixWorld {
   revision = (place: Place): string => this.thing(place, 'revision', randomUUID());
   receipt = (place: Place): string => this.thing(place, 'receipt', '2018Q1-099-01');
   account = (place: Place): string => this.thing(place, 'account', randomUUID());
+  proposal = (place: Place): string => this.thing(place, 'proposal', randomUUID());
   token = (place: Place): string => this.thing(place, 'token', randomUUID());
   link = (place: Place): string => this.thing(place, 'link', randomUUID());
+
+  timeRequest = (place: Place): string => this.thing(place, 'timeRequest', randomUUID());
 
   session(place: Place, asker: Asker): string {
     return (place === 'own' ? this.sessions.get(asker) : null) ?? this.thing(place, 'session', randomUUID());
@@ -101,12 +116,19 @@ export class MatrixWorld {
       await desk.fill(3);
       if (place === 'other')
         await desk.save('A6', { ...((await desk.answer('A6')).value as object), leadUnit: `Sở ${FOREIGN}` });
+      const words = `Kiến nghị ${place === 'other' ? FOREIGN : 'của mình'}`;
+      await desk.save('E2', { proposals: [{ id: randomUUID(), to: 'ministry', content: words }] });
       if (stage !== 'draft') await desk.markReady();
       if (stage === 'sent' || stage === 'verified') await desk.submit();
       if (stage === 'verified') await desk.verify();
     }
     const { revisionId } = await desks.sent.sheet();
     const [receipt] = (await desks.sent.page()).receipts;
+    const { askForTime } = await desks.verified.reporter.ok<{ askForTime: { id: string } }>(ASK_FOR_TIME, {
+      ...desks.verified.at,
+      reason: `Lý do ${place === 'other' ? FOREIGN : 'của mình'}`,
+      requestId: requestId(),
+    });
     const person = await this.server.as('reporter', {
       agencies: numbersOf(place),
       name: `Người ${place === 'other' ? FOREIGN : 'của mình'}`,
@@ -124,8 +146,18 @@ export class MatrixWorld {
       account: person.accountId!,
       link: invited,
       token: await this.issueToken(place),
+      proposal: await this.proposalOf(numbersOf(place)),
       session: await this.sessionOf(person),
+      timeRequest: askForTime.id,
     });
+  }
+
+  private async proposalOf(numbers: number[]): Promise<string> {
+    const [row] = await this.server.sql<{ id: string }>(
+      `select id from proposal where agency_id = any ($1)`,
+      [numbers],
+    );
+    return row!.id;
   }
 
   private async issueToken(place: 'own' | 'other'): Promise<string> {
@@ -168,6 +200,7 @@ export class MatrixWorld {
     const all = { grants: ['extend', 'reopen', 'rounds', 'registry'] as const };
     this.askers.set('reporter', await this.server.as('reporter', own));
     this.askers.set('approver', await this.server.as('approver', own));
+    this.askers.set('contributor', await this.server.as('contributor', own));
     for (const role of ['officer', 'leader', 'viewer', 'administrator'] as const)
       this.askers.set(role, await this.server.as(role, { grants: [...all.grants] }));
     this.askers.set('anonymous', this.server.anonymous());

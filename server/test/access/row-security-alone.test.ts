@@ -5,7 +5,14 @@ import type * as World from './matrix-world.js';
 
 const TIMEOUT = 120_000;
 /** Computed for everybody at once and cut by viewOf, not by rows (house decision 11); viewOf has its own tests. */
-const BOARD_READS = ['agencyList', 'agencyPage', 'overview'];
+const BOARD_READS = [
+  'agencyList',
+  'agencyObligations',
+  'agencyPage',
+  'obligation',
+  'obligations',
+  'overview',
+];
 
 const filter = { on: true };
 const real = await import('@ega/shared/access/policy');

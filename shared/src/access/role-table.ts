@@ -14,11 +14,16 @@ export const ACTIONS = [
   'report.read',
   'report.readDraft',
   'report.draft',
+  'report.assignUnits',
   'report.ready',
   'report.sendBack',
   'report.submit',
   'report.withdraw',
   'report.cover',
+  'report.enter',
+  'report.confirmEntry',
+  'report.message',
+  'report.note',
   'report.review',
   'report.verify',
   'report.assign',
@@ -30,6 +35,9 @@ export const ACTIONS = [
   'file.read',
   'round.open',
   'round.extend',
+  'time.ask',
+  'chase.work',
+  'outbox.read',
   'account.list',
   'account.invite',
   'account.reset',
@@ -46,6 +54,8 @@ export const ACTIONS = [
   'proposal.answer',
   'registry.read',
   'registry.edit',
+  'directive.record',
+  'guidance.record',
   'audit.read',
   'clock.jump',
 ] as const;
@@ -61,6 +71,7 @@ const EVERYONE: Row = {
   leader: 'all',
   viewer: 'all',
   administrator: 'all',
+  contributor: 'own',
 };
 
 /** The role by action table (house decision 12); the README prints it from here. */
@@ -69,26 +80,62 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'board.read': EVERYONE,
   'export.download': EVERYONE,
   // Sent revisions. The administrator keeps accounts and clocks and reads no report.
-  'report.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  'report.read': {
+    reporter: 'own',
+    approver: 'own',
+    officer: 'all',
+    leader: 'all',
+    viewer: 'all',
+    contributor: 'own',
+  },
   // practice.md 21: the Authority sees of a draft only the words "đang lập báo cáo".
-  'report.readDraft': { reporter: 'own', approver: 'own' },
-  'report.draft': { reporter: 'own', approver: 'own' },
+  'report.readDraft': { reporter: 'own', approver: 'own', contributor: 'own' },
+  // Of a contributor: only the questions given to his unit (practice.md 11).
+  'report.draft': { reporter: 'own', approver: 'own', contributor: 'own' },
+  'report.assignUnits': { reporter: 'own', approver: 'own' },
   'report.ready': { reporter: 'own', approver: 'own' },
   'report.sendBack': { approver: 'own' },
   'report.submit': { approver: 'own' },
   'report.withdraw': { approver: 'own' },
   'report.cover': { reporter: 'own', approver: 'own' },
+  // A report that came on paper, by e-mail or fax; the agency may confirm it later (practice.md 13).
+  'report.enter': { officer: 'all' },
+  'report.confirmEntry': { approver: 'own' },
+  // Under a question that completion was asked for, both sides write.
+  'report.message': { reporter: 'own', approver: 'own', officer: 'all' },
+  // Internal notes: no agency ever reads one.
+  'report.note': { officer: 'all', leader: 'all' },
   'report.review': { officer: 'all' },
   'report.verify': { officer: 'all' },
   'report.assign': { officer: 'all', leader: 'all' },
   'report.waiveSecondPerson': { officer: 'all', leader: 'all' },
   'report.void': { officer: 'all' },
   'report.reopen': { officer: { grant: 'reopen' }, leader: 'all' },
-  'receipt.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
-  'file.upload': { reporter: 'own', approver: 'own' },
-  'file.read': { reporter: 'own', approver: 'own', officer: 'all', leader: 'all', viewer: 'all' },
+  'receipt.read': {
+    reporter: 'own',
+    approver: 'own',
+    officer: 'all',
+    leader: 'all',
+    viewer: 'all',
+    contributor: 'own',
+  },
+  // An officer uploads the dispatch of a report that he enters on behalf.
+  'file.upload': { reporter: 'own', approver: 'own', officer: 'all', contributor: 'own' },
+  'file.read': {
+    reporter: 'own',
+    approver: 'own',
+    officer: 'all',
+    leader: 'all',
+    viewer: 'all',
+    contributor: 'own',
+  },
   'round.open': { officer: { grant: 'rounds' }, leader: 'all', administrator: { grant: 'rounds' } },
   'round.extend': { officer: { grant: 'extend' }, leader: 'all' },
+  // practice.md 16: reporter and approver ask; granting is round.extend and report.reopen.
+  'time.ask': { reporter: 'own', approver: 'own' },
+  // practice.md 19: today's work, telephone chases, drafted dispatches.
+  'chase.work': { officer: 'all', leader: 'all' },
+  'outbox.read': { officer: 'all', leader: 'all', administrator: 'all' },
   'account.list': { approver: 'own', officer: 'all', leader: 'all', administrator: 'all' },
   'account.invite': { approver: 'own', officer: 'all', administrator: 'all' },
   'account.reset': { approver: 'own', officer: 'all', administrator: 'all' },
@@ -106,6 +153,9 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'proposal.answer': { officer: 'all', leader: 'all' },
   'registry.read': { officer: 'all', leader: 'all', viewer: 'all', administrator: 'all' },
   'registry.edit': { officer: { grant: 'registry' }, administrator: { grant: 'registry' } },
+  // The Authority's own lists, directives and sheet (catalogue 6).
+  'directive.record': { officer: 'all', leader: 'all' },
+  'guidance.record': { officer: 'all', leader: 'all' },
   'audit.read': { leader: 'all', administrator: 'all' },
   'clock.jump': { administrator: 'all' },
 };

@@ -17,7 +17,18 @@ export const DENOMINATORS = {
 } as const satisfies Record<string, readonly AgencyKind[]>;
 
 export type KindSet = keyof typeof DENOMINATORS;
-export type DenominatorName = KindSet | 'opened' | 'issued' | 'projects' | 'projectAgencies';
+export type DenominatorName =
+  | KindSet
+  | 'opened'
+  | 'issued'
+  | 'projects'
+  | 'projectAgencies'
+  // O4 and O5: agencies with at least one project bound by an approved architecture.
+  | 'compliantAgencies'
+  | 'ministry'
+  | 'authority'
+  // Agencies a directive names one by one.
+  | 'named';
 
 export function isCounted(set: KindSet, kind: AgencyKind): boolean {
   return (DENOMINATORS[set] as readonly AgencyKind[]).includes(kind);

@@ -3,7 +3,7 @@ import { CHECKS, GUIDANCE_ITEMS } from '../areas/architecture/content.js';
 import type { CountAnswer } from '../documents/field.js';
 import { civil } from '../text/civil-date.js';
 import type { Answers } from './answer-schemas.js';
-import { summarise, type Summary } from './summary.js';
+import { readSummary, summarise, type Summary } from './summary.js';
 
 const n = (value: number): CountAnswer => ({ kind: 'number', value });
 const DECISION = {
@@ -32,7 +32,10 @@ const project = (required: string | null, specified: string | null): Answers =>
     D3: { projects: [{ project: 'd-1', required: { answer: required }, specified: { answer: specified } }] },
   }) as Answers;
 
-type Case = [string, Answers, Partial<Summary>];
+type Expected = Partial<Omit<Summary, 'projects'>> & {
+  readonly projects?: readonly Partial<Summary['projects'][number]>[];
+};
+type Case = [string, Answers, Expected];
 
 const CASES: Case[] = [
   [
@@ -207,6 +210,17 @@ const CASES: Case[] = [
 describe('what the board reads of a report', () => {
   it.each(CASES)('%s', (_case, answers, expected) => {
     expect(summarise(answers)).toMatchObject(expected);
+  });
+
+  it('reads a summary of the first rules: what it did not ask is not known, never zero or no', () => {
+    const first = { A1: 3, hasProjects: true, projects: [{ id: 'd-1', name: 'Cổng DVC', o3: 'met' }] };
+    expect(readSummary(first as never)).toMatchObject({
+      A1: 3,
+      plans: null,
+      connections: [],
+      focalAssigned: null,
+      projects: [{ id: 'd-1', o3: 'met', o45: null, money: null }],
+    });
   });
 
   it('does not count a row of A3 above the step that A1 claims', () => {

@@ -4,14 +4,18 @@ import { countOrNone, proceduresByLevel, proceduresTotal } from '../areas/one-st
 import { type DocumentDraft, numberSymbol } from '../documents/official-document.js';
 import type { CivilDate } from '../text/civil-date.js';
 import type { AnswerOf, Answers } from './answer-schemas.js';
+import type { AreaSummary, ProjectSummary } from './area-summary.js';
+import { type FormContext, LATEST_FORM } from './form-context.js';
 import { visibleAnswers } from './questions.js';
 import { isSecret } from './required-parts.js';
+import { NO_AREAS, summariseAreas } from './summarise-areas.js';
+import { summariseProjects } from './summarise-projects.js';
 
 /** Raised with every change of what a summary says; older rows stay beside the new ones (house decision 2). */
-export const SUMMARY_RULES_VERSION = 1;
+export const SUMMARY_RULES_VERSION = 2;
 
 /** What the board reads of a revision; it never reads the content itself (house decision 2). */
-export interface Summary {
+export interface Summary extends AreaSummary {
   readonly A1: number | null;
   /** The decision of step 7, while A1 says issued. */
   readonly decision: {
@@ -47,20 +51,21 @@ export interface Summary {
   readonly focalUnit: string | null;
   readonly hasProcedures: boolean | null;
   readonly hasProjects: boolean | null;
-  readonly projects: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly o3: 'met' | 'notMet' | 'notEnough';
-  }[];
+  readonly projects: readonly ProjectSummary[];
 }
 
-/** Cuts the summary from the answers of one revision. Pure; what is not answered is null, never zero. */
-export function summarise(given: Answers): Summary {
-  // The province's form shows every question there is: what its gates hide never counts.
-  const answers = visibleAnswers('T', given);
+/**
+ * Cuts the summary from the answers of one revision, by the lists that held at the cut-off of its round. Pure; what is
+ * not answered is null, never zero.
+ */
+export function summarise(given: Answers, form: FormContext = LATEST_FORM): Summary {
+  // The province's form shows every question there is: what its gates hide never counts. A9 has no gate of its own.
+  const { A9 } = given;
+  const answers = { ...visibleAnswers('T', given, form), ...(A9 ? { A9 } : {}) };
   const { A2, A6, B1, C0, C2, C5, D1 } = answers;
   return {
     ...architecture(answers),
+    ...summariseAreas(answers, form.day),
     draftPercent: A2?.percent ?? null,
     leadUnit: A6?.leadUnit ?? null,
     formOfWork: A6?.form ?? null,
@@ -75,9 +80,30 @@ export function summarise(given: Answers): Summary {
     focalUnit: C5?.state === 'assigned' ? (C5.unit ?? null) : null,
     hasProcedures: C0?.has ? C0.has === 'yes' : null,
     hasProjects: D1?.has ? D1.has === 'yes' : null,
-    projects: projects(answers),
+    projects: summariseProjects(answers),
   };
 }
+
+/** What a row says that an older version of these rules wrote: facts it did not know are null (house decision 2). */
+export function readSummary(stored: Summary): Summary {
+  const projects = (stored.projects as readonly Partial<ProjectSummary>[]).map((project) => ({
+    ...NO_PROJECT,
+    ...project,
+  }));
+  return { ...NO_AREAS, ...stored, projects };
+}
+
+const NO_PROJECT: ProjectSummary = {
+  id: '',
+  name: '',
+  o3: 'notEnough',
+  o45: null,
+  handlesProcedures: null,
+  approvedOn: null,
+  state: null,
+  form: null,
+  money: null,
+};
 
 type ArchitecturePart = Pick<
   Summary,
@@ -155,16 +181,5 @@ function unitsUsing(answer: AnswerOf['C4'] | undefined): Summary['unitsUsing'] {
     const used = countOrNone(row.used);
     const total = countOrNone(row.total);
     return used === null || total === null ? [] : [{ level: row.level, used, total }];
-  });
-}
-
-/** O3 per project: met when (1) and (2) are "Có", not met when one is "Không" (catalogue 4, O3). */
-function projects({ D2, D3 }: Answers): Summary['projects'] {
-  return (D2?.projects ?? []).map((project) => {
-    const checks = D3?.projects?.find((row) => row.project === project.id);
-    const binding = [checks?.required?.answer, checks?.specified?.answer];
-    const met = binding.every((answer) => answer === 'yes');
-    const o3 = met ? 'met' : binding.includes('no') ? 'notMet' : 'notEnough';
-    return { id: project.id, name: project.name ?? '', o3 };
   });
 }

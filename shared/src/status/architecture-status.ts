@@ -1,4 +1,4 @@
-import { deadlineOf, type Obligation } from '../directives/obligation.js';
+import { type ArchitectureObligation, deadlineOf } from '../directives/obligation.js';
 import { leadTime, remainingSteps, type Rubric } from '../directives/rubric.js';
 import {
   addDays,
@@ -69,7 +69,7 @@ export interface ArchitectureStatus {
 
 export interface ArchitectureQuestion {
   /** The duty that binds the agency; null when none does. */
-  readonly obligation: Obligation | null;
+  readonly obligation: ArchitectureObligation | null;
   readonly rubric: Rubric;
   readonly facts: ArchitectureFacts;
   readonly basis: Basis;

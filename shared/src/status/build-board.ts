@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../agencies/kind.js';
 import { OBLIGATIONS } from '../directives/obligation.js';
 import { RUBRIC_1 } from '../directives/rubric.js';
+import { NO_AREAS } from '../reports/summarise-areas.js';
 import type { Summary } from '../reports/summary.js';
 import type { Round } from '../rounds/round.js';
 import { civil, type CivilDate } from '../text/civil-date.js';
@@ -37,6 +38,7 @@ export const SESSION_DAY = '2018-03-16T08:00:00+07:00';
 /** A summary at a step; from step 7 with a decision of 27/02/2017, unless told otherwise. */
 export function buildSummary(step: number | null, more: Partial<Summary> = {}): Summary {
   return {
+    ...NO_AREAS,
     A1: step,
     decision: step !== null && step >= 7 ? buildDecision('2017-02-27') : null,
     secretA: false,

@@ -22,7 +22,29 @@ function isOwnInUse(line: Package): boolean {
 export function oneStopPackages(inventory: v.InferOutput<typeof c1> | null | undefined): number | null {
   const lines = inventory?.packages ?? [];
   if (lines.length === 0) return inventory?.none ? 0 : null;
-  return lines.filter((p) => isOwnInUse(p) && (p.type === 'oneStop' || p.type === 'integrated')).length;
+  return lines.filter((p) => isOwnInUse(p) && isOneStop(p)).length;
+}
+
+const isOneStop = (line: Package): boolean => line.type === 'oneStop' || line.type === 'integrated';
+const isOnline = (line: Package): boolean => line.type === 'onlineService' || line.type === 'integrated';
+
+/** One-stop and online-service software counted apart; nation-wide systems are listed and count in neither (practice.md 3). */
+export function packagesInUse(
+  inventory: v.InferOutput<typeof c1> | null | undefined,
+): { oneStop: number; online: number; nationwide: number } | null {
+  const lines = inventory?.packages ?? [];
+  if (lines.length === 0 && !inventory?.none) return null;
+  const own = lines.filter(isOwnInUse);
+  return {
+    oneStop: own.filter(isOneStop).length,
+    online: own.filter(isOnline).length,
+    nationwide: lines.filter((line) => !line.retiredOn && line.type === 'national').length,
+  };
+}
+
+/** Online-service portals in use, as C1 lists them (C11); null while C1 says neither packages nor "none". */
+export function onlinePackages(inventory: v.InferOutput<typeof c1> | null | undefined): number | null {
+  return packagesInUse(inventory)?.online ?? null;
 }
 
 /** All procedures of the agency; of a province the sum of three levels, null while one of them is no number. */

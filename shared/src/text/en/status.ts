@@ -88,6 +88,10 @@ export const status = {
   'denominator.issued': 'agencies that have issued their architecture',
   'denominator.projects': 'IT projects and service-hiring plans',
   'denominator.projectAgencies': 'agencies with IT projects or service-hiring plans',
+  'denominator.compliantAgencies': 'agencies with projects approved after their architecture',
+  'denominator.ministry': 'Ministry of Information and Communications',
+  'denominator.authority': 'the Authority',
+  'denominator.named': 'agencies named by the document',
   'denominator.countedOn': (p) => `out of ${p.count} ${p.name}`,
 
   'figure.issued': 'Architecture issued',

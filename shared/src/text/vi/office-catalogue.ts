@@ -1,6 +1,8 @@
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { registryScreens } from './registry-screens.js';
+import { chasingScreens } from './chasing-screens.js';
+import { proposalScreens } from './proposal-screens.js';
 import { reviewScreens } from './review-screens.js';
 import { tokenScreens } from './token-screens.js';
 
@@ -9,6 +11,8 @@ export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
   ...registryScreens,
+  ...chasingScreens,
+  ...proposalScreens,
   ...reviewScreens,
   ...tokenScreens,
 };

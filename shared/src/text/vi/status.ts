@@ -89,6 +89,10 @@ export const status = {
   'denominator.issued': 'cơ quan đã ban hành kiến trúc',
   'denominator.projects': 'dự án, kế hoạch thuê dịch vụ công nghệ thông tin',
   'denominator.projectAgencies': 'cơ quan có dự án, kế hoạch thuê dịch vụ công nghệ thông tin',
+  'denominator.compliantAgencies': 'cơ quan có dự án phê duyệt sau khi ban hành kiến trúc',
+  'denominator.ministry': 'Bộ Thông tin và Truyền thông',
+  'denominator.authority': 'Cục Tin học hóa',
+  'denominator.named': 'cơ quan được giao',
   'denominator.countedOn': (p: { count: number; name: string }) => `tính trên ${p.count} ${p.name}`,
 
   'figure.issued': 'Đã ban hành kiến trúc',

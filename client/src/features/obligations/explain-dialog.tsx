@@ -1,0 +1,69 @@
+import type { BoardView } from '../../app/board-view.js';
+import { AgencyObligationsDocument } from '../../gql/graphql.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { saySentence } from '../../lib/say-sentence.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { DutyStatus } from '../../ui/duty-status.js';
+import { Loaded } from '../../ui/loaded.js';
+import { BasisMark } from '../../ui/status-badge.js';
+import { inputText } from './input-text.js';
+import { sourceText, titleOf, word } from './obligation-words.js';
+
+interface ExplainDialogProps {
+  agency: number;
+  name: string;
+  code: string;
+  variables: BoardView['variables'];
+  onClose: () => void;
+}
+
+/** "Căn cứ đánh giá" of one duty of one agency: rule, sentence, what was looked at, whose word it is. */
+export function ExplainDialog({ agency, name, code, variables, onClose }: ExplainDialogProps) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const read = useRead(AgencyObligationsDocument, { number: agency, ...variables });
+  return (
+    <Dialog
+      open
+      title={name}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{say('act.close')}</Button>}
+    >
+      <Loaded query={read} heights={[20, 60, 60]}>
+        {({ agencyObligations }) => {
+          const duty = agencyObligations.obligations.find((one) => one.obligation.code === code);
+          if (!duty) return <p>{say('obligation.none')}</p>;
+          return (
+            <div className="stack">
+              <p>
+                <b>{titleOf(duty.obligation, lang)}</b>{' '}
+                <span className="mut">({sourceText(say, duty.obligation)})</span>
+              </p>
+              <p>
+                <DutyStatus status={duty.status} neutral={duty.neutral} />{' '}
+                <BasisMark verified={duty.verified} />
+              </p>
+              <ul>
+                {duty.grounds.map((ground) => (
+                  <li key={ground.code}>{saySentence(lang, ground)}</li>
+                ))}
+              </ul>
+              <dl className="duty-facts">
+                <dt>{say('obligation.rule')}</dt>
+                <dd>{word(lang, `formula.${duty.obligation.formula}`)}</dd>
+                {duty.inputs.map((input) => (
+                  <div key={input.name} style={{ display: 'contents' }}>
+                    <dt>{word(lang, `dutyInput.${input.name}`)}</dt>
+                    <dd>{inputText(lang, input.value)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
+          );
+        }}
+      </Loaded>
+    </Dialog>
+  );
+}

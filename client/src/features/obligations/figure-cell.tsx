@@ -1,0 +1,33 @@
+import { useLanguage, useSay } from '../../lib/language.js';
+import { figureText, type Line, word } from './obligation-words.js';
+
+/** Value, whole, share, verified part and projects: a figure never stands alone. */
+export function FigureCell({ line }: { line: Line }) {
+  const say = useSay();
+  const { figure, projects } = line;
+  return (
+    <>
+      <b className="nw">{figureText(line)}</b>
+      {figure.verified != null && (
+        <span className="duty-sub">{say('obligations.verifiedPart', { value: figure.verified })}</span>
+      )}
+      {projects && <span className="duty-sub">{say('obligations.projects', projects)}</span>}
+    </>
+  );
+}
+
+/** What the figure is counted on. */
+export function WholeCell({ line }: { line: Line }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  return (
+    <>
+      {line.figure.denominator} {word(lang, `denominator.${line.figure.denominatorName}`)}
+      {line.withoutProcedures != null && (
+        <span className="duty-sub">
+          {say('obligations.withoutProcedures', { count: line.withoutProcedures })}
+        </span>
+      )}
+    </>
+  );
+}

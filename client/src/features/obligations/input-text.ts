@@ -1,0 +1,13 @@
+import { formatDate, formatInteger } from '@ega/shared/text/format';
+import { parseCivilDate } from '@ega/shared/text/civil-date';
+import { isMessageCode, type Lang, sayData } from '@ega/shared/text/say';
+
+/** One thing a rule looked at, as people read it: days, whole numbers, yes and no, codes with their words. */
+export function inputText(lang: Lang, value: string | null | undefined): string {
+  if (value == null) return sayData(lang, 'dutyValue.unknown');
+  const day = parseCivilDate(value);
+  if (day) return formatDate(day);
+  if (/^\d+$/.test(value)) return formatInteger(Number(value));
+  const code = `dutyValue.${value}`;
+  return isMessageCode(code) ? sayData(lang, code) : value;
+}

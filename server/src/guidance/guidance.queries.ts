@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { GuidanceItem } from '@ega/shared/guidance/guidance-item';
+import { INSTANT_SQL } from '../platform/clock.js';
+import type { Tx } from '../platform/transaction.js';
+
+/** One fact as the screens of the Authority show it: with who entered it, and when. */
+export interface EnteredItem extends GuidanceItem {
+  version: number;
+  enteredBy: string;
+  recordedAt: string;
+}
+
+@Injectable()
+export class GuidanceQueries {
+  /** The sheet as it was known at a position: of each fact its latest version, without those removed. */
+  async known(tx: Tx, position: string): Promise<GuidanceItem[]> {
+    const rows = await tx.query<GuidanceItem & { removed: boolean }>(
+      `select distinct on (kind, code) kind, code, body, removed from guidance_item
+        where position <= $1 order by kind, code, version desc`,
+      [position],
+    );
+    return rows.filter((row) => !row.removed).map(({ kind, code, body }) => ({ kind, code, body }));
+  }
+
+  /** Everything entered, sheet and lists alike, as it stands now; in the order it was first entered. */
+  listEntered(tx: Tx): Promise<EnteredItem[]> {
+    return tx.query<EnteredItem>(
+      `select e.kind, e.code, e.version, e.body, coalesce(p.display_name, '') as "enteredBy",
+              ${INSTANT_SQL('e.recorded_at')} as "recordedAt"
+         from (select distinct on (kind, code) kind, code, version, body, entered_by, recorded_at, removed
+                 from guidance_item order by kind, code, version desc) e
+         left join account p on p.id = e.entered_by
+        where not e.removed
+       union all
+       select d.kind, d.code, d.version, d.body, coalesce(p.display_name, ''), ${INSTANT_SQL('d.recorded_at')}
+         from (select distinct on (kind, code) kind, code, version, body, entered_by, recorded_at
+                 from directive_item where kind in ('programme-task', 'national-system', 'platform-name')
+                order by kind, code, version desc) d
+         left join account p on p.id = d.entered_by
+        order by 1, 2`,
+    );
+  }
+}

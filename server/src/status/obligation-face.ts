@@ -1,0 +1,93 @@
+import { isMinistryFormula } from '@ega/shared/directives/formula';
+import { lastDayOf, type Obligation } from '@ega/shared/directives/obligation';
+import type { ObligationCell, ObligationColumn } from '@ega/shared/status/obligations/obligation-table';
+import type { DutyInput } from '@ega/shared/status/obligations/verdict';
+import { STATUSES } from '@ega/shared/status/status';
+import type { AgencyRef } from './as-of.types.js';
+import type {
+  AgencyObligation,
+  DutyInputFace,
+  ObligationCells,
+  ObligationFacts,
+  ObligationLine,
+} from './obligation.types.js';
+
+export function obligationFacts(obligation: Obligation): ObligationFacts {
+  const { document, ...rest } = obligation;
+  return {
+    ...rest,
+    document: document.symbol,
+    issuedOn: document.issuedOn,
+    issuer: document.issuer,
+    lastDay: lastDayOf(obligation),
+  };
+}
+
+/** What the Ministry itself owes is one line, not a count of agencies. */
+export function obligationLine({
+  obligation,
+  figure,
+  byStatus,
+  cells,
+  ...rest
+}: ObligationColumn): ObligationLine {
+  const [only] = isMinistryFormula(obligation.formula) ? cells : [];
+  return {
+    ...rest,
+    obligation: obligationFacts(obligation),
+    figure,
+    byStatus: STATUSES.filter((status) => byStatus[status] > 0).map((status) => ({
+      status,
+      value: byStatus[status],
+    })),
+    standing: only?.grounds[0] ?? null,
+  };
+}
+
+export function obligationCells(
+  cells: readonly ObligationCell[],
+  agencies: ReadonlyMap<number, AgencyRef>,
+): ObligationCells {
+  const shown = cells.flatMap((cell) => {
+    const agency = agencies.get(cell.agencyNumber);
+    return agency ? [{ cell, agency }] : [];
+  });
+  const column = <Value>(pick: (cell: ObligationCell) => Value): Value[] =>
+    shown.map(({ cell }) => pick(cell));
+  return {
+    agency: shown.map(({ agency }) => agency),
+    status: column((cell) => cell.status),
+    meets: column((cell) => cell.meets),
+    counted: column((cell) => cell.counted),
+    neutral: column((cell) => cell.neutral),
+    verified: column((cell) => cell.verified),
+    reading: column((cell) => cell.reading),
+    grounds: column((cell) => [...cell.grounds]),
+    rule: column((cell) => cell.grounds[0].rule),
+  };
+}
+
+export function agencyObligation(
+  { obligation }: ObligationColumn,
+  cell: ObligationCell,
+  rubricVersion: number,
+): AgencyObligation {
+  const { status, meets, neutral, verified, reading, grounds, inputs } = cell;
+  return {
+    obligation: obligationFacts(obligation),
+    status,
+    meets,
+    neutral,
+    verified,
+    reading,
+    grounds: [...grounds],
+    rule: grounds[0].rule,
+    rubricVersion,
+    inputs: inputs.map(inputFace),
+  };
+}
+
+const inputFace = ({ name, value }: DutyInput): DutyInputFace => ({
+  name,
+  value: value === null ? null : String(value),
+});

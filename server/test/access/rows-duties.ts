@@ -1,0 +1,69 @@
+import { wholeSelection } from '../build/whole-selection.js';
+import { requestId } from '../setup/test-client.js';
+import { type MatrixRow, nothing, reach, SIGNED_IN } from './matrix-row.js';
+
+/** A directive answered by hand; the first one is N1. */
+export const DIRECTIVE = {
+  titleVi: 'Nhiệm vụ của bài kiểm',
+  sentence: 'Đề nghị các bộ, ngành thực hiện',
+  documentSymbol: 'MH-01/TB-VPCP',
+  documentOn: '2018-03-01',
+  documentIssuer: 'Văn phòng Chính phủ',
+  formula: 'byHand',
+  binds: 'all',
+  firstDay: '2018-03-01',
+};
+
+const AUTHORITY = 'none none any any none none';
+
+/** Duties, directives and the Ministry's own sheet. */
+export const DUTIES: Record<string, MatrixRow> = {
+  obligations: {
+    document: `{ obligations ${wholeSelection('ObligationList')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
+  obligation: {
+    document: `{ obligation(code: "O8") ${wholeSelection('ObligationPage')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
+  agencyObligations: {
+    document: `query ($agency: Int!) { agencyObligations(number: $agency) ${wholeSelection('AgencyObligationList')} }`,
+    variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
+    reach: reach('own own all all all all'),
+  },
+  guidance: {
+    document: `{ guidance { kind code body enteredBy } }`,
+    variables: nothing,
+    reach: reach(AUTHORITY),
+  },
+  recordObligation: {
+    document: `mutation ($draft: AnswerValue!, $requestId: String!) { recordObligation(draft: $draft, requestId: $requestId) }`,
+    variables: () => ({ draft: DIRECTIVE, requestId: requestId() }),
+    reach: reach(AUTHORITY),
+  },
+  answerObligation: {
+    document: `mutation ($agency: Int!, $requestId: String!) {
+      answerObligation(code: "N1", agency: $agency, result: { state: "ongoing" }, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      agency: world.report(place, 'sent').agency,
+      requestId: requestId(),
+    }),
+    reach: reach('none none all all none none'),
+  },
+  recordGuidance: {
+    document: `mutation ($body: AnswerValue!, $requestId: String!) {
+      recordGuidance(kind: "milestone", body: $body, requestId: $requestId) }`,
+    variables: () => ({ body: { title: 'Mốc của bài kiểm' }, requestId: requestId() }),
+    reach: reach(AUTHORITY),
+  },
+  removeGuidance: {
+    document: `mutation ($requestId: String!) {
+      removeGuidance(kind: "standard-list", code: "standard-list", reason: "Lý do của bài kiểm", requestId: $requestId) }`,
+    variables: () => ({ requestId: requestId() }),
+    reach: reach(AUTHORITY),
+    // Nothing of that name was entered.
+    afterAccess: ['NOT_FOUND'],
+  },
+};

@@ -1,0 +1,55 @@
+import { civil } from '../text/civil-date.js';
+import { DOCUMENT_1655, type Obligation } from './obligation.js';
+
+const COMMON = {
+  version: 1,
+  nature: 'periodic',
+  binds: 'unified',
+  agencies: null,
+  denominator: 'unified',
+  firstDay: civil('2018-02-13'),
+  dueAt: null,
+} as const;
+
+/**
+ * Figures told beside the duties without being one (catalogue 4): the five tests of "unified" together, data sharing
+ * between one-stop systems (the subject of document 1655) and the agencies' own platforms.
+ */
+export const INDICATORS: readonly Obligation[] = [
+  {
+    ...COMMON,
+    code: 'thong-nhat',
+    formula: 'fiveTests',
+    titleVi: 'Phần mềm thống nhất: đạt cả năm nội dung O6–O10',
+    titleEn: 'Unified software: all five of O6–O10',
+    document: DOCUMENT_1655,
+    sentence:
+      'Công văn 1655 ngày 13/02/2018, các nội dung về phần mềm một cửa điện tử, dịch vụ công trực tuyến',
+    doubt: null,
+  },
+  {
+    ...COMMON,
+    code: 'lien-thong',
+    formula: 'oneStopSharing',
+    titleVi: 'Liên thông dữ liệu giữa các cấp của hệ thống thông tin một cửa điện tử',
+    titleEn: 'Data sharing between the levels of one-stop systems',
+    document: DOCUMENT_1655,
+    sentence:
+      'Liên kết, chia sẻ dữ liệu giữa các hệ thống thông tin một cửa điện tử (chủ đề của công văn 1655)',
+    doubt: 'Có thành nhiệm vụ riêng hay không: chờ xác nhận.',
+  },
+  {
+    ...COMMON,
+    code: 'lgsp',
+    formula: 'lgspRunning',
+    titleVi: 'Nền tảng tích hợp, chia sẻ dữ liệu cấp bộ, cấp tỉnh (LGSP) đang vận hành',
+    titleEn: "Agency's own data platform (LGSP) in operation",
+    document: {
+      symbol: 'Thông tư số 13/2017/TT-BTTTT',
+      issuedOn: civil('2017-06-23'),
+      issuer: 'Bộ Thông tin và Truyền thông',
+    },
+    sentence: 'Thông tư số 13/2017/TT-BTTTT ngày 23/6/2017; không phải nhiệm vụ của công văn 1655',
+    doubt: null,
+  },
+];

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+
+export type Parsed<Output> =
+  | { readonly ok: true; readonly output: Output }
+  | { readonly ok: false; readonly field: string; readonly reason: string };
+
+/** Reads typed words under a schema; on a fault, names the first field that is wrong and why. */
+export function parseEntry<const S extends v.GenericSchema>(
+  schema: S,
+  given: unknown,
+): Parsed<v.InferOutput<S>> {
+  const result = v.safeParse(schema, given);
+  if (result.success) return { ok: true, output: result.output };
+  const [issue] = result.issues;
+  return { ok: false, field: v.getDotPath(issue) ?? 'input', reason: issue.message };
+}

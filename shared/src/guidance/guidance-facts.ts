@@ -1,0 +1,56 @@
+import { type CatalogueEntry, holdsOn } from '../directives/catalogue-entry.js';
+import type { CivilDate } from '../text/civil-date.js';
+import { type GuidanceBody, type GuidanceItem, type GuidanceKind, SOLUTION_STEPS } from './guidance-item.js';
+
+/** What the Ministry's sheet says on a day; the input of O11–O19 (catalogue 4 and 6). */
+export interface GuidanceFacts {
+  readonly milestones: readonly GuidanceBody<'milestone'>[];
+  readonly platform: GuidanceBody<'platform'> | null;
+  readonly guides: readonly GuidanceBody<'guide'>[];
+  readonly plan: GuidanceBody<'plan'> | null;
+  readonly standards: readonly GuidanceBody<'standard'>[];
+  readonly standardListComplete: boolean;
+  readonly solutionSteps: readonly GuidanceBody<'solution-step'>[];
+  readonly opinions: readonly GuidanceBody<'opinion'>[];
+  readonly dispatches: readonly GuidanceBody<'dispatch'>[];
+  readonly workshops: readonly GuidanceBody<'workshop'>[];
+  /** Codes of the tasks of Decision 1819 in force. */
+  readonly programmeTasks: readonly string[];
+}
+
+/** Sorts the rows known at a position; catalogue entries count on the days they hold. */
+export function guidanceFacts(
+  items: readonly GuidanceItem[],
+  entries: readonly CatalogueEntry[],
+  today: CivilDate,
+): GuidanceFacts {
+  const of = <K extends GuidanceKind>(kind: K): GuidanceBody<K>[] =>
+    items.filter((item) => item.kind === kind).map((item) => item.body as GuidanceBody<K>);
+  const tasks = entries.filter(({ kind, body }) => kind === 'programme-task' && holdsOn(body, today));
+  const order = (row: GuidanceBody<'solution-step'>) => SOLUTION_STEPS.indexOf(row.step);
+  return {
+    milestones: of('milestone').sort((a, b) => (a.plannedOn ?? '9999').localeCompare(b.plannedOn ?? '9999')),
+    platform: of('platform').at(-1) ?? null,
+    guides: of('guide'),
+    plan: of('plan').at(-1) ?? null,
+    standards: of('standard'),
+    standardListComplete: of('standard-list').at(-1)?.complete === true,
+    solutionSteps: of('solution-step').sort((a, b) => order(a) - order(b)),
+    opinions: of('opinion'),
+    dispatches: of('dispatch'),
+    workshops: of('workshop'),
+    programmeTasks: tasks.map((task) => task.code),
+  };
+}
+
+/** Whether the national platform runs officially on a day (M1). */
+export function platformRuns(facts: GuidanceFacts, today: CivilDate): boolean {
+  const since = facts.platform?.operatingSince ?? null;
+  return since !== null && since <= today;
+}
+
+/** Whether the plan to build the national platform is public on a day (M3). */
+export function planIsPublic(facts: GuidanceFacts, today: CivilDate): boolean {
+  const on = facts.plan?.publishedOn ?? null;
+  return on !== null && on <= today;
+}

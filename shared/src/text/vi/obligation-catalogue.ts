@@ -1,0 +1,5 @@
+import { obligationScreens } from './obligation-screens.js';
+import { obligationStatus } from './obligation-status.js';
+
+/** Sentences of the duties and of the Ministry's own sheet; loaded with the screens that show them. */
+export const obligationCatalogue = { ...obligationScreens, ...obligationStatus };
