@@ -14,6 +14,8 @@ import { RoundAgencyRow } from './rounds/round-agency.entity.js';
 import { RoundExtensionRow } from './rounds/round-extension.entity.js';
 import { RoundRow } from './rounds/round.entity.js';
 import { CoverDocument } from './reports/cover-document.entity.js';
+import { ProposalReplyRow } from './reports/proposal-reply.entity.js';
+import { ProposalRow } from './reports/proposal.entity.js';
 import { ReportDraftHistory } from './reports/report-draft-history.entity.js';
 import { ReportDraft } from './reports/report-draft.entity.js';
 import { ReportEntry } from './reports/report-entry.entity.js';
@@ -63,6 +65,8 @@ export const entities = [
   ReviewDecision,
   ReportSummary,
   CoverDocument,
+  ProposalRow,
+  ProposalReplyRow,
   // guidance
   GuidanceItemRow,
   QuestionMessage,

@@ -10,6 +10,7 @@ import { GuidanceResolver } from './guidance/guidance.resolver.js';
 import { AssigningResolver } from './reports/assigning.resolver.js';
 import { ConversingResolver } from './reports/conversing.resolver.js';
 import { EnteringResolver } from './reports/entering.resolver.js';
+import { ProposalsResolver } from './reports/proposals.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
@@ -34,6 +35,7 @@ export const resolvers = [
   DirectivesResolver,
   TimeRequestsResolver,
   ReportsResolver,
+  ProposalsResolver,
   ReviewResolver,
   GuidanceResolver,
   ObligationsResolver,

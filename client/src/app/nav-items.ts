@@ -13,6 +13,7 @@ export interface NavItem {
     | 'nav.administration'
     | 'nav.accounts'
     | 'nav.rounds'
+    | 'nav.proposals'
     | 'nav.tokens'
     | 'nav.registry'
     | 'nav.audit'
@@ -56,6 +57,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (may('chase.work')) items.push({ to: paths.today(), label: 'nav.today' });
   if (may('report.review') || may('report.assign'))
     items.push({ to: paths.reviewQueue(), label: 'nav.review' });
+  if (may('proposal.read')) items.push({ to: paths.proposals(), label: 'nav.proposals' });
   const administration = administrationItems(may, viewer.world.demo);
   const first = administration[0];
   if (first) {

@@ -141,6 +141,11 @@ const SIGNED_IN = [
     withFormWords(() => import('../features/reports/compare-page.js')),
     'report.read',
   ),
+  screen(
+    PATTERNS.proposals,
+    withFormWords(withOfficeWords(() => import('../features/proposals/proposals-page.js'))),
+    'proposal.read',
+  ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
 

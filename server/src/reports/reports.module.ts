@@ -33,6 +33,8 @@ import { ReviewResolver } from './review.resolver.js';
 import { Review } from './review.service.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
+import { Proposals } from './proposals.service.js';
+import { ProposalsResolver } from './proposals.resolver.js';
 import { RevisionWriting } from './revision-writing.js';
 import { SentRevisionQueries } from './sent-revision.queries.js';
 import { Sending } from './sending.service.js';
@@ -55,6 +57,8 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     SubstitutingResolver,
     Substituting,
     Substitutes,
+    ProposalsResolver,
+    Proposals,
     Assigning,
     AnswerAssignments,
     Entering,

@@ -10,6 +10,7 @@ import { stampOf } from '../platform/ledger-stamp.js';
 import type { Tx } from '../platform/transaction.js';
 import type { Suppliers } from './answers.js';
 import type { LoadedReport } from './report-loader.js';
+import { registerProposals } from './register-proposals.js';
 import { ReportRevision } from './report-revision.entity.js';
 import { ReportSummary } from './report-summary.entity.js';
 import { RevisionFile } from './revision-file.entity.js';
@@ -87,6 +88,9 @@ export class RevisionWriting {
       summary: summarise(content.answers, report.form) as object,
       ...stampOf(tx),
     });
+    const { answers } = content;
+    const sent = { id: written.id, round: report.round.id, agency: report.agency.number, answers };
+    await registerProposals(tx, sent);
     return { ...written, ...receipt };
   }
 

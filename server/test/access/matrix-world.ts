@@ -37,6 +37,7 @@ interface Things {
   account: string;
   link: string;
   token: string;
+  proposal: string;
   session: string;
   timeRequest: string;
 }
@@ -82,6 +83,7 @@ export class MatrixWorld {
   revision = (place: Place): string => this.thing(place, 'revision', randomUUID());
   receipt = (place: Place): string => this.thing(place, 'receipt', '2018Q1-099-01');
   account = (place: Place): string => this.thing(place, 'account', randomUUID());
+  proposal = (place: Place): string => this.thing(place, 'proposal', randomUUID());
   token = (place: Place): string => this.thing(place, 'token', randomUUID());
   link = (place: Place): string => this.thing(place, 'link', randomUUID());
 
@@ -114,6 +116,8 @@ export class MatrixWorld {
       await desk.fill(3);
       if (place === 'other')
         await desk.save('A6', { ...((await desk.answer('A6')).value as object), leadUnit: `Sở ${FOREIGN}` });
+      const words = `Kiến nghị ${place === 'other' ? FOREIGN : 'của mình'}`;
+      await desk.save('E2', { proposals: [{ id: randomUUID(), to: 'ministry', content: words }] });
       if (stage !== 'draft') await desk.markReady();
       if (stage === 'sent' || stage === 'verified') await desk.submit();
       if (stage === 'verified') await desk.verify();
@@ -142,9 +146,18 @@ export class MatrixWorld {
       account: person.accountId!,
       link: invited,
       token: await this.issueToken(place),
+      proposal: await this.proposalOf(numbersOf(place)),
       session: await this.sessionOf(person),
       timeRequest: askForTime.id,
     });
+  }
+
+  private async proposalOf(numbers: number[]): Promise<string> {
+    const [row] = await this.server.sql<{ id: string }>(
+      `select id from proposal where agency_id = any ($1)`,
+      [numbers],
+    );
+    return row!.id;
   }
 
   private async issueToken(place: 'own' | 'other'): Promise<string> {

@@ -2,6 +2,7 @@ import type { MatrixRow } from './matrix-row.js';
 import { DUTIES } from './rows-duties.js';
 import { PEOPLE } from './rows-people.js';
 import { MACHINES } from './rows-machines.js';
+import { PROPOSALS } from './rows-proposals.js';
 import { REGISTRY } from './rows-registry.js';
 import { READING } from './rows-reading.js';
 import { REPORTS } from './rows-reports.js';
@@ -12,6 +13,7 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...PEOPLE,
   ...REGISTRY,
   ...MACHINES,
+  ...PROPOSALS,
   ...REPORTS,
   ...DUTIES,
 };

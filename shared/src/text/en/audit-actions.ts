@@ -43,6 +43,8 @@ export const auditActions = {
   'audit.action.report.enter': 'Report entered on behalf',
   'audit.action.report.entryGiveUp': 'Entry on behalf given up',
   'audit.action.report.entryConfirm': 'Entered report confirmed',
+  'audit.action.proposal.assign': 'Proposal assigned',
+  'audit.action.proposal.reply': 'Proposal answered',
   'audit.action.registry.load': 'Load agency registry',
   'audit.action.registry.rename': 'Agency renamed',
   'audit.action.registry.merge': 'Agencies merged',

@@ -23,6 +23,7 @@ export const shell = {
   'nav.accounts': 'Accounts',
   'nav.rounds': 'Reporting rounds',
   'nav.tokens': 'Software access',
+  'nav.proposals': 'Proposals',
   'nav.registry': 'Registry',
   'nav.audit': 'Audit log',
   'nav.clock': 'Sample clock',

@@ -43,6 +43,8 @@ export const auditActions = {
   'audit.action.report.enter': 'Nhập báo cáo nhận ngoài hệ thống',
   'audit.action.report.entryGiveUp': 'Bỏ việc nhập báo cáo',
   'audit.action.report.entryConfirm': 'Xác nhận báo cáo đã được nhập',
+  'audit.action.proposal.assign': 'Giao theo dõi kiến nghị',
+  'audit.action.proposal.reply': 'Trả lời kiến nghị',
   'audit.action.registry.load': 'Nạp danh mục cơ quan',
   'audit.action.registry.rename': 'Đổi tên cơ quan',
   'audit.action.registry.merge': 'Sáp nhập, hợp nhất cơ quan',

@@ -3,6 +3,7 @@ import { auditActions } from './audit-actions.js';
 import { chasingScreens } from './chasing-screens.js';
 import { roundOpening } from './round-opening.js';
 import { registryScreens } from './registry-screens.js';
+import { proposalScreens } from './proposal-screens.js';
 import { reviewScreens } from './review-screens.js';
 import { tokenScreens } from './token-screens.js';
 
@@ -11,6 +12,7 @@ export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
   ...chasingScreens,
+  ...proposalScreens,
   ...reviewScreens,
   ...roundOpening,
   ...registryScreens,

@@ -23,6 +23,7 @@ export const shell = {
   'nav.accounts': 'Tài khoản',
   'nav.rounds': 'Kỳ báo cáo',
   'nav.tokens': 'Kết nối phần mềm',
+  'nav.proposals': 'Kiến nghị',
   'nav.registry': 'Danh mục cơ quan',
   'nav.audit': 'Nhật ký',
   'nav.clock': 'Đồng hồ minh họa',
