@@ -9,6 +9,7 @@ import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
+import { PublicResolver } from './status/public.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -24,5 +25,6 @@ export const resolvers = [
   ReviewResolver,
   GuidanceResolver,
   ObligationsResolver,
+  PublicResolver,
   StatusResolver,
 ];
