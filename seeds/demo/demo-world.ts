@@ -1,5 +1,6 @@
 import { openServices } from '@ega/server/cli/open-services';
 import { Uploads } from '@ega/server/documents/uploads.service';
+import { GuidanceEntry } from '@ega/server/guidance/guidance-entry.service';
 import { readWorld, rememberWorldInstant, stepWorldClock } from '@ega/server/platform/clock';
 import { SYSTEM, Transactions } from '@ega/server/platform/transaction';
 import { BatchDrafting } from '@ega/server/reports/batch-drafting.service';
@@ -28,6 +29,7 @@ export class DemoWorld {
   readonly deciding: Deciding;
   readonly covers: CoverDocuments;
   readonly sheets: ReviewQueries;
+  readonly guidance: GuidanceEntry;
   private requests = 0;
 
   private constructor(readonly services: Services) {
@@ -42,6 +44,7 @@ export class DemoWorld {
     this.deciding = services.get(Deciding);
     this.covers = services.get(CoverDocuments);
     this.sheets = services.get(ReviewQueries);
+    this.guidance = services.get(GuidanceEntry);
   }
 
   static async open(): Promise<DemoWorld> {

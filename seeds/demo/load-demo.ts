@@ -3,6 +3,7 @@ import { readRegistry } from '../reference/registry-files.js';
 import { enterAccounts } from './accounts.js';
 import { DEMO_NOW, DEMO_ROUNDS, type DemoRound, OPEN_ROUND } from './demo-rounds.js';
 import type { DemoWorld } from './demo-world.js';
+import { enterGuidance } from './guidance.js';
 import { DEMO_LOGINS } from './logins.js';
 import { demoPeople } from './people.js';
 import { openRound, runRounds } from './rounds-of-demo.js';
@@ -42,6 +43,7 @@ async function enter(world: DemoWorld, { accountsOnly, agencies, rounds }: Wante
   const actors = await enterAccounts(world, demoPeople(all));
   if (accountsOnly) await openRound(world, actors, OPEN_ROUND);
   else await runRounds(world, actors, agencies ?? all, rounds ?? DEMO_ROUNDS);
+  await enterGuidance(world, actors);
   await world.stepTo(DEMO_NOW);
   await world.makeDurable();
 }

@@ -19,6 +19,7 @@ import { ObligationsResolver } from './status/obligations.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
+import { PublicResolver } from './status/public.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -43,6 +44,7 @@ export const resolvers = [
   EnteringResolver,
   AssigningResolver,
   SubstitutingResolver,
+  PublicResolver,
   StatusResolver,
   ChasingResolver,
 ];

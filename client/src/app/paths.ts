@@ -5,6 +5,9 @@ export const PATTERNS = {
   overview: '/tong-quan',
   agencies: '/co-quan',
   agency: '/co-quan/:slug',
+  publicPage: '/cong-khai',
+  dictionary: '/cong-khai/tu-dien-so-lieu',
+  guidance: '/phan-cua-bo',
   obligations: '/nhiem-vu',
   obligation: '/nhiem-vu/:code',
   reports: '/bao-cao',
@@ -46,6 +49,9 @@ export const paths = {
   agencies: () => PATTERNS.agencies,
   /** A slug begins with the permanent number: 38-tinh-binh-dinh. */
   agency: (slug: string) => `/co-quan/${part(slug)}`,
+  publicPage: () => PATTERNS.publicPage,
+  dictionary: () => PATTERNS.dictionary,
+  guidance: () => PATTERNS.guidance,
   obligations: () => PATTERNS.obligations,
   obligation: (code: string) => `/nhiem-vu/${part(code)}`,
   /** The report of one's own agency; with a number, of one of several agencies. */

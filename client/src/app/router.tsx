@@ -53,6 +53,14 @@ function withObligationWords(load: () => Promise<ScreenModule>): () => Promise<S
 const OPEN = [
   screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
   screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
+  screen(
+    PATTERNS.publicPage,
+    withObligationWords(() => import('../features/public/public-page.js')),
+  ),
+  screen(
+    PATTERNS.dictionary,
+    withObligationWords(() => import('../features/public/dictionary-page.js')),
+  ),
 ];
 
 const SIGNED_IN = [
@@ -60,18 +68,23 @@ const SIGNED_IN = [
   screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
   screen(
     PATTERNS.agency,
-    withFormWords(() => import('../features/agencies/agency-page.js')),
+    withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
     'board.read',
   ),
   screen(
     PATTERNS.obligations,
-    withObligationWords(() => import('../features/obligations/obligation-list-page.js')),
+    withOfficeWords(withObligationWords(() => import('../features/obligations/obligation-list-page.js'))),
     'board.read',
   ),
   screen(
     PATTERNS.obligation,
-    withObligationWords(() => import('../features/obligations/obligation-page.js')),
+    withOfficeWords(withObligationWords(() => import('../features/obligations/obligation-page.js'))),
     'board.read',
+  ),
+  screen(
+    PATTERNS.guidance,
+    withOfficeWords(withObligationWords(() => import('../features/guidance/guidance-page.js'))),
+    'guidance.record',
   ),
   screen(
     PATTERNS.reports,

@@ -31,7 +31,7 @@ import { soundEntry } from './sound-entry.js';
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$|^[A-Za-z]{1,40}$/;
 
 export interface HandResult {
-  state: string;
+  outcome: string;
   doneOn?: string | null | undefined;
   document?: string | null | undefined;
   remark?: string | null | undefined;
@@ -109,8 +109,8 @@ export class DirectiveEntry {
     requestId: string,
   ): Promise<boolean> {
     assertCan(actor, 'directive.record', { agencyNumber });
-    const state = HAND_STATES.find((one) => one === result.state);
-    if (!state) throw new DomainError('MALFORMED_INPUT', { field: 'state' });
+    const state = HAND_STATES.find((one) => one === result.outcome);
+    if (!state) throw new DomainError('MALFORMED_INPUT', { field: 'outcome' });
     const doneOn = result.doneOn ?? null;
     if (state === 'done' ? !parseCivilDate(doneOn) : doneOn !== null)
       throw new DomainError('MALFORMED_INPUT', { field: 'doneOn' });

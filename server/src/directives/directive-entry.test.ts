@@ -4,8 +4,8 @@ import { startTestServer, type TestServer } from '../../test/setup/test-server.j
 
 const RECORD = `mutation($draft: AnswerValue!, $code: String, $requestId: String!) {
   recordObligation(draft: $draft, code: $code, requestId: $requestId) }`;
-const ANSWER = `mutation($code: String!, $agency: Int!, $result: HandResultInput!, $requestId: String!) {
-  answerObligation(code: $code, agency: $agency, result: $result, requestId: $requestId) }`;
+const ANSWER = `mutation($code: String!, $agency: Int!, $input: HandResultInput!, $requestId: String!) {
+  answerObligation(code: $code, agency: $agency, input: $input, requestId: $requestId) }`;
 const PAGE = `query($code: String!, $at: Instant) { obligation(code: $code, at: $at) { asOf { instant }
   line { obligation { version titleVi lastDay } figure { value denominator denominatorName } byStatus { status value } }
   cells { agency { number } status } } }`;
@@ -60,8 +60,8 @@ describe('a directive that no question of the form answers', () => {
   });
 
   it('counts an addressee once its result is recorded, in the audit too', async () => {
-    const result = { state: 'done', doneOn: '2018-03-05', document: 'MH-77/BNV-VP' };
-    await officer.ok(ANSWER, { code: 'N1', agency: 2, result, requestId: requestId() });
+    const result = { outcome: 'done', doneOn: '2018-03-05', document: 'MH-77/BNV-VP' };
+    await officer.ok(ANSWER, { code: 'N1', agency: 2, input: result, requestId: requestId() });
     const { line } = await page(officer);
     expect(line.figure.value).toBe(1);
     const [event] = await server.sql(
@@ -115,10 +115,10 @@ describe('what is refused', () => {
   });
 
   it('a result by hand of a duty that the form answers, or of a day that lies ahead', async () => {
-    const result = { state: 'ongoing' };
+    const result = { outcome: 'ongoing' };
     const hand = (code: string, given: object) =>
-      codeOf(ANSWER, { code, agency: 1, result: given, requestId: requestId() });
+      codeOf(ANSWER, { code, agency: 1, input: given, requestId: requestId() });
     expect(await hand('O3', result)).toBe('MOVE_NOT_ALLOWED');
-    expect(await hand('N1', { state: 'done', doneOn: '2099-01-01' })).toBe('MALFORMED_INPUT');
+    expect(await hand('N1', { outcome: 'done', doneOn: '2099-01-01' })).toBe('MALFORMED_INPUT');
   });
 });

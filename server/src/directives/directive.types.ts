@@ -4,7 +4,7 @@ import { CivilDateScalar } from '../platform/graphql/scalars.js';
 @InputType({ description: 'What is known of one addressee of a directive answered by hand.' })
 export class HandResultInput {
   @Field({ description: 'done, ongoing or notStarted.' })
-  state: string;
+  outcome: string;
 
   @Field(() => CivilDateScalar, { nullable: true, description: 'Only with done; not after today.' })
   doneOn?: string;

@@ -30,9 +30,9 @@ export class DirectivesResolver {
     @CurrentActor() actor: Actor,
     @Args('code') code: string,
     @Args('agency', { type: () => Int }) agency: number,
-    @Args('result', { type: () => HandResultInput }) result: HandResultInput,
+    @Args('input', { type: () => HandResultInput }) input: HandResultInput,
     @Args('requestId') requestId: string,
   ): Promise<boolean> {
-    return this.entry.answerByHand(actor, code, agency, result, requestId);
+    return this.entry.answerByHand(actor, code, agency, input, requestId);
   }
 }

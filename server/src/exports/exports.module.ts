@@ -7,12 +7,13 @@ import { FormWorkbookRoutes } from './form-workbook.routes.js';
 import { LetterRoutes } from './letter.routes.js';
 import { PaperPress } from './paper-press.js';
 import { PrintRoutes } from './print.routes.js';
+import { PublicRoutes } from './public.routes.js';
 import { Renderer } from './renderer.service.js';
 
 /** Files made of what the other modules know; renderers know no database. */
 @Module({
   imports: [ReportsModule, RoundsModule, StatusModule],
-  providers: [ExportRoutes, FormWorkbookRoutes, LetterRoutes, Renderer, PrintRoutes, PaperPress],
+  providers: [ExportRoutes, FormWorkbookRoutes, LetterRoutes, PublicRoutes, Renderer, PrintRoutes, PaperPress],
   exports: [PaperPress],
 })
 export class ExportsModule {}

@@ -12,6 +12,7 @@ import { InstantScalar } from '../platform/graphql/scalars.js';
 import { assertSameSite } from '../platform/same-site.js';
 import { agencyRows } from '../status/agency-list-face.js';
 import type { Asked } from '../status/as-of.js';
+import { ObligationTables } from '../status/obligation-tables.service.js';
 import { Boards } from '../status/status.service.js';
 import { agenciesPack } from './agencies-pack.js';
 import { exportFacts, type ExportFacts } from './export-facts.js';
@@ -35,6 +36,7 @@ export class ExportRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly boards: Boards,
+    private readonly tables: ObligationTables,
     private readonly renderer: Renderer,
   ) {}
 
@@ -49,7 +51,10 @@ export class ExportRoutes implements OnModuleInit {
 
   private async overview(request: FastifyRequest<Address>, reply: FastifyReply): Promise<FastifyReply> {
     const facts = await this.facts(request, null);
-    return this.send(reply, { format: 'xlsx', document: overviewPack(facts, actorOf(request)) });
+    return this.send(reply, {
+      format: 'xlsx',
+      document: overviewPack(facts, actorOf(request), this.tables.of(facts.computed)),
+    });
   }
 
   private async agencies(

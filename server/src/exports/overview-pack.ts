@@ -5,18 +5,23 @@ import { type AttentionRow, GROUPS } from '@ega/shared/status/overview';
 import { STATUSES } from '@ega/shared/status/status';
 import { viewOfOverview } from '@ega/shared/status/view-of';
 import { say, sayData } from '@ega/shared/text/say';
+import { obligationFacts } from '../status/obligation-face.js';
+import type { ObligationTable } from '../status/obligation-tables.service.js';
 import { aboutSheet } from './about-sheet.js';
 import { type ExportFacts, exportFileName } from './export-facts.js';
 import type { PackCell, PackColumn, PackDocument, PackSheet } from './pack-document.js';
+import { obligationSheet } from './obligation-sheet.js';
+import { dictionarySheet } from './public-pack.js';
 import { shareCell } from './share-cell.js';
 
 const text = (title: string, width: number): PackColumn => ({ title, kind: 'text', width });
 const integer = (title: string, width = 12): PackColumn => ({ title, kind: 'integer', width });
 
 /** The overview as a workbook: the same figures, cut for the viewer by the same function as the screen. */
-export function overviewPack(facts: ExportFacts, actor: Actor): PackDocument {
+export function overviewPack(facts: ExportFacts, actor: Actor, table: ObligationTable): PackDocument {
   const overview = viewOfOverview(facts.computed.overview, actor);
   const title = say('vi', 'export.overview.title', { quarter: facts.quarter });
+  const columns = [...table.obligations, ...table.indicators];
   const heading = [title, facts.asOfText.line];
   const sheet = (part: Omit<PackSheet, 'heading' | 'keptColumns' | 'filter'>): PackSheet => ({
     ...part,
@@ -138,6 +143,11 @@ export function overviewPack(facts: ExportFacts, actor: Actor): PackDocument {
         rows: overview.notSubmitted.map((number) => [number, names.get(number) ?? null]),
       }),
       sheet({ name: say('vi', 'export.sheet.burnUp'), columns: BURN_UP_COLUMNS, rows: burnUpRows(facts) }),
+      { ...sheet(obligationSheet(columns)), keptColumns: 2 },
+      {
+        ...sheet(dictionarySheet(columns.map(({ obligation }) => obligationFacts(obligation)))),
+        keptColumns: 2,
+      },
       aboutSheet(facts, heading),
     ],
   };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { INDICATORS } from '@ega/shared/directives/indicators';
+import { byCode, type Obligation } from '@ega/shared/directives/obligation';
 import { type GuidanceFacts, guidanceFacts } from '@ega/shared/guidance/guidance-facts';
 import {
   computeObligationTable,
@@ -8,12 +9,11 @@ import {
 import { dayOf } from './as-of.js';
 import type { ComputedBoard } from './computed-board.js';
 
-/** The table of duties of one board, and what the Ministry's sheet said then. */
+/** The table of duties of one board. */
 export interface ObligationTable {
   obligations: readonly ObligationColumn[];
   /** Figures beside the duties that are none themselves. */
   indicators: readonly ObligationColumn[];
-  facts: GuidanceFacts;
 }
 
 /** Computed from a kept board when first asked for, and kept as long as that board. */
@@ -24,18 +24,28 @@ export class ObligationTables {
   of(computed: ComputedBoard): ObligationTable {
     const known = this.kept.get(computed);
     if (known) return known;
-    const { board, source, obligations } = computed;
-    const facts = guidanceFacts(source.guidance, source.directives.entries, dayOf(computed.instant));
-    const compute = (list: ObligationColumn['obligation'][]) =>
+    const { board, source } = computed;
+    const facts = factsOf(computed);
+    const compute = (obligations: readonly Obligation[]) =>
       computeObligationTable({
         board,
         reports: source.reports,
-        obligations: list,
+        obligations,
         facts,
         handAnswers: source.directives.handAnswers,
       });
-    const table = { obligations: compute([...obligations]), indicators: compute([...INDICATORS]), facts };
+    const table = { obligations: compute(dutiesOf(computed)), indicators: compute(INDICATORS) };
     this.kept.set(computed, table);
     return table;
   }
+}
+
+/** The duties that hold on the day of a board, in their order. */
+export function dutiesOf({ obligations }: ComputedBoard): Obligation[] {
+  return [...obligations].sort(byCode);
+}
+
+/** What the Ministry's sheet said at the position and on the day of a board. */
+export function factsOf({ source, instant }: ComputedBoard): GuidanceFacts {
+  return guidanceFacts(source.guidance, source.directives.entries, dayOf(instant));
 }

@@ -7,6 +7,7 @@ import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
+import { PublicResolver } from './public.resolver.js';
 import { StatusResolver } from './status.resolver.js';
 import { Boards } from './status.service.js';
 
@@ -15,6 +16,7 @@ import { Boards } from './status.service.js';
   providers: [
     StatusResolver,
     ObligationsResolver,
+    PublicResolver,
     ObligationTables,
     Boards,
     BoardSources,

@@ -36,6 +36,15 @@ export class Boards {
   /** The board that was asked for; whoever asks for the same one meanwhile waits for it. The caller cuts it to the actor. */
   of(actor: Actor, moment: Moment, asked: Asked): Promise<ComputedBoard> {
     assertCan(actor, 'board.read');
+    return this.find(moment, asked);
+  }
+
+  /** The board of now for pages that nobody signs in for; the caller shows nothing of an agency. */
+  ofEverybody(moment: Moment): Promise<ComputedBoard> {
+    return this.find(moment, { basis: 'verified' });
+  }
+
+  private find(moment: Moment, asked: Asked): Promise<ComputedBoard> {
     const kept = askedInstant(asked, moment.worldNow).current ? this.now : this.past;
     return kept.get(momentKey(asked, moment), instantMs(moment.worldNow), async () => {
       const answer = await this.compute(moment, asked);

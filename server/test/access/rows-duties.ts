@@ -33,6 +33,11 @@ export const DUTIES: Record<string, MatrixRow> = {
     variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
     reach: reach('own own all all all all'),
   },
+  publicInformation: {
+    document: `{ publicInformation ${wholeSelection('PublicInformation')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN, 'any'),
+  },
   guidance: {
     document: `{ guidance { kind code body enteredBy } }`,
     variables: nothing,
@@ -44,10 +49,11 @@ export const DUTIES: Record<string, MatrixRow> = {
     reach: reach(AUTHORITY),
   },
   answerObligation: {
-    document: `mutation ($agency: Int!, $requestId: String!) {
-      answerObligation(code: "N1", agency: $agency, result: { state: "ongoing" }, requestId: $requestId) }`,
+    document: `mutation ($agency: Int!, $input: HandResultInput!, $requestId: String!) {
+      answerObligation(code: "N1", agency: $agency, input: $input, requestId: $requestId) }`,
     variables: (world, place) => ({
       agency: world.report(place, 'sent').agency,
+      input: { outcome: 'ongoing' },
       requestId: requestId(),
     }),
     reach: reach('none none all all none none'),

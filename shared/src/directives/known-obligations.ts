@@ -1,5 +1,5 @@
 import { civil } from '../text/civil-date.js';
-import { DOCUMENT_1655, type Obligation, OBLIGATIONS, type SourceDocument } from './obligation.js';
+import { byCode, DOCUMENT_1655, type Obligation, OBLIGATIONS, type SourceDocument } from './obligation.js';
 
 /** Decision 1819/QĐ-TTg of 26/10/2015, the programme of 2016–2020. */
 const DECISION_1819: SourceDocument = {
@@ -248,12 +248,10 @@ const PLAN_DUTIES: readonly Obligation[] = [
   },
 ];
 
-const byNumber = (a: Obligation, b: Obligation) => Number(a.code.slice(1)) - Number(b.code.slice(1));
-
 /** Every duty of the source article, O1 to O20 (domain 10), in its order. */
 export const KNOWN_OBLIGATIONS: readonly Obligation[] = [
   ...OBLIGATIONS,
   ...AGENCY_DUTIES,
   ...MINISTRY_DUTIES,
   ...PLAN_DUTIES,
-].sort(byNumber);
+].sort(byCode);

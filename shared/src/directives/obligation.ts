@@ -143,3 +143,9 @@ export function lastDayOf(obligation: Obligation): CivilDate | null {
 function isDated(obligation: Obligation): obligation is Dated {
   return obligation.dueAt !== null;
 }
+
+/** O1 to O20 in the order of the source, then entered directives in the order of their entering. */
+export function byCode(a: Obligation, b: Obligation): number {
+  const [first, second] = [a.code, b.code].map((code) => (code.startsWith('O') ? 0 : 1));
+  return (first ?? 0) - (second ?? 0) || Number(a.code.slice(1)) - Number(b.code.slice(1));
+}

@@ -12,5 +12,7 @@ export function parseEntry<const S extends v.GenericSchema>(
   const result = v.safeParse(schema, given);
   if (result.success) return { ok: true, output: result.output };
   const [issue] = result.issues;
-  return { ok: false, field: v.getDotPath(issue) ?? 'input', reason: issue.message };
+  // The library's own messages repeat what was typed.
+  const reason = issue.message.startsWith('malformed.') ? issue.message : 'malformed.shape';
+  return { ok: false, field: v.getDotPath(issue) ?? 'input', reason };
 }

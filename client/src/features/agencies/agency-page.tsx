@@ -18,6 +18,7 @@ import { AgencyAreas } from './agency-areas.js';
 import { AgencyFacts } from './agency-facts.js';
 import { AgencyHistory } from './agency-history.js';
 import { GroundsPanel } from './grounds-panel.js';
+import { ObligationsPanel } from './obligations-panel.js';
 import { StepLine } from './step-line.js';
 
 export type AgencyData = AgencyPageQuery['agencyPage'];
@@ -74,6 +75,7 @@ function AgencyPage({ number }: { number: number }) {
               <AgencyFacts page={agencyPage} search={view.search} />
               <StepLine page={agencyPage} />
               <AgencyAreas page={agencyPage} />
+              <ObligationsPanel number={number} view={view} />
               <AgencyHistory page={agencyPage} />
             </>
           )}

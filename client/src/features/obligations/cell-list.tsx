@@ -12,7 +12,7 @@ import { saySentence } from '../../lib/say-sentence.js';
 import { Button } from '../../ui/button.js';
 import { DutyStatus } from '../../ui/duty-status.js';
 import { Panel } from '../../ui/panel.js';
-import { Select } from '../../ui/select.js';
+import { Pick } from '../../ui/select.js';
 import { EmptyState } from '../../ui/states.js';
 import { BasisMark } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -22,6 +22,8 @@ import { ExplainDialog } from './explain-dialog.js';
 import { HandDialog } from './hand-dialog.js';
 
 type Page = ObligationPageQuery['obligation'];
+
+const ANY = 'any';
 
 interface CellListProps {
   page: Page;
@@ -34,7 +36,7 @@ export function CellList({ page, variables, search }: CellListProps) {
   const say = useSay();
   const { lang } = useLanguage();
   const may = useCan();
-  const [status, setStatus] = useState<Status | null>(null);
+  const [status, setStatus] = useState<Status | typeof ANY>(ANY);
   const [query, setQuery] = useState('');
   const [explained, setExplained] = useState<Cell | null>(null);
   const [recording, setRecording] = useState<Cell | null>(null);
@@ -44,7 +46,7 @@ export function CellList({ page, variables, search }: CellListProps) {
   const wanted = fold(query).trim();
   const rows = all.filter(
     (cell) =>
-      (status === null || cell.status === status) && (wanted === '' || fold(nameOf(cell)).includes(wanted)),
+      (status === ANY || cell.status === status) && (wanted === '' || fold(nameOf(cell)).includes(wanted)),
   );
   const byHand = obligation.formula === 'byHand' && may('directive.record');
   const occurring = STATUSES.filter((one) => all.some((cell) => cell.status === one));
@@ -106,10 +108,13 @@ export function CellList({ page, variables, search }: CellListProps) {
       {all.length > 1 && (
         <div className="duty-tools">
           <TextField label={say('obligation.search')} type="search" value={query} onChange={setQuery} />
-          <Select
+          <Pick
             label={say('obligation.filter')}
             value={status}
-            options={occurring.map((one) => ({ value: one, label: say(`status.${one}`) }))}
+            options={[
+              { value: ANY, label: say('obligation.anyStatus') },
+              ...occurring.map((one) => ({ value: one, label: say(`status.${one}`) })),
+            ]}
             onChange={setStatus}
           />
         </div>

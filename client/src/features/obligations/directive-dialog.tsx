@@ -19,6 +19,7 @@ import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import { type DayName, DAYS, draftFaults, draftFrom, fieldId, sentDraft, TEXTS } from './directive-draft.js';
 import { type Line, word } from './obligation-words.js';
+import '../../ui/styles/administration.css';
 
 const FORM = 'directive-form';
 const SETS = Object.keys(DENOMINATORS) as KindSet[];

@@ -43,7 +43,7 @@ export function ExplainDialog({ agency, name, code, variables, onClose }: Explai
               </p>
               <p>
                 <DutyStatus status={duty.status} neutral={duty.neutral} />{' '}
-                <BasisMark verified={duty.verified} />
+                {duty.inputs.length > 0 && <BasisMark verified={duty.verified} />}
               </p>
               <ul>
                 {duty.grounds.map((ground) => (

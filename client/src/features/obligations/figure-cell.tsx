@@ -6,13 +6,13 @@ export function FigureCell({ line }: { line: Line }) {
   const say = useSay();
   const { figure, projects } = line;
   return (
-    <>
+    <span className="duty-figure">
       <b className="nw">{figureText(line)}</b>
       {figure.verified != null && (
         <span className="duty-sub">{say('obligations.verifiedPart', { value: figure.verified })}</span>
       )}
       {projects && <span className="duty-sub">{say('obligations.projects', projects)}</span>}
-    </>
+    </span>
   );
 }
 

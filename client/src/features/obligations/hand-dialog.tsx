@@ -67,8 +67,8 @@ export function HandDialog({ code, agency, name, onClose }: HandDialogProps) {
           send.mutate({
             code,
             agency,
-            result: {
-              state,
+            input: {
+              outcome: state,
               ...(state === 'done' && doneOn ? { doneOn } : {}),
               ...(document.trim() ? { document } : {}),
               ...(remark.trim() ? { remark } : {}),

@@ -1,15 +1,17 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { isMinistryFormula } from '@ega/shared/directives/formula';
 import { quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { useBoardView } from '../../app/board-view.js';
 import { PageHead } from '../../app/page-head.js';
+import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import { ObligationsDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { DirectiveDialog } from './directive-dialog.js';
@@ -35,6 +37,11 @@ export function Screen() {
         sub={asOf?.round ? quarterName(asOf.round as RoundId) : say('obligations.sub')}
       >
         <BoardControls view={view} asOf={asOf} />
+        {may('guidance.record') && (
+          <ButtonLink icon="table" to={paths.guidance()}>
+            {say('obligations.sheet')}
+          </ButtonLink>
+        )}
         {may('directive.record') && (
           <Button icon="plus" onClick={() => setEntering(true)}>
             {say('obligations.add')}
@@ -63,7 +70,10 @@ export function Screen() {
                   search={view.search}
                 />
               </Panel>
-              <Panel title={say('obligations.indicators')}>
+              <Panel
+                title={say('obligations.indicators')}
+                actions={<Link to={paths.dictionary()}>{say('obligations.dictionary')}</Link>}
+              >
                 <ObligationTable
                   caption={say('obligations.indicators')}
                   lines={indicators}

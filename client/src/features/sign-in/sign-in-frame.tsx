@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { BrandMark } from '../../app/brand.js';
 import { DemoBadge } from '../../app/demo-badge.js';
 import { LanguageSwitch } from '../../app/language-switch.js';
+import { paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
 import { TileMap } from './tile-map.js';
 
@@ -36,6 +38,7 @@ export function SignInFrame({ children }: { children: ReactNode }) {
         </main>
         <footer className="lg-foot">
           <span>{say('app.footer')}</span>
+          <Link to={paths.publicPage()}>{say('signIn.public')}</Link>
           <DemoBadge />
         </footer>
       </div>

@@ -4,6 +4,7 @@ import type { signIn as vi } from '../vi/sign-in.js';
 export const signIn = {
   'signIn.title': 'Sign in',
   'signIn.lead': 'Use the account issued by the Authority.',
+  'signIn.public': 'Public information',
   'signIn.purpose':
     'Quarterly reports of ministries, agencies and provinces on architecture, data integration platforms, electronic one-stop services and IT projects.',
   'signIn.factAgencies': 'reporting agencies',

@@ -4,6 +4,7 @@ import type { Messages } from '../message.js';
 export const signIn = {
   'signIn.title': 'Đăng nhập',
   'signIn.lead': 'Dùng tài khoản do Cục Tin học hóa cấp.',
+  'signIn.public': 'Thông tin công khai',
   'signIn.purpose':
     'Báo cáo hằng quý của các bộ, ngành, địa phương về kiến trúc, nền tảng tích hợp dữ liệu, một cửa điện tử và dự án công nghệ thông tin.',
   'signIn.factAgencies': 'cơ quan báo cáo',

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { RecordGuidanceDocument } from '../../gql/graphql.js';
+import { failureText } from '../../lib/failure-text.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { useSend } from '../../lib/query.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { useToast } from '../../ui/toast.js';
+import { type Body, bodyOf, type Entry, entryName, kindName, labelOf } from './entry.js';
+import { EntryFieldControl, fieldId } from './entry-field.js';
+import { type EntryKind, fieldsOf } from './entry-kinds.js';
+
+const FORM = 'guidance-form';
+
+interface EntryDialogProps {
+  kind: EntryKind;
+  /** The row that is revised; nothing: a new one. */
+  entry?: Entry | undefined;
+  onClose: () => void;
+}
+
+/** One row of a kind, asked for as its schema says. */
+export function EntryDialog({ kind, entry, onClose }: EntryDialogProps) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const toast = useToast();
+  const [body, setBody] = useState<Body>(() => (entry ? bodyOf(entry) : {}));
+  const [attempt, setAttempt] = useState(0);
+  const fields = fieldsOf(kind);
+  const send = useSend(RecordGuidanceDocument, {
+    refresh: 'all',
+    done: () => {
+      onClose();
+      toast({ text: say('guidance.saved') });
+    },
+  });
+  const missing = (): FormFault[] =>
+    fields
+      .filter(({ name, required }) => required && !String((body[name] ?? '') as string).trim())
+      .map(({ name }) => ({
+        fieldId: fieldId(name),
+        message: say('directive.required', { field: labelOf(lang, name) }),
+      }));
+  const faults = attempt > 0 ? missing() : [];
+  const title = entry
+    ? say('guidance.editOf', { name: entryName(lang, kind, bodyOf(entry)) })
+    : say('guidance.enterKind', { kind: kindName(lang, kind) });
+  return (
+    <Dialog
+      open
+      wide
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={FORM} busy={send.isPending}>
+            {say('directive.save')}
+          </Button>
+          <Button onClick={onClose}>{say('act.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        id={FORM}
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAttempt(attempt + 1);
+          if (missing().length > 0) return;
+          send.mutate({ kind, body: sent(body), ...(entry ? { code: entry.code } : {}) });
+        }}
+      >
+        <ErrorSummary faults={faults} attempt={attempt} />
+        {send.error && <Notice tone="error" live="alert" lead={failureText(say, send.error)} />}
+        {fields.map((field) => (
+          <EntryFieldControl
+            key={field.name}
+            field={field}
+            value={body[field.name]}
+            error={faults.find((fault) => fault.fieldId === fieldId(field.name))?.message}
+            onChange={(value) => setBody({ ...body, [field.name]: value })}
+          />
+        ))}
+      </form>
+    </Dialog>
+  );
+}
+
+/** Empty fields do not travel. */
+function sent(body: Body): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(body).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
+}

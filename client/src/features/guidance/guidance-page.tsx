@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { SOLUTION_STEPS } from '@ega/shared/guidance/guidance-item';
+import { PageHead } from '../../app/page-head.js';
+import { paths } from '../../app/paths.js';
+import { GuidanceDocument } from '../../gql/graphql.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { ButtonLink } from '../../ui/button.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Page, Panel } from '../../ui/panel.js';
+import type { Entry } from './entry.js';
+import { type EntryKind, SECTIONS } from './entry-kinds.js';
+import { EntryDialog } from './entry-dialog.js';
+import { EntryTable } from './entry-table.js';
+import { RemoveDialog } from './remove-dialog.js';
+import '../../ui/styles/administration.css';
+import './guidance.css';
+
+/** What is open over the page: a row to enter, to revise or to remove. */
+type Open =
+  { what: 'enter'; kind: EntryKind; entry?: Entry } | { what: 'remove'; kind: EntryKind; entry: Entry };
+
+/** The Ministry's own sheet, M1 to M6, and the lists with validity dates. */
+export function Screen() {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const list = useRead(GuidanceDocument, {});
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <>
+      <PageHead
+        title={say('guidance.title')}
+        sub={<Link to={paths.obligations()}>{say('obligations.title')}</Link>}
+      >
+        <ButtonLink icon="link" to={paths.publicPage()}>
+          {say('obligations.public')}
+        </ButtonLink>
+      </PageHead>
+      <Page>
+        <p className="s12 mut">{say('guidance.sub')}</p>
+        <Loaded query={list} heights={[120, 120, 120]}>
+          {({ guidance }) =>
+            SECTIONS.map(({ section, kinds }) => (
+              <Panel key={section} title={say(`guidance.section.${section}`)}>
+                {kinds.map((kind) => (
+                  <EntryTable
+                    key={`${kind} ${lang}`}
+                    kind={kind}
+                    entries={inOrder(kind, guidance)}
+                    onEnter={(entry) => setOpen({ what: 'enter', kind, ...(entry ? { entry } : {}) })}
+                    onRemove={(entry) => setOpen({ what: 'remove', kind, entry })}
+                  />
+                ))}
+              </Panel>
+            ))
+          }
+        </Loaded>
+      </Page>
+      {open?.what === 'enter' && <EntryDialog kind={open.kind} entry={open.entry} onClose={close} />}
+      {open?.what === 'remove' && <RemoveDialog kind={open.kind} entry={open.entry} onClose={close} />}
+    </>
+  );
+}
+
+/** Rows in the order they were entered; the steps of the solution in their own. */
+function inOrder(kind: EntryKind, entries: readonly Entry[]): Entry[] {
+  const rows = entries.filter((entry) => entry.kind === kind);
+  if (kind !== 'solution-step') return rows;
+  const place = ({ code }: Entry): number => (SOLUTION_STEPS as readonly string[]).indexOf(code);
+  return rows.sort((a, b) => place(a) - place(b));
+}

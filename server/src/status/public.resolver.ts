@@ -1,0 +1,21 @@
+import { Query, Resolver } from '@nestjs/graphql';
+import { type GraphQLContext, RequestContext } from '../platform/graphql/current-actor.js';
+import { publicInformation } from './public-information.js';
+import { PublicInformation } from './public.types.js';
+import { Boards } from './status.service.js';
+
+/** The one read of the board that asks for no session: it shows documents and rules, no agency. */
+@Resolver()
+export class PublicResolver {
+  constructor(private readonly boards: Boards) {}
+
+  @Query(() => PublicInformation, {
+    description:
+      'NGSP plan, standards, the Framework with its guidance, and the data dictionary; for everybody.',
+  })
+  async publicInformation(@RequestContext() { request }: GraphQLContext): Promise<PublicInformation> {
+    const facts = request.facts!;
+    const computed = await this.boards.ofEverybody(facts);
+    return publicInformation(computed, facts.mark === 'demo');
+  }
+}
