@@ -100,6 +100,16 @@ file.sha256 bytea not null
 file.size int8 not null
 file.stored_as text not null
 file.uploaded_by uuid not null
+file_scan.agency_id int4 not null
+file_scan.file_id uuid not null
+file_scan.finding text
+file_scan.machine_at timestamptz not null default clock_timestamp()
+file_scan.number int4 not null
+file_scan.outcome text not null
+file_signatures.agency_id int4 not null
+file_signatures.file_id uuid not null
+file_signatures.machine_at timestamptz not null default clock_timestamp()
+file_signatures.signatures jsonb not null
 ledger.audit_seq int8 not null default 0
 ledger.board_position int8 not null default 0
 ledger.chain_head bytea not null default '\x00'::bytea
@@ -109,6 +119,40 @@ ledger.recorded_at timestamptz not null default '-infinity'::timestamp with time
 ledger_entry.board_position int8 not null
 ledger_entry.position int8 not null
 ledger_entry.recorded_at timestamptz not null
+register_citation.agency_id int4 not null
+register_citation.document_id uuid not null
+register_citation.file_id uuid
+register_citation.path text not null
+register_citation.position int8 not null
+register_citation.question text not null
+register_citation.quoted jsonb not null
+register_citation.recorded_at timestamptz not null
+register_citation.revision_id uuid not null
+register_citation.round_id text not null
+register_document.agency_id int4
+register_document.changed_position int8 not null
+register_document.comparable text
+register_document.file_id uuid
+register_document.id uuid not null
+register_document.issued_on date
+register_document.issuing_body text
+register_document.key text not null
+register_document.kind text
+register_document.mark text not null
+register_document.number text
+register_document.position int8 not null
+register_document.quoted_date text
+register_document.recorded_at timestamptz not null
+register_document.remark text
+register_document.search text not null
+register_document.secret bool not null default false
+register_document.signer text
+register_document.signer_title text
+register_document.signing_form text
+register_document.source text
+register_document.symbol text
+register_document.title text
+register_document.year int4
 report.agency_id int4 not null
 report.assignee_id uuid
 report.current_revision_id uuid
@@ -328,10 +372,32 @@ file: file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 file: file_pkey PRIMARY KEY (id)
 file: file_stored_as_key UNIQUE (stored_as)
 file: file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
+file_scan: file_scan_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+file_scan: file_scan_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+file_scan: file_scan_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'clean'::text, 'infected'::text])))
+file_scan: file_scan_pkey PRIMARY KEY (file_id, number)
+file_signatures: file_signatures_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+file_signatures: file_signatures_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+file_signatures: file_signatures_pkey PRIMARY KEY (file_id)
 ledger: ledger_id_check CHECK (id)
 ledger: ledger_pkey PRIMARY KEY (id)
 ledger_entry: ledger_entry_pkey PRIMARY KEY ("position")
 ledger_entry: ledger_entry_recorded_at_key UNIQUE (recorded_at)
+register_citation: register_citation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+register_citation: register_citation_document_id_fkey FOREIGN KEY (document_id) REFERENCES register_document(id)
+register_citation: register_citation_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+register_citation: register_citation_pkey PRIMARY KEY (revision_id, question, path)
+register_citation: register_citation_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+register_citation: register_citation_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+register_citation: register_citation_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+register_document: register_document_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+register_document: register_document_agency_id_key_key UNIQUE NULLS NOT DISTINCT (agency_id, key)
+register_document: register_document_changed_position_fkey FOREIGN KEY (changed_position) REFERENCES ledger_entry("position")
+register_document: register_document_check CHECK (((NOT secret) OR (file_id IS NULL)))
+register_document: register_document_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+register_document: register_document_mark_check CHECK ((mark = ANY (ARRAY['found'::text, 'known'::text, 'unverified'::text, 'stated'::text, 'illustrative'::text])))
+register_document: register_document_pkey PRIMARY KEY (id)
+register_document: register_document_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 report: report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report: report_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES account(id)
 report: report_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
@@ -437,6 +503,8 @@ CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq 
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
 CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
 CREATE INDEX file_sha ON public.file USING btree (sha256)
+CREATE INDEX register_citation_document ON public.register_citation USING btree (document_id)
+CREATE INDEX register_document_comparable ON public.register_document USING btree (comparable, issued_on)
 CREATE INDEX report_move_report ON public.report_move USING btree (report_id, "position")
 CREATE INDEX report_move_round ON public.report_move USING btree (round_id, "position")
 CREATE INDEX report_revision_round ON public.report_revision USING btree (round_id, agency_id, "position")
@@ -460,10 +528,15 @@ CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
+CREATE UNIQUE INDEX file_scan_pkey ON public.file_scan USING btree (file_id, number)
+CREATE UNIQUE INDEX file_signatures_pkey ON public.file_signatures USING btree (file_id)
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
 CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
 CREATE UNIQUE INDEX ledger_pkey ON public.ledger USING btree (id)
+CREATE UNIQUE INDEX register_citation_pkey ON public.register_citation USING btree (revision_id, question, path)
+CREATE UNIQUE INDEX register_document_agency_id_key_key ON public.register_document USING btree (agency_id, key) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX register_document_pkey ON public.register_document USING btree (id)
 CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
 CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
 CREATE UNIQUE INDEX report_move_pkey ON public.report_move USING btree (id)
@@ -493,6 +566,10 @@ agency_version enabled forced
 audit_event enabled forced
 cover_document enabled forced
 file enabled forced
+file_scan enabled forced
+file_signatures enabled forced
+register_citation enabled forced
+register_document enabled forced
 report enabled forced
 report_draft enabled forced
 report_draft_history enabled forced
@@ -513,6 +590,11 @@ audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach
 audit_event: audit_event_write INSERT check true
 cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+file_scan: file_scan_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+file_signatures: file_signatures_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+register_citation: register_citation_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+register_document: register_document_public SELECT using (agency_id IS NULL)
+register_document: register_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -570,9 +652,13 @@ audit_event to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
+file_scan to ega_app: INSERT, SELECT
+file_signatures to ega_app: INSERT, SELECT
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
+register_citation to ega_app: INSERT, SELECT
+register_document to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft_history to ega_app: DELETE, INSERT, SELECT, UPDATE
@@ -593,6 +679,7 @@ world_clock to ega_app: SELECT
 
 -- column grants
 agency_version to ega_app update: superseded_position
+register_document to ega_app update: changed_position, comparable, file_id, issued_on, issuing_body, kind, mark, number, quoted_date, remark, search, secret, signer, signer_title, signing_form, source, symbol, title, year
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position

@@ -5,6 +5,7 @@ import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
+import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
@@ -15,6 +16,7 @@ export const resolvers = [
   AccountsResolver,
   SignInResolver,
   WorldClockResolver,
+  RegisterResolver,
   RoundsResolver,
   ReportsResolver,
   ReviewResolver,

@@ -9,6 +9,7 @@ export interface NavItem {
     | 'nav.agencies'
     | 'nav.myReport'
     | 'nav.review'
+    | 'nav.documents'
     | 'nav.administration'
     | 'nav.accounts'
     | 'nav.rounds'
@@ -46,6 +47,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   }
   if (may('report.review') || may('report.assign'))
     items.push({ to: paths.reviewQueue(), label: 'nav.review' });
+  if (may('report.read')) items.push({ to: paths.documents(), label: 'nav.documents' });
   const administration = administrationItems(may, viewer.world.demo);
   const first = administration[0];
   if (first) {

@@ -11,6 +11,8 @@ export const PATTERNS = {
   receipt: '/bao-cao/:round/phieu-tiep-nhan/:receipt',
   reviewQueue: '/tham-tra',
   review: '/tham-tra/:report',
+  documents: '/van-ban',
+  document: '/van-ban/:id',
   administration: '/quan-tri',
   accounts: '/quan-tri/tai-khoan',
   rounds: '/quan-tri/ky-bao-cao',
@@ -38,6 +40,10 @@ export const paths = {
   reviewQueue: () => PATTERNS.reviewQueue,
   /** A report under review is named by its receipt number: 2018Q1-038-02. */
   review: (report: string) => `/tham-tra/${part(report)}`,
+  documents: () => PATTERNS.documents,
+  document: (id: string) => `/van-ban/${part(id)}`,
+  /** The register narrowed to what an answer names: one number, in one agency. */
+  documentsOf: (agency: number, number: string) => `/van-ban?coquan=${agency}&tim=${part(number)}`,
   administration: () => PATTERNS.administration,
   accounts: () => PATTERNS.accounts,
   rounds: () => PATTERNS.rounds,

@@ -87,6 +87,16 @@ const SIGNED_IN = [
     'report.review',
     'report.assign',
   ),
+  screen(
+    PATTERNS.documents,
+    withFormWords(() => import('../features/documents/register-page.js')),
+    'report.read',
+  ),
+  screen(
+    PATTERNS.document,
+    withFormWords(() => import('../features/documents/document-page.js')),
+    'report.read',
+  ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
 

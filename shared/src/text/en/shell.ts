@@ -18,6 +18,7 @@ export const shell = {
   'nav.agencies': 'Agencies',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',
+  'nav.documents': 'Documents',
   'nav.administration': 'Administration',
   'nav.accounts': 'Accounts',
   'nav.rounds': 'Reporting rounds',

@@ -1,3 +1,4 @@
+import { documentRegister } from './document-register.js';
 import { documentUse } from './document-use.js';
 import { malformed } from './malformed.js';
 import { report } from './report.js';
@@ -13,6 +14,7 @@ import { rules } from './rules.js';
 
 /** Sentences of the form: questions, options, rules; loaded with the screens that show them. */
 export const formCatalogue = {
+  ...documentRegister,
   ...documentUse,
   ...malformed,
   ...report,
