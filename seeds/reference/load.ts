@@ -1,8 +1,10 @@
 import { Registry } from '@ega/server/agencies/registry.service';
 import { openServices } from '@ega/server/cli/open-services';
 import { Directives } from '@ega/server/directives/directives.service';
+import { ReferenceDocuments } from '@ega/server/documents/reference-documents.service';
 import { readWorld, stepWorldClock } from '@ega/server/platform/clock';
 import { SYSTEM, Transactions } from '@ega/server/platform/transaction';
+import { readDocuments } from './documents.js';
 import { readRegistry } from './registry-files.js';
 
 /** The instant at which a demo or test world begins: before the opening of its first round, Quý IV/2016. */
@@ -34,8 +36,9 @@ async function main(): Promise<void> {
     );
   });
   const directives = await transactions.write(SYSTEM, (tx) => services.get(Directives).load(tx));
+  const documents = await services.get(ReferenceDocuments).load(readDocuments());
   await services.close();
-  process.stdout.write(`${JSON.stringify({ agencies, directives })}\n`);
+  process.stdout.write(`${JSON.stringify({ agencies, directives, documents })}\n`);
 }
 
 await main();

@@ -9,6 +9,10 @@ import { Session } from './accounts/session.entity.js';
 import { DirectiveItem } from './directives/directive-item.entity.js';
 import { ObligationAnswerRow } from './directives/obligation-answer.entity.js';
 import { EvidenceFileRow } from './documents/file.entity.js';
+import { FileScanRow } from './documents/file-scan.entity.js';
+import { FileSignaturesRow } from './documents/file-signatures.entity.js';
+import { RegisterCitationRow } from './documents/register-citation.entity.js';
+import { RegisterDocumentRow } from './documents/register-document.entity.js';
 import { UploadRow } from './documents/upload.entity.js';
 import { RoundAgencyRow } from './rounds/round-agency.entity.js';
 import { RoundExtensionRow } from './rounds/round-extension.entity.js';
@@ -47,6 +51,10 @@ export const entities = [
   // documents
   EvidenceFileRow,
   UploadRow,
+  FileSignaturesRow,
+  FileScanRow,
+  RegisterDocumentRow,
+  RegisterCitationRow,
   // rounds
   RoundRow,
   RoundAgencyRow,

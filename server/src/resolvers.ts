@@ -14,6 +14,7 @@ import { ProposalsResolver } from './reports/proposals.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
+import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
@@ -32,6 +33,7 @@ export const resolvers = [
   TokensResolver,
   WorldClockResolver,
   NotificationsResolver,
+  RegisterResolver,
   RoundsResolver,
   DirectivesResolver,
   TimeRequestsResolver,

@@ -10,6 +10,7 @@ export interface NavItem {
     | 'nav.obligations'
     | 'nav.myReport'
     | 'nav.review'
+    | 'nav.documents'
     | 'nav.administration'
     | 'nav.accounts'
     | 'nav.rounds'
@@ -58,6 +59,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (may('report.review') || may('report.assign'))
     items.push({ to: paths.reviewQueue(), label: 'nav.review' });
   if (may('proposal.read')) items.push({ to: paths.proposals(), label: 'nav.proposals' });
+  if (may('report.read')) items.push({ to: paths.documents(), label: 'nav.documents' });
   const administration = administrationItems(may, viewer.world.demo);
   const first = administration[0];
   if (first) {

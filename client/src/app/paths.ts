@@ -21,6 +21,8 @@ export const PATTERNS = {
   reviewQueue: '/tham-tra',
   review: '/tham-tra/:report',
   proposal: '/tham-tra/:report/de-xuat/:question',
+  documents: '/van-ban',
+  document: '/van-ban/:id',
   administration: '/quan-tri',
   accounts: '/quan-tri/tai-khoan',
   rounds: '/quan-tri/ky-bao-cao',
@@ -70,6 +72,10 @@ export const paths = {
   /** A report under review is named by its receipt number: 2018Q1-038-02. */
   review: (report: string) => `/tham-tra/${part(report)}`,
   proposal: (report: string, question: string) => `/tham-tra/${part(report)}/de-xuat/${part(question)}`,
+  documents: () => PATTERNS.documents,
+  document: (id: string) => `/van-ban/${part(id)}`,
+  /** The register narrowed to what an answer names: one number, in one agency. */
+  documentsOf: (agency: number, number: string) => `/van-ban?coquan=${agency}&tim=${part(number)}`,
   administration: () => PATTERNS.administration,
   accounts: () => PATTERNS.accounts,
   rounds: () => PATTERNS.rounds,

@@ -159,6 +159,16 @@ const SIGNED_IN = [
     withFormWords(withOfficeWords(() => import('../features/proposals/proposals-page.js'))),
     'proposal.read',
   ),
+  screen(
+    PATTERNS.documents,
+    withFormWords(() => import('../features/documents/register-page.js')),
+    'report.read',
+  ),
+  screen(
+    PATTERNS.document,
+    withFormWords(() => import('../features/documents/document-page.js')),
+    'report.read',
+  ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
 

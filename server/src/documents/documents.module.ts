@@ -2,11 +2,16 @@ import { Module } from '@nestjs/common';
 import { DocumentRoutes } from './document.routes.js';
 import { EvidenceStore, LocalDiskStore } from './evidence-store.js';
 import { FileQueries } from './files.queries.js';
+import { ReferenceDocuments } from './reference-documents.service.js';
+import { RegisterPages } from './register-page.queries.js';
+import { RegisterQueries } from './register.queries.js';
+import { RegisterResolver } from './register.resolver.js';
+import { RegisterWriting } from './register-writing.js';
 import { StructureCheck } from './structure-check.js';
 import { Uploads } from './uploads.service.js';
 import { WorkbookReader } from './workbook-reader.js';
 
-/** Evidence files: taken in, proven, kept, served. Which official document a file belongs to stands in the answers. */
+/** The register of official documents, and their files: taken in, proven, kept, served. */
 @Module({
   providers: [
     DocumentRoutes,
@@ -14,8 +19,13 @@ import { WorkbookReader } from './workbook-reader.js';
     StructureCheck,
     FileQueries,
     WorkbookReader,
+    RegisterResolver,
+    RegisterQueries,
+    RegisterPages,
+    RegisterWriting,
+    ReferenceDocuments,
     { provide: EvidenceStore, useClass: LocalDiskStore },
   ],
-  exports: [FileQueries, Uploads, EvidenceStore, WorkbookReader],
+  exports: [FileQueries, Uploads, EvidenceStore, RegisterWriting, ReferenceDocuments, WorkbookReader],
 })
 export class DocumentsModule {}

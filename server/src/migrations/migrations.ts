@@ -6,6 +6,7 @@ import { Guidance1700000000005 } from './5-guidance.js';
 import { Notifications1700000000006 } from './6-notifications.js';
 import { ReportWork1700000000008 } from './8-report-work.js';
 import { RegistryMachines1700000000009 } from './9-registry-machines.js';
+import { DocumentRegister1700000000010 } from './10-document-register.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Notifications1700000000006,
   ReportWork1700000000008,
   RegistryMachines1700000000009,
+  DocumentRegister1700000000010,
 ];

@@ -7,6 +7,7 @@ import { parseAnswer, type AnswerOf } from '@ega/shared/reports/questions';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
 import { FileQueries } from '../documents/files.queries.js';
+import { RegisterWriting } from '../documents/register-writing.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -24,6 +25,7 @@ export class CoverDocuments {
     private readonly audit: Audit,
     private readonly loader: ReportLoader,
     private readonly files: FileQueries,
+    private readonly register: RegisterWriting,
   ) {}
 
   add(
@@ -54,6 +56,11 @@ export class CoverDocuments {
           addedBy: actor.accountId,
           ...stampOf(tx),
         });
+        await this.register.enter(
+          tx,
+          { agencyNumber: report.agency.number, roundId: report.round.id, revisionId },
+          [{ question: 'T2', path: `cover.${id}`, document: cover.document! }],
+        );
         await this.audit.record(tx, {
           action: 'report.cover',
           subject: `report ${report.round.id}/${report.agency.number}`,

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { documentsOf } from '@ega/shared/reports/official-documents';
 import { receiptNumber, receiptPayload, type ReceiptFacts } from '@ega/shared/reports/receipt';
 import { summarise, SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
 import type { QuestionId } from '@ega/shared/reports/questions';
+import { RegisterWriting } from '../documents/register-writing.js';
 import { canonicalize } from '../platform/canonical.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { entryOf } from '../platform/ledger.js';
@@ -28,6 +30,8 @@ export interface WrittenRevision {
 /** Writes the next immutable revision with its receipt, its files and its figures, in the transaction of the move. */
 @Injectable()
 export class RevisionWriting {
+  constructor(private readonly register: RegisterWriting) {}
+
   /** Files of the content with their hashes; read before the ledger is open. */
   async listDocuments(tx: Tx, content: SentContent): Promise<ReceiptFacts['documents']> {
     const ids = [...new Set(content.references.map((reference) => reference.fileId))];
@@ -79,6 +83,8 @@ export class RevisionWriting {
           agencyId: report.agency.number,
         })),
       );
+    const quotedIn = { ...ofReport, agencyNumber: report.agency.number, revisionId: written.id };
+    await this.register.enter(tx, quotedIn, documentsOf(content.answers));
     await tx.manager.insert(ReportSummary, {
       id: randomUUID(),
       basis: 'reported',

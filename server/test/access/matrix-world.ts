@@ -32,6 +32,7 @@ export const FOREIGN = 'của cơ quan khác';
 const numbersOf = (place: 'own' | 'other'): number[] => Object.values(NUMBERS[place]);
 
 interface Things {
+  document: string;
   revision: string;
   receipt: string;
   account: string;
@@ -80,6 +81,7 @@ export class MatrixWorld {
     return { round: this.round, agency: place === 'missing' ? NO_AGENCY : NUMBERS[place][stage] };
   }
 
+  document = (place: Place): string => this.thing(place, 'document', randomUUID());
   revision = (place: Place): string => this.thing(place, 'revision', randomUUID());
   receipt = (place: Place): string => this.thing(place, 'receipt', '2018Q1-099-01');
   account = (place: Place): string => this.thing(place, 'account', randomUUID());
@@ -95,8 +97,8 @@ export class MatrixWorld {
 
   /** Words and numbers that only people of the other agencies and the Authority may read. */
   get foreign(): string[] {
-    const { account, link, receipt, revision, token } = this.things.get('other')!;
-    return [FOREIGN, account, link, receipt, revision, token];
+    const { account, document, link, receipt, revision, token } = this.things.get('other')!;
+    return [FOREIGN, account, document, link, receipt, revision, token];
   }
 
   async stop(): Promise<void> {
@@ -129,6 +131,10 @@ export class MatrixWorld {
       reason: `Lý do ${place === 'other' ? FOREIGN : 'của mình'}`,
       requestId: requestId(),
     });
+    const [document] = await this.server.sql<{ id: string }>(
+      `select id from register_document where agency_id = $1 order by id limit 1`,
+      [NUMBERS[place].sent],
+    );
     const person = await this.server.as('reporter', {
       agencies: numbersOf(place),
       name: `Người ${place === 'other' ? FOREIGN : 'của mình'}`,
@@ -141,6 +147,7 @@ export class MatrixWorld {
         document: buildDocument('5', '2018-03-05', await desks.sent.evidence(), 'BC-UBND'),
       };
     this.things.set(place, {
+      document: document!.id,
       revision: revisionId,
       receipt: receipt!.number,
       account: person.accountId!,

@@ -29,6 +29,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world) => ({ agency: world.report('other', 'sent').agency }),
     reach: reach('none none none any none any'),
   },
+  documentRegister: {
+    document: `{ documentRegister ${wholeSelection('RegisterPageFace')} }`,
+    variables: nothing,
+    reach: reach('any any any any any none'),
+  },
   link: {
     document: `query ($token: String!) { link(token: $token) { purpose } }`,
     variables: (world) => ({ token: world.openLink }),
@@ -53,6 +58,11 @@ export const READING: Record<string, MatrixRow> = {
   receipt: {
     document: `query ($number: String!) { receipt(number: $number) { number preparedBy } }`,
     variables: (world, place) => ({ number: world.receipt(place) }),
+    reach: reach(READERS),
+  },
+  registerDocument: {
+    document: `query ($id: ID!) { registerDocument(id: $id) ${wholeSelection('RegisterDocumentFace')} }`,
+    variables: (world, place) => ({ id: world.document(place) }),
     reach: reach(READERS),
   },
   report: {

@@ -19,6 +19,7 @@ export const shell = {
   'nav.obligations': 'Obligations',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',
+  'nav.documents': 'Documents',
   'nav.administration': 'Administration',
   'nav.accounts': 'Accounts',
   'nav.rounds': 'Reporting rounds',

@@ -1,3 +1,4 @@
+import { documentRegister } from './document-register.js';
 import { documentUse } from './document-use.js';
 import { malformed } from './malformed.js';
 import { notices } from './notices.js';
@@ -21,6 +22,7 @@ import { workbook } from './workbook.js';
 
 /** Sentences of the form: questions, options, rules; loaded with the screens that show them. */
 export const formCatalogue = {
+  ...documentRegister,
   ...documentUse,
   ...malformed,
   ...notices,

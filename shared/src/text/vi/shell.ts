@@ -19,6 +19,7 @@ export const shell = {
   'nav.obligations': 'Nhiệm vụ',
   'nav.myReport': 'Báo cáo của cơ quan',
   'nav.review': 'Thẩm tra',
+  'nav.documents': 'Sổ văn bản',
   'nav.administration': 'Quản trị',
   'nav.accounts': 'Tài khoản',
   'nav.rounds': 'Kỳ báo cáo',

@@ -1,0 +1,71 @@
+import { Link } from 'react-router';
+import { isQuestionId } from '@ega/shared/reports/question-id';
+import { questionShort } from '@ega/shared/reports/question-text';
+import type { RoundId } from '@ega/shared/rounds/round';
+import { quarterName } from '@ega/shared/text/format';
+import { useAgencyNames } from '../../app/agency-names.js';
+import { paths } from '../../app/paths.js';
+import { useCan } from '../../app/session.js';
+import type { RegisterDocumentQuery } from '../../gql/graphql.js';
+import { useLanguage } from '../../lib/language.js';
+import { Table, type Column } from '../../ui/table.js';
+
+type Use = RegisterDocumentQuery['registerDocument']['uses'][number];
+
+/** Every answer that rests on the document, newest round first. */
+export function DocumentUses({ uses }: { uses: readonly Use[] }) {
+  const { say, lang } = useLanguage();
+  const may = useCan();
+  const { agencies, nameOf } = useAgencyNames();
+  if (uses.length === 0) return <p className="sm mut">{say('register.restsOnNone')}</p>;
+  const agencyOf = (number: number) => agencies.find((agency) => agency.number === number);
+  const columns: Column<Use>[] = [
+    { key: 'round', label: say('register.round'), cell: (row) => quarterName(row.round as RoundId) },
+    {
+      key: 'agency',
+      label: say('nav.agencies'),
+      cell: (row) => {
+        const agency = agencyOf(row.agencyNumber);
+        const name = nameOf(row.agencyNumber);
+        return agency ? <Link to={paths.agency(agency.slug)}>{name}</Link> : row.agencyName;
+      },
+    },
+    {
+      key: 'question',
+      label: say('register.question'),
+      head: true,
+      cell: (row) => (
+        <>
+          {row.question}. {isQuestionId(row.question) && questionShort(row.question, lang)}
+          {row.quotedNumber && (
+            <span className="under mut">{say('register.quotedAs', { number: row.quotedNumber })}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'receipt',
+      label: say('register.receipt'),
+      cell: (row) => (
+        <Link
+          className="num"
+          to={
+            may('report.review') || may('report.assign')
+              ? paths.review(row.receiptNumber)
+              : paths.receipt(row.round, row.receiptNumber)
+          }
+        >
+          {row.receiptNumber}
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <Table
+      caption={say('register.restsOn')}
+      columns={columns}
+      rows={uses}
+      rowKey={(row) => `${row.round} ${row.agencyNumber} ${row.question}`}
+    />
+  );
+}
