@@ -14,6 +14,11 @@ import { LEADER_EMAIL, signIn } from './visitor.mjs';
 
 const LIGHTHOUSE = '12.8.2';
 const RUNS = 3;
+const CATEGORIES = {
+  performance: 'performance',
+  accessibility: 'accessibility',
+  bestPractices: 'best-practices',
+};
 
 /** The signed-in overview in a browser: what stood there, its JavaScript, Lighthouse for a mobile phone. */
 export async function measurePage(base, say) {
@@ -108,26 +113,32 @@ async function lighthouse(url, port, say) {
       );
     const entry = createRequire(module).resolve('lighthouse');
     const { default: run } = await import(pathToFileURL(entry).href);
-    const runs = { performance: [], accessibility: [] };
+    const names = Object.keys(CATEGORIES);
+    const runs = Object.fromEntries(names.map((name) => [name, []]));
     const metrics = [];
+    const shortOf = new Set();
     for (let number = 0, tries = 0; number < RUNS && tries < 2 * RUNS; tries++) {
       const { lhr } = await run(url, {
         port,
-        onlyCategories: ['performance', 'accessibility'],
+        onlyCategories: Object.values(CATEGORIES),
         disableStorageReset: true,
       });
       // A page that a busy machine did not paint in time is no measurement; it is tried again.
       if (lhr.categories.performance.score === null) continue;
       number++;
       if (lhr.finalDisplayedUrl !== url) throw new Error(`Lighthouse saw ${lhr.finalDisplayedUrl}`);
+      for (const name of ['accessibility', 'bestPractices'])
+        for (const { id, weight } of lhr.categories[CATEGORIES[name]].auditRefs)
+          if (weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
+            shortOf.add(`${name}: ${lhr.audits[id].title}`);
       metrics.push(
         ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'].map(
           (audit) => `${audit} ${Math.round(lhr.audits[audit].numericValue)} ms`,
         ),
       );
-      for (const name of Object.keys(runs)) runs[name].push(Math.round(lhr.categories[name].score * 100));
+      for (const name of names) runs[name].push(Math.round(lhr.categories[CATEGORIES[name]].score * 100));
       say(
-        `Lighthouse ${number}: ${runs.performance.at(-1)} / ${runs.accessibility.at(-1)}; ${metrics.at(-1).join(', ')}`,
+        `Lighthouse ${number}: ${names.map((name) => runs[name].at(-1)).join(' / ')}; ${metrics.at(-1).join(', ')}`,
       );
     }
     const of = (name) => ({ median: median(runs[name]), runs: runs[name] });
@@ -137,6 +148,8 @@ async function lighthouse(url, port, say) {
         metrics,
         performance: of('performance'),
         accessibility: of('accessibility'),
+        bestPractices: of('bestPractices'),
+        shortOf: [...shortOf],
       },
     };
   } catch (error) {

@@ -5,16 +5,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../seeds/launch/settings.mjs';
 
 /** The flags `npm start` gives the server (seeds/launch/web-server.mjs). */
-const HEAP_FLAGS = ['--max-old-space-size=160', '--max-semi-space-size=8', '--enable-source-maps'];
+const heapFlags = (megabytes) => [
+  `--max-old-space-size=${megabytes}`,
+  '--max-semi-space-size=8',
+  '--enable-source-maps',
+];
+const HEAP_MB = 160;
 
 export const HERE = join(ROOT, 'server/bench');
 
 /** The server itself, as `npm start` runs it; `more` are flags in front of the program (the recorder of statements). */
-export const startServer = (env, more = []) =>
-  start([...HEAP_FLAGS, ...more, join(ROOT, 'server/dist/main.js')], env);
+export const startServer = (env, more = [], heapMb = HEAP_MB) =>
+  start([...heapFlags(heapMb), ...more, join(ROOT, 'server/dist/main.js')], env);
 
 /** One of the bare servers, on the same Node with the same flags. */
-export const startBare = (name, env) => start([...HEAP_FLAGS, join(HERE, name)], env);
+export const startBare = (name, env) => start([...heapFlags(HEAP_MB), join(HERE, name)], env);
 
 async function start(args, env) {
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });

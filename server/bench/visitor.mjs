@@ -17,13 +17,16 @@ function hashOf(name) {
   return found[0];
 }
 
-/** The address and headers with which the client reads the overview as it opens: no variables. */
-export const overviewPath = () => `/graphql?operation=${hashOf('Overview')}`;
-export const overviewHeaders = (cookie) => ({
+/** The address and headers with which the client reads something; the overview as it opens has no variables. */
+export const readPath = (name, variables) =>
+  `/graphql?operation=${hashOf(name)}${variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : ''}`;
+export const readHeaders = (name, cookie) => ({
   accept: 'application/json',
-  'x-apollo-operation-name': 'Overview',
+  'x-apollo-operation-name': name,
   ...(cookie ? { cookie } : {}),
 });
+export const overviewPath = () => readPath('Overview');
+export const overviewHeaders = (cookie) => readHeaders('Overview', cookie);
 
 async function mutate(base, name, variables, cookie) {
   const response = await fetch(`${base}/graphql`, {
@@ -42,7 +45,15 @@ async function mutate(base, name, variables, cookie) {
 
 /** Signs in with the one click of the demo; gives the cookie. */
 export async function signIn(base, email = LEADER_EMAIL) {
-  const response = await mutate(base, 'SignInDemo', { email });
+  return cookieOf(await mutate(base, 'SignInDemo', { email }));
+}
+
+/** Signs in as people do, where no second factor is owed. */
+export async function signInByPassword(base, { email, password }) {
+  return cookieOf(await mutate(base, 'SignIn', { email, password }));
+}
+
+function cookieOf(response) {
   const cookie = response.headers.getSetCookie().find((one) => one.startsWith(`${COOKIE}=`));
   return cookie.split(';')[0];
 }

@@ -7,6 +7,7 @@ import { Notifications1700000000006 } from './6-notifications.js';
 import { ReportWork1700000000008 } from './8-report-work.js';
 import { RegistryMachines1700000000009 } from './9-registry-machines.js';
 import { DocumentRegister1700000000010 } from './10-document-register.js';
+import { Indexes1700000000011 } from './11-indexes.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ReportWork1700000000008,
   RegistryMachines1700000000009,
   DocumentRegister1700000000010,
+  Indexes1700000000011,
 ];

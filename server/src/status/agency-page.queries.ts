@@ -123,7 +123,10 @@ export class AgencyPageQueries {
     return row;
   }
 
-  /** The latest verified answers, and who confirmed the architecture among them. */
+  /**
+   * The latest verified answers, and who confirmed the architecture among them. One decision is chosen first: under the
+   * policy a confirming one that is still to be worked out of JSON would be looked for in the whole table.
+   */
   async findVerified(
     tx: Tx,
     number: number,
@@ -131,13 +134,15 @@ export class AgencyPageQueries {
     position: string,
   ): Promise<VerifiedRow | undefined> {
     const [row] = await tx.query<VerifiedRow>(
-      `select d.verified_content as answers, c.round_id as round, ${INSTANT_SQL('c.recorded_at')} as at, p.display_name as by
-         from review_decision d
-         join review_decision c on c.id = coalesce((d.verified_from -> 'A1' ->> 'decision')::uuid, d.id)
-         join account p on p.id = c.decided_by
-        where d.agency_id = $1 and d.round_id <= $2 and d.position <= $3
-          and (d.undone_position is null or d.undone_position > $3)
-        order by d.round_id desc, d.position desc limit 1`,
+      `select d.answers, c.round_id as round, ${INSTANT_SQL('c.recorded_at')} as at, p.display_name as by
+         from (select verified_content as answers,
+                      coalesce((verified_from -> 'A1' ->> 'decision')::uuid, id) as confirming
+                 from review_decision
+                where agency_id = $1 and round_id <= $2 and position <= $3
+                  and (undone_position is null or undone_position > $3)
+                order by round_id desc, position desc limit 1) d
+         join review_decision c on c.id = d.confirming
+         join account p on p.id = c.decided_by`,
       [number, round, position],
     );
     return row;

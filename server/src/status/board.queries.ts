@@ -131,18 +131,24 @@ export class BoardQueries {
   }
 
   /**
-   * Of each round the latest reported summary; of the verified ones the latest of that round or an earlier one. A row of
-   * an older rules version stands until the same content has one of a newer (`readSummary` fills what it did not know).
+   * Of each agency of a round its latest reported summary, and of the verified ones the latest of that round or an
+   * earlier one. Fetched agency by agency from one index: sorting ten years of summaries took several times as long.
+   * A row of an older rules version stands until the same content has one of a newer (`readSummary` fills what it did not know).
    */
   listSummaries(tx: Tx, wanted: Wanted): Promise<InRound<SummaryRow>[]> {
     return tx.query(
-      `select distinct on (w.round, s.agency_id, s.basis) w.round, s.agency_id as agency, s.basis,
+      `select o.round_id as round, o.agency_id as agency, b.basis,
               coalesce(d.verified_from -> 'A1' ->> 'round', s.round_id) as "confirmedIn", s.summary
-         from unnest($1::text[]) as w (round)
-         join report_summary s on s.round_id = w.round or (s.basis = 'verified' and s.round_id < w.round)
+         from round_agency o
+        cross join (values ('reported'), ('verified')) as b (basis)
+        cross join lateral (
+              select s.round_id, s.decision_id, s.summary from report_summary s
+               where s.agency_id = o.agency_id and s.basis = b.basis and s.round_id <= o.round_id
+                 and s.round_id >= case b.basis when 'reported' then o.round_id else '' end
+                 and ${HELD('s')} and s.rules_version = $4
+               order by s.round_id desc, s.position desc limit 1) s
          left join review_decision d on d.id = s.decision_id
-        where ${HELD('s')} and ${OF_AGENCIES('s.agency_id')} and s.rules_version <= $4
-        order by w.round, s.agency_id, s.basis, s.round_id desc, s.position desc, s.rules_version desc`,
+        where o.round_id = any ($1) and ${OF_AGENCIES('o.agency_id')}`,
       [wanted.rounds, wanted.position, wanted.agencies, SUMMARY_RULES_VERSION],
     );
   }
