@@ -159,6 +159,16 @@ file.sha256 bytea not null
 file.size int8 not null
 file.stored_as text not null
 file.uploaded_by uuid not null
+file_scan.agency_id int4 not null
+file_scan.file_id uuid not null
+file_scan.finding text
+file_scan.machine_at timestamptz not null default clock_timestamp()
+file_scan.number int4 not null
+file_scan.outcome text not null
+file_signatures.agency_id int4 not null
+file_signatures.file_id uuid not null
+file_signatures.machine_at timestamptz not null default clock_timestamp()
+file_signatures.signatures jsonb not null
 guidance_item.body jsonb not null
 guidance_item.code text not null
 guidance_item.entered_by uuid not null
@@ -266,6 +276,40 @@ refusal.last_at timestamptz not null
 refusal.minute timestamptz not null
 refusal.operation text not null
 refusal.times int4 not null default 1
+register_citation.agency_id int4 not null
+register_citation.document_id uuid not null
+register_citation.file_id uuid
+register_citation.path text not null
+register_citation.position int8 not null
+register_citation.question text not null
+register_citation.quoted jsonb not null
+register_citation.recorded_at timestamptz not null
+register_citation.revision_id uuid not null
+register_citation.round_id text not null
+register_document.agency_id int4
+register_document.changed_position int8 not null
+register_document.comparable text
+register_document.file_id uuid
+register_document.id uuid not null
+register_document.issued_on date
+register_document.issuing_body text
+register_document.key text not null
+register_document.kind text
+register_document.mark text not null
+register_document.number text
+register_document.position int8 not null
+register_document.quoted_date text
+register_document.recorded_at timestamptz not null
+register_document.remark text
+register_document.search text not null
+register_document.secret bool not null default false
+register_document.signer text
+register_document.signer_title text
+register_document.signing_form text
+register_document.source text
+register_document.symbol text
+register_document.title text
+register_document.year int4
 registry_act.agencies _int4 not null
 registry_act.basis_date date
 registry_act.basis_issuer text
@@ -369,6 +413,7 @@ report_revision.report_id uuid not null
 report_revision.round_id text not null
 report_revision.states jsonb not null
 report_revision.submitted_by uuid not null
+report_revision.substitute_id uuid
 report_revision.suppliers jsonb not null default '{}'::jsonb
 report_revision.variant text not null
 report_summary.agency_id int4 not null
@@ -471,6 +516,16 @@ session.role text not null
 session.stage text not null
 session.token_hash bytea not null
 session.unit text
+substitute.account_id uuid not null
+substitute.agency_id int4 not null
+substitute.approver_id uuid not null
+substitute.document text not null
+substitute.ended_at timestamptz
+substitute.from_day date not null
+substitute.id uuid not null
+substitute.position int8 not null
+substitute.recorded_at timestamptz not null
+substitute.to_day date not null
 throttle.failures int4 not null
 throttle.key text not null
 throttle.since timestamptz not null
@@ -580,6 +635,13 @@ file: file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 file: file_pkey PRIMARY KEY (id)
 file: file_stored_as_key UNIQUE (stored_as)
 file: file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES account(id)
+file_scan: file_scan_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+file_scan: file_scan_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+file_scan: file_scan_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'clean'::text, 'infected'::text])))
+file_scan: file_scan_pkey PRIMARY KEY (file_id, number)
+file_signatures: file_signatures_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+file_signatures: file_signatures_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+file_signatures: file_signatures_pkey PRIMARY KEY (file_id)
 guidance_item: guidance_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
 guidance_item: guidance_item_kind_check CHECK ((kind = ANY (ARRAY['milestone'::text, 'platform'::text, 'guide'::text, 'plan'::text, 'standard'::text, 'standard-list'::text, 'solution-step'::text, 'opinion'::text, 'dispatch'::text, 'workshop'::text])))
 guidance_item: guidance_item_kind_code_version_key UNIQUE (kind, code, version)
@@ -638,6 +700,21 @@ question_message: question_message_round_id_fkey FOREIGN KEY (round_id) REFERENC
 question_message: question_message_side_check CHECK ((side = ANY (ARRAY['agency'::text, 'authority'::text])))
 refusal: refusal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 refusal: refusal_pkey PRIMARY KEY (account_id, operation, code, minute)
+register_citation: register_citation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+register_citation: register_citation_document_id_fkey FOREIGN KEY (document_id) REFERENCES register_document(id)
+register_citation: register_citation_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+register_citation: register_citation_pkey PRIMARY KEY (revision_id, question, path)
+register_citation: register_citation_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+register_citation: register_citation_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+register_citation: register_citation_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+register_document: register_document_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+register_document: register_document_agency_id_key_key UNIQUE NULLS NOT DISTINCT (agency_id, key)
+register_document: register_document_changed_position_fkey FOREIGN KEY (changed_position) REFERENCES ledger_entry("position")
+register_document: register_document_check CHECK (((NOT secret) OR (file_id IS NULL)))
+register_document: register_document_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
+register_document: register_document_mark_check CHECK ((mark = ANY (ARRAY['found'::text, 'known'::text, 'unverified'::text, 'stated'::text, 'illustrative'::text])))
+register_document: register_document_pkey PRIMARY KEY (id)
+register_document: register_document_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 registry_act: registry_act_check CHECK (((kind = 'undo'::text) OR ((basis_number IS NOT NULL) AND (basis_date IS NOT NULL) AND (basis_issuer IS NOT NULL))))
 registry_act: registry_act_check1 CHECK (((kind = 'undo'::text) = (undoes IS NOT NULL)))
 registry_act: registry_act_kind_check CHECK ((kind = ANY (ARRAY['rename'::text, 'merge'::text, 'split'::text, 'dissolve'::text, 'correct'::text, 'undo'::text])))
@@ -695,6 +772,7 @@ report_revision: report_revision_report_id_fkey FOREIGN KEY (report_id) REFERENC
 report_revision: report_revision_report_id_number_key UNIQUE (report_id, number)
 report_revision: report_revision_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 report_revision: report_revision_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES account(id)
+report_revision: report_revision_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES substitute(id)
 report_summary: report_summary_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report_summary: report_summary_basis_check CHECK ((basis = ANY (ARRAY['reported'::text, 'verified'::text])))
 report_summary: report_summary_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES review_decision(id)
@@ -752,6 +830,12 @@ session: session_pkey PRIMARY KEY (id)
 session: session_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'released'::text, 'all'::text])))
 session: session_stage_check CHECK ((stage = ANY (ARRAY['full'::text, 'second'::text, 'enrol'::text])))
 session: session_token_hash_key UNIQUE (token_hash)
+substitute: substitute_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+substitute: substitute_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+substitute: substitute_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES account(id)
+substitute: substitute_check CHECK (((from_day <= to_day) AND (account_id <> approver_id)))
+substitute: substitute_pkey PRIMARY KEY (id)
+substitute: substitute_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 throttle: throttle_pkey PRIMARY KEY (key)
 time_request: time_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id)
 time_request: time_request_answered_position_fkey FOREIGN KEY (answered_position) REFERENCES ledger_entry("position")
@@ -774,6 +858,8 @@ world_clock: world_clock_pkey PRIMARY KEY (id)
 -- indexes
 CREATE INDEX access_confirmation_account ON public.access_confirmation USING btree (account_id, quarter)
 CREATE INDEX agency_version_agency ON public.agency_version USING btree (agency_id, valid_from)
+CREATE INDEX agency_version_position ON public.agency_version USING btree ("position")
+CREATE INDEX agency_version_superseded ON public.agency_version USING btree (superseded_position) WHERE (superseded_position IS NOT NULL)
 CREATE INDEX api_token_agency ON public.api_token USING btree (agency_id)
 CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq DESC)
 CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
@@ -789,17 +875,25 @@ CREATE INDEX notification_unmailed ON public.notification USING btree (account_i
 CREATE INDEX proposal_agency ON public.proposal USING btree (agency_id, round_id)
 CREATE INDEX proposal_reply_proposal ON public.proposal_reply USING btree (proposal_id)
 CREATE INDEX question_message_report ON public.question_message USING btree (report_id, "position")
+CREATE INDEX register_citation_document ON public.register_citation USING btree (document_id)
+CREATE INDEX register_document_comparable ON public.register_document USING btree (comparable, issued_on)
 CREATE INDEX report_entry_report ON public.report_entry USING btree (report_id, "position")
+CREATE INDEX report_move_agency ON public.report_move USING btree (agency_id, round_id, "position")
+CREATE INDEX report_move_position ON public.report_move USING btree ("position")
 CREATE INDEX report_move_report ON public.report_move USING btree (report_id, "position")
 CREATE INDEX report_move_round ON public.report_move USING btree (round_id, "position")
+CREATE INDEX report_revision_agency ON public.report_revision USING btree (agency_id, round_id, number)
 CREATE INDEX report_revision_round ON public.report_revision USING btree (round_id, agency_id, "position")
 CREATE INDEX report_summary_agency ON public.report_summary USING btree (agency_id, basis, "position" DESC)
+CREATE INDEX report_summary_latest ON public.report_summary USING btree (agency_id, basis, round_id, "position")
 CREATE INDEX report_summary_round ON public.report_summary USING btree (round_id, basis, "position" DESC)
 CREATE INDEX review_decision_agency ON public.review_decision USING btree (agency_id, "position")
 CREATE INDEX review_decision_report ON public.review_decision USING btree (report_id, "position")
 CREATE INDEX review_note_report ON public.review_note USING btree (report_id, "position")
+CREATE INDEX round_extension_position ON public.round_extension USING btree ("position")
 CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
+CREATE INDEX substitute_account ON public.substitute USING btree (agency_id, account_id)
 CREATE UNIQUE INDEX access_confirmation_pkey ON public.access_confirmation USING btree (id)
 CREATE UNIQUE INDEX access_link_pkey ON public.access_link USING btree (id)
 CREATE UNIQUE INDEX access_link_token_hash_key ON public.access_link USING btree (token_hash)
@@ -821,6 +915,8 @@ CREATE UNIQUE INDEX delegation_pkey ON public.delegation USING btree (id)
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
+CREATE UNIQUE INDEX file_scan_pkey ON public.file_scan USING btree (file_id, number)
+CREATE UNIQUE INDEX file_signatures_pkey ON public.file_signatures USING btree (file_id)
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
 CREATE UNIQUE INDEX guidance_item_kind_code_version_key ON public.guidance_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX guidance_item_pkey ON public.guidance_item USING btree (id)
@@ -841,6 +937,9 @@ CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (id)
 CREATE UNIQUE INDEX proposal_reply_pkey ON public.proposal_reply USING btree (id)
 CREATE UNIQUE INDEX question_message_pkey ON public.question_message USING btree (id)
 CREATE UNIQUE INDEX refusal_pkey ON public.refusal USING btree (account_id, operation, code, minute)
+CREATE UNIQUE INDEX register_citation_pkey ON public.register_citation USING btree (revision_id, question, path)
+CREATE UNIQUE INDEX register_document_agency_id_key_key ON public.register_document USING btree (agency_id, key) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX register_document_pkey ON public.register_document USING btree (id)
 CREATE UNIQUE INDEX registry_act_pkey ON public.registry_act USING btree (id)
 CREATE UNIQUE INDEX registry_act_undoes_key ON public.registry_act USING btree (undoes)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (round_id, agency_id, due_at, offset_days)
@@ -865,6 +964,7 @@ CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
 CREATE UNIQUE INDEX round_year_quarter_key ON public.round USING btree (year, quarter)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
+CREATE UNIQUE INDEX substitute_pkey ON public.substitute USING btree (id)
 CREATE UNIQUE INDEX throttle_pkey ON public.throttle USING btree (key)
 CREATE UNIQUE INDEX time_request_open ON public.time_request USING btree (round_id, agency_id, kind) WHERE (state = 'open'::text)
 CREATE UNIQUE INDEX time_request_pkey ON public.time_request USING btree (id)
@@ -880,11 +980,15 @@ audit_event enabled forced
 chase_call enabled forced
 cover_document enabled forced
 file enabled forced
+file_scan enabled forced
+file_signatures enabled forced
 notification enabled forced
 obligation_answer enabled forced
 proposal enabled forced
 proposal_reply enabled forced
 question_message enabled forced
+register_citation enabled forced
+register_document enabled forced
 reminder enabled forced
 report enabled forced
 report_draft enabled forced
@@ -899,6 +1003,7 @@ review_note enabled forced
 revision_file enabled forced
 round_agency enabled forced
 round_extension enabled forced
+substitute enabled forced
 time_request enabled forced
 upload enabled forced
 
@@ -912,11 +1017,16 @@ audit_event: audit_event_write INSERT check true
 chase_call: chase_call_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+file_scan: file_scan_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+file_signatures: file_signatures_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 notification: notification_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 obligation_answer: obligation_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 proposal: proposal_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 proposal_reply: proposal_reply_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 question_message: question_message_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+register_citation: register_citation_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+register_document: register_document_public SELECT using (agency_id IS NULL)
+register_document: register_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 reminder: reminder_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -931,6 +1041,7 @@ review_note: review_note_authority ALL using (( SELECT current_setting('app.reac
 revision_file: revision_file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+substitute: substitute_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 time_request: time_request_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 
@@ -983,6 +1094,8 @@ cover_document to ega_app: INSERT, SELECT
 delegation to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
+file_scan to ega_app: INSERT, SELECT
+file_signatures to ega_app: INSERT, SELECT
 guidance_item to ega_app: INSERT, SELECT
 hand_over to ega_app: INSERT, SELECT
 job to ega_app: INSERT, SELECT, UPDATE
@@ -996,6 +1109,8 @@ proposal to ega_app: INSERT, SELECT
 proposal_reply to ega_app: INSERT, SELECT
 question_message to ega_app: INSERT, SELECT
 refusal to ega_app: INSERT, SELECT
+register_citation to ega_app: INSERT, SELECT
+register_document to ega_app: INSERT, SELECT
 registry_act to ega_app: INSERT, SELECT
 reminder to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
@@ -1014,6 +1129,7 @@ round to ega_app: INSERT, SELECT
 round_agency to ega_app: INSERT, SELECT
 round_extension to ega_app: INSERT, SELECT
 session to ega_app: DELETE, INSERT, SELECT, UPDATE
+substitute to ega_app: INSERT, SELECT
 throttle to ega_app: DELETE, INSERT, SELECT, UPDATE
 time_request to ega_app: INSERT, SELECT
 upload to ega_app: DELETE, INSERT, SELECT, UPDATE
@@ -1028,9 +1144,11 @@ mail to ega_app update: sent_at, state
 notification to ega_app update: mail_id, read_at
 proposal to ega_app update: addressee, content, owner_id, revision_id
 refusal to ega_app update: last_at, times
+register_document to ega_app update: changed_position, comparable, file_id, issued_on, issuing_body, kind, mark, number, quoted_date, remark, search, secret, signer, signer_title, signing_form, source, symbol, title, year
 report_entry to ega_app update: confirmed_at, confirmed_by, given_up_at, revision_id
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
+substitute to ega_app update: ended_at
 time_request to ega_app update: answer, answered_by, answered_position, state
 world_clock to ega_app update: last_world_instant, shift

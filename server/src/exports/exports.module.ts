@@ -13,7 +13,15 @@ import { Renderer } from './renderer.service.js';
 /** Files made of what the other modules know; renderers know no database. */
 @Module({
   imports: [ReportsModule, RoundsModule, StatusModule],
-  providers: [ExportRoutes, FormWorkbookRoutes, LetterRoutes, PublicRoutes, Renderer, PrintRoutes, PaperPress],
+  providers: [
+    ExportRoutes,
+    FormWorkbookRoutes,
+    LetterRoutes,
+    PublicRoutes,
+    Renderer,
+    PrintRoutes,
+    PaperPress,
+  ],
   exports: [PaperPress],
 })
 export class ExportsModule {}
