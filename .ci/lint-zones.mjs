@@ -7,11 +7,22 @@
 /** Left to right: a module imports only from modules to its left. */
 export const SERVER_ORDER = [
   ...['audit', 'agencies', 'accounts', 'documents', 'notifications', 'rounds', 'directives'],
-  ...['reports', 'guidance', 'status', 'exports', 'meetings'],
+  ...['reports', 'guidance', 'status', 'exports', 'chasing', 'meetings'],
 ];
 export const SHARED_BASE = ['errors', 'text', 'access'];
 export const SHARED_ORDER = [
-  ...['agencies', 'documents', 'rounds', 'directives', 'areas', 'reports', 'guidance', 'status', 'meetings'],
+  ...[
+    'agencies',
+    'documents',
+    'rounds',
+    'notifications',
+    'directives',
+    'areas',
+    'reports',
+    'guidance',
+    'status',
+    'meetings',
+  ],
 ];
 export const FEATURES = [
   ...[
@@ -26,7 +37,17 @@ export const FEATURES = [
     'rounds',
     'status',
   ],
-  ...['exports', 'meetings', 'documents', 'directives', 'notifications', 'guidance'],
+  ...[
+    'exports',
+    'meetings',
+    'documents',
+    'directives',
+    'notifications',
+    'today',
+    'outbox',
+    'guidance',
+    'obligations',
+  ],
 ];
 
 // A folder of that name beside or above; `./status.js` in the same folder is a file that happens to share the name.

@@ -59,6 +59,15 @@ agency_version.short_name text not null collate vi
 agency_version.superseded_position int8
 agency_version.valid_from date not null
 agency_version.valid_to date
+answer_assignment.account_id uuid
+answer_assignment.agency_id int4 not null
+answer_assignment.assigned_at timestamptz not null
+answer_assignment.assigned_by uuid not null
+answer_assignment.done_at timestamptz
+answer_assignment.due_on date
+answer_assignment.question text not null
+answer_assignment.report_id uuid not null
+answer_assignment.unit text not null
 audit_event.action text not null
 audit_event.actor_id uuid
 audit_event.after text
@@ -73,6 +82,16 @@ audit_event.recorded_at timestamptz not null
 audit_event.round_id text
 audit_event.seq int8 not null
 audit_event.subject text not null
+chase_call.agency_id int4 not null
+chase_call.called_on date not null
+chase_call.id uuid not null
+chase_call.made_by uuid not null
+chase_call.note text
+chase_call.position int8 not null
+chase_call.promised_on date
+chase_call.recorded_at timestamptz not null
+chase_call.round_id text not null
+chase_call.spoke_with text not null
 cover_document.added_by uuid not null
 cover_document.agency_id int4 not null
 cover_document.document jsonb not null
@@ -111,6 +130,15 @@ guidance_item.reason text
 guidance_item.recorded_at timestamptz not null
 guidance_item.removed bool not null default false
 guidance_item.version int4 not null
+job.attempts int4 not null default 0
+job.done_at timestamptz
+job.due_at timestamptz not null default clock_timestamp()
+job.failed_at timestamptz
+job.failure text
+job.leased_until timestamptz
+job.payload jsonb not null
+job.queue text not null
+job.run_key text not null
 ledger.audit_seq int8 not null default 0
 ledger.board_position int8 not null default 0
 ledger.chain_head bytea not null default '\x00'::bytea
@@ -120,6 +148,28 @@ ledger.recorded_at timestamptz not null default '-infinity'::timestamp with time
 ledger_entry.board_position int8 not null
 ledger_entry.position int8 not null
 ledger_entry.recorded_at timestamptz not null
+mail.account_id uuid not null
+mail.address text not null
+mail.body text not null
+mail.id uuid not null
+mail.link_id uuid
+mail.made_at timestamptz not null
+mail.message_id text not null
+mail.run_key text not null
+mail.sent_at timestamptz
+mail.state text not null default 'waiting'::text
+mail.subject text not null
+notification.account_id uuid not null
+notification.agency_id int4 not null
+notification.facts jsonb not null
+notification.id uuid not null
+notification.kind text not null
+notification.mail_id uuid
+notification.position int8 not null
+notification.read_at timestamptz
+notification.recorded_at timestamptz not null
+notification.round_id text not null
+notification.run_key text not null
 obligation_answer.agency_id int4 not null
 obligation_answer.document text
 obligation_answer.done_on date
@@ -130,6 +180,23 @@ obligation_answer.position int8 not null
 obligation_answer.recorded_at timestamptz not null
 obligation_answer.remark text
 obligation_answer.state text not null
+question_message.agency_id int4 not null
+question_message.author_id uuid not null
+question_message.id uuid not null
+question_message.position int8 not null
+question_message.question text not null
+question_message.recorded_at timestamptz not null
+question_message.report_id uuid not null
+question_message.round_id text not null
+question_message.side text not null
+question_message.text text not null
+reminder.agency_id int4 not null
+reminder.due_at timestamptz not null
+reminder.offset_days int4 not null
+reminder.outcome text not null
+reminder.position int8 not null
+reminder.recorded_at timestamptz not null
+reminder.round_id text not null
 report.agency_id int4 not null
 report.assignee_id uuid
 report.current_revision_id uuid
@@ -164,6 +231,21 @@ report_draft_history.report_id uuid not null
 report_draft_history.slot timestamptz not null
 report_draft_history.updated_at timestamptz not null
 report_draft_history.value jsonb
+report_entry.agency_id int4 not null
+report_entry.arrival_number text not null
+report_entry.arrived_on date not null
+report_entry.channel text not null
+report_entry.confirmed_at timestamptz
+report_entry.confirmed_by uuid
+report_entry.document jsonb not null
+report_entry.entered_by uuid not null
+report_entry.given_up_at timestamptz
+report_entry.id uuid not null
+report_entry.position int8 not null
+report_entry.recorded_at timestamptz not null
+report_entry.report_id uuid not null
+report_entry.revision_id uuid
+report_entry.round_id text not null
 report_move.action text not null
 report_move.actor_id uuid not null
 report_move.agency_id int4 not null
@@ -198,6 +280,7 @@ report_revision.report_id uuid not null
 report_revision.round_id text not null
 report_revision.states jsonb not null
 report_revision.submitted_by uuid not null
+report_revision.suppliers jsonb not null default '{}'::jsonb
 report_revision.variant text not null
 report_summary.agency_id int4 not null
 report_summary.basis text not null
@@ -235,12 +318,22 @@ review_mark.account_id uuid not null
 review_mark.agency_id int4 not null
 review_mark.due_on date
 review_mark.mark text not null
+review_mark.proposed jsonb
 review_mark.question text not null
 review_mark.reason_code text
 review_mark.revision_id uuid not null
 review_mark.text text
 review_mark.updated_at timestamptz not null
 review_mark.version int4 not null default 1
+review_note.agency_id int4 not null
+review_note.author_id uuid not null
+review_note.id uuid not null
+review_note.position int8 not null
+review_note.question text
+review_note.recorded_at timestamptz not null
+review_note.report_id uuid not null
+review_note.round_id text not null
+review_note.text text not null
 revision_file.agency_id int4 not null
 revision_file.file_id uuid not null
 revision_file.number_symbol text
@@ -292,6 +385,19 @@ session.unit text
 throttle.failures int4 not null
 throttle.key text not null
 throttle.since timestamptz not null
+time_request.agency_id int4 not null
+time_request.answer text
+time_request.answered_by uuid
+time_request.answered_position int8
+time_request.asked_by uuid not null
+time_request.id uuid not null
+time_request.kind text not null
+time_request.position int8 not null
+time_request.reason text not null
+time_request.recorded_at timestamptz not null
+time_request.round_id text not null
+time_request.state text not null default 'open'::text
+time_request.until timestamptz not null
 upload.account_id uuid not null
 upload.agency_id int4 not null
 upload.file_id uuid
@@ -316,7 +422,7 @@ access_link: access_link_token_hash_key UNIQUE (token_hash)
 account: account_email_check CHECK ((email = lower(email)))
 account: account_email_key UNIQUE (email)
 account: account_pkey PRIMARY KEY (id)
-account: account_role_check CHECK ((role = ANY (ARRAY['reporter'::text, 'approver'::text, 'officer'::text, 'leader'::text, 'viewer'::text, 'administrator'::text])))
+account: account_role_check CHECK ((role = ANY (ARRAY['reporter'::text, 'approver'::text, 'officer'::text, 'leader'::text, 'viewer'::text, 'administrator'::text, 'contributor'::text])))
 account_agency: account_agency_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 account_agency: account_agency_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 account_agency: account_agency_pkey PRIMARY KEY (account_id, agency_id)
@@ -333,8 +439,17 @@ agency_version: agency_version_kind_check CHECK ((kind = ANY (ARRAY['MINISTRY'::
 agency_version: agency_version_pkey PRIMARY KEY (id)
 agency_version: agency_version_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 agency_version: agency_version_superseded_position_fkey FOREIGN KEY (superseded_position) REFERENCES ledger_entry("position")
+answer_assignment: answer_assignment_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+answer_assignment: answer_assignment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+answer_assignment: answer_assignment_assigned_by_fkey FOREIGN KEY (assigned_by) REFERENCES account(id)
+answer_assignment: answer_assignment_pkey PRIMARY KEY (report_id, question)
+answer_assignment: answer_assignment_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 audit_event: audit_event_pkey PRIMARY KEY (seq)
 audit_event: audit_event_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+chase_call: chase_call_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+chase_call: chase_call_pkey PRIMARY KEY (id)
+chase_call: chase_call_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+chase_call: chase_call_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
 cover_document: cover_document_added_by_fkey FOREIGN KEY (added_by) REFERENCES account(id)
 cover_document: cover_document_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 cover_document: cover_document_pkey PRIMARY KEY (id)
@@ -355,16 +470,41 @@ guidance_item: guidance_item_kind_check CHECK ((kind = ANY (ARRAY['milestone'::t
 guidance_item: guidance_item_kind_code_version_key UNIQUE (kind, code, version)
 guidance_item: guidance_item_pkey PRIMARY KEY (id)
 guidance_item: guidance_item_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+job: job_pkey PRIMARY KEY (run_key)
 ledger: ledger_id_check CHECK (id)
 ledger: ledger_pkey PRIMARY KEY (id)
 ledger_entry: ledger_entry_pkey PRIMARY KEY ("position")
 ledger_entry: ledger_entry_recorded_at_key UNIQUE (recorded_at)
+mail: mail_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+mail: mail_link_id_fkey FOREIGN KEY (link_id) REFERENCES access_link(id)
+mail: mail_message_id_key UNIQUE (message_id)
+mail: mail_pkey PRIMARY KEY (id)
+mail: mail_run_key_key UNIQUE (run_key)
+mail: mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dropped'::text])))
+notification: notification_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+notification: notification_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+notification: notification_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id)
+notification: notification_pkey PRIMARY KEY (id)
+notification: notification_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+notification: notification_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+notification: notification_run_key_key UNIQUE (run_key)
 obligation_answer: obligation_answer_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 obligation_answer: obligation_answer_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
 obligation_answer: obligation_answer_obligation_agency_id_position_key UNIQUE (obligation, agency_id, "position")
 obligation_answer: obligation_answer_pkey PRIMARY KEY (id)
 obligation_answer: obligation_answer_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 obligation_answer: obligation_answer_state_check CHECK ((state = ANY (ARRAY['done'::text, 'ongoing'::text, 'notStarted'::text])))
+question_message: question_message_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+question_message: question_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id)
+question_message: question_message_pkey PRIMARY KEY (id)
+question_message: question_message_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+question_message: question_message_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+question_message: question_message_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+question_message: question_message_side_check CHECK ((side = ANY (ARRAY['agency'::text, 'authority'::text])))
+reminder: reminder_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'missed'::text])))
+reminder: reminder_pkey PRIMARY KEY (round_id, agency_id, due_at, offset_days)
+reminder: reminder_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+reminder: reminder_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
 report: report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report: report_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES account(id)
 report: report_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
@@ -383,6 +523,15 @@ report_draft_history: report_draft_history_account_id_fkey FOREIGN KEY (account_
 report_draft_history: report_draft_history_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report_draft_history: report_draft_history_pkey PRIMARY KEY (report_id, question, account_id, slot)
 report_draft_history: report_draft_history_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_entry: report_entry_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+report_entry: report_entry_channel_check CHECK ((channel = ANY (ARRAY['paper'::text, 'email'::text, 'fax'::text])))
+report_entry: report_entry_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES account(id)
+report_entry: report_entry_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
+report_entry: report_entry_pkey PRIMARY KEY (id)
+report_entry: report_entry_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+report_entry: report_entry_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+report_entry: report_entry_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+report_entry: report_entry_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 report_move: report_move_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES account(id)
 report_move: report_move_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report_move: report_move_pkey PRIMARY KEY (id)
@@ -425,6 +574,12 @@ review_mark: review_mark_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agenc
 review_mark: review_mark_mark_check CHECK ((mark = ANY (ARRAY['accept'::text, 'return'::text])))
 review_mark: review_mark_pkey PRIMARY KEY (revision_id, question)
 review_mark: review_mark_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+review_note: review_note_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+review_note: review_note_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id)
+review_note: review_note_pkey PRIMARY KEY (id)
+review_note: review_note_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+review_note: review_note_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+review_note: review_note_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 revision_file: revision_file_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 revision_file: revision_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
 revision_file: revision_file_pkey PRIMARY KEY (revision_id, question, file_id)
@@ -453,6 +608,14 @@ session: session_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'released':
 session: session_stage_check CHECK ((stage = ANY (ARRAY['full'::text, 'second'::text, 'enrol'::text])))
 session: session_token_hash_key UNIQUE (token_hash)
 throttle: throttle_pkey PRIMARY KEY (key)
+time_request: time_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id)
+time_request: time_request_answered_position_fkey FOREIGN KEY (answered_position) REFERENCES ledger_entry("position")
+time_request: time_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id)
+time_request: time_request_kind_check CHECK ((kind = ANY (ARRAY['extension'::text, 'reopening'::text])))
+time_request: time_request_pkey PRIMARY KEY (id)
+time_request: time_request_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+time_request: time_request_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
+time_request: time_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'granted'::text, 'refused'::text])))
 upload: upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 upload: upload_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 upload: upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
@@ -468,8 +631,15 @@ CREATE INDEX agency_version_agency ON public.agency_version USING btree (agency_
 CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq DESC)
 CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
+CREATE INDEX chase_call_agency ON public.chase_call USING btree (round_id, agency_id, called_on)
 CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
 CREATE INDEX file_sha ON public.file USING btree (sha256)
+CREATE INDEX job_due ON public.job USING btree (due_at) WHERE ((done_at IS NULL) AND (failed_at IS NULL))
+CREATE INDEX mail_made ON public.mail USING btree (made_at DESC, id)
+CREATE INDEX notification_account ON public.notification USING btree (account_id, "position" DESC)
+CREATE INDEX notification_unmailed ON public.notification USING btree (account_id) WHERE (mail_id IS NULL)
+CREATE INDEX question_message_report ON public.question_message USING btree (report_id, "position")
+CREATE INDEX report_entry_report ON public.report_entry USING btree (report_id, "position")
 CREATE INDEX report_move_report ON public.report_move USING btree (report_id, "position")
 CREATE INDEX report_move_round ON public.report_move USING btree (round_id, "position")
 CREATE INDEX report_revision_round ON public.report_revision USING btree (round_id, agency_id, "position")
@@ -477,6 +647,7 @@ CREATE INDEX report_summary_agency ON public.report_summary USING btree (agency_
 CREATE INDEX report_summary_round ON public.report_summary USING btree (round_id, basis, "position" DESC)
 CREATE INDEX review_decision_agency ON public.review_decision USING btree (agency_id, "position")
 CREATE INDEX review_decision_report ON public.review_decision USING btree (report_id, "position")
+CREATE INDEX review_note_report ON public.review_note USING btree (report_id, "position")
 CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX access_link_pkey ON public.access_link USING btree (id)
@@ -488,7 +659,9 @@ CREATE UNIQUE INDEX agency_pkey ON public.agency USING btree (id)
 CREATE UNIQUE INDEX agency_slug_key ON public.agency USING btree (slug)
 CREATE UNIQUE INDEX agency_succession_pkey ON public.agency_succession USING btree (id)
 CREATE UNIQUE INDEX agency_version_pkey ON public.agency_version USING btree (id)
+CREATE UNIQUE INDEX answer_assignment_pkey ON public.answer_assignment USING btree (report_id, question)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
+CREATE UNIQUE INDEX chase_call_pkey ON public.chase_call USING btree (id)
 CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
@@ -496,13 +669,22 @@ CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
 CREATE UNIQUE INDEX guidance_item_kind_code_version_key ON public.guidance_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX guidance_item_pkey ON public.guidance_item USING btree (id)
+CREATE UNIQUE INDEX job_pkey ON public.job USING btree (run_key)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
 CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
 CREATE UNIQUE INDEX ledger_pkey ON public.ledger USING btree (id)
+CREATE UNIQUE INDEX mail_message_id_key ON public.mail USING btree (message_id)
+CREATE UNIQUE INDEX mail_pkey ON public.mail USING btree (id)
+CREATE UNIQUE INDEX mail_run_key_key ON public.mail USING btree (run_key)
+CREATE UNIQUE INDEX notification_pkey ON public.notification USING btree (id)
+CREATE UNIQUE INDEX notification_run_key_key ON public.notification USING btree (run_key)
 CREATE UNIQUE INDEX obligation_answer_obligation_agency_id_position_key ON public.obligation_answer USING btree (obligation, agency_id, "position")
 CREATE UNIQUE INDEX obligation_answer_pkey ON public.obligation_answer USING btree (id)
+CREATE UNIQUE INDEX question_message_pkey ON public.question_message USING btree (id)
+CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (round_id, agency_id, due_at, offset_days)
 CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
 CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
+CREATE UNIQUE INDEX report_entry_pkey ON public.report_entry USING btree (id)
 CREATE UNIQUE INDEX report_move_pkey ON public.report_move USING btree (id)
 CREATE UNIQUE INDEX report_pkey ON public.report USING btree (id)
 CREATE UNIQUE INDEX report_revision_pkey ON public.report_revision USING btree (id)
@@ -513,6 +695,7 @@ CREATE UNIQUE INDEX report_summary_pkey ON public.report_summary USING btree (id
 CREATE UNIQUE INDEX request_log_pkey ON public.request_log USING btree (account_id, request_id)
 CREATE UNIQUE INDEX review_decision_pkey ON public.review_decision USING btree (id)
 CREATE UNIQUE INDEX review_mark_pkey ON public.review_mark USING btree (revision_id, question)
+CREATE UNIQUE INDEX review_note_pkey ON public.review_note USING btree (id)
 CREATE UNIQUE INDEX revision_file_pkey ON public.revision_file USING btree (revision_id, question, file_id)
 CREATE UNIQUE INDEX round_agency_pkey ON public.round_agency USING btree (round_id, agency_id)
 CREATE UNIQUE INDEX round_extension_pkey ON public.round_extension USING btree (id)
@@ -521,48 +704,66 @@ CREATE UNIQUE INDEX round_year_quarter_key ON public.round USING btree (year, qu
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
 CREATE UNIQUE INDEX throttle_pkey ON public.throttle USING btree (key)
+CREATE UNIQUE INDEX time_request_open ON public.time_request USING btree (round_id, agency_id, kind) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX time_request_pkey ON public.time_request USING btree (id)
 CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (id)
 CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
 
 -- row security
 account_agency enabled forced
 agency_version enabled forced
+answer_assignment enabled forced
 audit_event enabled forced
+chase_call enabled forced
 cover_document enabled forced
 file enabled forced
+notification enabled forced
 obligation_answer enabled forced
+question_message enabled forced
+reminder enabled forced
 report enabled forced
 report_draft enabled forced
 report_draft_history enabled forced
+report_entry enabled forced
 report_move enabled forced
 report_revision enabled forced
 report_summary enabled forced
 review_decision enabled forced
 review_mark enabled forced
+review_note enabled forced
 revision_file enabled forced
 round_agency enabled forced
 round_extension enabled forced
+time_request enabled forced
 upload enabled forced
 
 -- policies
 account_agency: account_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 agency_version: agency_version_public ALL using true
+answer_assignment: answer_assignment_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_write INSERT check true
+chase_call: chase_call_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+notification: notification_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 obligation_answer: obligation_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+question_message: question_message_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+reminder: reminder_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_entry: report_entry_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_move: report_move_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_revision: report_revision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_summary: report_summary_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 review_decision: review_decision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 review_mark: review_mark_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+review_note: review_note_authority ALL using (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
 revision_file: revision_file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+time_request: time_request_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 
 -- triggers
@@ -605,36 +806,50 @@ account_agency to ega_app: DELETE, INSERT, SELECT, UPDATE
 agency to ega_app: INSERT, SELECT
 agency_succession to ega_app: INSERT, SELECT
 agency_version to ega_app: INSERT, SELECT
+answer_assignment to ega_app: DELETE, INSERT, SELECT, UPDATE
 audit_event to ega_app: INSERT, SELECT
+chase_call to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
 guidance_item to ega_app: INSERT, SELECT
+job to ega_app: INSERT, SELECT, UPDATE
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
+mail to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
+notification to ega_app: DELETE, INSERT, SELECT
 obligation_answer to ega_app: INSERT, SELECT
+question_message to ega_app: INSERT, SELECT
+reminder to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft_history to ega_app: DELETE, INSERT, SELECT, UPDATE
+report_entry to ega_app: INSERT, SELECT
 report_move to ega_app: INSERT, SELECT
 report_revision to ega_app: INSERT, SELECT
 report_summary to ega_app: INSERT, SELECT
 request_log to ega_app: DELETE, INSERT, SELECT, UPDATE
 review_decision to ega_app: INSERT, SELECT
 review_mark to ega_app: DELETE, INSERT, SELECT, UPDATE
+review_note to ega_app: INSERT, SELECT
 revision_file to ega_app: INSERT, SELECT
 round to ega_app: INSERT, SELECT
 round_agency to ega_app: INSERT, SELECT
 round_extension to ega_app: INSERT, SELECT
 session to ega_app: DELETE, INSERT, SELECT, UPDATE
 throttle to ega_app: DELETE, INSERT, SELECT, UPDATE
+time_request to ega_app: INSERT, SELECT
 upload to ega_app: DELETE, INSERT, SELECT, UPDATE
 world_clock to ega_app: SELECT
 
 -- column grants
 agency_version to ega_app update: superseded_position
+mail to ega_app update: sent_at, state
+notification to ega_app update: mail_id, read_at
+report_entry to ega_app update: confirmed_at, confirmed_by, given_up_at, revision_id
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
+time_request to ega_app update: answer, answered_by, answered_position, state
 world_clock to ega_app update: last_world_instant, shift

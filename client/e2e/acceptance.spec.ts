@@ -10,7 +10,8 @@ import {
   verifyReport,
 } from './office-desks.js';
 import { signInAs } from './office.js';
-import { fillIssuedReport, openPart, question, saved, type Decision } from './report-form.js';
+import { question } from './form-card.js';
+import { fillIssuedReport, openPart, saved, type Decision } from './report-form.js';
 import { station } from './stations.js';
 import { figureIn, linesOf, sheetOfDownload } from './workbook.js';
 

@@ -9,17 +9,19 @@ test.use({ baseURL: world, actionTimeout: 15_000 });
 
 // Number 13 has the longest names beside it in its page head.
 const AGENCIES = ['/co-quan/38-tinh-binh-dinh', '/co-quan/13-bo-thong-tin-va-truyen-thong'];
-const BOARD = ['/tong-quan', '/tong-quan?nguon=tham-tra', '/co-quan', ...AGENCIES, '/ho-so'];
+const BOARD = ['/tong-quan', '/tong-quan?nguon=tham-tra', '/co-quan', ...AGENCIES, '/ho-so', '/thong-bao'];
 const FORM = ['T', 'A', 'B', 'C', 'D', 'E', 'F'].map((part) => `/bao-cao/2018-Q1/38?cau=${part}`);
 const RECEIPT = '/bao-cao/2018-Q1/phieu-tiep-nhan/2018Q1-999-01';
-const ADMINISTRATION = ['tai-khoan', 'ky-bao-cao', 'nhat-ky', 'dong-ho'].map((name) => `/quan-tri/${name}`);
+const ADMINISTRATION = ['tai-khoan', 'ky-bao-cao', 'nhat-ky', 'dong-ho', 'thu-gui-di'].map(
+  (name) => `/quan-tri/${name}`,
+);
 
 /** What each role opens; an address closed to it shows the page that says so, which is a screen too. */
 const SCREENS: readonly (readonly [person: string, addresses: readonly string[]])[] = [
   [reporterOf('Tỉnh Bình Định'), [...BOARD, ...FORM, RECEIPT, '/khong-co-trang-nay']],
   [approverOf('Tỉnh Bình Định'), [...BOARD, ...FORM, '/quan-tri/tai-khoan', '/tham-tra']],
-  [OFFICER, [...BOARD, '/tham-tra', 'first sheet', ...ADMINISTRATION]],
-  ['Lãnh đạo Cục Tin học hóa', [...BOARD, '/tham-tra', ...ADMINISTRATION]],
+  [OFFICER, [...BOARD, '/viec-hom-nay', '/tham-tra', 'first sheet', ...ADMINISTRATION]],
+  ['Lãnh đạo Cục Tin học hóa', [...BOARD, '/viec-hom-nay', '/tham-tra', ...ADMINISTRATION]],
   ['Lãnh đạo Bộ Thông tin và Truyền thông', [...BOARD, '/tham-tra']],
   ['Quản trị hệ thống', [...BOARD, ...ADMINISTRATION]],
 ];

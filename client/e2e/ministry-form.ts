@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { choose, openPart, question, samplePdf, saved } from './report-form.js';
+import { fillJoining, fillPlans, fillProposals, fillUnifying } from './area-forms.js';
+import { choose, question } from './form-card.js';
+import { openPart, samplePdf, saved } from './report-form.js';
 
 const UNIT = 'Trung tâm Thông tin';
 
@@ -19,6 +21,7 @@ export async function fillMinistryReport(page: Page): Promise<void> {
     await line.getByRole('radio', { name: /^Không có nhu cầu/ }).check();
     await line.getByLabel('Lý do không có nhu cầu').fill('Chức năng, nhiệm vụ không khai thác dữ liệu này.');
   }
+  await fillJoining(page, ['subordinate']);
   await saved(page);
 
   await openPart(page, 'C');
@@ -36,6 +39,7 @@ export async function fillMinistryReport(page: Page): Promise<void> {
   await question(page, 'C1').getByRole('checkbox', { name: 'Không có phần mềm đang sử dụng' }).check();
   await question(page, 'C2').getByLabel('Số phần mềm một cửa điện tử đang sử dụng').fill('0');
   await choose(question(page, 'C5'), 'Tình trạng giao đơn vị đầu mối', 'Chưa giao');
+  await fillUnifying(page);
   await saved(page);
 
   await openPart(page, 'D');
@@ -45,6 +49,7 @@ export async function fillMinistryReport(page: Page): Promise<void> {
   await openPart(page, 'E');
   for (const none of await question(page, 'E1').getByRole('checkbox', { name: 'Không có' }).all())
     await none.check();
+  await fillProposals(page);
   await saved(page);
 }
 
@@ -57,6 +62,7 @@ export async function claimIssued(page: Page): Promise<void> {
   const step = question(page, 'A3').locator('details#A3-steps-7');
   await step.getByLabel('Ngày bắt đầu bước').fill('01/12/2017');
   await question(page, 'A6').getByLabel('Đơn vị chủ trì').fill(UNIT);
+  await fillPlans(page);
   await saved(page);
 }
 

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { approverOf, reporterOf } from './office-desks.js';
 import { signInAs } from './office.js';
-import { choose, openPart, question, saved } from './report-form.js';
+import { choose, question } from './form-card.js';
+import { openPart, saved } from './report-form.js';
 
 const AGENCY = 'Tỉnh Bình Định';
 

@@ -1,7 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-
-/** The card of one question. */
-export const question = (page: Page, id: string): Locator => page.locator(`section.q#${id}`);
+import { expect, type Page } from '@playwright/test';
+import { fillJoining, fillPlans, fillProposals, fillUnifying } from './area-forms.js';
+import { choose, question } from './form-card.js';
 
 /** Opens a part of the form by its letter. */
 export async function openPart(page: Page, letter: string): Promise<void> {
@@ -15,10 +14,6 @@ export async function openPart(page: Page, letter: string): Promise<void> {
 /** Everything typed has arrived at the server. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('.fb').getByText(/Đã lưu lúc \d{2}:\d{2}/)).toBeVisible({ timeout: 20_000 });
-}
-
-export async function choose(card: Locator, group: string | RegExp, option: string): Promise<void> {
-  await card.getByRole('group', { name: group }).getByRole('radio', { name: option }).check();
 }
 
 /** A PDF of several pages, made here, that says on each page what it is. */
@@ -90,6 +85,7 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
   await question(page, 'A6').getByLabel('Đơn vị chủ trì').fill('Sở Thông tin và Truyền thông');
   const checks = question(page, 'A7').locator('.check-row');
   for (const check of await checks.all()) await check.getByRole('radio', { name: 'Có', exact: true }).check();
+  await fillPlans(page);
   await saved(page);
 
   await openPart(page, 'B');
@@ -99,6 +95,7 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
     await line.getByRole('radio', { name: /^Không có nhu cầu/ }).check();
     await line.getByLabel('Lý do không có nhu cầu').fill('Chức năng, nhiệm vụ không khai thác dữ liệu này.');
   }
+  await fillJoining(page, ['department', 'district']);
   await saved(page);
 
   await openPart(page, 'C');
@@ -122,6 +119,7 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
   await question(page, 'C1').getByRole('checkbox', { name: 'Không có phần mềm đang sử dụng' }).check();
   await question(page, 'C2').getByLabel('Số phần mềm một cửa điện tử đang sử dụng').fill('0');
   await choose(question(page, 'C5'), 'Tình trạng giao đơn vị đầu mối', 'Chưa giao');
+  await fillUnifying(page);
   await saved(page);
 
   await openPart(page, 'D');
@@ -133,5 +131,6 @@ export async function fillIssuedReport(page: Page, decision: Decision): Promise<
   await openPart(page, 'E');
   for (const none of await question(page, 'E1').getByRole('checkbox', { name: 'Không có' }).all())
     await none.check();
+  await fillProposals(page);
   await saved(page);
 }

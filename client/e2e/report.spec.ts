@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { fillIssuedReport, largePicture, openPart, question, saved } from './report-form.js';
+import { question } from './form-card.js';
+import { fillIssuedReport, largePicture, openPart, saved } from './report-form.js';
 
 /** One-click sign-in of the demonstration, by the name of the role. */
 async function signIn(page: Page, name: string): Promise<void> {

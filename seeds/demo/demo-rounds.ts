@@ -1,7 +1,9 @@
 import type { Quarter, Round, RoundId } from '@ega/shared/rounds/round';
+import { FORM_VERSION } from '@ega/shared/reports/form-version';
 import { civil, endOfDay, startOfDay, type Instant } from '@ega/shared/text/civil-date';
 
-export type DemoRound = Round;
+/** A round of the demo with the version of the form it was opened with. */
+export type DemoRound = Round & { readonly formVersion: number };
 
 /** Where the demo world stands when people come into it: the morning of the session of quý I/2018. */
 export const DEMO_NOW: Instant = '2018-03-16T08:00:00.000+07:00';
@@ -26,6 +28,8 @@ function round(year: number, quarter: Quarter, days: Days): DemoRound {
     opensAt: startOfDay(civil(days.opens)),
     dueAt: endOfDay(civil(days.due)),
     closesAt: endOfDay(civil(days.closes)),
+    // The form of every area came with quý I/2018; rounds before keep the one they were opened with.
+    formVersion: year < 2018 ? 1 : FORM_VERSION,
   };
 }
 

@@ -2,6 +2,7 @@ import type { AgencyVersion } from '@ega/shared/agencies/agency';
 import { addDays, civil, civilDateAt, instantMs, type Instant } from '@ega/shared/text/civil-date';
 import type { DemoActors } from './accounts.js';
 import { EXTENDED, LAST } from './cases.js';
+import { chases, readNotices } from './chases.js';
 import { type DemoEvent, eventsOf } from './courses.js';
 import { DEMO_ROUNDS, type DemoRound, OPEN_ROUND } from './demo-rounds.js';
 import type { DemoWorld } from './demo-world.js';
@@ -18,8 +19,8 @@ const DAYS_AHEAD = 7;
 
 export async function openRound(world: DemoWorld, actors: DemoActors, round: DemoRound): Promise<void> {
   await world.stepTo(`${addDays(civilDateAt(round.opensAt), -DAYS_AHEAD)}T09:00:00.000+07:00`);
-  const { id: _, ...input } = round;
-  await world.rounds.open(actors.of('leader'), input, world.request());
+  const { id: _, formVersion, ...input } = round;
+  await world.rounds.open(actors.of('leader'), input, world.request(), formVersion);
 }
 
 /** The six rounds with everything that happens in them. */
@@ -33,9 +34,13 @@ export async function runRounds(
   const desks = agencies.map((agency) => new ReportDesk(world, actors, agency));
   for (const round of rounds) {
     const quarter = DEMO_ROUNDS.indexOf(round);
+    await readNotices(world);
     await openRound(world, actors, round);
     const events = desks.flatMap((desk) => eventsOf({ desk, review, round, quarter }));
-    if (round === OPEN_ROUND) events.push(extension(world, actors, agencies));
+    if (round === OPEN_ROUND) {
+      const numbers = agencies.map(({ number }) => number);
+      events.push(extension(world, actors, agencies), ...chases(world, actors, round, numbers));
+    }
     events.push(...reopening({ desks, review, world, actors, round, quarter }));
     await run(world, events);
   }

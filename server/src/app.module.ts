@@ -6,9 +6,11 @@ import { AuditModule } from './audit/audit.module.js';
 import { DirectivesModule } from './directives/directives.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { entities } from './entities.js';
+import { ChasingModule } from './chasing/chasing.module.js';
 import { dataSourceOptions } from './platform/database.js';
 import type { Env } from './platform/env.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { GuidanceModule } from './guidance/guidance.module.js';
@@ -22,12 +24,14 @@ const MODULES: Type[] = [
   AgenciesModule,
   AccountsModule,
   DocumentsModule,
+  NotificationsModule,
   RoundsModule,
   DirectivesModule,
   ReportsModule,
   GuidanceModule,
   StatusModule,
   ExportsModule,
+  ChasingModule,
 ];
 
 @Module({})

@@ -14,11 +14,15 @@ import { RoundRow } from './rounds/round.entity.js';
 import { CoverDocument } from './reports/cover-document.entity.js';
 import { ReportDraftHistory } from './reports/report-draft-history.entity.js';
 import { ReportDraft } from './reports/report-draft.entity.js';
+import { ReportEntry } from './reports/report-entry.entity.js';
 import { ReportMove } from './reports/report-move.entity.js';
 import { ReportRevision } from './reports/report-revision.entity.js';
 import { ReportSummary } from './reports/report-summary.entity.js';
 import { Report } from './reports/report.entity.js';
 import { ReviewDecision } from './reports/review-decision.entity.js';
+import { AnswerAssignment } from './reports/answer-assignment.entity.js';
+import { QuestionMessage } from './reports/question-message.entity.js';
+import { ReviewNote } from './reports/review-note.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
 import { GuidanceItemRow } from './guidance/guidance-item.entity.js';
@@ -56,4 +60,8 @@ export const entities = [
   CoverDocument,
   // guidance
   GuidanceItemRow,
+  QuestionMessage,
+  ReviewNote,
+  ReportEntry,
+  AnswerAssignment,
 ];

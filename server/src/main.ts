@@ -1,5 +1,7 @@
 import { createApp } from './create-app.js';
+import { Sweep } from './chasing/sweep.service.js';
 import { rememberWorldInstant } from './platform/clock.js';
+import { Jobs } from './platform/jobs/jobs.service.js';
 import { readEnv } from './platform/env.js';
 import { log } from './platform/log.js';
 
@@ -11,12 +13,18 @@ async function main(): Promise<void> {
   const env = readEnv(process.env);
   const app = await createApp(env, process.env['APP_ROLE_FROM_OWNER'] === '1');
   await app.nest.listen(env.port, env.host);
+  const jobs = app.nest.get(Jobs, { strict: false });
+  const sweep = app.nest.get(Sweep, { strict: false });
+  const eachMinute = async (): Promise<void> => {
+    await rememberWorldInstant(app.dataSource.manager);
+    await sweep.run();
+  };
   const minute = setInterval(() => {
-    rememberWorldInstant(app.dataSource.manager).catch((error: unknown) =>
-      log.warn({ err: error }, 'world instant not stored'),
-    );
+    eachMinute().catch((error: unknown) => log.warn({ err: error }, 'minute work not done'));
   }, MINUTE);
   await rememberWorldInstant(app.dataSource.manager);
+  jobs.start();
+  const firstSweep = sweep.run().catch((error: unknown) => log.warn({ err: error }, 'first sweep not done'));
   process.stdout.write(`ready http://${env.host}:${env.port}\n`);
 
   let stopping = false;
@@ -24,6 +32,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     clearInterval(minute);
+    await Promise.all([jobs.stop(), firstSweep]);
     app.parts.ready.accepting = false;
     if (DRAIN_MS > 0) await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
     await rememberWorldInstant(app.dataSource.manager).catch(() => undefined);

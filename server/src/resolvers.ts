@@ -5,11 +5,17 @@ import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { DirectivesResolver } from './directives/directives.resolver.js';
 import { GuidanceResolver } from './guidance/guidance.resolver.js';
+import { AssigningResolver } from './reports/assigning.resolver.js';
+import { ConversingResolver } from './reports/conversing.resolver.js';
+import { EnteringResolver } from './reports/entering.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
+import { ChasingResolver } from './chasing/chasing.resolver.js';
+import { NotificationsResolver } from './notifications/notifications.resolver.js';
+import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -19,12 +25,18 @@ export const resolvers = [
   AccountsResolver,
   SignInResolver,
   WorldClockResolver,
+  NotificationsResolver,
   RoundsResolver,
   DirectivesResolver,
+  TimeRequestsResolver,
   ReportsResolver,
   ReviewResolver,
   GuidanceResolver,
   ObligationsResolver,
   PublicResolver,
+  ConversingResolver,
+  EnteringResolver,
+  AssigningResolver,
   StatusResolver,
+  ChasingResolver,
 ];

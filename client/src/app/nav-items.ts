@@ -14,7 +14,9 @@ export interface NavItem {
     | 'nav.accounts'
     | 'nav.rounds'
     | 'nav.audit'
-    | 'nav.clock';
+    | 'nav.clock'
+    | 'nav.outbox'
+    | 'nav.today';
 }
 
 type May = ReturnType<typeof useCan>;
@@ -24,6 +26,7 @@ export function administrationItems(may: May, demo: boolean): NavItem[] {
   const items: NavItem[] = [];
   if (may('account.list')) items.push({ to: paths.accounts(), label: 'nav.accounts' });
   if (may('round.open') || may('round.extend')) items.push({ to: paths.rounds(), label: 'nav.rounds' });
+  if (may('outbox.read')) items.push({ to: paths.outbox(), label: 'nav.outbox' });
   if (may('audit.read')) items.push({ to: paths.audit(), label: 'nav.audit' });
   if (demo && may('clock.jump')) items.push({ to: paths.clock(), label: 'nav.clock' });
   return items;
@@ -46,6 +49,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (round && (may('report.draft') || may('report.submit'))) {
     items.push({ to: paths.report(round), label: 'nav.myReport' });
   }
+  if (may('chase.work')) items.push({ to: paths.today(), label: 'nav.today' });
   if (may('report.review') || may('report.assign'))
     items.push({ to: paths.reviewQueue(), label: 'nav.review' });
   const administration = administrationItems(may, viewer.world.demo);
@@ -62,7 +66,8 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
 export function homeOf(viewer: Viewer): string {
   const role = viewer.account?.role;
   const round = currentRound(viewer);
-  if (round && (role === 'reporter' || role === 'approver')) return paths.report(round);
+  if (round && (role === 'reporter' || role === 'approver' || role === 'contributor'))
+    return paths.report(round);
   if (role === 'officer') return paths.reviewQueue();
   if (role === 'administrator') return paths.administration();
   return paths.overview();

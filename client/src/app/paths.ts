@@ -13,14 +13,21 @@ export const PATTERNS = {
   reports: '/bao-cao',
   reportRound: '/bao-cao/:round',
   report: '/bao-cao/:round/:number',
+  compare: '/bao-cao/:round/:number/so-sanh',
+  assign: '/bao-cao/:round/:number/phan-cong',
+  entry: '/bao-cao/:round/:number/nhap-thay',
   receipt: '/bao-cao/:round/phieu-tiep-nhan/:receipt',
   reviewQueue: '/tham-tra',
   review: '/tham-tra/:report',
+  proposal: '/tham-tra/:report/de-xuat/:question',
   administration: '/quan-tri',
   accounts: '/quan-tri/tai-khoan',
   rounds: '/quan-tri/ky-bao-cao',
   audit: '/quan-tri/nhat-ky',
   clock: '/quan-tri/dong-ho',
+  outbox: '/quan-tri/thu-gui-di',
+  today: '/viec-hom-nay',
+  notifications: '/thong-bao',
   ownAccount: '/ho-so',
 } as const;
 
@@ -44,15 +51,25 @@ export const paths = {
   /** The report of one's own agency; with a number, of one of several agencies. */
   report: (round: string, number?: number) =>
     number === undefined ? `/bao-cao/${part(round)}` : `/bao-cao/${part(round)}/${number}`,
+  /** Two sendings of one report beside each other: `tu` and `den` name them. */
+  compare: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/so-sanh`,
+  /** Which unit of the agency answers which question. */
+  assign: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/phan-cong`,
+  /** An officer takes up a report that came outside the system. */
+  entry: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/nhap-thay`,
   receipt: (round: string, receipt: string) => `/bao-cao/${part(round)}/phieu-tiep-nhan/${part(receipt)}`,
   reviewQueue: () => PATTERNS.reviewQueue,
   /** A report under review is named by its receipt number: 2018Q1-038-02. */
   review: (report: string) => `/tham-tra/${part(report)}`,
+  proposal: (report: string, question: string) => `/tham-tra/${part(report)}/de-xuat/${part(question)}`,
   administration: () => PATTERNS.administration,
   accounts: () => PATTERNS.accounts,
   rounds: () => PATTERNS.rounds,
   audit: () => PATTERNS.audit,
   clock: () => PATTERNS.clock,
+  outbox: () => PATTERNS.outbox,
+  today: () => PATTERNS.today,
+  notifications: () => PATTERNS.notifications,
   ownAccount: () => PATTERNS.ownAccount,
 } as const;
 

@@ -100,6 +100,7 @@ const SIGNED_IN = [
     PATTERNS.report,
     withFormWords(() => import('../features/reports/report-page.js')),
     'report.readDraft',
+    'report.enter',
   ),
   screen(
     PATTERNS.receipt,
@@ -118,6 +119,36 @@ const SIGNED_IN = [
     'report.review',
     'report.assign',
   ),
+  screen(
+    PATTERNS.today,
+    withFormWords(withOfficeWords(() => import('../features/today/today-page.js'))),
+    'chase.work',
+  ),
+  screen(
+    PATTERNS.notifications,
+    withFormWords(() => import('../features/notifications/notifications-page.js')),
+    'session.own',
+  ),
+  screen(
+    PATTERNS.proposal,
+    withFormWords(withOfficeWords(() => import('../features/reports/proposal-page.js'))),
+    'report.review',
+  ),
+  screen(
+    PATTERNS.assign,
+    withFormWords(() => import('../features/reports/assign-page.js')),
+    'report.assignUnits',
+  ),
+  screen(
+    PATTERNS.entry,
+    withFormWords(() => import('../features/reports/entry-page.js')),
+    'report.enter',
+  ),
+  screen(
+    PATTERNS.compare,
+    withFormWords(() => import('../features/reports/compare-page.js')),
+    'report.read',
+  ),
   screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
 ];
 
@@ -132,6 +163,11 @@ const ADMINISTRATION = [
     withOfficeWords(() => import('../features/rounds/rounds-page.js')),
     'round.open',
     'round.extend',
+  ),
+  screen(
+    PATTERNS.outbox,
+    withOfficeWords(() => import('../features/outbox/outbox-page.js')),
+    'outbox.read',
   ),
   screen(
     PATTERNS.audit,

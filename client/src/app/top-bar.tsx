@@ -3,6 +3,7 @@ import { NavLink, useLocation } from 'react-router';
 import { useSay } from '../lib/language.js';
 import { Icon } from '../ui/icon.js';
 import { AccountMenu } from './account-menu.js';
+import { Bell } from './bell.js';
 import { Brand } from './brand.js';
 import { LanguageSwitch } from './language-switch.js';
 import { navItems } from './nav-items.js';
@@ -35,6 +36,7 @@ export function TopBar() {
           ))}
         </nav>
         <div className="who">
+          <Bell />
           <LanguageSwitch />
           <AccountMenu />
           <button

@@ -9,14 +9,17 @@ interface PanelProps {
   /** Links and small buttons at the right of the title. */
   actions?: ReactNode;
   className?: string;
+  /** Where a link of the same page leads. */
+  id?: string;
   children: ReactNode;
 }
 
 /** One block of a page: a region named by its heading. */
-export function Panel({ title, span = 12, note, actions, className, children }: PanelProps) {
+export function Panel({ title, span = 12, note, actions, className, id, children }: PanelProps) {
   const titleId = useId();
   return (
     <section
+      id={id}
       className={['p', `s${span}`, className ?? ''].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
     >

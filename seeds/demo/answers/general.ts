@@ -63,3 +63,16 @@ function difficulties({ agency }: AnswerContext): Answers['E1'] {
       : { none: true };
   return { A: part('A'), B: part('B'), C: part('C'), D: part('D') };
 }
+
+const PROPOSALS = [
+  ['ministry', 'Đề nghị ban hành hướng dẫn chi tiết việc cập nhật kiến trúc và kết nối qua NGSP.'],
+  ['governmentOffice', 'Đề nghị hướng dẫn tiêu chí của phần mềm một cửa điện tử thống nhất.'],
+  ['government', 'Đề nghị quan tâm bố trí kinh phí cho nền tảng tích hợp, chia sẻ dữ liệu.'],
+] as const;
+
+/** E2: some propose something, each with one line. */
+export function proposals({ agency, round }: AnswerContext): Answers['E2'] {
+  if (!happens(30, agency.number, 'proposal')) return { none: true };
+  const [to, content] = oneOf(PROPOSALS, agency.number, 'proposal');
+  return { proposals: [{ id: `kien-nghi-${round.id}`, to, content }] };
+}

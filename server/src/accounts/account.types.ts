@@ -10,7 +10,7 @@ export const RoleEnum = enumOf(ROLES);
 export const GrantEnum = enumOf(GRANTS);
 export const LinkPurposeEnum = { invitation: 'invitation', reset: 'reset' } as const;
 
-registerEnumType(RoleEnum, { name: 'Role', description: 'The six roles.' });
+registerEnumType(RoleEnum, { name: 'Role', description: 'What a person is to the system.' });
 registerEnumType(GrantEnum, { name: 'Grant', description: 'Rights given to one account beyond its role.' });
 registerEnumType(LinkPurposeEnum, { name: 'LinkPurpose' });
 

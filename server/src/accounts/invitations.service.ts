@@ -1,6 +1,6 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { needsSecondFactor, type Actor, type Grant, type Role } from '@ega/shared/access/actor';
+import { isAgencyRole, needsSecondFactor, type Actor, type Grant, type Role } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { cleanText } from '@ega/shared/text/nfc';
@@ -9,12 +9,15 @@ import { assertId } from '../platform/clean-input.js';
 import { machineNow } from '../platform/clock.js';
 import type { Env } from '../platform/env.js';
 import { Ledger } from '../platform/ledger.js';
+import { MailOutbox } from '../platform/mail/mail-outbox.js';
+import { linkToken } from '../platform/link-token.js';
 import { ENV } from '../platform/platform.tokens.js';
 import { RequestLog } from '../platform/request-log.js';
 import { hashToken } from '../platform/session-statement.js';
 import { SYSTEM, Transactions, type Acting, type Tx } from '../platform/transaction.js';
 import { AccessLink } from './access-link.entity.js';
 import { Account } from './account.entity.js';
+import { linkMail } from './link-mail.js';
 import { assertPasswordStrong, hashPassword } from './passwords.js';
 import { REACHED_ACCOUNT } from './reached-account.js';
 import { Sessions } from './sessions.service.js';
@@ -55,12 +58,12 @@ export class Invitations {
     private readonly requests: RequestLog,
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
+    private readonly outbox: MailOutbox,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** Made from the link's id and the server's secret: the database alone, even stolen, opens no account. */
   tokenOf(linkId: string): string {
-    return createHmac('sha256', this.env.appSecret).update(`link:${linkId}`).digest('base64url');
+    return linkToken(this.env.appSecret, linkId);
   }
 
   async invite(actor: Actor, request: InvitationRequest, requestId: string): Promise<IssuedLink> {
@@ -77,7 +80,7 @@ export class Invitations {
     const email = clean(request.email, 'email', 254).toLowerCase();
     if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
       throw new DomainError('MALFORMED_INPUT', { field: 'email' });
-    const needsAgency = request.role === 'reporter' || request.role === 'approver';
+    const needsAgency = isAgencyRole(request.role);
     if (needsAgency !== agencyNumbers.length > 0)
       throw new DomainError('MALFORMED_INPUT', { field: 'agencyNumbers' });
     const [known] = await tx.query(`select 1 from account where email = $1`, [email]);
@@ -100,7 +103,7 @@ export class Invitations {
         account.id,
         number,
       ]);
-    const issued = await this.issue(tx, 'invitation', account.id);
+    const issued = await this.issue(tx, 'invitation', account);
     await this.ledger.open(tx, false);
     await this.audit.record(tx, {
       action: 'account.invite',
@@ -119,7 +122,7 @@ export class Invitations {
           `update access_link set revoked_at = clock_timestamp() where account_id = $1 and used_at is null`,
           [account.id],
         );
-        const issued = await this.issue(tx, 'reset', account.id);
+        const issued = await this.issue(tx, 'reset', account);
         await this.ledger.open(tx, false);
         await this.audit.record(tx, {
           action: 'account.reset',
@@ -211,17 +214,24 @@ export class Invitations {
     });
   }
 
-  private async issue(tx: Tx, purpose: AccessLink['purpose'], accountId: string): Promise<IssuedLink> {
+  private async issue(
+    tx: Tx,
+    purpose: AccessLink['purpose'],
+    account: { id: string; email: string; displayName: string },
+  ): Promise<IssuedLink> {
     const id = randomUUID();
     await tx.manager.insert(AccessLink, {
       id,
       tokenHash: hashToken(this.tokenOf(id)),
       purpose,
-      accountId,
+      accountId: account.id,
       madeBy: tx.actor.accountId,
       expiresAt: new Date(machineNow().getTime() + LINK_DAYS[purpose] * 86_400_000),
     });
-    return { linkId: id, accountId };
+    // Where nobody is signed in (the command line, a loader) the link is handed over by whoever runs it.
+    if (this.outbox.handsOver && tx.actor.accountId !== null)
+      await this.outbox.put(tx, linkMail({ id, purpose }, account));
+    return { linkId: id, accountId: account.id };
   }
 
   private async manageable(

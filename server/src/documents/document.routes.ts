@@ -4,7 +4,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@ega/shared/errors';
 import { actorOf } from '../platform/graphql/current-actor.js';
-import { assertSameSite } from '../platform/same-site.js';
+import { assertOurClient, assertSameSite } from '../platform/same-site.js';
 import { EvidenceStore, type Range } from './evidence-store.js';
 import { attachmentHeader } from './file-name.js';
 import { FileQueries } from './files.queries.js';
@@ -109,12 +109,6 @@ export class DocumentRoutes implements OnModuleInit {
 
 const isStream = (body: unknown): body is Readable =>
   typeof (body as { pipe?: unknown } | null)?.pipe === 'function';
-
-/** A write of bytes also needs a header that no form of another site can send (trust.md 47). */
-function assertOurClient(request: FastifyRequest): void {
-  assertSameSite(request);
-  if (request.headers['x-ega'] === undefined) throw new DomainError('FORBIDDEN_ACTION', { reason: 'header' });
-}
 
 /** One range as RFC 9110 writes it; several or malformed ones are ignored and the whole file is sent. */
 function readRange(header: string | undefined, size: number): Range | null | 'unsatisfiable' {

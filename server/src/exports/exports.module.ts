@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '../reports/reports.module.js';
+import { RoundsModule } from '../rounds/rounds.module.js';
 import { StatusModule } from '../status/status.module.js';
 import { ExportRoutes } from './exports.routes.js';
+import { FormWorkbookRoutes } from './form-workbook.routes.js';
+import { LetterRoutes } from './letter.routes.js';
 import { PaperPress } from './paper-press.js';
 import { PrintRoutes } from './print.routes.js';
 import { PublicRoutes } from './public.routes.js';
@@ -9,7 +12,16 @@ import { Renderer } from './renderer.service.js';
 
 /** Files made of what the other modules know; renderers know no database. */
 @Module({
-  imports: [ReportsModule, StatusModule],
-  providers: [ExportRoutes, PublicRoutes, Renderer, PrintRoutes, PaperPress],
+  imports: [ReportsModule, RoundsModule, StatusModule],
+  providers: [
+    ExportRoutes,
+    FormWorkbookRoutes,
+    LetterRoutes,
+    PublicRoutes,
+    Renderer,
+    PrintRoutes,
+    PaperPress,
+  ],
+  exports: [PaperPress],
 })
 export class ExportsModule {}

@@ -18,14 +18,14 @@ import { agenciesPack } from './agencies-pack.js';
 import { exportFacts, type ExportFacts } from './export-facts.js';
 import { overviewPack } from './overview-pack.js';
 import { Renderer } from './renderer.service.js';
-import type { Rendering } from './rendering.js';
+import type { PackRendering } from './rendering.js';
 import { filterWords } from './filter-words.js';
 
 interface Address {
   Querystring: Record<string, string | string[] | undefined>;
 }
 
-const MEDIA_TYPES: Record<Rendering['format'], string> = {
+const MEDIA_TYPES: Record<PackRendering['format'], string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 };
@@ -78,7 +78,7 @@ export class ExportRoutes implements OnModuleInit {
     return exportFacts(computed, actor, { exportedAt: worldNow, demo: mark === 'demo', filters });
   }
 
-  private async send(reply: FastifyReply, rendering: Rendering): Promise<FastifyReply> {
+  private async send(reply: FastifyReply, rendering: PackRendering): Promise<FastifyReply> {
     const bytes = await this.renderer.render(rendering);
     return reply
       .headers({

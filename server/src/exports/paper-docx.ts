@@ -22,7 +22,7 @@ import {
   type PrintedPaper,
 } from './printed-paper.js';
 
-const FONT = 'Times New Roman';
+export const FONT = 'Times New Roman';
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {
   top: NONE,
@@ -45,8 +45,19 @@ interface Look {
   keep?: boolean;
 }
 
+/** A4 with the margins of TT 01/2011. */
+export const PAGE = {
+  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  margin: {
+    top: convertMillimetersToTwip(20),
+    bottom: convertMillimetersToTwip(20),
+    left: convertMillimetersToTwip(30),
+    right: convertMillimetersToTwip(18),
+  },
+};
+
 /** Sizes are in points; docx counts half points. */
-function line(text: string, look: Look = {}): Paragraph {
+export function line(text: string, look: Look = {}): Paragraph {
   return new Paragraph({
     alignment: look.center ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: { before: (look.before ?? 0) * 20, after: (look.after ?? 0) * 20 },
@@ -74,32 +85,29 @@ export async function paperDocx(paper: PrintedPaper): Promise<Buffer> {
       {
         properties: {
           titlePage: true,
-          page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-            margin: {
-              top: convertMillimetersToTwip(20),
-              bottom: convertMillimetersToTwip(20),
-              left: convertMillimetersToTwip(30),
-              right: convertMillimetersToTwip(18),
-            },
-          },
+          page: PAGE,
         },
         // Page number bottom right, hidden on page 1 (TT 01/2011).
         footers: { first: footer(paper, false), default: footer(paper, true) },
-        children: [
-          heading(paper),
-          ...paper.marks.map((mark) => line(mark, { bold: true, center: true, size: 11, before: 8 })),
-          line(paper.title, { bold: true, center: true, size: 14, before: 14 }),
-          ...(paper.subject ? [line(paper.subject, { bold: true, center: true, after: 10 })] : []),
-          factsTable(paper.facts),
-          ...paper.sections.flatMap(section),
-          ...signatures(paper),
-          ...paper.notes.map((note, index) => line(note, { size: 10, before: index === 0 ? 16 : 2 })),
-        ],
+        children: paperBody(paper),
       },
     ],
   });
   return Packer.toBuffer(document);
+}
+
+/** Everything between the edges of the page; also the annex of a letter. */
+export function paperBody(paper: PrintedPaper): (Paragraph | Table)[] {
+  return [
+    heading(paper),
+    ...paper.marks.map((mark) => line(mark, { bold: true, center: true, size: 11, before: 8 })),
+    line(paper.title, { bold: true, center: true, size: 14, before: 14 }),
+    ...(paper.subject ? [line(paper.subject, { bold: true, center: true, after: 10 })] : []),
+    factsTable(paper.facts),
+    ...paper.sections.flatMap(section),
+    ...signatures(paper),
+    ...paper.notes.map((note, index) => line(note, { size: 10, before: index === 0 ? 16 : 2 })),
+  ];
 }
 
 function footer(paper: PrintedPaper, numbered: boolean): Footer {
@@ -118,11 +126,21 @@ function footer(paper: PrintedPaper, numbered: boolean): Footer {
   });
 }
 
-function cell(children: Paragraph[], percent: number, side?: number): TableCell {
+export function cell(children: Paragraph[], percent: number, side?: number): TableCell {
   return new TableCell({
     children,
     width: { size: percent, type: WidthType.PERCENTAGE },
     ...(side === undefined ? {} : { margins: { left: side, right: side } }),
+  });
+}
+
+/** A table that only holds things beside each other; wider than the text, it begins a little before it. */
+export function bareTable(rows: TableRow[], percent: number): Table {
+  return new Table({
+    width: { size: percent, type: WidthType.PERCENTAGE },
+    ...(percent > 100 ? { indent: { size: -250, type: WidthType.DXA } } : {}),
+    borders: NO_BORDERS,
+    rows,
   });
 }
 
@@ -144,13 +162,8 @@ function heading({ issuer, numberLine, dateLine }: PrintedPaper): Table {
     line(MOTTO, { center: true, bold: true, underlined: true }),
     ...(dateLine ? [line(dateLine, { center: true, italics: true, before: 6 })] : []),
   ];
-  return new Table({
-    // The two names need a little more than the width of the text.
-    width: { size: 105, type: WidthType.PERCENTAGE },
-    indent: { size: -250, type: WidthType.DXA },
-    borders: NO_BORDERS,
-    rows: [new TableRow({ children: [cell(left, 44, 0), cell(right, 56, 0)] })],
-  });
+  // The two names need a little more than the width of the text.
+  return bareTable([new TableRow({ children: [cell(left, 44, 0), cell(right, 56, 0)] })], 105);
 }
 
 function factsTable(facts: readonly PaperFact[]): Table {
@@ -192,12 +205,5 @@ function signatures({ signatures: list }: PrintedPaper): (Paragraph | Table)[] {
       100 / list.length,
     ),
   );
-  return [
-    line('', { before: 10 }),
-    new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: NO_BORDERS,
-      rows: [new TableRow({ cantSplit: true, children: cells })],
-    }),
-  ];
+  return [line('', { before: 10 }), bareTable([new TableRow({ cantSplit: true, children: cells })], 100)];
 }

@@ -3,6 +3,8 @@ import { AgenciesAccounts1700000000002 } from './2-agencies-accounts.js';
 import { RoundsReports1700000000003 } from './3-rounds-reports.js';
 import { RowSecurity1700000000004 } from './4-row-security.js';
 import { Guidance1700000000005 } from './5-guidance.js';
+import { Notifications1700000000006 } from './6-notifications.js';
+import { ReportWork1700000000008 } from './8-report-work.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   RoundsReports1700000000003,
   RowSecurity1700000000004,
   Guidance1700000000005,
+  Notifications1700000000006,
+  ReportWork1700000000008,
 ];

@@ -19,6 +19,14 @@ export interface Env {
   operations: 'listed' | 'any';
   /** Connections of the pool. */
   poolSize: number;
+  /** smtp:// or smtps:// address of the mail server; without it messages wait in the outbox on screen. */
+  smtpUrl?: string | null;
+  /** Sender of the messages, e.g. `Cục Tin học hóa <theo-doi@…>`; needed with SMTP_URL. */
+  mailFrom?: string | null;
+  /** Address that people open, put into messages; default the address the server listens on. */
+  publicUrl?: string;
+  /** Seconds a job stays with one process before another may take it; machine time. */
+  jobLeaseSeconds?: number;
   /** graphql-jit is an option behind a flag (house decision 13). */
   production: boolean;
 }
@@ -43,16 +51,27 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   if (appSecret && appSecret.length < 32) problems.push('APP_SECRET phải có ít nhất 32 ký tự.');
   const operations = source['OPERATIONS'] ?? 'listed';
   if (operations !== 'listed' && operations !== 'any') problems.push('OPERATIONS là "listed" hoặc "any".');
+  const smtpUrl = source['SMTP_URL'] || null;
+  if (smtpUrl && !/^smtps?:\/\/[^/]/.test(smtpUrl))
+    problems.push('SMTP_URL phải có dạng smtp://máy-chủ:cổng.');
+  const mailFrom = source['MAIL_FROM'] || null;
+  if (smtpUrl && !mailFrom) problems.push('Có SMTP_URL nhưng thiếu MAIL_FROM.');
+  const port = number('PORT', 3000);
+  const host = source['HOST'] || '127.0.0.1';
   const env: Env = {
     databaseUrl: need('DATABASE_URL'),
-    port: number('PORT', 3000),
-    host: source['HOST'] || '127.0.0.1',
+    port,
+    host,
     filesDir: resolve(source['FILES_DIR'] ?? '.data/files'),
     backupsDir: source['BACKUPS_DIR'] ? resolve(source['BACKUPS_DIR']) : null,
     clientDir: source['CLIENT_DIR'] ? resolve(source['CLIENT_DIR']) : null,
     appSecret,
     operations: operations === 'any' ? 'any' : 'listed',
     poolSize: number('POOL_SIZE', 10),
+    smtpUrl,
+    mailFrom,
+    publicUrl: (source['PUBLIC_URL'] || `http://${host}:${port}`).replace(/\/+$/, ''),
+    jobLeaseSeconds: number('JOB_LEASE_SECONDS', 60),
     production: source['NODE_ENV'] === 'production',
   };
   if (problems.length > 0) throw new Error(problems.join(' '));

@@ -7,3 +7,9 @@ export function assertSameSite(request: FastifyRequest): void {
   if (from !== undefined && from !== 'same-origin' && from !== 'none')
     throw new DomainError('FORBIDDEN_ACTION', { reason: 'crossSite' });
 }
+
+/** A write of bytes also needs a header that no form of another site can send (trust.md 47). */
+export function assertOurClient(request: FastifyRequest): void {
+  assertSameSite(request);
+  if (request.headers['x-ega'] === undefined) throw new DomainError('FORBIDDEN_ACTION', { reason: 'header' });
+}

@@ -7,6 +7,8 @@ export interface Acting {
   readonly accountId: string | null;
   readonly reach: Actor['reach'];
   readonly agencyNumbers: readonly number[];
+  /** Not of the system itself. */
+  readonly role?: Actor['role'];
 }
 
 /** Acts before anybody is signed in, and for loaders: sees all rows, is named as nobody in the audit. */

@@ -1,8 +1,10 @@
 import type { Actor } from '@ega/shared/access/actor';
 import { can } from '@ega/shared/access/policy';
 import type { Action } from '@ega/shared/access/role-table';
+import { canAssign } from '@ega/shared/reports/assignment';
 import { canMove, type MoveFacts, type ReportAction } from '@ega/shared/reports/workflow';
 import type { Evaluation } from './draft-evaluation.js';
+import type { ReportEntryFace } from './report-entry.types.js';
 import type { LoadedReport } from './report-loader.js';
 
 const NEEDS: Partial<Record<ReportAction, Action>> = {
@@ -22,7 +24,9 @@ export function allowedMoves(
   report: LoadedReport,
   evaluation: Evaluation,
   showsDraft: boolean,
+  entry: ReportEntryFace | null,
 ): string[] {
+  if (entry?.open) return entry.byViewer ? ['edit', 'submitEntry', 'giveUpEntry'] : [];
   const facts: MoveFacts = {
     blockingIssues: showsDraft
       ? evaluation.issues.filter((issue) => issue.severity === 'blocking').length
@@ -39,5 +43,22 @@ export function allowedMoves(
     .map(([move]) => move as string);
   const cover =
     report.currentRevisionId !== null && can(actor, 'report.cover', { agencyNumber: report.agency.number });
-  return cover ? [...moves, 'addCover'] : moves;
+  const assign =
+    canAssign(report.state) && can(actor, 'report.assignUnits', { agencyNumber: report.agency.number });
+  // Under which questions, the screen asks of the thread itself.
+  const message =
+    report.revisionCount > 0 &&
+    report.state !== 'verified' &&
+    can(actor, 'report.message', { agencyNumber: report.agency.number });
+  const confirm =
+    entry !== null &&
+    !entry.confirmedBy &&
+    can(actor, 'report.confirmEntry', { agencyNumber: report.agency.number });
+  return [
+    ...moves,
+    ...(assign ? ['assignUnits'] : []),
+    ...(confirm ? ['confirmEntry'] : []),
+    ...(cover ? ['addCover'] : []),
+    ...(message ? ['message'] : []),
+  ];
 }

@@ -4,6 +4,11 @@ import { QUESTIONS, type Answers, type QuestionId } from '@ega/shared/reports/qu
 export type Origin = 'prefilled' | 'confirmed' | 'changed';
 export type AnswerStates = { [Q in QuestionId]?: Origin };
 
+/** Who gave each answer of a revision: account, its unit inside the agency at that time, and when. */
+export type Suppliers = {
+  [Q in QuestionId]?: { account: string | null; unit: string | null; at: string };
+};
+
 /** The working answer to one question. */
 export interface DraftAnswer {
   question: QuestionId;

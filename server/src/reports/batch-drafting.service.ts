@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
-import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import type { Issue } from '@ega/shared/reports/issue';
 import type { QuestionId } from '@ega/shared/reports/questions';
@@ -12,7 +11,8 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { acceptedValue, assertSeen, emptyAnswer, secretQuestions } from './accepted-answer.js';
 import type { DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
-import { DraftEvaluation } from './draft-evaluation.js';
+import { DraftAccess } from './draft-access.js';
+import { DraftEvaluation, editableQuestions } from './draft-evaluation.js';
 import { DraftStore } from './draft-store.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
@@ -24,13 +24,14 @@ export type BatchAnswer = { question: QuestionId; version: number } & (
 
 /**
  * A report that comes in whole instead of question by question, under the rules of single saves: all its answers are
- * taken or none. Only before the first sending; what completion is asked for is answered question by question.
+ * taken or none. After a return only what completion was asked for is taken.
  */
 @Injectable()
 export class BatchDrafting {
   constructor(
     private readonly transactions: Transactions,
     private readonly requests: RequestLog,
+    private readonly access: DraftAccess,
     private readonly loader: ReportLoader,
     private readonly store: DraftStore,
     private readonly evaluation: DraftEvaluation,
@@ -43,15 +44,19 @@ export class BatchDrafting {
     batch: { round: string; agency: number; answers: readonly BatchAnswer[] },
     requestId: string,
   ): Promise<{ issues: Issue[] }> {
-    assertCan(actor, 'report.draft', { agencyNumber: batch.agency });
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'saveAllAnswers', async () => {
+        await this.access.assert(tx, actor, batch);
         const report = await this.loader.get(tx, batch.round, batch.agency, true);
+        const questions = batch.answers.map(({ question }) => question);
+        await this.access.assertMine(tx, actor, report, questions);
         const { now } = await readWorld(tx.manager);
         if (instantMs(now) < instantMs(report.round.opensAt)) throw new DomainError('ROUND_NOT_OPEN');
         this.moves.assertPossible(report, 'edit');
-        if (report.state !== 'draft') throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
+        if (report.state !== 'draft' && report.state !== 'returned')
+          throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
         const rows = new Map((await this.store.begin(tx, report)).map((row) => [row.question, row]));
+        if (report.state === 'returned') await this.assertOpen(tx, report, [...rows.values()], batch.answers);
         const secret = secretQuestions(withStated(rows, batch.answers));
         await this.assertOwnFiles(tx, report, batch.answers);
         const next = batch.answers.map((answer) =>
@@ -64,6 +69,21 @@ export class BatchDrafting {
         return { issues: (await this.evaluation.ofDraft(tx, report, [...rows.values()])).issues };
       }),
     );
+  }
+
+  /** After a return only what completion was asked for, and what that makes necessary (house decision 1). */
+  private async assertOpen(
+    tx: Tx,
+    report: LoadedReport,
+    draft: DraftAnswer[],
+    answers: readonly BatchAnswer[],
+  ): Promise<void> {
+    const sent = await this.loader.findCurrentRevision(tx, report);
+    const evaluation = await this.evaluation.ofDraft(tx, report, draft);
+    const open = editableQuestions(report, evaluation, sent?.answers ?? null);
+    const closed = answers.find(({ question }) => !open.includes(question));
+    if (closed)
+      throw new DomainError('MOVE_NOT_ALLOWED', { question: closed.question, reason: 'notAskedFor' });
   }
 
   private async assertOwnFiles(tx: Tx, report: LoadedReport, answers: readonly BatchAnswer[]): Promise<void> {
@@ -93,7 +113,7 @@ function nextOf(answer: BatchAnswer, current: DraftAnswer, secret: readonly Ques
       throw new DomainError('MOVE_NOT_ALLOWED', { question: current.question });
     return { ...current, origin: 'confirmed' };
   }
-  const value = acceptedValue(answer.question, answer.value, secret);
+  const value = answer.value === null ? null : acceptedValue(answer.question, answer.value, secret);
   assertSeen(current, answer.version, value);
   return { ...current, value, origin: 'changed' };
 }

@@ -7,6 +7,7 @@ import { instantMs } from '@ega/shared/text/civil-date';
 import { requiredText } from '../platform/clean-input.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
+import { TimeRequests } from '../rounds/time-requests.service.js';
 import { endOfDayAhead } from './asked-until.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
@@ -21,6 +22,7 @@ export class Correcting {
     private readonly requests: RequestLog,
     private readonly loader: ReportLoader,
     private readonly moves: ReportMoves,
+    private readonly timeRequests: TimeRequests,
   ) {}
 
   /** Opens a verified report again, or one that was never sent and whose round has closed; it is then sent late. */
@@ -45,6 +47,7 @@ export class Correcting {
       const set = neverSent
         ? { returnedUntil }
         : { returnedUntil, openQuestions, openedBy: null, openedAt: null };
+      await this.timeRequests.close(tx, 'reopening', report.round.id, [report.agency.number]);
       return this.moves.record(tx, report, {
         action: 'reopen',
         to,

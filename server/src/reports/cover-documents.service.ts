@@ -32,7 +32,7 @@ export class CoverDocuments {
     requestId: string,
   ): Promise<string> {
     assertCan(actor, 'report.cover', { agencyNumber: at.agency });
-    const cover = complete(at.cover);
+    const cover = completeCover(at.cover);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'addCoverDocument', async () => {
         const report = await this.loader.get(tx, at.round, at.agency, true);
@@ -68,7 +68,7 @@ export class CoverDocuments {
 }
 
 /** "Gửi bổ sung sau" is no document, and a document without number, day, signer or file proves nothing. */
-function complete(raw: unknown): AnswerOf['T2'] {
+export function completeCover(raw: unknown): AnswerOf['T2'] {
   const parsed = parseAnswer('T2', raw);
   if (!parsed.ok) throw new DomainError('MALFORMED_INPUT', { field: 'document', issues: parsed.issues });
   const { form, document } = parsed.value;

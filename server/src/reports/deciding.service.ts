@@ -188,10 +188,16 @@ export class Deciding {
       .filter((question) => question.mark?.mark === 'accept')
       .map((question) => question.question);
     const id = randomUUID();
-    const verified = verifiedAfter(report.agency.variant, standing, marked, revision, {
-      id,
-      round: report.round.id,
-    });
+    const verified = verifiedAfter(
+      { variant: report.agency.variant, form: report.form },
+      standing,
+      marked,
+      revision,
+      {
+        id,
+        round: report.round.id,
+      },
+    );
     const before: BeforeDecision = {
       returnedUntil: report.returnedUntil,
       openQuestions: report.openQuestions,
@@ -221,7 +227,7 @@ export class Deciding {
       decisionId: id,
       roundId: report.round.id,
       agencyId: report.agency.number,
-      summary: summarise(verified.answers) as object,
+      summary: summarise(verified.answers, report.form) as object,
       ...stampOf(tx),
     });
     return { decision: id, outcome, accepted, returned, receipt: revision.receiptNumber };
@@ -233,6 +239,7 @@ const askedOf = ({ question, mark }: ReviewedQuestion, dueOn: string | null): Re
   reasonCode: mark!.reasonCode!,
   text: mark!.text!,
   dueOn: mark!.dueOn ?? dueOn,
+  ...(mark!.proposed === null ? {} : { proposed: mark!.proposed }),
 });
 
 const undoUntil = (recordedAt: string): string => instantOf(instantMs(recordedAt) + UNDO_SECONDS * 1000);

@@ -1,6 +1,7 @@
+import type { FormVariant } from '@ega/shared/agencies/kind';
+import type { FormContext } from '@ega/shared/reports/form-context';
 import type { Answers, QuestionId } from '@ega/shared/reports/questions';
 import { visibleQuestions } from '@ega/shared/reports/questions';
-import type { FormVariant } from '@ega/shared/agencies/kind';
 import { canonicalize } from '../platform/canonical.js';
 import type { AnswerStates } from './answers.js';
 
@@ -10,6 +11,8 @@ export interface ReturnedQuestion {
   reasonCode: string;
   text: string;
   dueOn: string | null;
+  /** The answer as the officer proposes it. */
+  proposed?: unknown;
 }
 
 /** Where each verified answer was accepted. */
@@ -46,7 +49,7 @@ export function acceptedBeforehand(
  * stands already and keeps where it was accepted), without what their own gates hide.
  */
 export function verifiedAfter(
-  variant: FormVariant,
+  asked: { variant: FormVariant; form: FormContext },
   standing: { answers: Answers; from: VerifiedFrom } | null,
   marked: readonly QuestionId[],
   revision: { answers: Answers; number: number },
@@ -58,7 +61,7 @@ export function verifiedAfter(
     answers[question] = revision.answers[question];
     from[question] = { round: decision.round, revision: revision.number, decision: decision.id };
   }
-  const shown = new Set<string>(visibleQuestions(variant, answers as Answers));
+  const shown = new Set<string>(visibleQuestions(asked.variant, answers as Answers, asked.form));
   const keep = (question: string): boolean => shown.has(question);
   return {
     answers: Object.fromEntries(Object.entries(answers).filter(([question]) => keep(question))) as Answers,

@@ -12,6 +12,7 @@ import { readWorld } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import { answersOf, reasonsOf, statesOf, type AnswerStates, type DraftAnswer } from './answers.js';
 import { DocumentUses } from './document-uses.js';
+import { Providers } from './providers.js';
 import {
   ReportLoader,
   type LoadedReport,
@@ -44,6 +45,7 @@ export class DraftEvaluation {
   constructor(
     private readonly loader: ReportLoader,
     private readonly uses: DocumentUses,
+    private readonly providers: Providers,
   ) {}
 
   async ofDraft(tx: Tx, report: LoadedReport, draft: readonly DraftAnswer[]): Promise<Evaluation> {
@@ -65,25 +67,32 @@ export class DraftEvaluation {
     const earlier = await this.loader.findEarlierSent(tx, report);
     const { now } = await readWorld(tx.manager);
     const { variant } = report.agency;
+    const { form } = report;
     const issues = validateReport({
       variant,
+      form,
       round: report.round,
       today: civilDateAt(now),
-      agency: { abbreviation: report.agency.abbreviation, kind: report.agency.kind },
+      agency: {
+        abbreviation: report.agency.abbreviation,
+        kind: report.agency.kind,
+        number: report.agency.number,
+      },
       answers: judged.answers,
       previousVerified: verified?.answers ?? null,
       previousReported: earlier?.answers ?? null,
       states: judged.states,
       returned: judged.returned,
       documentUses: await this.uses.list(tx, report, judged.answers),
-      // The Ministry's own sheet (M1) comes with part 2; until then nobody can connect through the platform.
+      // Until the Ministry's sheet says since when the platform runs (M1), nobody can connect through it.
       ngspOperationalFrom: null,
+      providers: await this.providers.list(tx, report, judged.answers),
       warningsAcknowledged: judged.reasons,
     });
     return {
       answers: judged.answers,
-      visible: visibleQuestions(variant, judged.answers),
-      answered: answeredQuestions(variant, judged.answers),
+      visible: visibleQuestions(variant, judged.answers, form),
+      answered: answeredQuestions(variant, judged.answers, form),
       issues,
       verified,
       earlier,
@@ -133,7 +142,7 @@ export function editableQuestions(
     evaluation.issues.filter((issue) => issue.severity === 'blocking').map((issue) => issue.question),
   );
   const asked = new Set(report.openQuestions);
-  const shownBefore = new Set(sent ? visibleQuestions(report.agency.variant, sent) : []);
+  const shownBefore = new Set(sent ? visibleQuestions(report.agency.variant, sent, report.form) : []);
   return evaluation.visible.filter(
     (question) => asked.has(question) || !shownBefore.has(question) || blocked.has(question),
   );

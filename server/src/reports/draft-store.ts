@@ -1,20 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { DomainError } from '@ega/shared/errors';
 import { closeSecretFields } from '@ega/shared/reports/answer-fields';
 import type { QuestionId } from '@ega/shared/reports/questions';
 import { canonicalize } from '../platform/canonical.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
+import { AnswerAssignments } from './answer-assignments.queries.js';
 import type { DraftAnswer } from './answers.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 
 /** Rows of the working draft. Its times are world time but it has no ledger position: the board never shows it. */
 @Injectable()
 export class DraftStore {
-  constructor(private readonly loader: ReportLoader) {}
+  constructor(
+    private readonly loader: ReportLoader,
+    private readonly entries: ReportEntries,
+    private readonly assignments: AnswerAssignments,
+  ) {}
 
   /** The draft, begun where it was not: the answers of the latest earlier revision are put in, prefilled. */
   async begin(tx: Tx, report: LoadedReport): Promise<DraftAnswer[]> {
+    const entry = await this.entries.findOpen(tx, report.id);
+    // An officer enters this report now: nobody else writes into it (practice.md 13).
+    if (entry && entry.enteredBy !== tx.actor.accountId)
+      throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state, reason: 'entryOpen' });
     const draft = await this.loader.listDraft(tx, report);
     if (report.draftStartedAt) return draft;
     if (draft.length > 0)
@@ -75,6 +86,11 @@ export class DraftStore {
     report: LoadedReport,
     answers: readonly DraftAnswer[],
   ): Promise<Map<QuestionId, Pick<DraftAnswer, 'version' | 'updatedAt' | 'updatedBy'>>> {
+    await this.assignments.assertMine(
+      tx,
+      { round: report.round.id, agency: report.agency.number },
+      answers.map((answer) => answer.question),
+    );
     const given = [
       report.id,
       report.agency.number,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
-import { assertCan } from '@ega/shared/access/policy';
+import { assertCan, can } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
+import { assertCanAssign } from '@ega/shared/reports/assignment';
 import { isQuestionId } from '@ega/shared/reports/question-id';
 import type { QuestionId } from '@ega/shared/reports/questions';
 import { instantMs } from '@ega/shared/text/civil-date';
@@ -10,15 +11,18 @@ import { optionalText } from '../platform/clean-input.js';
 import { readWorld } from '../platform/clock.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
+import { AnswerAssignments } from './answer-assignments.queries.js';
 import { acceptedValue, assertSeen, emptyAnswer, secretQuestions } from './accepted-answer.js';
 import type { DraftAnswer } from './answers.js';
 import { DraftEvaluation, editableQuestions } from './draft-evaluation.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftStore } from './draft-store.js';
 import { issueFaces } from './issue-faces.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
 import type { SavedAnswer } from './report-results.types.js';
+import { ReviewState } from './review-state.js';
 
 interface OneQuestion {
   round: string;
@@ -37,6 +41,9 @@ export class Drafting {
     private readonly evaluation: DraftEvaluation,
     private readonly files: FileQueries,
     private readonly moves: ReportMoves,
+    private readonly review: ReviewState,
+    private readonly entries: ReportEntries,
+    private readonly assignments: AnswerAssignments,
   ) {}
 
   saveAnswer(
@@ -69,6 +76,30 @@ export class Drafting {
     });
   }
 
+  /** One click: the correction proposed with the last request for completion becomes the agency's answer. */
+  acceptProposal(
+    actor: Actor,
+    save: OneQuestion & { version: number },
+    requestId: string,
+  ): Promise<SavedAnswer> {
+    return this.edit(
+      actor,
+      save,
+      requestId,
+      'acceptProposal',
+      async (tx, report, question, current, draft) => {
+        const decision = await this.review.findLastDecision(tx, report.id);
+        const proposed = decision?.returned.find((returned) => returned.question === question)?.proposed;
+        const asked = report.openQuestions?.includes(question) ?? false;
+        if (!asked || proposed === undefined || proposed === null)
+          throw new DomainError('MOVE_NOT_ALLOWED', { question });
+        const value = acceptedValue(question, proposed, secretQuestions(draft));
+        assertSeen(current, save.version, value);
+        return { ...current, value, origin: 'changed' };
+      },
+    );
+  }
+
   setWarningReason(
     actor: Actor,
     save: OneQuestion & { rule: string; reason: string },
@@ -96,12 +127,19 @@ export class Drafting {
       draft: DraftAnswer[],
     ) => Promise<DraftAnswer>,
   ): Promise<SavedAnswer> {
-    assertCan(actor, 'report.draft', { agencyNumber: at.agency });
+    const enters = can(actor, 'report.enter', { agencyNumber: at.agency });
+    if (!enters) assertCan(actor, 'report.draft', { agencyNumber: at.agency });
     const { question } = at;
     if (!isQuestionId(question)) throw new DomainError('MALFORMED_INPUT', { field: 'question' });
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, operation, async () => {
+        // An officer writes only into the report that he is entering on behalf of the agency.
+        if (enters && !(await this.entries.isEntering(tx, at)))
+          throw new DomainError('FORBIDDEN_ACTION', { action: 'report.draft' });
+        await this.assignments.assertMine(tx, at, [question]);
         const report = await this.loader.get(tx, at.round, at.agency, true);
+        // Only the people who hand the report on take it back again.
+        if (actor.role === 'contributor') assertCanAssign(report.state);
         const { now } = await readWorld(tx.manager);
         if (instantMs(now) < instantMs(report.round.opensAt)) throw new DomainError('ROUND_NOT_OPEN');
         this.moves.assertPossible(report, 'edit');
@@ -163,7 +201,11 @@ export class Drafting {
       updatedAt: saved.updatedAt!,
       state: report.state as SavedAnswer['state'],
       visible: evaluation.visible,
-      editable: editableQuestions(report, evaluation, sent?.answers ?? null),
+      editable: await this.assignments.cut(
+        tx,
+        report,
+        editableQuestions(report, evaluation, sent?.answers ?? null),
+      ),
       progress: { answered: evaluation.answered.length, visible: evaluation.visible.length },
       issues: issueFaces(evaluation.issues, false),
     };

@@ -14,6 +14,7 @@ import { readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
 import { answersOf } from './answers.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { ReportLoader, type AgencyFacts, type LoadedRevision } from './report-loader.js';
 import { ReportQueries, rowsOf } from './reports.queries.js';
 
@@ -49,6 +50,7 @@ export class PrintableReports {
     private readonly rounds: RoundQueries,
     private readonly loader: ReportLoader,
     private readonly reports: ReportQueries,
+    private readonly entries: ReportEntries,
   ) {}
 
   /** Its own people print the draft for signature; everybody else the revision that was sent, if there is one. */
@@ -58,11 +60,16 @@ export class PrintableReports {
       const report = await this.loader.get(tx, roundId, agencyNumber);
       const sent = await this.loader.findCurrentRevision(tx, report);
       const drafting = report.state !== 'submitted' && report.state !== 'verified';
-      const revision = drafting && can(actor, 'report.readDraft', { agencyNumber }) ? null : sent;
-      if (!revision && !can(actor, 'report.readDraft', { agencyNumber })) throw new DomainError('NOT_FOUND');
+      const entry = await this.entries.findOpen(tx, report.id);
+      // What an officer enters on behalf of an agency is printed by that officer alone before it is sent.
+      const writes = entry
+        ? entry.enteredBy === actor.accountId
+        : can(actor, 'report.readDraft', { agencyNumber });
+      const revision = drafting && writes ? null : sent;
+      if (!revision && !writes) throw new DomainError('NOT_FOUND');
       const rows = revision ? rowsOf(revision) : await this.loader.listDraft(tx, report);
       const { variant } = report.agency;
-      const answers = visibleAnswers(variant, answersOf(rows));
+      const answers = visibleAnswers(variant, answersOf(rows), report.form);
       const world = await readWorld(tx.manager);
       return {
         demo: world.mark === 'demo',
@@ -71,7 +78,7 @@ export class PrintableReports {
         agency: report.agency,
         dueAt: effectiveDueAt(report.round, await this.rounds.findExtension(tx, roundId, agencyNumber)),
         revision: revision && (await this.revisionFacts(tx, revision)),
-        questions: visibleQuestions(variant, answers),
+        questions: visibleQuestions(variant, answers, report.form),
         answers,
         files: [...(await this.reports.filesOf(tx, rows)).values()],
       };

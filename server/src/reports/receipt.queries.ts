@@ -8,6 +8,7 @@ import { INSTANT_SQL } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import type { AnswerStates } from './answers.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { coverDueOn, ReportHistory } from './report-history.js';
 import { ReportLoader, type LoadedRevision } from './report-loader.js';
 import type { ReceiptFace } from './report-results.types.js';
@@ -45,6 +46,7 @@ export class ReceiptQueries {
     private readonly rounds: RoundQueries,
     private readonly loader: ReportLoader,
     private readonly history: ReportHistory,
+    private readonly entries: ReportEntries,
   ) {}
 
   getFace(actor: Actor, typed: string): Promise<ReceiptFace> {
@@ -56,6 +58,7 @@ export class ReceiptQueries {
       const row = await this.getRow(tx, number);
       const report = await this.loader.get(tx, parts.roundId, parts.agencyNumber);
       const covers = await this.history.listCovers(tx, row.reportId);
+      const entry = await this.entries.findFace(tx, row.reportId, row.revisionId);
       const origins = Object.values(row.states);
       return {
         number,
@@ -70,6 +73,7 @@ export class ReceiptQueries {
         late: row.late,
         preparedBy: row.preparedBy,
         submittedBy: row.submittedBy,
+        ...(entry?.open === false ? { entry } : {}),
         answered: origins.length,
         confirmed: origins.filter((origin) => origin === 'confirmed').length,
         changed: origins.filter((origin) => origin === 'changed').length,

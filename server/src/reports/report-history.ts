@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addWorkingDays } from '@ega/shared/rounds/working-days';
-import { civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
+import { civilDateAt, instantMs, type CivilDate } from '@ega/shared/text/civil-date';
 import type { AnswerOf } from '@ega/shared/reports/questions';
 import { FileQueries } from '../documents/files.queries.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import type { LoadedRevision } from './report-loader.js';
 import type { CoverDocumentFace, MoveFace, ReceiptLine, ThreadEntry } from './report-parts.types.js';
+import type { ReviewNoteFace } from './review.types.js';
 import { ReviewState } from './review-state.js';
 
 /** Working days within which the signed document follows (practice.md 12; to be confirmed by the client). */
@@ -43,7 +44,7 @@ export class ReportHistory {
     return ownAgency ? moves : moves.filter((move) => !INSIDE_AGENCY.includes(move.action));
   }
 
-  /** What the Authority asked, and the sending that answered it. */
+  /** What the Authority asked, the sending that answered it, and what both sides wrote meanwhile; oldest first. */
   async listThread(tx: Tx, reportId: string): Promise<ThreadEntry[]> {
     const decisions = await this.review.listDecisions(tx, reportId);
     const sendings = await tx.query<{ number: number; by: string; at: string }>(
@@ -51,8 +52,8 @@ export class ReportHistory {
         where r.report_id = $1 and r.dropped_position is null order by r.number`,
       [reportId],
     );
-    return decisions.flatMap((decision) =>
-      decision.returned.flatMap(({ question, reasonCode, text, dueOn }) => {
+    const turns = decisions.flatMap((decision) =>
+      decision.returned.flatMap(({ question, reasonCode, text, dueOn, proposed }) => {
         const asked: ThreadEntry = {
           question,
           kind: 'returned',
@@ -62,6 +63,7 @@ export class ReportHistory {
           by: decision.by,
           at: decision.recordedAt,
           ...(dueOn ? { dueOn } : {}),
+          ...(proposed ? { proposal: proposed } : {}),
         };
         const answer = sendings.find((sending) => sending.number > decision.revisionNumber);
         if (!answer) return [asked];
@@ -70,6 +72,21 @@ export class ReportHistory {
           { question, kind: 'answered', revisionNumber: answer.number, by: answer.by, at: answer.at },
         ];
       }),
+    );
+    const messages = await tx.query<ThreadEntry>(
+      `select m.question, m.side as kind, m.text, a.display_name as by, ${INSTANT_SQL('m.recorded_at')} as at
+         from question_message m join account a on a.id = m.author_id where m.report_id = $1 order by m.position`,
+      [reportId],
+    );
+    return [...turns, ...messages].sort((a, b) => instantMs(a.at) - instantMs(b.at));
+  }
+
+  /** Internal notes; row security gives none of them to a reach that is not the Authority's. */
+  listNotes(tx: Tx, reportId: string): Promise<ReviewNoteFace[]> {
+    return tx.query<ReviewNoteFace>(
+      `select n.id, n.question, n.text, a.display_name as by, ${INSTANT_SQL('n.recorded_at')} as at
+         from review_note n join account a on a.id = n.author_id where n.report_id = $1 order by n.position`,
+      [reportId],
     );
   }
 

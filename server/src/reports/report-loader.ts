@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyKind, FormVariant } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
+import { formOfRound, type FormContext } from '@ega/shared/reports/form-context';
 import { isQuestionId } from '@ega/shared/reports/question-id';
 import type { Answers, QuestionId } from '@ega/shared/reports/questions';
 import { FORM_VERSION, upgradeContent } from '@ega/shared/reports/upgrade-content';
 import type { ReportState } from '@ega/shared/reports/workflow';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
 import type { AnswerStates, DraftAnswer, Origin } from './answers.js';
 import type { VerifiedFrom } from './decision-content.js';
@@ -41,6 +43,8 @@ export interface LoadedReport {
   secondPairWaived: boolean;
   draftStartedAt: string | null;
   round: LoadedRound;
+  /** The form of the round with the lists of its cut-off. */
+  form: FormContext;
   agency: AgencyFacts;
 }
 
@@ -75,12 +79,15 @@ const NOT_CARRIED: readonly QuestionId[] = ['T2'];
 
 @Injectable()
 export class ReportLoader {
-  constructor(private readonly rounds: RoundQueries) {}
+  constructor(
+    private readonly rounds: RoundQueries,
+    private readonly directives: DirectiveQueries,
+  ) {}
 
   /** The report, locked where the caller will write. What the actor does not reach is not there (row security). */
   async get(tx: Tx, roundId: string, agencyNumber: number, lock = false): Promise<LoadedReport> {
     const round = await this.rounds.get(tx, roundId);
-    const [row] = await tx.query<Omit<LoadedReport, 'round' | 'agency'> & AgencyFacts>(
+    const [row] = await tx.query<Omit<LoadedReport, 'round' | 'form' | 'agency'> & AgencyFacts>(
       `select r.id, r.state, r.version, r.revision_count as "revisionCount", r.current_revision_id as "currentRevisionId",
               r.ready_from as "readyFrom", r.ready_by as "readyBy", ${INSTANT_SQL('r.ready_at')} as "readyAt",
               r.sent_back_reason as "sentBackReason", ${INSTANT_SQL('r.returned_until')} as "returnedUntil",
@@ -99,6 +106,7 @@ export class ReportLoader {
     return {
       ...report,
       round,
+      form: formOfRound(round, await this.directives.listProgrammeTasks(tx, roundId)),
       agency: { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant },
     };
   }

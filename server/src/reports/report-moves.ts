@@ -8,9 +8,11 @@ import {
 } from '@ega/shared/reports/workflow';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import { Audit } from '../audit/audit.service.js';
+import { Notifications } from '../notifications/notifications.service.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import type { LedgerEntry, Tx } from '../platform/transaction.js';
+import { tellOfMove } from './notice-of-move.js';
 import { ReportMove } from './report-move.entity.js';
 import type { LoadedReport } from './report-loader.js';
 import { Report } from './report.entity.js';
@@ -35,6 +37,7 @@ export class ReportMoves {
   constructor(
     private readonly ledger: Ledger,
     private readonly audit: Audit,
+    private readonly notifications: Notifications,
   ) {}
 
   /** The table of moves (shared/reports/workflow) decides; nothing else changes a state. */
@@ -81,6 +84,7 @@ export class ReportMoves {
       before: { state: from },
       after: { state: move.to, ...move.after },
     });
+    await tellOfMove(this.notifications, tx, report, move);
     report.state = move.to;
     report.version += 1;
     return this.result(report, tx.entry!.recordedAt);

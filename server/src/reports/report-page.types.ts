@@ -6,6 +6,8 @@ import {
   FactsScalar,
   InstantScalar,
 } from '../platform/graphql/scalars.js';
+import { AnswerAssignmentFace, AssigneeFace } from './answer-assignment.types.js';
+import { ReportEntryFace } from './report-entry.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
   ReportStateName,
@@ -42,6 +44,12 @@ export class ReturnRequest {
 
   @Field(() => InstantScalar)
   at: string;
+
+  @Field(() => AnswerValueScalar, {
+    nullable: true,
+    description: 'The answer as the officer proposes it: acceptProposal takes it over.',
+  })
+  proposal?: unknown;
 
   @Field({ description: 'The answer has been saved again since.' })
   answered: boolean;
@@ -107,10 +115,28 @@ export class AcceptanceNow {
   refusal?: string;
 }
 
+@ObjectType({ description: 'A task of Decision 1819 as the Authority has entered it (A9).' })
+export class ProgrammeTaskFace {
+  @Field({ description: 'Key of the row in the answer.' })
+  code: string;
+
+  @Field()
+  titleVi: string;
+
+  @Field()
+  titleEn: string;
+}
+
 @ObjectType({
   description: 'The report of one agency in one round, as its own people or the Authority see it.',
 })
 export class ReportPage {
+  @Field(() => [ProgrammeTaskFace], {
+    description:
+      'Tasks of Decision 1819 that hold at the cut-off; empty: none is entered and A9 is not asked.',
+  })
+  programmeTasks: ProgrammeTaskFace[];
+
   @Field(() => Round)
   round: Round;
 
@@ -177,6 +203,18 @@ export class ReportPage {
 
   @Field(() => [IssueFace], { description: 'All issues at once; empty where the viewer sees no draft.' })
   issues: IssueFace[];
+
+  @Field(() => ReportEntryFace, {
+    nullable: true,
+    description: 'Set where an officer enters this report, or entered the sending shown.',
+  })
+  entry?: ReportEntryFace;
+
+  @Field(() => [AnswerAssignmentFace], { description: 'Questions given to units; own agency only.' })
+  assignments: AnswerAssignmentFace[];
+
+  @Field(() => [AssigneeFace], { description: 'To whom the viewer may give questions.' })
+  assignees: AssigneeFace[];
 
   @Field(() => [ThreadEntry])
   thread: ThreadEntry[];

@@ -152,7 +152,10 @@ export class ThreadEntry {
   @Field()
   question: string;
 
-  @Field({ description: 'returned (the Authority asked) or answered (the agency sent a new answer).' })
+  @Field({
+    description:
+      'returned (the Authority asked), answered (the agency sent a new answer), agency or authority (a message of that side).',
+  })
   kind: string;
 
   @Field({ nullable: true })
@@ -164,8 +167,14 @@ export class ThreadEntry {
   @Field(() => CivilDateScalar, { nullable: true })
   dueOn?: string;
 
-  @Field(() => Int)
-  revisionNumber: number;
+  @Field(() => AnswerValueScalar, { nullable: true, description: 'The answer as the officer proposed it.' })
+  proposal?: unknown;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The sending asked about or answered with; none of a message.',
+  })
+  revisionNumber?: number;
 
   @Field()
   by: string;

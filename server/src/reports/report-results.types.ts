@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { InstantScalar } from '../platform/graphql/scalars.js';
+import { ReportEntryFace } from './report-entry.types.js';
 import { Round } from '../rounds/round.types.js';
 import { ReportStateName, AnswerOrigin, ReportAgency, IssueFace, Progress } from './report-parts.types.js';
 
@@ -102,6 +103,9 @@ export class ReceiptFace {
 
   @Field()
   submittedBy: string;
+
+  @Field(() => ReportEntryFace, { nullable: true, description: 'Set where an officer entered it on behalf.' })
+  entry?: ReportEntryFace;
 
   @Field(() => Int, { description: 'Answered questions.' })
   answered: number;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Answers } from '@ega/shared/reports/questions';
-import type { AnswerStates } from './answers.js';
+import type { AnswerStates, Suppliers } from './answers.js';
 
 /** One sending of a report: immutable, with its receipt. Withdrawn or voided ones stay and are not counted. */
 @Entity('report_revision')
@@ -36,6 +36,10 @@ export class ReportRevision {
   /** Reasons for warnings, by "rule:question". */
   @Column({ type: 'jsonb' })
   reasons: Record<string, string>;
+
+  /** Who gave each answer and when; people by id. */
+  @Column({ type: 'jsonb', default: {} })
+  suppliers: Suppliers;
 
   @Column({ name: 'receipt_number', type: 'text' })
   receiptNumber: string;

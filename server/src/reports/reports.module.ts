@@ -1,17 +1,29 @@
 import { Module } from '@nestjs/common';
+import { DirectivesModule } from '../directives/directives.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { AnswerAssignments } from './answer-assignments.queries.js';
+import { Assigning } from './assigning.service.js';
+import { AssigningResolver } from './assigning.resolver.js';
 import { BatchDrafting } from './batch-drafting.service.js';
 import { BatchMarking } from './batch-marking.service.js';
+import { Conversing } from './conversing.service.js';
+import { ConversingResolver } from './conversing.resolver.js';
 import { Correcting } from './correcting.service.js';
 import { CoverDocuments } from './cover-documents.service.js';
 import { Deciding } from './deciding.service.js';
 import { DocumentUses } from './document-uses.js';
+import { DraftCompleteness } from './draft-completeness.js';
+import { DraftAccess } from './draft-access.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { DraftStore } from './draft-store.js';
 import { Drafting } from './drafting.service.js';
+import { Entering } from './entering.service.js';
+import { EnteringResolver } from './entering.resolver.js';
 import { PrintableReports } from './printable-report.queries.js';
+import { Providers } from './providers.js';
 import { ReceiptQueries } from './receipt.queries.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { ReportHistory } from './report-history.js';
 import { ReportLoader } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
@@ -23,14 +35,28 @@ import { Review } from './review.service.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
 import { RevisionWriting } from './revision-writing.js';
+import { SentRevisionQueries } from './sent-revision.queries.js';
 import { Sending } from './sending.service.js';
+import { WorkbookImport } from './workbook-import.service.js';
+import { WorkbookSources } from './workbook-source.queries.js';
+import { WorkbookRoutes } from './workbook.routes.js';
 
 /** An agency drafts and sends; the Authority reviews and verifies. */
 @Module({
-  imports: [DocumentsModule, RoundsModule],
+  imports: [DirectivesModule, DocumentsModule, RoundsModule],
   providers: [
     ReportsResolver,
     ReviewResolver,
+    ConversingResolver,
+    EnteringResolver,
+    AssigningResolver,
+    Assigning,
+    AnswerAssignments,
+    Entering,
+    ReportEntries,
+    DraftCompleteness,
+    Conversing,
+    SentRevisionQueries,
     Drafting,
     BatchDrafting,
     BatchMarking,
@@ -49,9 +75,14 @@ import { Sending } from './sending.service.js';
     ReportHistory,
     ReviewState,
     ReviewSubjects,
+    DraftAccess,
     DraftStore,
     DraftEvaluation,
     DocumentUses,
+    Providers,
+    WorkbookImport,
+    WorkbookRoutes,
+    WorkbookSources,
   ],
   exports: [
     ReportQueries,
@@ -66,6 +97,7 @@ import { Sending } from './sending.service.js';
     Correcting,
     CoverDocuments,
     ReportLoader,
+    WorkbookSources,
   ],
 })
 export class ReportsModule {}

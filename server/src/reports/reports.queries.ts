@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
+import { programmeTasksOn } from '@ega/shared/areas/architecture/programme-tasks';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { effectiveDueAt } from '@ega/shared/rounds/round';
 import { FileQueries } from '../documents/files.queries.js';
@@ -9,11 +10,13 @@ import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { allowedMoves } from './allowed-moves.js';
+import { AnswerAssignments } from './answer-assignments.queries.js';
 import { reasonsFor, type DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
 import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { coverDueOn, ReportHistory } from './report-history.js';
 import { ReportLoader, type AgencyFacts, type LoadedReport, type LoadedRevision } from './report-loader.js';
 import type { AnswerFace, ReportPage, ReturnRequest } from './report-page.types.js';
@@ -30,15 +33,21 @@ export class ReportQueries {
     private readonly history: ReportHistory,
     private readonly review: ReviewState,
     private readonly files: FileQueries,
+    private readonly entries: ReportEntries,
+    private readonly assignments: AnswerAssignments,
   ) {}
 
   getPage(actor: Actor, roundId: string, agencyNumber: number): Promise<ReportPage> {
     assertCan(actor, 'report.read', { agencyNumber });
     return this.transactions.read(actor, async (tx) => {
       const report = await this.loader.get(tx, roundId, agencyNumber);
-      const own = can(actor, 'report.readDraft', { agencyNumber });
+      const entry = await this.entries.findFace(tx, report.id, report.currentRevisionId);
+      const entering = entry !== null && entry.open && entry.byViewer;
+      const own = entering || can(actor, 'report.readDraft', { agencyNumber });
       const revision = await this.loader.findCurrentRevision(tx, report);
-      const drafting = report.state !== 'submitted' && report.state !== 'verified';
+      // What an officer is entering on behalf is shown to nobody else before it is sent.
+      const closed = entry !== null && entry.open && !entering;
+      const drafting = report.state !== 'submitted' && report.state !== 'verified' && !closed;
       const source = own && drafting ? 'draft' : revision ? 'revision' : 'none';
       const rows = source === 'draft' ? await this.loader.listDraft(tx, report) : rowsOf(revision);
       const evaluation =
@@ -49,7 +58,13 @@ export class ReportQueries {
       const extendedUntil = await this.rounds.findExtension(tx, roundId, agencyNumber);
       const accepted = acceptanceAt(report, extendedUntil, now);
       const editable =
-        source === 'draft' ? editableQuestions(report, evaluation, revision?.answers ?? null) : [];
+        source === 'draft'
+          ? await this.assignments.cut(
+              tx,
+              report,
+              editableQuestions(report, evaluation, revision?.answers ?? null),
+            )
+          : [];
       const covers = await this.history.listCovers(tx, report.id);
       const receipts = await this.history.listReceipts(tx, report.id);
       const first = receipts.find((receipt) => receipt.status === 'valid');
@@ -58,6 +73,7 @@ export class ReportQueries {
       return {
         round: await this.rounds.getFace(tx, roundId),
         agency: agencyFace(report.agency),
+        programmeTasks: programmeTasksOn(report.form.programmeTasks, report.form.day),
         state: (own || report.state !== 'ready' ? report.state : report.readyFrom) as ReportPage['state'],
         version: report.version,
         source: source as ReportPage['source'],
@@ -75,7 +91,8 @@ export class ReportQueries {
         ...(own && report.sentBackReason ? { sentBackReason: report.sentBackReason } : {}),
         secondPairWaived: report.secondPairWaived,
         opened: report.openedBy !== null,
-        allowed: allowedMoves(actor, report, evaluation, source === 'draft'),
+        allowed: allowedMoves(actor, report, evaluation, source === 'draft', entry),
+        ...(entry ? { entry } : {}),
         answers:
           source === 'none'
             ? []
@@ -85,6 +102,11 @@ export class ReportQueries {
           visible: evaluation.visible.length,
         },
         issues: source === 'none' ? [] : issueFaces(evaluation.issues, !own),
+        // How the agency divides its work is its own affair (practice.md 21).
+        assignments: own && !entering ? await this.assignments.list(tx, report.id) : [],
+        assignees: can(actor, 'report.assignUnits', { agencyNumber })
+          ? await this.assignments.listPeople(tx, agencyNumber)
+          : [],
         thread: await this.history.listThread(tx, report.id),
         receipts,
         moves: await this.history.listMoves(tx, report.id, own),
@@ -146,7 +168,7 @@ export class ReportQueries {
     return new Map(
       decision.returned
         .filter(({ question }) => report.openQuestions?.includes(question))
-        .map(({ question, reasonCode, text, dueOn }) => [
+        .map(({ question, reasonCode, text, dueOn, proposed }) => [
           question,
           {
             reasonCode,
@@ -156,6 +178,7 @@ export class ReportQueries {
             at: decision.recordedAt,
             answered: answered.has(question),
             ...(dueOn ? { dueOn } : {}),
+            ...(proposed ? { proposal: proposed } : {}),
           },
         ]),
     );

@@ -24,6 +24,10 @@ export class ReviewMark {
   @Column({ name: 'due_on', type: 'date', nullable: true })
   dueOn: string | null;
 
+  /** The answer as the officer proposes it; the agency may accept it as it stands. */
+  @Column({ type: 'jsonb', nullable: true })
+  proposed: unknown;
+
   @Column({ name: 'account_id', type: 'uuid' })
   accountId: string;
 

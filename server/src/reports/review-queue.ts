@@ -7,7 +7,7 @@ import type { Tx } from '../platform/transaction.js';
 import type { AnswerStates } from './answers.js';
 import { agencyFace } from './reports.queries.js';
 import type { AgencyFacts } from './report-loader.js';
-import type { QueueItem } from './review.types.js';
+import type { QueueItem } from './review-queue.types.js';
 
 interface QueueRow extends AgencyFacts {
   state: QueueItem['state'];

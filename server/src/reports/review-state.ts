@@ -11,6 +11,7 @@ export interface Mark {
   reasonCode: string | null;
   text: string | null;
   dueOn: string | null;
+  proposed: unknown;
   version: number;
   by: string;
 }
@@ -58,7 +59,7 @@ export class ReviewState {
 
   async listMarks(tx: Tx, revisionId: string): Promise<Map<string, Mark>> {
     const rows = await tx.query<Mark & { question: string }>(
-      `select m.question, m.mark, m.reason_code as "reasonCode", m.text, m.due_on as "dueOn", m.version, a.display_name as by
+      `select m.question, m.mark, m.reason_code as "reasonCode", m.text, m.due_on as "dueOn", m.proposed, m.version, a.display_name as by
          from review_mark m join account a on a.id = m.account_id where m.revision_id = $1`,
       [revisionId],
     );

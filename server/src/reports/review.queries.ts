@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can, refusalOf } from '@ega/shared/access/policy';
+import { programmeTasksOn } from '@ega/shared/areas/architecture/programme-tasks';
 import { DomainError } from '@ega/shared/errors';
 import { diffAnswers } from '@ega/shared/reports/diff';
 import { UNDO_SECONDS } from '@ega/shared/reports/workflow';
@@ -12,13 +13,15 @@ import { sameAnswer } from './decision-content.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { issueFaces } from './issue-faces.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { coverDueOn, ReportHistory } from './report-history.js';
 import { ReportLoader, type LoadedReport, type LoadedRevision } from './report-loader.js';
 import { agencyFace, previousAnswers, ReportQueries, rowsOf } from './reports.queries.js';
 import { listQueue } from './review-queue.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
-import type { Officer, ReviewQuestion, ReviewQueue, ReviewSheet } from './review.types.js';
+import type { Officer, ReviewQueue } from './review-queue.types.js';
+import type { ReviewQuestion, ReviewSheet } from './review.types.js';
 
 @Injectable()
 export class ReviewQueries {
@@ -31,6 +34,7 @@ export class ReviewQueries {
     private readonly history: ReportHistory,
     private readonly state: ReviewState,
     private readonly subjects: ReviewSubjects,
+    private readonly entries: ReportEntries,
   ) {}
 
   getQueue(actor: Actor, roundId: string): Promise<ReviewQueue> {
@@ -74,6 +78,7 @@ export class ReviewQueries {
       const undoUntil = await this.undoUntil(tx, actor, report);
       return {
         round: await this.rounds.getFace(tx, roundId),
+        programmeTasks: programmeTasksOn(report.form.programmeTasks, report.form.day),
         agency: agencyFace(report.agency),
         state: (report.state === 'ready' ? report.readyFrom : report.state) as ReviewSheet['state'],
         version: report.version,
@@ -93,6 +98,8 @@ export class ReviewQueries {
         undecided: questions.filter((question) => !question.mark && !question.acceptedBeforehand).length,
         ...optional('undoUntil', undoUntil ?? undefined),
         thread: await this.history.listThread(tx, report.id),
+        ...optional('entry', (await this.entries.findFace(tx, report.id, revision.id)) ?? undefined),
+        notes: can(actor, 'report.note') ? await this.history.listNotes(tx, report.id) : [],
         moves: await this.history.listMoves(tx, report.id, false),
         coverDocuments: covers,
         coverPending: coverDueOn(revision, covers) !== null,
@@ -167,6 +174,8 @@ function sheetMoves(actor: Actor, report: LoadedReport, mayDecide: boolean, mayU
     ['assign', can(actor, 'report.assign', subject)],
     ['reopen', report.state === 'verified' && can(actor, 'report.reopen', subject)],
     ['void', (decided || report.state === 'submitted') && can(actor, 'report.void', subject)],
+    ['message', report.state !== 'verified' && can(actor, 'report.message', subject)],
+    ['note', can(actor, 'report.note', subject)],
     ['waiveSecondPerson', can(actor, 'report.waiveSecondPerson', subject)],
   ];
   return moves.filter(([, allowed]) => allowed).map(([move]) => move);
@@ -177,6 +186,7 @@ function markFace(mark: {
   reasonCode: string | null;
   text: string | null;
   dueOn: string | null;
+  proposed: unknown;
   version: number;
   by: string;
 }) {
@@ -187,6 +197,7 @@ function markFace(mark: {
     ...optional('reasonCode', mark.reasonCode ?? undefined),
     ...optional('text', mark.text ?? undefined),
     ...optional('dueOn', mark.dueOn ?? undefined),
+    ...optional('proposal', mark.proposed ?? undefined),
   };
 }
 

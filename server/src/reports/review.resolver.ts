@@ -1,13 +1,14 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@ega/shared/access/actor';
 import { CurrentActor } from '../platform/graphql/current-actor.js';
-import { CivilDateScalar } from '../platform/graphql/scalars.js';
+import { AnswerValueScalar, CivilDateScalar } from '../platform/graphql/scalars.js';
 import { Correcting } from './correcting.service.js';
 import { Deciding } from './deciding.service.js';
 import { MoveResult } from './report-results.types.js';
 import { Review } from './review.service.js';
 import { ReviewQueries } from './review.queries.js';
-import { MarkFace, MarkValue, ReviewQueue, ReviewSheet } from './review.types.js';
+import { ReviewQueue } from './review-queue.types.js';
+import { MarkFace, MarkValue, ReviewSheet } from './review.types.js';
 
 /** What the Authority does with a sent report. */
 @Resolver()
@@ -74,10 +75,16 @@ export class ReviewResolver {
     @Args('reasonCode', { type: () => String, nullable: true }) reasonCode?: string,
     @Args('text', { type: () => String, nullable: true }) text?: string,
     @Args('dueOn', { type: () => CivilDateScalar, nullable: true }) dueOn?: string,
+    @Args('proposal', {
+      type: () => AnswerValueScalar,
+      nullable: true,
+      description: 'The answer as the officer proposes it, for the agency to accept.',
+    })
+    proposal?: unknown,
   ): Promise<MarkFace> {
     return this.review.mark(
       actor,
-      { revisionId, question, mark, version, reasonCode, text, dueOn },
+      { revisionId, question, mark, version, reasonCode, text, dueOn, proposal },
       requestId,
     );
   }

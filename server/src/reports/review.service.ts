@@ -3,6 +3,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { isQuestionId } from '@ega/shared/reports/question-id';
+import type { Answers, QuestionId } from '@ega/shared/reports/questions';
 import { isReturnReason } from '@ega/shared/reports/return-reason';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
@@ -10,6 +11,8 @@ import { assertId, optionalText, requiredText } from '../platform/clean-input.js
 import { readWorld } from '../platform/clock.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
+import { acceptedValue, secretQuestions } from './accepted-answer.js';
+import { fileIdsOf } from './document-references.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
 import type { MoveResult } from './report-results.types.js';
@@ -25,6 +28,8 @@ export interface MarkRequest {
   reasonCode?: string | undefined;
   text?: string | undefined;
   dueOn?: string | undefined;
+  /** A proposed correction: an answer to the question, in its shape. */
+  proposal?: unknown;
 }
 
 /** The officer's work before the decision: opens, is assigned, marks question by question. None of it is on the board. */
@@ -81,7 +86,8 @@ export class Review {
   mark(actor: Actor, request: MarkRequest, requestId: string): Promise<MarkFace> {
     const { revisionId, question, mark } = request;
     assertId(revisionId);
-    const asked = mark === 'return' ? askedFor(request) : { reasonCode: null, text: null, dueOn: null };
+    const asked =
+      mark === 'return' ? askedFor(request) : { reasonCode: null, text: null, dueOn: null, proposal: null };
     return this.write(actor, requestId, 'markQuestion', async (tx) => {
       const report = await this.underReview(tx, actor, revisionId);
       if (asked.dueOn !== null && asked.dueOn < civilDateAt((await readWorld(tx.manager)).now))
@@ -89,6 +95,8 @@ export class Review {
       const revision = await this.loader.findCurrentRevision(tx, report);
       if (!isQuestionId(question) || !revision || !(question in revision.answers))
         throw new DomainError('MALFORMED_INPUT', { field: 'question' });
+      const proposed =
+        asked.proposal === null ? null : proposedValue(question, asked.proposal, revision.answers);
       await this.markOpened(tx, report);
       const [before] = await tx.query<{ version: number; by: string }>(
         `select m.version, a.display_name as by from review_mark m join account a on a.id = m.account_id
@@ -102,11 +110,11 @@ export class Review {
           version: before?.version ?? 0,
         });
       const [saved] = await tx.query<MarkFace>(
-        `insert into review_mark (revision_id, question, agency_id, mark, reason_code, text, due_on, account_id, version, updated_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, 1, world_now())
+        `insert into review_mark (revision_id, question, agency_id, mark, reason_code, text, due_on, account_id, proposed, version, updated_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, 1, world_now())
          on conflict (revision_id, question) do update set mark = excluded.mark, reason_code = excluded.reason_code, text = excluded.text,
-           due_on = excluded.due_on, account_id = excluded.account_id, version = review_mark.version + 1, updated_at = excluded.updated_at
-         returning mark, reason_code as "reasonCode", text, due_on as "dueOn", version, (select display_name from account where id = $8) as by`,
+           due_on = excluded.due_on, proposed = excluded.proposed, account_id = excluded.account_id, version = review_mark.version + 1, updated_at = excluded.updated_at
+         returning mark, reason_code as "reasonCode", text, due_on as "dueOn", proposed as proposal, version, (select display_name from account where id = $8) as by`,
         [
           revisionId,
           question,
@@ -116,6 +124,7 @@ export class Review {
           asked.text,
           asked.dueOn,
           actor.accountId,
+          proposed === null ? null : JSON.stringify(proposed),
         ],
       );
       return saved!;
@@ -213,10 +222,23 @@ export function assertSubmitted(report: LoadedReport): void {
 }
 
 /** A return needs a reason of the list and words that the agency will read as they stand. */
-function askedFor(request: MarkRequest): { reasonCode: string; text: string; dueOn: string | null } {
+function askedFor(request: MarkRequest) {
   const { reasonCode } = request;
   if (!isReturnReason(reasonCode)) throw new DomainError('MALFORMED_INPUT', { field: 'reasonCode' });
   const text = optionalText(request.text, 'text', 2000);
   if (text === null) throw new DomainError('REASON_REQUIRED', { question: request.question });
-  return { reasonCode, text, dueOn: request.dueOn ?? null };
+  return { reasonCode, text, dueOn: request.dueOn ?? null, proposal: request.proposal ?? null };
+}
+
+/** A proposal has the shape of an answer, and no file but those of the answer it corrects. */
+function proposedValue(question: QuestionId, raw: unknown, answers: Answers): unknown {
+  const value = acceptedValue(
+    question,
+    raw,
+    secretQuestions([{ question: 'T3', value: answers.T3 ?? null }]),
+  );
+  const known = new Set(fileIdsOf(question, answers[question]));
+  if (fileIdsOf(question, value).some((file) => !known.has(file)))
+    throw new DomainError('NOT_FOUND', { what: 'file' });
+  return value;
 }

@@ -6,6 +6,9 @@ import {
   FactsScalar,
   InstantScalar,
 } from '../platform/graphql/scalars.js';
+import { Officer } from './review-queue.types.js';
+import { ReportEntryFace } from './report-entry.types.js';
+import { ProgrammeTaskFace } from './report-page.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
   AnswerOrigin,
@@ -23,93 +26,6 @@ export enum MarkValue {
   return = 'return',
 }
 registerEnumType(MarkValue, { name: 'MarkValue', description: 'Chấp nhận / Đề nghị bổ sung.' });
-
-@ObjectType({ description: 'A person of the Authority.' })
-export class Officer {
-  @Field(() => ID)
-  id: string;
-
-  @Field()
-  name: string;
-}
-
-@ObjectType({ description: 'One report in the queue.' })
-export class QueueItem {
-  @Field(() => ReportAgency)
-  agency: ReportAgency;
-
-  @Field(() => ReportStateName)
-  state: ReportStateName;
-
-  @Field(() => Int)
-  version: number;
-
-  @Field(() => Int)
-  revisionNumber: number;
-
-  @Field()
-  receiptNumber: string;
-
-  @Field(() => InstantScalar)
-  submittedAt: string;
-
-  @Field()
-  late: boolean;
-
-  @Field(() => Int, { description: 'Working days since it was sent, while it waits.' })
-  waitingDays: number;
-
-  @Field(() => [String], { description: 'newlyIssued, stepBack, warnings, resubmitted, first.' })
-  flags: string[];
-
-  @Field(() => Int, { description: 'Answers the agency changed.' })
-  changed: number;
-
-  @Field(() => Int, { description: 'Answers in the revision.' })
-  answered: number;
-
-  @Field(() => Int, { description: 'Warnings the agency gave a reason for.' })
-  warnings: number;
-
-  @Field(() => Officer, { nullable: true })
-  assignee?: Officer;
-
-  @Field(() => Officer, { nullable: true, description: 'Officer who opened it first.' })
-  openedBy?: Officer;
-
-  @Field(() => InstantScalar, { nullable: true })
-  returnedUntil?: string;
-}
-
-@ObjectType({
-  description:
-    'Reports of a round for review: newly issued, step backs and warnings first, then the longest waiting.',
-})
-export class ReviewQueue {
-  @Field(() => Round)
-  round: Round;
-
-  @Field(() => [QueueItem], { description: 'Waiting first; returned and verified ones follow.' })
-  items: QueueItem[];
-
-  @Field(() => Int)
-  waiting: number;
-
-  @Field(() => Int)
-  returned: number;
-
-  @Field(() => Int)
-  verified: number;
-
-  @Field(() => Int, { description: 'Nothing sent yet.' })
-  notReported: number;
-
-  @Field(() => Int, { description: 'Agencies in scope of the round.' })
-  total: number;
-
-  @Field(() => [Officer], { description: 'Officers a report can be assigned to.' })
-  officers: Officer[];
-}
 
 @ObjectType({ description: 'One changed place inside an answer.' })
 export class DiffLine {
@@ -137,11 +53,32 @@ export class MarkFace {
   @Field(() => CivilDateScalar, { nullable: true })
   dueOn?: string;
 
+  @Field(() => AnswerValueScalar, { nullable: true, description: 'The answer as the officer proposes it.' })
+  proposal?: unknown;
+
   @Field(() => Int)
   version: number;
 
   @Field()
   by: string;
+}
+
+@ObjectType({ description: 'An internal note of the Authority; no agency ever reads one.' })
+export class ReviewNoteFace {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ nullable: true, description: 'Null: about the whole report.' })
+  question?: string;
+
+  @Field()
+  text: string;
+
+  @Field()
+  by: string;
+
+  @Field(() => InstantScalar)
+  at: string;
 }
 
 @ObjectType({ description: 'One question under review.' })
@@ -192,6 +129,9 @@ export class ReviewQuestion {
 export class ReviewSheet {
   @Field(() => Round)
   round: Round;
+
+  @Field(() => [ProgrammeTaskFace], { description: 'As on the report: rows of A9.' })
+  programmeTasks: ProgrammeTaskFace[];
 
   @Field(() => ReportAgency)
   agency: ReportAgency;
@@ -255,6 +195,15 @@ export class ReviewSheet {
 
   @Field(() => [ThreadEntry])
   thread: ThreadEntry[];
+
+  @Field(() => ReportEntryFace, {
+    nullable: true,
+    description: 'Set where this sending was entered on behalf.',
+  })
+  entry?: ReportEntryFace;
+
+  @Field(() => [ReviewNoteFace], { description: 'Oldest first; empty for whoever may not read them.' })
+  notes: ReviewNoteFace[];
 
   @Field(() => [MoveFace])
   moves: MoveFace[];

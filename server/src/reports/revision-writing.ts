@@ -2,11 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { receiptNumber, receiptPayload, type ReceiptFacts } from '@ega/shared/reports/receipt';
 import { summarise, SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
-import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
+import type { QuestionId } from '@ega/shared/reports/questions';
 import { canonicalize } from '../platform/canonical.js';
+import { INSTANT_SQL } from '../platform/clock.js';
 import { entryOf } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import type { Tx } from '../platform/transaction.js';
+import type { Suppliers } from './answers.js';
 import type { LoadedReport } from './report-loader.js';
 import { ReportRevision } from './report-revision.entity.js';
 import { ReportSummary } from './report-summary.entity.js';
@@ -50,10 +52,11 @@ export class RevisionWriting {
       ...ofReport,
       ...receipt,
       variant: report.agency.variant,
-      formVersion: FORM_VERSION,
+      formVersion: report.round.formVersion,
       content: content.answers as object,
       states: content.states as object,
       reasons: content.reasons,
+      suppliers: (await this.suppliers(tx, report, content)) as object,
       chainHead: ledger!.head,
       submittedBy: tx.actor.accountId!,
       dueAt: facts.dueAt,
@@ -74,10 +77,25 @@ export class RevisionWriting {
       rulesVersion: SUMMARY_RULES_VERSION,
       revisionId: written.id,
       ...ofReport,
-      summary: summarise(content.answers) as object,
+      summary: summarise(content.answers, report.form) as object,
       ...stampOf(tx),
     });
     return { ...written, ...receipt };
+  }
+
+  /** Who last saved each answer that is sent, with the unit the person belonged to then (practice.md 11). */
+  private async suppliers(tx: Tx, report: LoadedReport, content: SentContent): Promise<Suppliers> {
+    const rows = await tx.query<{ question: QuestionId; account: string; unit: string | null; at: string }>(
+      `select d.question, d.updated_by as account, coalesce(s.unit, a.unit) as unit, ${INSTANT_SQL('d.updated_at')} as at
+         from report_draft d join account a on a.id = d.updated_by
+         left join answer_assignment s on s.report_id = d.report_id and s.question = d.question where d.report_id = $1`,
+      [report.id],
+    );
+    return Object.fromEntries(
+      rows
+        .filter(({ question }) => question in content.answers)
+        .map(({ question, ...supplier }) => [question, supplier]),
+    );
   }
 
   /** On time is judged once: a later revision keeps what the first one not withdrawn or voided was (practice.md 7). */
@@ -101,7 +119,7 @@ export class RevisionWriting {
         roundId: report.round.id,
         agencyNumber: report.agency.number,
         revisionNumber: facts.number,
-        formVersion: FORM_VERSION,
+        formVersion: report.round.formVersion,
         content: content.answers,
         documents: facts.documents,
         preparedBy: facts.preparedBy,

@@ -9,9 +9,8 @@ import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
-import { DraftEvaluation, type Evaluation } from './draft-evaluation.js';
+import { DraftCompleteness } from './draft-completeness.js';
 import { DraftStore } from './draft-store.js';
-import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
@@ -33,7 +32,7 @@ export class Sending {
     private readonly rounds: RoundQueries,
     private readonly loader: ReportLoader,
     private readonly store: DraftStore,
-    private readonly evaluation: DraftEvaluation,
+    private readonly completeness: DraftCompleteness,
     private readonly moves: ReportMoves,
     private readonly writing: RevisionWriting,
   ) {}
@@ -43,7 +42,7 @@ export class Sending {
     return this.move(actor, at, requestId, 'markReady', async (tx, report) => {
       this.assertState(report, ['draft', 'returned']);
       const readyFrom = report.state as 'draft' | 'returned';
-      await this.assertComplete(tx, report);
+      await this.completeness.assertComplete(tx, report);
       const to = this.moves.assertPossible(report, 'markReady', { blockingIssues: 0 });
       await this.moves.open(tx, false);
       const { recordedAt } = stampOf(tx);
@@ -85,7 +84,7 @@ export class Sending {
       this.assertState(report, ['ready']);
       const samePersonAsPreparer = report.readyBy === actor.accountId;
       if (samePersonAsPreparer && !report.secondPairWaived) throw new DomainError('SAME_PERSON');
-      const evaluation = await this.assertComplete(tx, report);
+      const evaluation = await this.completeness.assertComplete(tx, report);
       const content = sentContent(evaluation, await this.loader.listDraft(tx, report));
       const draftHistory = await this.store.historyHash(tx, report);
       const documents = await this.writing.listDocuments(tx, content);
@@ -165,14 +164,5 @@ export class Sending {
   /** A report in the wrong state is told so before all that is missing in it. */
   private assertState(report: LoadedReport, states: readonly ReportState[]): void {
     if (!states.includes(report.state)) throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
-  }
-
-  /** No blocking issue may be left (R01 …, R22); all of them go back at once. */
-  private async assertComplete(tx: Tx, report: LoadedReport): Promise<Evaluation> {
-    const draft = await this.store.begin(tx, report);
-    const evaluation = await this.evaluation.ofDraft(tx, report, draft);
-    if (evaluation.issues.some((issue) => issue.severity === 'blocking'))
-      throw new DomainError('VALIDATION_FAILED', { issues: issueFaces(evaluation.issues, false) });
-    return evaluation;
   }
 }

@@ -9,6 +9,7 @@ import { roundId, type Quarter } from '@ega/shared/rounds/round';
 import { instantMs, parseCivilDate } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
 import { optionalText, requiredText } from '../platform/clean-input.js';
+import { Notifications } from '../notifications/notifications.service.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -18,6 +19,7 @@ import { RoundExtensionRow } from './round-extension.entity.js';
 import { RoundRow } from './round.entity.js';
 import type { Round, RoundInput } from './round.types.js';
 import { RoundQueries } from './rounds.queries.js';
+import { TimeRequests } from './time-requests.service.js';
 
 export interface ExtensionRequest {
   roundId: string;
@@ -43,10 +45,20 @@ export class RoundOpening {
     private readonly audit: Audit,
     private readonly requests: RequestLog,
     private readonly queries: RoundQueries,
+    private readonly notifications: Notifications,
+    private readonly timeRequests: TimeRequests,
   ) {}
 
-  /** Every agency valid on the cut-off day, once: concurrent calls and repeats find the round and change nothing. */
-  open(actor: Actor, input: RoundInput, requestId: string): Promise<Round> {
+  /**
+   * Every agency valid on the cut-off day, once: concurrent calls and repeats find the round and change nothing. People
+   * open a round with the form of today; the demo's past rounds were opened with the form of their time.
+   */
+  open(
+    actor: Actor,
+    input: RoundInput,
+    requestId: string,
+    formVersion: number = FORM_VERSION,
+  ): Promise<Round> {
     assertCan(actor, 'round.open');
     assertSoundRound(input);
     const id = roundId(input.year, input.quarter as Quarter);
@@ -60,7 +72,7 @@ export class RoundOpening {
         await tx.manager.insert(RoundRow, {
           ...pick(input),
           id,
-          formVersion: FORM_VERSION,
+          formVersion,
           agencyCount: scope.length,
           openedBy: tx.actor.accountId,
           ...stampOf(tx),
@@ -122,7 +134,15 @@ export class RoundOpening {
             ...stampOf(tx),
           })),
         );
-        for (const agencyNumber of agencyNumbers)
+        await this.timeRequests.close(tx, 'extension', round.id, agencyNumbers);
+        for (const agencyNumber of agencyNumbers) {
+          await this.notifications.tellAgency(tx, {
+            kind: 'extensionGranted',
+            roundId: round.id,
+            agencyNumber,
+            facts: { dueAt: request.dueAt },
+            event: `extension:${entry.position}:${agencyNumber}`,
+          });
           await this.audit.record(tx, {
             action: 'round.extend',
             subject: `report ${round.id}/${agencyNumber}`,
@@ -131,6 +151,7 @@ export class RoundOpening {
             reason,
             after: { dueAt: request.dueAt, document },
           });
+        }
         return { agencies: agencyNumbers.length };
       }),
     );

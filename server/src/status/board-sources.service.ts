@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Round, RoundId } from '@ega/shared/rounds/round';
 import type { BoardAgency, BoardReport } from '@ega/shared/status/board-input';
@@ -65,15 +66,11 @@ export class BoardSources {
     if (changes.world) return this.readWhole(tx, rounds, boardPosition, day);
     if (changes.agencies.length === 0) return { ...kept, boardPosition };
     const moved = await this.readReports(tx, rounds, boardPosition, changes.agencies, kept);
-    const replace = (before: readonly BoardReport[], after: readonly BoardReport[]): BoardReport[] => {
-      const news = new Map(after.map((report) => [report.agencyNumber, report]));
-      return before.map((report) => news.get(report.agencyNumber) ?? report);
-    };
     return {
       ...kept,
       boardPosition,
-      reports: replace(kept.reports, moved.reports),
-      previous: replace(kept.previous, moved.previous),
+      reports: takeOver(kept.reports, moved.reports),
+      previous: takeOver(kept.previous, moved.previous),
     };
   }
 
@@ -136,4 +133,13 @@ export class BoardSources {
 export interface RoundChoice {
   round: Round | null;
   previousRound: Round | null;
+}
+
+/** News in place of what was known; what says the same stays the same object, so that its row need not be made again. */
+function takeOver(before: readonly BoardReport[], after: readonly BoardReport[]): readonly BoardReport[] {
+  const news = new Map(after.map((report) => [report.agencyNumber, report]));
+  return before.map((report) => {
+    const newer = news.get(report.agencyNumber);
+    return newer && !isDeepStrictEqual(newer, report) ? newer : report;
+  });
 }

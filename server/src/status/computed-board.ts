@@ -2,7 +2,7 @@ import type { QuotedBenchmark } from '@ega/shared/directives/benchmark';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import type { Rubric } from '@ega/shared/directives/rubric';
 import type { BoardInput } from '@ega/shared/status/board-input';
-import { type Board, computeBoard, previousBoardInput } from '@ega/shared/status/board';
+import { type Board, type BoardWithInput, computeBoard, previousBoardInput } from '@ega/shared/status/board';
 import { type BurnUp, computeBurnUp } from '@ega/shared/status/burn-up';
 import { computeOverview, type Overview } from '@ega/shared/status/overview';
 import type { Basis } from '@ega/shared/status/status';
@@ -20,6 +20,8 @@ export interface ComputedBoard {
   board: Board;
   overview: Overview;
   burnUp: BurnUp;
+  /** What the next board of the same question goes on from. */
+  made: MadeBoards;
   source: BoardSource;
   obligations: readonly Obligation[];
   rubric: Rubric;
@@ -28,14 +30,24 @@ export interface ComputedBoard {
   validUntilMs: number | null;
 }
 
+interface MadeBoards {
+  now: BoardWithInput;
+  previous: BoardWithInput | null;
+}
+
 export interface BoardMoment {
   instant: Instant;
   current: boolean;
   position: string;
 }
 
-/** Rows and a moment in, every figure out. Pure. */
-export function computeAll(source: BoardSource, moment: BoardMoment, basis: Basis): ComputedBoard {
+/** Rows and a moment in, every figure out. Pure: `earlier` only saves work. */
+export function computeAll(
+  source: BoardSource,
+  moment: BoardMoment,
+  basis: Basis,
+  earlier: ComputedBoard | null = null,
+): ComputedBoard {
   const day = dayOf(moment.instant);
   const obligations = holdingOn(source.directives.obligations, day);
   const [rubric] = holdingOn(source.directives.rubrics, day);
@@ -52,9 +64,10 @@ export function computeAll(source: BoardSource, moment: BoardMoment, basis: Basi
     previous: source.previous,
     openedFor: source.openedFor,
   };
-  const board = computeBoard(input);
+  const board = computeBoard(input, earlier?.made.now);
   const before = previousBoardInput(input);
-  const previousBoard = before && computeBoard({ ...before, openedFor: source.previousOpenedFor });
+  const previousInput = before && { ...before, openedFor: source.previousOpenedFor };
+  const previousBoard = previousInput && computeBoard(previousInput, earlier?.made.previous);
   const quoted = holdingOn(source.directives.benchmarks, day);
   return {
     ...moment,
@@ -62,6 +75,10 @@ export function computeAll(source: BoardSource, moment: BoardMoment, basis: Basi
     board,
     overview: computeOverview(board, previousBoard, obligations),
     burnUp: computeBurnUp(input, board),
+    made: {
+      now: { input, board },
+      previous: previousInput && previousBoard && { input: previousInput, board: previousBoard },
+    },
     source,
     obligations,
     rubric,

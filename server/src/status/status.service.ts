@@ -15,12 +15,16 @@ import { computeAll, type ComputedBoard } from './computed-board.js';
 /** The board is computed for everybody at once and cut afterwards by viewOf (house decision 11). */
 export const BOARD: Acting = { accountId: null, reach: 'all', agencyNumbers: [] };
 
-/** Boards kept in memory: now on both bases, and the past instants of a meeting. */
-const KEPT_BOARDS = 24;
+/** Boards of past instants kept in memory: those of a meeting. */
+const KEPT_PAST = 20;
+/** Of now only the newest of each basis and round is ever asked for again. */
+const KEPT_NOW = 4;
 
 @Injectable()
 export class Boards {
-  private readonly kept = new KeptAnswers<ComputedBoard>(KEPT_BOARDS);
+  private readonly past = new KeptAnswers<ComputedBoard>(KEPT_PAST);
+  private readonly now = new KeptAnswers<ComputedBoard>(KEPT_NOW);
+  private readonly newest = new Map<string, ComputedBoard>();
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
@@ -41,7 +45,8 @@ export class Boards {
   }
 
   private find(moment: Moment, asked: Asked): Promise<ComputedBoard> {
-    return this.kept.get(momentKey(asked, moment), instantMs(moment.worldNow), async () => {
+    const kept = askedInstant(asked, moment.worldNow).current ? this.now : this.past;
+    return kept.get(momentKey(asked, moment), instantMs(moment.worldNow), async () => {
       const answer = await this.compute(moment, asked);
       return { answer, validUntilMs: answer.validUntilMs };
     });
@@ -56,8 +61,19 @@ export class Boards {
       const { position, boardPosition } = current ? settled : await this.entryAt(tx, instant);
       const rounds = chosenRound(await this.queries.listRounds(tx, boardPosition), asked.round, instant);
       const source = await this.sources.read(tx, rounds, boardPosition, dayOf(instant));
-      return computeAll(source, { instant, current, position }, asked.basis);
+      if (!current) return computeAll(source, { instant, current, position }, asked.basis);
+      const question = `${asked.basis} ${rounds.round?.id ?? ''}`;
+      const earlier = this.newest.get(question);
+      const board = computeAll(source, { instant, current, position }, asked.basis, earlier);
+      this.remember(question, board);
+      return board;
     });
+  }
+
+  private remember(question: string, board: ComputedBoard): void {
+    this.newest.delete(question);
+    this.newest.set(question, board);
+    if (this.newest.size > KEPT_NOW) this.newest.delete(this.newest.keys().next().value as string);
   }
 
   private async entryAt(tx: Tx, instant: string) {

@@ -2,7 +2,7 @@ import type { Role } from '@ega/shared/access/actor';
 import { requestId } from '../setup/test-client.js';
 import type { MatrixWorld, Place } from './matrix-world.js';
 
-/** Who asks: the six roles, and nobody. */
+/** Who asks: every role, and nobody. */
 export type Asker = Role | 'anonymous';
 
 /**
@@ -21,20 +21,31 @@ export interface MatrixRow {
   keeps?: true;
 }
 
-const ROLES = ['reporter', 'approver', 'officer', 'leader', 'viewer', 'administrator', 'anonymous'] as const;
+const ROLES = [
+  'reporter',
+  'approver',
+  'officer',
+  'leader',
+  'viewer',
+  'administrator',
+  'contributor',
+  'anonymous',
+] as const;
 
-/** Reaches in the order reporter, approver, officer, leader, viewer, administrator; nobody is refused unless said. */
+/** Reaches in the order reporter, approver, officer, leader, viewer, administrator, contributor; nobody else unless said. */
 export function reach(text: string, anonymous: Reach = 'none'): Record<Asker, Reach> {
   const words = text.split(' ') as Reach[];
-  return Object.fromEntries(ROLES.map((role, at) => [role, words[at] ?? anonymous])) as Record<Asker, Reach>;
+  return Object.fromEntries(
+    ROLES.map((role, at) => [role, role === 'anonymous' ? anonymous : (words[at] ?? 'none')]),
+  ) as Record<Asker, Reach>;
 }
 
 export const AGENCY_ONLY = 'own own none none none none';
 export const APPROVER_ONLY = 'none own none none none none';
 export const OFFICER_ONLY = 'none none all none none none';
 export const LEADING = 'none none all all none none';
-export const READERS = 'own own all all all none';
-export const SIGNED_IN = 'any any any any any any';
+export const READERS = 'own own all all all none own';
+export const SIGNED_IN = 'any any any any any any any';
 
 export const at = (state: 'draft' | 'ready' | 'sent' | 'verified') => (world: MatrixWorld, place: Place) => ({
   ...world.report(place, state),

@@ -23,6 +23,9 @@ const NUMBERS: Record<Exclude<Place, 'missing'>, Record<ReportStage, number>> = 
 };
 const NO_AGENCY = 999;
 
+const ASK_FOR_TIME = `mutation ($round: String!, $agency: Int!, $reason: String!, $requestId: String!) {
+  askForTime(round: $round, agency: $agency, untilOn: "2018-03-25", reason: $reason, requestId: $requestId) { id } }`;
+
 /** Stands in every text of the other agencies; no answer to somebody who is not theirs may contain it. */
 export const FOREIGN = 'của cơ quan khác';
 
@@ -34,6 +37,7 @@ interface Things {
   account: string;
   link: string;
   session: string;
+  timeRequest: string;
 }
 
 /** Two groups of agencies with a report in each stage, and one person of each role; what one agency has, the other has too. */
@@ -79,6 +83,8 @@ export class MatrixWorld {
   account = (place: Place): string => this.thing(place, 'account', randomUUID());
   link = (place: Place): string => this.thing(place, 'link', randomUUID());
 
+  timeRequest = (place: Place): string => this.thing(place, 'timeRequest', randomUUID());
+
   session(place: Place, asker: Asker): string {
     return (place === 'own' ? this.sessions.get(asker) : null) ?? this.thing(place, 'session', randomUUID());
   }
@@ -112,6 +118,11 @@ export class MatrixWorld {
     }
     const { revisionId } = await desks.sent.sheet();
     const [receipt] = (await desks.sent.page()).receipts;
+    const { askForTime } = await desks.verified.reporter.ok<{ askForTime: { id: string } }>(ASK_FOR_TIME, {
+      ...desks.verified.at,
+      reason: `Lý do ${place === 'other' ? FOREIGN : 'của mình'}`,
+      requestId: requestId(),
+    });
     const person = await this.server.as('reporter', {
       agencies: numbersOf(place),
       name: `Người ${place === 'other' ? FOREIGN : 'của mình'}`,
@@ -129,6 +140,7 @@ export class MatrixWorld {
       account: person.accountId!,
       link: invited,
       session: await this.sessionOf(person),
+      timeRequest: askForTime.id,
     });
   }
 
@@ -154,6 +166,7 @@ export class MatrixWorld {
     const all = { grants: ['extend', 'reopen', 'rounds'] as const };
     this.askers.set('reporter', await this.server.as('reporter', own));
     this.askers.set('approver', await this.server.as('approver', own));
+    this.askers.set('contributor', await this.server.as('contributor', own));
     for (const role of ['officer', 'leader', 'viewer', 'administrator'] as const)
       this.askers.set(role, await this.server.as(role, { grants: [...all.grants] }));
     this.askers.set('anonymous', this.server.anonymous());

@@ -25,7 +25,7 @@ export const PEOPLE: Record<string, MatrixRow> = {
   endSession: {
     document: `mutation ($id: ID!) { endSession(id: $id) }`,
     variables: (world, place, asker) => ({ id: world.session(place, asker) }),
-    reach: reach('own own own own own own'),
+    reach: reach('own own own own own own own'),
   },
   signIn: {
     document: `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) }`,
@@ -43,6 +43,11 @@ export const PEOPLE: Record<string, MatrixRow> = {
     document: `mutation ($code: String!) { signInSecondFactor(code: $code) }`,
     variables: () => ({ code: '000000' }),
     reach: reach('none none none none none none'),
+  },
+  markNotificationsRead: {
+    document: `mutation ($ids: [ID!], $requestId: String!) { markNotificationsRead(ids: $ids, requestId: $requestId) }`,
+    variables: () => ({ ids: null, requestId: requestId() }),
+    reach: reach(SIGNED_IN),
   },
   signOut: { document: `mutation { signOut }`, variables: nothing, reach: reach(SIGNED_IN, 'any') },
   signOutEverywhere: {

@@ -1,5 +1,5 @@
 import { wholeSelection } from '../build/whole-selection.js';
-import { type MatrixRow, READERS, SIGNED_IN, nothing, reach } from './matrix-row.js';
+import { AGENCY_ONLY, type MatrixRow, READERS, SIGNED_IN, nothing, reach } from './matrix-row.js';
 
 /** Every Query of the schema. */
 export const READING: Record<string, MatrixRow> = {
@@ -22,7 +22,7 @@ export const READING: Record<string, MatrixRow> = {
   agencyPage: {
     document: `query ($agency: Int!) { agencyPage(number: $agency) ${wholeSelection('AgencyPage', ['AgencyPage.row', 'AgencyPage.rowVerified'])} }`,
     variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
-    reach: reach('own own all all all all'),
+    reach: reach('own own all all all all own'),
   },
   audits: {
     document: `query ($agency: Int) { audits(agency: $agency) { events { seq after } } }`,
@@ -35,6 +35,16 @@ export const READING: Record<string, MatrixRow> = {
     reach: reach(SIGNED_IN, 'any'),
   },
   mySessions: { document: `{ mySessions { id device } }`, variables: nothing, reach: reach(SIGNED_IN) },
+  notifications: {
+    document: `{ notifications ${wholeSelection('NotificationList')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
+  outbox: {
+    document: `{ outbox ${wholeSelection('MailOutboxList')} }`,
+    variables: nothing,
+    reach: reach('none none any any none any'),
+  },
   overview: {
     document: `{ overview ${wholeSelection('Overview')} }`,
     variables: nothing,
@@ -55,6 +65,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world) => ({ round: world.round }),
     reach: reach('none none any any any none'),
   },
+  sentRevision: {
+    document: `query ($round: String!, $agency: Int!, $number: Int!) { sentRevision(round: $round, agency: $agency, number: $number) { number answers { value suppliedBy } } }`,
+    variables: (world, place) => ({ ...world.report(place, 'sent'), number: 1 }),
+    reach: reach(READERS),
+  },
   reviewSheet: {
     document: `query ($round: String!, $agency: Int!) { reviewSheet(round: $round, agency: $agency) { revisionId questions { value } } }`,
     variables: (world, place) => world.report(place, 'sent'),
@@ -66,6 +81,17 @@ export const READING: Record<string, MatrixRow> = {
     reach: reach(SIGNED_IN),
   },
   rounds: { document: `{ rounds { id } }`, variables: nothing, reach: reach(SIGNED_IN) },
+  timeRequests: {
+    document: `query ($round: String!, $agency: Int!) { timeRequests(round: $round, agency: $agency) { id reason } }`,
+    variables: (world, place) => world.report(place, 'verified'),
+    reach: reach(AGENCY_ONLY),
+  },
+  today: {
+    document: `{ today ${wholeSelection('TodayWork')} }`,
+    variables: nothing,
+    reach: reach('none none any any none none'),
+  },
+  unreadNotifications: { document: `{ unreadNotifications }`, variables: nothing, reach: reach(SIGNED_IN) },
   viewer: {
     document: `{ viewer { owed account { id displayName } } }`,
     variables: nothing,

@@ -1,4 +1,5 @@
 import { MOVES } from '../build/report-desk.js';
+import { requestId } from '../setup/test-client.js';
 import {
   type MatrixRow,
   AGENCY_ONLY,
@@ -19,6 +20,12 @@ export const REPORTS: Record<string, MatrixRow> = {
     document: `mutation ($round: String!, $agency: Int!, $document: AnswerValue!, $requestId: String!) { addCoverDocument(round: $round, agency: $agency, document: $document, requestId: $requestId) }`,
     variables: (world, place) => ({ ...at('sent')(world, place), document: world.coverDocument }),
     reach: reach(AGENCY_ONLY),
+  },
+  acceptProposal: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String!, $version: Int!, $requestId: String!) { acceptProposal(round: $round, agency: $agency, question: $question, version: $version, requestId: $requestId) { version } }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), question: 'A1', version: 1 }),
+    reach: reach(AGENCY_ONLY),
+    afterAccess: STATE,
   },
   confirmAnswer: {
     document: `mutation ($round: String!, $agency: Int!, $question: String!, $version: Int!, $requestId: String!) { confirmAnswer(round: $round, agency: $agency, question: $question, version: $version, requestId: $requestId) { version } }`,
@@ -55,7 +62,99 @@ export const REPORTS: Record<string, MatrixRow> = {
     reach: reach(APPROVER_ONLY),
   },
 
+  askForTime: {
+    document: `mutation ($round: String!, $agency: Int!, $untilOn: CivilDate!, $reason: String!, $requestId: String!) { askForTime(round: $round, agency: $agency, untilOn: $untilOn, reason: $reason, requestId: $requestId) { id state } }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), ...because, untilOn: '2018-03-25' }),
+    reach: reach(AGENCY_ONLY),
+  },
+
   // The Authority's work
+  logCall: {
+    document: `mutation ($round: String!, $agency: Int!, $calledOn: CivilDate!, $spokeWith: String!, $promisedOn: CivilDate, $note: String, $requestId: String!) { logCall(round: $round, agency: $agency, calledOn: $calledOn, spokeWith: $spokeWith, promisedOn: $promisedOn, note: $note, requestId: $requestId) { id } }`,
+    variables: (world, place) => ({
+      ...at('draft')(world, place),
+      calledOn: '2018-03-05',
+      spokeWith: 'Trưởng phòng',
+      promisedOn: '2018-03-08',
+      note: 'Đang tổng hợp',
+    }),
+    reach: reach(LEADING),
+  },
+  refuseTimeRequest: {
+    document: `mutation ($id: ID!, $reason: String!, $requestId: String!) { refuseTimeRequest(id: $id, reason: $reason, requestId: $requestId) { state } }`,
+    variables: (world, place) => ({ id: world.timeRequest(place), ...because, requestId: requestId() }),
+    reach: reach(LEADING),
+  },
+  confirmEntry: {
+    document: `mutation ($round: String!, $agency: Int!, $requestId: String!) { confirmEntry(round: $round, agency: $agency, requestId: $requestId) }`,
+    variables: at('sent'),
+    reach: reach(APPROVER_ONLY),
+    afterAccess: STATE,
+  },
+
+  // Units of the agency
+  assignQuestions: {
+    document: `mutation ($round: String!, $agency: Int!, $questions: [String!]!, $unit: String, $requestId: String!) { assignQuestions(round: $round, agency: $agency, questions: $questions, unit: $unit, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      ...at('draft')(world, place),
+      questions: ['A6'],
+      unit: 'Phòng của bài kiểm',
+    }),
+    reach: reach(AGENCY_ONLY),
+  },
+  releaseQuestions: {
+    document: `mutation ($round: String!, $agency: Int!, $questions: [String!]!, $requestId: String!) { releaseQuestions(round: $round, agency: $agency, questions: $questions, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), questions: ['A6'] }),
+    reach: reach(AGENCY_ONLY),
+  },
+  markAssignmentDone: {
+    document: `mutation ($round: String!, $agency: Int!, $questions: [String!]!, $requestId: String!) { markAssignmentDone(round: $round, agency: $agency, questions: $questions, done: true, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), questions: ['A6'] }),
+    reach: reach(AGENCY_ONLY),
+  },
+
+  // Entry on behalf
+  beginEntry: {
+    document: `mutation ($round: String!, $agency: Int!, $document: AnswerValue!, $requestId: String!) { beginEntry(round: $round, agency: $agency, channel: paper, arrivalNumber: "MH-1", arrivedOn: "2018-03-01", document: $document, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), document: world.coverDocument }),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+  giveUpEntry: {
+    document: `mutation ($round: String!, $agency: Int!, $reason: String!, $requestId: String!) { giveUpEntry(round: $round, agency: $agency, reason: $reason, requestId: $requestId) }`,
+    variables: (world, place) => ({ ...at('draft')(world, place), ...because }),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+  submitEntry: {
+    document: `mutation ($round: String!, $agency: Int!, $requestId: String!) { submitEntry(round: $round, agency: $agency, requestId: $requestId) { state } }`,
+    variables: at('draft'),
+    reach: reach(OFFICER_ONLY),
+    afterAccess: STATE,
+  },
+
+  // Both sides
+  writeMessage: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String!, $text: String!, $requestId: String!) { writeMessage(round: $round, agency: $agency, question: $question, text: $text, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      ...at('sent')(world, place),
+      question: 'A1',
+      text: 'Trao đổi của bài kiểm',
+    }),
+    reach: reach('own own all none none none'),
+    afterAccess: STATE,
+  },
+
+  // The Authority's work
+  writeNote: {
+    document: `mutation ($round: String!, $agency: Int!, $question: String, $text: String!, $requestId: String!) { writeNote(round: $round, agency: $agency, question: $question, text: $text, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      ...at('sent')(world, place),
+      question: 'A1',
+      text: 'Ghi chú của bài kiểm',
+    }),
+    reach: reach(LEADING),
+  },
   assignReview: {
     document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,
     variables: (world, place) => ({ ...at('sent')(world, place), officer: null }),

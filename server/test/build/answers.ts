@@ -78,9 +78,25 @@ export function buildAnswers(step: number, fileId: string | null): Record<string
         noNeedReason: 'Chưa phát sinh nhu cầu trong kỳ',
       })),
     },
+    A8: {
+      plans: [
+        { plan: 'period', state: 'none' },
+        { plan: 'year', state: 'none' },
+      ],
+    },
+    A10: { none: true },
+    B2: {
+      unit: 'Sở Thông tin và Truyền thông',
+      officer: { phone: '0234 3820 002' },
+      network: 'notConnected',
+      security: 'none',
+    },
+    B4: { none: true },
+    B6: { state: 'none' },
     C0: { has: 'none', noneBasis: 'Không có thủ tục hành chính trong phạm vi giải quyết' },
     D1: { has: 'none' },
     E1: { A: { none: true }, B: { none: true }, C: { none: true }, D: { none: true } },
+    E2: { none: true },
   };
   if (step >= 1)
     answers['A3'] = {

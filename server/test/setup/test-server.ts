@@ -23,6 +23,8 @@ export interface TestServerOptions {
   mark?: TestMark;
   operations?: 'any' | 'listed';
   clientDir?: string;
+  /** A mail server; without it messages wait in the outbox. */
+  smtpUrl?: string;
 }
 
 export interface Person {
@@ -53,6 +55,9 @@ export class TestServer {
       operations: options.operations ?? 'any',
       poolSize: 8,
       production: false,
+      ...(options.smtpUrl
+        ? { smtpUrl: options.smtpUrl, mailFrom: 'Cục Tin học hóa <theo-doi@test.example>' }
+        : {}),
     });
     const server = new TestServer(app, database, filesDir);
     await server.stepClock(options.at ?? '2018-03-05T09:00:00+07:00');

@@ -1,5 +1,13 @@
-/** The six roles (house decision 11; practice.md 22). */
-export const ROLES = ['reporter', 'approver', 'officer', 'leader', 'viewer', 'administrator'] as const;
+/** The roles (house decision 11; practice.md 22); a contributor answers the questions given to his unit (practice.md 11). */
+export const ROLES = [
+  'reporter',
+  'approver',
+  'officer',
+  'leader',
+  'viewer',
+  'administrator',
+  'contributor',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Powers given to one account on top of its role (house decision 12). */
@@ -21,7 +29,7 @@ export interface Actor {
   readonly reach: ActorReach;
 }
 
-const AGENCY_ROLES: readonly Role[] = ['reporter', 'approver'];
+const AGENCY_ROLES: readonly Role[] = ['reporter', 'approver', 'contributor'];
 
 export function isAgencyRole(role: Role): boolean {
   return AGENCY_ROLES.includes(role);

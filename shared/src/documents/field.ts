@@ -14,6 +14,7 @@ export interface FieldFace {
     | 'choices'
     | 'integer'
     | 'count'
+    | 'money'
     | 'flag'
     | 'file'
     | 'key'
@@ -109,6 +110,14 @@ export function integer(from: number, to: number) {
     face({ kind: 'integer' }),
   );
 }
+
+/** An amount in whole đồng: digits in a string, because a sum of the State is larger than a number is exact. */
+export const money = () =>
+  v.pipe(
+    v.string('malformed.number'),
+    v.regex(/^(0|[1-9]\d{0,17})$/, 'malformed.number'),
+    face({ kind: 'money' }),
+  );
 
 export const flag = () => v.pipe(v.boolean('malformed.choice'), face({ kind: 'flag' }));
 

@@ -41,7 +41,7 @@ function listChanges(before: unknown[], after: unknown[], path: string): Change[
   );
 }
 
-const KEYS = ['id', 'step', 'item', 'level', 'project', 'area'];
+const KEYS = ['id', 'step', 'item', 'level', 'plan', 'task', 'pair', 'connection', 'project', 'area'];
 
 function keyOf(item: unknown, place: number): string {
   if (!isRecord(item)) return typeof item === 'string' ? item : String(place);

@@ -1,4 +1,4 @@
-import { choice, choices, flag, group, maybe, text, texts } from '../documents/field.js';
+import { choice, choices, flag, group, maybe, rowId, rows, text, texts } from '../documents/field.js';
 import { documentDraft } from '../documents/official-document.js';
 import { QUESTION_IDS, type QuestionId } from './question-id.js';
 
@@ -9,6 +9,9 @@ export const SECRET_ANSWERS = ['none', 'some'] as const;
 /** L7: codes of difficulties, counted nation-wide in part III of the Ministry's report. */
 export const DIFFICULTIES = ['KP', 'NL', 'TV', 'HD', 'PD', 'HT', 'PH', 'TC', 'DL', 'PL', 'KH'] as const;
 export const OTHER_DIFFICULTY = 'KH';
+
+/** To whom a proposal goes (E2). */
+export const PROPOSAL_TARGETS = ['ministry', 'governmentOffice', 'otherMinistry', 'government'] as const;
 
 /** Questions that can hold a state secret; who reports and whether there are secrets is none. */
 export const SECRET_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.filter((id) => !id.startsWith('T'));
@@ -55,4 +58,16 @@ export const e1 = group({
   B: maybe(difficulties()),
   C: maybe(difficulties()),
   D: maybe(difficulties()),
+});
+
+/** Proposals, one line each; each gets a number and an answer. */
+export const e2 = group({
+  none: maybe(flag()),
+  proposals: maybe(
+    rows('id', 50, {
+      id: rowId(),
+      to: maybe(choice('proposalTarget', PROPOSAL_TARGETS)),
+      content: maybe(text(500)),
+    }),
+  ),
 });

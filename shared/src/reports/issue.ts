@@ -2,7 +2,7 @@ import type { MessageCode } from '../text/say.js';
 import type { QuestionId } from './question-id.js';
 
 /**
- * Names of the rules: R01–R22 of catalogue 5; REQ, a part that the row of the question asks for; FORM, an answer that
+ * Names of the rules: R01–R22 of catalogue 5, without R19, which is no finding but a fact (r19 tells it); REQ, a part that the row of the question asks for; FORM, an answer that
  * is no answer; the others are the unnamed CHẶN and CB of a question's row, named by question and matter.
  */
 export const RULE_IDS = [
@@ -19,12 +19,14 @@ export const RULE_IDS = [
   'R09',
   'R10',
   'R11',
+  'R12',
   'R13',
   'R14',
   'R15',
   'R16',
   'R17',
   'R18',
+  'R20',
   'R21',
   'R22',
   'T1-mail',
@@ -37,8 +39,19 @@ export const RULE_IDS = [
   'A7-partial',
   'B1-before',
   'B1-back',
+  'B2-units',
+  'B5-more',
+  'C3-listed',
+  'C3-new',
   'C5-one',
   'C7-change',
+  'C8-more',
+  'C9-more',
+  'C9-none',
+  'C10-route',
+  'C11-more',
+  'D4-amounts',
+  'D4-change',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];
@@ -56,7 +69,7 @@ export interface Issue {
   readonly code: MessageCode;
   /** The reason the agency has given for a warning. */
   readonly reason?: string;
-  /** Only for the Authority: it speaks of another agency (R07). */
+  /** Only for the Authority: it speaks of another agency (R07, R12, R20). */
   readonly authorityOnly?: boolean;
 }
 

@@ -6,6 +6,13 @@ import {
   GUIDANCE_ITEMS,
   WORK_FORMS,
 } from '../areas/architecture/content.js';
+import {
+  EVENT_HOSTS,
+  EVENT_KINDS,
+  ICT_PLANS,
+  PLAN_STATES,
+  TASK_STATES,
+} from '../areas/architecture/plans.js';
 import { ARCHITECTURE_STEPS } from '../areas/architecture/steps.js';
 import {
   CONNECTION_NEEDS,
@@ -16,6 +23,14 @@ import {
   SYSTEM_CHOICES,
 } from '../areas/ngsp/content.js';
 import {
+  JOINING_PLANS,
+  NETWORK_LEVELS,
+  NETWORK_STATES,
+  PROVIDED_STATES,
+  SECURITY_LEVELS,
+  SECURITY_STATES,
+} from '../areas/ngsp/joining.js';
+import {
   ASSIGNMENTS,
   HAS_PROCEDURES,
   PACKAGE_FORMS,
@@ -23,6 +38,15 @@ import {
   PACKAGE_TYPES,
   UNIT_LEVELS,
 } from '../areas/one-stop/content.js';
+import { STANDARD_CODES } from '../areas/one-stop/standards.js';
+import {
+  CHOSEN_STATES,
+  COMPLIANCES,
+  FORMED_BY,
+  LEVEL_PAIRS,
+  OUTSIDE_SCOPES,
+  SHARING_STATES,
+} from '../areas/one-stop/unifying.js';
 import {
   FILE_CHECKS,
   FUNDS,
@@ -36,6 +60,7 @@ import { type Lang, type MessageCode, sayData } from '../text/say.js';
 import {
   COVER_FORMS,
   DIFFICULTIES,
+  PROPOSAL_TARGETS,
   SECRET_ANSWERS,
   SECRET_QUESTIONS,
   SIGNING_AUTHORITIES,
@@ -57,18 +82,36 @@ export const OPTION_LISTS = {
   funding: FUNDINGS,
   guidanceItem: GUIDANCE_ITEMS,
   check: CHECKS,
+  ictPlan: ICT_PLANS,
+  planState: PLAN_STATES,
+  taskState: TASK_STATES,
+  eventKind: EVENT_KINDS,
+  eventHost: EVENT_HOSTS,
   lgspState: LGSP_STATES,
   lgspForm: LGSP_FORMS,
   nationalSystem: SYSTEM_CHOICES,
   connectionNeed: CONNECTION_NEEDS,
   connectionStep: CONNECTION_STEPS,
   route: ROUTES,
+  networkState: NETWORK_STATES,
+  networkLevel: NETWORK_LEVELS,
+  securityState: SECURITY_STATES,
+  securityLevel: SECURITY_LEVELS,
+  providedState: PROVIDED_STATES,
+  joiningPlan: JOINING_PLANS,
   hasProcedures: HAS_PROCEDURES,
   packageType: PACKAGE_TYPES,
   packageForm: PACKAGE_FORMS,
   packagePlan: PACKAGE_PLANS,
   unitLevel: UNIT_LEVELS,
   assignment: ASSIGNMENTS,
+  chosenState: CHOSEN_STATES,
+  formedBy: FORMED_BY,
+  standard: STANDARD_CODES,
+  compliance: COMPLIANCES,
+  levelPair: LEVEL_PAIRS,
+  outsideScope: OUTSIDE_SCOPES,
+  sharingState: SHARING_STATES,
   hasProjects: HAS_PROJECTS,
   projectForm: PROJECT_FORMS,
   fund: FUNDS,
@@ -76,6 +119,7 @@ export const OPTION_LISTS = {
   yesNo: YES_NO,
   fileCheck: FILE_CHECKS,
   difficulty: DIFFICULTIES,
+  proposalTarget: PROPOSAL_TARGETS,
 } as const satisfies Record<string, readonly (string | number)[]>;
 
 export type OptionList = keyof typeof OPTION_LISTS;

@@ -7,7 +7,7 @@ import { entriesOf, rowEntries } from './field-place.js';
 import { lowerFirst, rowNumberText, valueText } from './present-value.js';
 import type { QuestionId } from './question-id.js';
 import { fieldLabel } from './question-text.js';
-import { fieldsInRowName, rowName } from './row-name.js';
+import { fieldsInRowName, packageName, rowName } from './row-name.js';
 
 /** One line of an answer: a field, or a row of a table. */
 export interface AnswerLine {
@@ -45,6 +45,8 @@ export function presentAnswer(
     if (face.kind === 'rows') return rowLines(name, schema, face.rowKey ?? 'id', value);
     if (face.kind === 'group') return groupLines(name, schema, asRecord(value));
     if (face.kind === 'flag') return value === true ? [{ label: headOfFlag(name), value: label(name) }] : [];
+    // The only key outside a table: the line of C1 that C3 chooses.
+    if (face.kind === 'key') return [{ label: label(name), value: packageName(value, answers) }];
     return [{ label: label(name), value: valueText(face, name, value, lang) }];
   }
 

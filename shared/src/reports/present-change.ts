@@ -6,7 +6,7 @@ import { fieldAt, type FieldPlace } from './field-place.js';
 import { countPartText, lowerFirst, valueText } from './present-value.js';
 import type { QuestionId } from './question-id.js';
 import { fieldLabel, questionTitle } from './question-text.js';
-import { rowName } from './row-name.js';
+import { isNamedByKey, packageName, rowName } from './row-name.js';
 
 /** A field that changed, in words. */
 export interface PresentedChange {
@@ -39,8 +39,8 @@ export function presentChange(
       after: say(lang, removed ? 'answer.rowRemoved' : 'answer.rowAdded'),
     };
   }
-  const before = sideText(place, change.before, lang);
-  const after = sideText(place, change.after, lang);
+  const before = sideText(place, change.before, lang, compared.before);
+  const after = sideText(place, change.after, lang, compared.after);
   const replaced = place.documentField === 'fileId' && before !== '' && after !== '';
   return {
     label: label(question, path, place, variant, lang, compared),
@@ -89,22 +89,24 @@ const isRowId = (place: FieldPlace): boolean => place.list !== null && place.nam
 
 /** Rows known by a step, an item or a level tell their name by the key alone. */
 function keyName(question: QuestionId, list: string, key: string, lang: Lang): string {
-  const row = { step: Number(key), item: key, level: key };
-  const named = question === 'A3' || question === 'A5' || question === 'A7' || list === 'levels';
-  return named ? rowName(question, list, row, null, lang) : '';
+  const row = { step: Number(key), item: key, level: key, plan: key, pair: key, task: key };
+  return isNamedByKey(question, list) ? rowName(question, list, row, null, lang) : '';
 }
 
 function rowOf(answer: unknown, list: string, key: string): Readonly<Record<string, unknown>> | null {
   const rows = (answer as Readonly<Record<string, unknown>> | undefined)?.[list];
   if (!Array.isArray(rows)) return null;
   const found = rows.find((row: Readonly<Record<string, unknown>>) =>
-    ['id', 'step', 'item', 'level', 'project'].some((name) => String(row[name]) === key),
+    ROW_KEYS.some((name) => String(row[name]) === key),
   ) as Readonly<Record<string, unknown>> | undefined;
   return found ?? null;
 }
 
-function sideText(place: FieldPlace, value: unknown, lang: Lang): string {
+const ROW_KEYS = ['id', 'step', 'item', 'level', 'plan', 'task', 'pair', 'connection', 'project'];
+
+function sideText(place: FieldPlace, value: unknown, lang: Lang, answers: Answers | null): string {
   if (value === null || value === undefined || value === '') return '';
+  if (place.face?.kind === 'key') return packageName(value, answers) || String(value);
   if (place.countField) return countPartText(place.countField, value, lang);
   if (place.partFace) return valueText(place.partFace, place.name, value, lang);
   return place.face ? valueText(place.face, place.name, value, lang) : String(value);

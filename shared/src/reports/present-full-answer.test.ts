@@ -31,6 +31,8 @@ function filled(schema: v.GenericSchema): unknown {
       return codes.slice(0, 2);
     case 'integer':
       return 90;
+    case 'money':
+      return '1250500000';
     case 'count':
       return { kind: 'notYet', expectedOn: '2018-06-30' };
     case 'flag':

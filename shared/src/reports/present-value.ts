@@ -2,6 +2,7 @@ import type { CountAnswer, FieldFace } from '../documents/field.js';
 import { numberSymbol, type DocumentDraft } from '../documents/official-document.js';
 import { parseCivilDate } from '../text/civil-date.js';
 import { formatDate, formatInteger } from '../text/format.js';
+import { millionText } from '../text/money.js';
 import { type Lang, say, sayData } from '../text/say.js';
 import { optionText } from './option-lists.js';
 
@@ -26,6 +27,8 @@ export function valueText(face: FieldFace, name: string, value: unknown, lang: L
       return integerText(name, Number(value));
     case 'count':
       return countText(value as CountAnswer, lang);
+    case 'money':
+      return say(lang, 'money.million', { amount: millionText(String(value)) });
     case 'flag':
       return say(lang, value === true ? 'answer.yes' : 'answer.no');
     case 'file':

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { FORM_VARIANTS, type FormVariant } from '../agencies/kind.js';
 import { civil } from '../text/civil-date.js';
 import { ANSWER_SCHEMAS } from './answer-schemas.js';
+import { type FormContext, LATEST_FORM } from './form-context.js';
 import { isQuestionId, QUESTION_IDS, type QuestionId } from './question-id.js';
 import {
   type Answers,
@@ -13,15 +14,18 @@ import {
   visibleQuestions,
 } from './questions.js';
 
-const shown = (variant: FormVariant, answers: Answers) => visibleQuestions(variant, answers).join(' ');
+const FIRST_FORM: FormContext = { ...LATEST_FORM, version: 1 };
+const shown = (variant: FormVariant, answers: Answers, form = FIRST_FORM) =>
+  visibleQuestions(variant, answers, form).join(' ');
 
-describe('the questions of part 1', () => {
+describe('the questions of the form', () => {
   it('stand in the order of the catalogue, by part', () => {
     expect(QUESTIONS.map((question) => question.id).join(' ')).toBe(
-      'T1 T2 T3 A1 A2 A3 A4 A5 A6 A7 B1 B3 C0 C1 C2 C4 C5 C7 D1 D2 D3 E1',
+      'T1 T2 T3 A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 B1 B2 B3 B4 B5 B6 C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 D1 D2 D3 D4 D5 E1 E2',
     );
     expect(QUESTIONS.every(({ id, area }) => id.startsWith(area))).toBe(true);
-    expect(isQuestionId('A8')).toBe(false);
+    // Conclusions of a session come with the meetings.
+    expect(isQuestionId('E3')).toBe(false);
   });
 
   it.each<[string, FormVariant, Answers, string]>([
@@ -61,7 +65,7 @@ describe('the questions of part 1', () => {
       'T1 T2 T3 A1 A6 B1 B3 C0 C1 C7 D1 E1',
     ],
     ['no procedures close the whole part', 'T', { C0: { has: 'none' } }, 'T1 T2 T3 A1 A6 B1 B3 C0 D1 E1'],
-  ])('%s', (_case, variant, answers, expected) => {
+  ])('a round opened with form 1 keeps its questions: %s', (_case, variant, answers, expected) => {
     expect(shown(variant, answers)).toBe(expected);
   });
 

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { FORM_VARIANTS, type FormVariant } from '../agencies/kind.js';
 import { isIssued } from '../areas/architecture/steps.js';
+import { programmeTasksOn } from '../areas/architecture/programme-tasks.js';
+import { runningConnections } from '../areas/ngsp/running.js';
 import { isMessageCode } from '../text/say.js';
 import { ANSWER_SCHEMAS, type AnswerOf, type Answers } from './answer-schemas.js';
+import { type FormContext, LATEST_FORM } from './form-context.js';
 import type { Issue } from './issue.js';
-import { areaOf, QUESTION_IDS, type QuestionArea, type QuestionId } from './question-id.js';
+import { areaOf, askedSince, QUESTION_IDS, type QuestionArea, type QuestionId } from './question-id.js';
+import { approvedProjects, boundProjects } from './project-basis.js';
 import { missingParts } from './required-parts.js';
 import { soundJson } from './sound-json.js';
 
@@ -20,7 +24,7 @@ export interface Question {
 }
 
 const NOT_GOVERNMENT_AGENCIES: readonly FormVariant[] = ['B', 'T'];
-const ONLY_B_AND_T: readonly QuestionId[] = ['C2', 'C4', 'C5'];
+const ONLY_B_AND_T: readonly QuestionId[] = ['A9', 'C2', 'C3', 'C4', 'C5', 'C6', 'C10', 'C11'];
 /** "CP tự nguyện" (B1, C1): shown to Government agencies, not needed from them, outside the 85. */
 const VOLUNTARY_FOR_CP: readonly QuestionId[] = ['B1', 'C1'];
 
@@ -33,7 +37,7 @@ export const QUESTIONS: readonly Question[] = QUESTION_IDS.map((id) => ({
 }));
 
 /** Whether a gate of the form shows a question under the answers given (catalogue 2, column "Đối tượng"). */
-function isOpen(question: QuestionId, answers: Answers): boolean {
+function isOpen(question: QuestionId, answers: Answers, form: FormContext): boolean {
   const step = answers.A1?.step ?? null;
   const reached = step ?? -1;
   switch (question) {
@@ -47,36 +51,70 @@ function isOpen(question: QuestionId, answers: Answers): boolean {
       return step !== null && !isIssued(step);
     case 'A7':
       return isIssued(step);
+    case 'A9':
+      return programmeTasksOn(form.programmeTasks, form.day).length > 0;
+    case 'B5':
+      return runningConnections(answers.B3).length > 0;
     case 'C1':
     case 'C2':
+    case 'C3':
     case 'C4':
     case 'C5':
+    case 'C6':
     case 'C7':
+    case 'C8':
+    case 'C9':
+    case 'C10':
+    case 'C11':
       return answers.C0?.has === 'yes';
     case 'D2':
     case 'D3':
+    case 'D4':
       return answers.D1?.has === 'yes';
+    case 'D5':
+      return answers.D1?.has === 'yes' && handlesProcedures(answers);
     default:
       return true;
   }
 }
 
-/** The questions an agency of this variant sees under its answers, in the order of the form. */
-export function visibleQuestions(variant: FormVariant, answers: Answers): QuestionId[] {
-  return QUESTIONS.filter((q) => q.variants.includes(variant) && isOpen(q.id, answers)).map((q) => q.id);
+const handlesProcedures = (answers: Answers): boolean =>
+  (answers.D2?.projects ?? []).some((project) => project.handlesProcedures === 'yes');
+
+/**
+ * The questions an agency of this variant sees under its answers, in the order of the form. A round keeps the form with
+ * which it was opened: give its context wherever there is a round.
+ */
+export function visibleQuestions(
+  variant: FormVariant,
+  answers: Answers,
+  form: FormContext = LATEST_FORM,
+): QuestionId[] {
+  return QUESTIONS.filter(
+    (q) => askedSince(q.id) <= form.version && q.variants.includes(variant) && isOpen(q.id, answers, form),
+  ).map((q) => q.id);
 }
 
-/** Not needed for sending: an own estimate (A2), what Government agencies give freely, the lead unit at step 0. */
+/**
+ * Not needed for sending: an own estimate (A2), what Government agencies give freely, the lead unit at step 0, amounts
+ * while nothing is approved, compliance where the architecture came after the projects (R19).
+ */
 export function isOptional(question: QuestionId, variant: FormVariant, answers: Answers): boolean {
   if (question === 'A2') return true;
   if (question === 'A6') return (answers.A1?.step ?? 0) < 1;
+  if (question === 'D4') return approvedProjects(answers).length === 0;
+  if (question === 'D5') return boundProjects(answers).length === 0;
   return variant === 'CP' && VOLUNTARY_FOR_CP.includes(question);
 }
 
 /** Visible questions whose answer has all the parts that its row asks for. */
-export function answeredQuestions(variant: FormVariant, answers: Answers): QuestionId[] {
-  return visibleQuestions(variant, answers).filter(
-    (question) => hasAnswer(question, answers) && missingParts(question, variant, answers).length === 0,
+export function answeredQuestions(
+  variant: FormVariant,
+  answers: Answers,
+  form: FormContext = LATEST_FORM,
+): QuestionId[] {
+  return visibleQuestions(variant, answers, form).filter(
+    (question) => hasAnswer(question, answers) && missingParts(question, variant, answers, form).length === 0,
   );
 }
 
@@ -92,8 +130,12 @@ function holdsAnything(value: unknown): boolean {
 }
 
 /** Only the answers of visible questions: what is sent, summed up and compared. */
-export function visibleAnswers(variant: FormVariant, answers: Answers): Answers {
-  const kept = visibleQuestions(variant, answers).filter((question) => answers[question] !== undefined);
+export function visibleAnswers(
+  variant: FormVariant,
+  answers: Answers,
+  form: FormContext = LATEST_FORM,
+): Answers {
+  const kept = visibleQuestions(variant, answers, form).filter((question) => answers[question] !== undefined);
   return Object.fromEntries(kept.map((question) => [question, answers[question]])) as Answers;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { FormVariant } from '../agencies/kind.js';
 import { civil } from '../text/civil-date.js';
 import { answeredQuestions, type Answers, isOptional, visibleQuestions } from './questions.js';
+import { LATEST_FORM } from './form-context.js';
 import { missingParts } from './required-parts.js';
 import type { QuestionId } from './question-id.js';
 
@@ -98,26 +99,47 @@ describe('what an answer still lacks', () => {
 describe('the gates of the form', () => {
   const shown = (variant: FormVariant, answers: Answers) => visibleQuestions(variant, answers).join(' ');
 
+  const PROJECTS: Answers = {
+    D1: { has: 'yes' },
+    D2: { projects: [{ id: 'd-1', handlesProcedures: 'yes' }] },
+  };
+  const RUNNING: Answers = { B3: { connections: [{ id: 'b-1', need: 'needed', step: 6 }] } };
+
   it.each<[string, FormVariant, Answers, string]>([
-    ['an empty form', 'T', {}, 'T1 T2 T3 A1 A6 B1 B3 C0 D1 E1'],
-    ['nothing started', 'T', { A1: { step: 0 } }, 'T1 T2 T3 A1 A5 A6 B1 B3 C0 D1 E1'],
-    ['a draft', 'T', { A1: { step: 3 } }, 'T1 T2 T3 A1 A2 A3 A4 A5 A6 B1 B3 C0 D1 E1'],
-    ['issued', 'B', { A1: { step: 7 } }, 'T1 T2 T3 A1 A3 A6 A7 B1 B3 C0 D1 E1'],
+    ['an empty form', 'T', {}, 'T1 T2 T3 A1 A6 A8 A10 B1 B2 B3 B4 B6 C0 D1 E1 E2'],
+    ['nothing started', 'T', { A1: { step: 0 } }, 'T1 T2 T3 A1 A5 A6 A8 A10 B1 B2 B3 B4 B6 C0 D1 E1 E2'],
+    ['issued', 'B', { A1: { step: 7 } }, 'T1 T2 T3 A1 A3 A6 A7 A8 A10 B1 B2 B3 B4 B6 C0 D1 E1 E2'],
     [
-      'procedures and projects, a province',
+      'procedures and a project that handles them, a province',
       'T',
-      { A1: { step: 8 }, C0: { has: 'yes' }, D1: { has: 'yes' } },
-      'T1 T2 T3 A1 A3 A6 A7 B1 B3 C0 C1 C2 C4 C5 C7 D1 D2 D3 E1',
+      { A1: { step: 8 }, C0: { has: 'yes' }, ...PROJECTS },
+      'T1 T2 T3 A1 A3 A6 A7 A8 A10 B1 B2 B3 B4 B6 C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 D1 D2 D3 D4 D5 E1 E2',
     ],
     [
-      'procedures, a Government agency',
+      'procedures, a Government agency is outside O6 to O10',
       'CP',
       { A1: { step: 1 }, C0: { has: 'yes' }, D1: { has: 'none' } },
-      'T1 T2 T3 A1 A3 A5 A6 B1 B3 C0 C1 C7 D1 E1',
+      'T1 T2 T3 A1 A3 A5 A6 A8 A10 B1 B2 B3 B4 B6 C0 C1 C7 C8 C9 D1 E1 E2',
     ],
-    ['no procedures', 'T', { A1: { step: 1 }, C0: { has: 'none' } }, 'T1 T2 T3 A1 A3 A5 A6 B1 B3 C0 D1 E1'],
+    [
+      'a connection on trial has transactions',
+      'T',
+      { C0: { has: 'none' }, ...RUNNING },
+      'T1 T2 T3 A1 A6 A8 A10 B1 B2 B3 B4 B5 B6 C0 D1 E1 E2',
+    ],
   ])('%s', (_name, variant, answers, questions) => {
     expect(shown(variant, answers)).toBe(questions);
+  });
+
+  it('asks about Decision 1819 once the Authority has entered its tasks, and Government agencies never', () => {
+    const task = { code: '1', titleVi: 'Nhiệm vụ MH-1', titleEn: 'Task MH-1' };
+    const programmeTasks = [{ ...task, validFrom: civil('2018-01-01'), validTo: null }];
+    const form = { ...LATEST_FORM, programmeTasks };
+    expect(visibleQuestions('T', {}, LATEST_FORM)).not.toContain('A9');
+    expect(visibleQuestions('T', {}, form)).toContain('A9');
+    expect(visibleQuestions('B', {}, form)).toContain('A9');
+    expect(visibleQuestions('CP', {}, form)).not.toContain('A9');
+    expect(visibleQuestions('T', {}, { ...form, day: civil('2017-12-31') })).not.toContain('A9');
   });
 
   it('leaves free what is voluntary for a Government agency', () => {

@@ -8,11 +8,30 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** By which field a row of a register is called. */
 const NAMED_BY: Readonly<Record<string, string>> = {
+  'A10.events': 'name',
   'B3.connections': 'system',
+  'B4.services': 'name',
   'C1.packages': 'name',
   'C4.notUsing': 'unit',
+  'C6.others': 'name',
+  'C10.outside': 'name',
   'D2.projects': 'name',
 };
+
+/** Tables whose rows are the choices of a code list: each row is called by its choice. */
+const ROWS_OF_LIST: Readonly<Record<string, readonly [key: string, list: string]>> = {
+  'A7.items': ['item', 'guidanceItem'],
+  'A8.plans': ['plan', 'ictPlan'],
+  'B2.levels': ['level', 'networkLevel'],
+  'C4.levels': ['level', 'unitLevel'],
+  'C6.items': ['item', 'standard'],
+  'C10.levels': ['pair', 'levelPair'],
+};
+
+/** Whether the key alone tells what a row is called. */
+export function isNamedByKey(question: QuestionId, list: string): boolean {
+  return question === 'A3' || question === 'A5' || question === 'A9' || `${question}.${list}` in ROWS_OF_LIST;
+}
 
 /** Fields that the name of a row already says. */
 export function fieldsInRowName(question: QuestionId, list: string, rowKey: string): readonly string[] {
@@ -22,7 +41,7 @@ export function fieldsInRowName(question: QuestionId, list: string, rowKey: stri
 
 /**
  * What a row is called: its step, its item, the system, the package, the project; '' when it has no name yet. Projects
- * of D3 are called by their name in D2, which stands in the other answers.
+ * of D3 to D5 are called by their name in D2, connections of B5 by their line in B3: both stand in the other answers.
  */
 export function rowName(
   question: QuestionId,
@@ -35,16 +54,28 @@ export function rowName(
     const label = question === 'A5' ? plannedStepLabel(row.step, lang) : stepLabel(row.step, lang);
     return say(lang, 'stepRow.label', { step: row.step, label });
   }
-  if (question === 'A7') return optionText(lang, 'guidanceItem', String(row.item));
-  if (question === 'C4' && list === 'levels') return optionText(lang, 'unitLevel', String(row.level));
-  if (question === 'D3') return projectName(row.project, answers);
+  const ofList = ROWS_OF_LIST[`${question}.${list}`];
+  if (ofList) return optionText(lang, ofList[1], String(row[ofList[0]]));
+  if (question === 'A9') return say(lang, 'taskRow.label', { code: asText(row.task) });
+  if (row.project !== undefined) return projectName(row.project, answers);
   if (question === 'B3') return systemName(row, lang);
+  if (question === 'B5') return connectionName(row.connection, answers, lang);
   return asText(row[NAMED_BY[`${question}.${list}`] ?? 'id']);
+}
+
+/** The package chosen in C3 by its name in C1; '' where C1 does not list it. */
+export function packageName(id: unknown, answers: Answers | null): string {
+  return asText(answers?.C1?.packages?.find((line) => line.id === id)?.name);
 }
 
 function systemName(row: Row, lang: Lang): string {
   if (row.system === 'other' && row.otherName) return asText(row.otherName);
   return typeof row.system === 'string' ? optionText(lang, 'nationalSystem', row.system) : '';
+}
+
+function connectionName(id: unknown, answers: Answers | null, lang: Lang): string {
+  const line = answers?.B3?.connections?.find((connection) => connection.id === id);
+  return line ? systemName(line, lang) : '';
 }
 
 function projectName(id: unknown, answers: Answers | null): string {

@@ -1,8 +1,10 @@
-import { complianceVerdict, fileVerdict } from '../areas/projects/verdict.js';
-import { packagesInUse } from '../areas/one-stop/counting.js';
+import { countOrNone, packagesInUse, proceduresByLevel } from '../areas/one-stop/counting.js';
+import { leastSharing } from '../areas/one-stop/level-pairs.js';
+import { STANDARDS } from '../areas/one-stop/standards.js';
 import type { CivilDate } from '../text/civil-date.js';
 import type { AnswerOf, Answers } from './answer-schemas.js';
-import type { AreaSummary, ProjectSummary } from './area-summary.js';
+import type { AreaSummary } from './area-summary.js';
+import { summariseJoining } from './summarise-joining.js';
 
 /** What the areas say where nothing was answered, and what summaries of rules version 1 say of the new fields. */
 export const NO_AREAS: AreaSummary = {
@@ -28,33 +30,63 @@ export const NO_AREAS: AreaSummary = {
   proposals: 0,
 };
 
-/** The facts of the areas beside the architecture itself; what was not answered is null. */
-export function summariseAreas(answers: Answers): AreaSummary {
+/** The facts of the areas beside the architecture itself; what was not answered is null. `day` is the cut-off (L6). */
+export function summariseAreas(answers: Answers, day: CivilDate): AreaSummary {
+  const { C1, C8, C9, C10, E2 } = answers;
   return {
-    ...NO_AREAS,
-    connections: connections(answers.B3),
-    hasDataList: answers.B3 ? (answers.B3.connections ?? []).some((line) => Boolean(line.data)) : null,
-    lgspMilestone: answers.B1?.state ? Boolean(answers.B1.plannedYear ?? answers.B1.operatingSince) : null,
-    packages: packagesInUse(answers.C1),
+    plans: plans(answers.A8),
+    programmeTasks: (answers.A9?.tasks ?? []).flatMap(({ task, state }) => (state ? [{ task, state }] : [])),
+    workshops: workshops(answers.A10),
+    ...summariseJoining(answers),
+    packages: packagesInUse(C1),
+    chosenPackage: chosenPackage(answers.C3),
     focalAssigned: focalAssigned(answers.C5),
+    standards: standards(answers.C6, day),
+    proceduresWithFiles: C8 ? { level3: countOrNone(C8.level3), level4: countOrNone(C8.level4) } : null,
+    files: C9
+      ? { total: countOrNone(C9.total), level3: countOrNone(C9.level3), level4: countOrNone(C9.level4) }
+      : null,
+    sharing: leastSharing((C10?.levels ?? []).map((line) => line.state)),
+    portal: portal(answers),
+    proposals: E2?.proposals?.length ?? 0,
   };
 }
 
-function connections(answer: AnswerOf['B3'] | undefined): AreaSummary['connections'] {
-  return (answer?.connections ?? []).flatMap((line) =>
-    line.need
-      ? [
-          {
-            id: line.id,
-            system: line.system && line.system !== 'other' ? line.system : `other:${line.id}`,
-            need: line.need,
-            step: line.need === 'needed' ? (line.step ?? null) : null,
-            route: line.need === 'needed' ? (line.route ?? null) : null,
-            since: line.need === 'needed' ? (line.steppedOn ?? null) : null,
-          },
-        ]
-      : [],
-  );
+function plans(answer: AnswerOf['A8'] | undefined): AreaSummary['plans'] {
+  if (!answer) return null;
+  const period = answer.plans?.find((line) => line.plan === 'period');
+  const year = answer.plans?.find((line) => line.plan === 'year');
+  const said = (value: 'yes' | 'no' | null | undefined) =>
+    value && year?.state === 'issued' ? value === 'yes' : null;
+  return {
+    period: period?.state ?? null,
+    year: year?.state ?? null,
+    yearHasRoadmap: said(year?.roadmap),
+    yearHasDuties: said(year?.duties),
+  };
+}
+
+function workshops(answer: AnswerOf['A10'] | undefined): AreaSummary['workshops'] {
+  const events = answer?.events ?? [];
+  if (events.length === 0) return answer?.none ? { count: 0, participants: 0 } : null;
+  const participants = events.map((line) => countOrNone(line.participants));
+  const known = participants.every((value) => value !== null);
+  return {
+    count: events.length,
+    participants: known ? participants.reduce((sum: number, value) => sum + (value ?? 0), 0) : null,
+  };
+}
+
+function chosenPackage(answer: AnswerOf['C3'] | undefined): AreaSummary['chosenPackage'] {
+  if (!answer?.state) return null;
+  const chosen = answer.state === 'chosen';
+  return {
+    chosen,
+    packageId: chosen ? (answer.package ?? null) : null,
+    formedBy: chosen ? (answer.formedBy ?? null) : null,
+    newBuildExplained: chosen && answer.formedBy === 'newBuild' && Boolean(answer.explanation),
+    unifiedBy: chosen ? (answer.unifiedBy ?? null) : null,
+  };
 }
 
 /** One unit, by a document with its day: the day stays where secrecy closes the number (T3). */
@@ -63,22 +95,24 @@ function focalAssigned(answer: AnswerOf['C5'] | undefined): boolean | null {
   return answer.state === 'assigned' && Boolean(answer.document?.issuedOn);
 }
 
-/** Every project of the register with what its file says (O3) and how it stands to the architecture (O4, O5). */
-export function summariseProjects(answers: Answers, architectureOn: CivilDate | null): ProjectSummary[] {
-  return (answers.D2?.projects ?? []).map((project) => {
-    const checks = answers.D3?.projects?.find((row) => row.project === project.id);
-    const handlesProcedures = project.handlesProcedures ? project.handlesProcedures === 'yes' : null;
-    const approvedOn = project.decision?.issuedOn ?? null;
-    return {
-      id: project.id,
-      name: project.name ?? '',
-      o3: fileVerdict([checks?.required?.answer, checks?.specified?.answer]),
-      o45: complianceVerdict({ handlesProcedures, approvedOn, architectureOn }, []),
-      handlesProcedures,
-      approvedOn,
-      state: project.state ?? null,
-      form: project.form ?? null,
-      money: null,
-    };
-  });
+/** Rows in force on the cut-off; a row left over from a document no longer in force says nothing. */
+function standards(answer: AnswerOf['C6'] | undefined, day: CivilDate): AreaSummary['standards'] {
+  if (!answer) return null;
+  const inForce = STANDARDS.filter(
+    (row) => row.validFrom <= day && (row.validTo === null || day < row.validTo),
+  );
+  const given = (answer.items ?? []).filter((line) => inForce.some((row) => row.code === line.item));
+  const count = (code: string) => given.filter((line) => line.answer === code).length;
+  const [met, partial, notMet] = [count('met'), count('partial'), count('notMet')];
+  return { met, partial, notMet, applicable: met + partial + notMet };
+}
+
+function portal({ C1, C7, C11 }: Answers): AreaSummary['portal'] {
+  if (!C11) return null;
+  const levels = proceduresByLevel(C7);
+  return {
+    count: packagesInUse(C1)?.online ?? C11.count ?? null,
+    online: countOrNone(C11.online),
+    of: levels ? levels[2] + levels[3] : null,
+  };
 }

@@ -5,9 +5,11 @@ import { type DocumentDraft, numberSymbol } from '../documents/official-document
 import type { CivilDate } from '../text/civil-date.js';
 import type { AnswerOf, Answers } from './answer-schemas.js';
 import type { AreaSummary, ProjectSummary } from './area-summary.js';
+import { type FormContext, LATEST_FORM } from './form-context.js';
 import { visibleAnswers } from './questions.js';
 import { isSecret } from './required-parts.js';
-import { NO_AREAS, summariseAreas, summariseProjects } from './summarise-areas.js';
+import { NO_AREAS, summariseAreas } from './summarise-areas.js';
+import { summariseProjects } from './summarise-projects.js';
 
 /** Raised with every change of what a summary says; older rows stay beside the new ones (house decision 2). */
 export const SUMMARY_RULES_VERSION = 2;
@@ -52,16 +54,18 @@ export interface Summary extends AreaSummary {
   readonly projects: readonly ProjectSummary[];
 }
 
-/** Cuts the summary from the answers of one revision. Pure; what is not answered is null, never zero. */
-export function summarise(given: Answers): Summary {
-  // The province's form shows every question there is: what its gates hide never counts.
-  const answers = visibleAnswers('T', given);
+/**
+ * Cuts the summary from the answers of one revision, by the lists that held at the cut-off of its round. Pure; what is
+ * not answered is null, never zero.
+ */
+export function summarise(given: Answers, form: FormContext = LATEST_FORM): Summary {
+  // The province's form shows every question there is: what its gates hide never counts. A9 has no gate of its own.
+  const { A9 } = given;
+  const answers = { ...visibleAnswers('T', given, form), ...(A9 ? { A9 } : {}) };
   const { A2, A6, B1, C0, C2, C5, D1 } = answers;
-  const stepsDone = architecture(answers);
-  const architectureOn = stepsDone.stepDates.find((row) => row.step === ISSUED_STEP)?.documentDate ?? null;
   return {
-    ...stepsDone,
-    ...summariseAreas(answers),
+    ...architecture(answers),
+    ...summariseAreas(answers, form.day),
     draftPercent: A2?.percent ?? null,
     leadUnit: A6?.leadUnit ?? null,
     formOfWork: A6?.form ?? null,
@@ -76,7 +80,7 @@ export function summarise(given: Answers): Summary {
     focalUnit: C5?.state === 'assigned' ? (C5.unit ?? null) : null,
     hasProcedures: C0?.has ? C0.has === 'yes' : null,
     hasProjects: D1?.has ? D1.has === 'yes' : null,
-    projects: summariseProjects(answers, architectureOn),
+    projects: summariseProjects(answers),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Answers } from './answer-schemas.js';
+import { FORM_VERSION } from './form-version.js';
 
-/** Version of the form; a stored content is never rewritten, it is read through `upgradeContent`. */
-export const FORM_VERSION = 1;
+export { FORM_VERSION } from './form-version.js';
 
 /** One pure step per version: `UPGRADES[1]` makes content of version 2 out of version 1. */
-const UPGRADES: Readonly<Record<number, (content: unknown) => unknown>> = {};
+const UPGRADES: Readonly<Record<number, (content: unknown) => unknown>> = {
+  // Version 2 adds questions and changes none: what was answered stays as it was, what is new is unanswered.
+  1: (content) => content,
+};
 
-/** Content of an earlier form as the form of another version reads it (house decision 1). */
+/** Content is never rewritten: that of an earlier form is read here as the form of another version reads it (house decision 1). */
 export function upgradeContent(content: unknown, from: number, to: number = FORM_VERSION): Answers {
   let current = content;
   for (let version = from; version < to; version++) {

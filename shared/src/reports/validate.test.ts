@@ -52,7 +52,17 @@ const COMPLETE: Answers = {
       ] as const
     ).map((item) => ({ item, answer: 'yes' as const })),
   },
+  A8: {
+    plans: [
+      { plan: 'period', state: 'drafting' },
+      { plan: 'year', state: 'none' },
+    ],
+  },
+  A10: { none: true },
   B1: { state: 'noPlan' },
+  B2: { unit: 'Cục Công nghệ thông tin', officer: { phone: '1' }, network: 'notConnected', security: 'none' },
+  B4: { none: true },
+  B6: { state: 'none' },
   B3: {
     connections: (
       [
@@ -76,6 +86,7 @@ const COMPLETE: Answers = {
   C0: { has: 'none', noneBasis: 'Không giải quyết thủ tục hành chính' },
   D1: { has: 'none' },
   E1: { A: { none: true }, B: { none: true }, C: { none: true }, D: { none: true } },
+  E2: { none: true },
 };
 const MINISTRY = { variant: 'B', agency: { abbreviation: 'BTP', kind: 'MINISTRY' } } as const;
 const judge = (answers: Answers, more = {}) =>
@@ -95,11 +106,17 @@ describe('the rules over a whole report', () => {
       'T2',
       'T3',
       'A1',
+      'A8',
+      'A10',
       'B1',
+      'B2',
       'B3',
+      'B4',
+      'B6',
       'C0',
       'D1',
       'E1',
+      'E2',
     ]);
   });
 

@@ -13,8 +13,8 @@ const SEVERITIES = ['blocking', 'warning'] as const;
  * what the agency's own form shows is judged; a warning for which a reason was given carries it (catalogue 2 and 5).
  */
 export function validateReport(input: RuleInput): Issue[] {
-  const visible = new Set(visibleQuestions(input.variant, input.answers));
-  const seen: RuleInput = { ...input, answers: visibleAnswers(input.variant, input.answers) };
+  const visible = new Set(visibleQuestions(input.variant, input.answers, input.form));
+  const seen: RuleInput = { ...input, answers: visibleAnswers(input.variant, input.answers, input.form) };
   return ORDERED_RULES.flatMap((rule) => rule(seen))
     .filter((issue) => visible.has(issue.question))
     .map((issue) => withReason(issue, input.warningsAcknowledged))

@@ -46,6 +46,8 @@ const TABLE: [ReportState, ReportAction, ReportState][] = [
   ['ready', 'sendBack', 'draft'],
   ['ready', 'edit', 'draft'],
   ['ready', 'submit', 'submitted'],
+  ['draft', 'enter', 'submitted'],
+  ['returned', 'enter', 'submitted'],
   ['submitted', 'withdraw', 'draft'],
   ['submitted', 'returnForCompletion', 'returned'],
   ['submitted', 'verify', 'verified'],

@@ -10,6 +10,7 @@ export const REPORT_ACTIONS = [
   'sendBack',
   'edit',
   'submit',
+  'enter',
   'withdraw',
   'returnForCompletion',
   'verify',
@@ -95,6 +96,8 @@ export const MOVES: Record<ReportAction, Move> = {
   sendBack: { from: ['ready'], to: 'whenceItCame', conditions: [reason] },
   edit: { from: ['draft', 'returned', 'ready'], to: 'same', conditions: [] },
   submit: { from: ['ready'], to: 'submitted', conditions: [secondPerson, complete] },
+  // By the officer who received it on paper, by e-mail or fax (practice.md 13).
+  enter: { from: ['draft', 'returned'], to: 'submitted', conditions: [complete] },
   withdraw: { from: ['submitted'], to: 'whenceItCame', conditions: [unopened, reason] },
   returnForCompletion: {
     from: ['submitted'],

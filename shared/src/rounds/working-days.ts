@@ -1,34 +1,10 @@
-import { addDays, civil, type CivilDate, weekday } from '../text/civil-date.js';
+import { addDays, type CivilDate, weekday } from '../text/civil-date.js';
+import { DAYS_OFF, MADE_UP_DAYS } from './holidays.js';
 
-export interface DayOff {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly name: 'newYear' | 'tet' | 'hungKings' | 'reunification' | 'labour' | 'nationalDay';
-}
-
-/**
- * Days off of civil servants beside Saturdays and Sundays: Labour Code 2012, article 115, with the days in lieu
- * announced for each year. KNOWN-UNVERIFIED: the yearly announcements were not read; an official confirms them before use.
- */
-export const DAYS_OFF: readonly DayOff[] = [
-  { from: civil('2016-09-02'), to: civil('2016-09-02'), name: 'nationalDay' },
-  { from: civil('2017-01-02'), to: civil('2017-01-02'), name: 'newYear' },
-  { from: civil('2017-01-26'), to: civil('2017-02-01'), name: 'tet' },
-  { from: civil('2017-04-06'), to: civil('2017-04-06'), name: 'hungKings' },
-  { from: civil('2017-05-01'), to: civil('2017-05-01'), name: 'labour' },
-  { from: civil('2017-05-02'), to: civil('2017-05-02'), name: 'reunification' },
-  { from: civil('2017-09-04'), to: civil('2017-09-04'), name: 'nationalDay' },
-  { from: civil('2018-01-01'), to: civil('2018-01-01'), name: 'newYear' },
-  { from: civil('2018-02-14'), to: civil('2018-02-20'), name: 'tet' },
-  { from: civil('2018-04-25'), to: civil('2018-04-25'), name: 'hungKings' },
-  { from: civil('2018-04-30'), to: civil('2018-04-30'), name: 'reunification' },
-  { from: civil('2018-05-01'), to: civil('2018-05-01'), name: 'labour' },
-  { from: civil('2018-09-03'), to: civil('2018-09-03'), name: 'nationalDay' },
-];
-
-/** Monday to Friday, no day off. */
+/** Monday to Friday, no day off; and the Saturdays worked in exchange for a day off. */
 export function isWorkingDay(date: CivilDate): boolean {
   const day = weekday(date);
+  if (MADE_UP_DAYS.includes(date)) return true;
   return day >= 1 && day <= 5 && !DAYS_OFF.some((off) => date >= off.from && date <= off.to);
 }
 
@@ -47,4 +23,18 @@ export function addWorkingDays(from: CivilDate, days: number): CivilDate {
     if (isWorkingDay(date)) left--;
   }
   return date;
+}
+
+/** The day itself, or the last working day before it: somebody is there to read what is sent. */
+export function workingDayUpTo(date: CivilDate): CivilDate {
+  let day = date;
+  while (!isWorkingDay(day)) day = addDays(day, -1);
+  return day;
+}
+
+/** The day itself, or the first working day after it. */
+export function workingDayFrom(date: CivilDate): CivilDate {
+  let day = date;
+  while (!isWorkingDay(day)) day = addDays(day, 1);
+  return day;
 }

@@ -1,6 +1,6 @@
 import { type ArchitectureObligation, architectureObligation } from '../directives/obligation.js';
 import type { Summary } from '../reports/summary.js';
-import type { RoundId } from '../rounds/round.js';
+import type { Round, RoundId } from '../rounds/round.js';
 import {
   civilDateAt,
   type CivilDate,
@@ -57,25 +57,40 @@ export interface Board {
   readonly validUntil: Instant;
 }
 
-/** The one board: every list, figure, filter and export is cut from it (house decision 3). One pass, no lookups in lists. */
-export function computeBoard(input: BoardInput): Board {
+/** A board with what it was computed from: the next one takes over the rows of agencies to which nothing happened. */
+export interface BoardWithInput {
+  readonly input: BoardInput;
+  readonly board: Board;
+}
+
+/**
+ * The one board: every list, figure, filter and export is cut from it (house decision 3). One pass, no lookups in lists.
+ * `before` only saves work: with it and without it the board is the same.
+ */
+export function computeBoard(input: BoardInput, before: BoardWithInput | null = null): Board {
   const { asOf, basis, round } = input;
   const context: Context = {
     input,
     nowMs: instantMs(asOf),
     today: civilDateAt(asOf),
-    reports: byAgency(input.reports),
-    previous: byAgency(input.previous),
-    opened: input.openedFor ? new Set(input.openedFor) : null,
+    reports: once(() => byAgency(input.reports)),
+    previous: once(() => byAgency(input.previous)),
+    opened: once(() => (input.openedFor ? new Set(input.openedFor) : null)),
     obligations: new Map(),
   };
+  const moved = before && movedAgencies(before, input, context.nowMs);
   return {
     asOf,
     basis,
     roundId: round?.id ?? null,
     previousRoundId: input.previousRound?.id ?? null,
     rubricVersion: input.rubric.version,
-    rows: input.agencies.map((agency) => rowOf(context, agency)),
+    rows:
+      moved?.size === 0
+        ? before!.board.rows
+        : input.agencies.map((agency, at) =>
+            moved && !moved.has(agency.number) ? before!.board.rows[at]! : rowOf(context, agency),
+          ),
     validUntil: validUntil(context),
   };
 }
@@ -92,10 +107,53 @@ interface Context {
   readonly input: BoardInput;
   readonly nowMs: number;
   readonly today: CivilDate;
-  readonly reports: ReadonlyMap<number, BoardReport>;
-  readonly previous: ReadonlyMap<number, BoardReport>;
-  readonly opened: ReadonlySet<number> | null;
+  readonly reports: () => ReadonlyMap<number, BoardReport>;
+  readonly previous: () => ReadonlyMap<number, BoardReport>;
+  readonly opened: () => ReadonlySet<number> | null;
   readonly obligations: Map<string, ArchitectureObligation | null>;
+}
+
+/**
+ * The agencies whose rows are to be made anew, where all others still stand: the same world around them and no instant
+ * passed at which time alone changes a figure. Null where the world is another one.
+ */
+function movedAgencies(
+  { input, board }: BoardWithInput,
+  now: BoardInput,
+  nowMs: number,
+): ReadonlySet<number> | null {
+  const sameWorld =
+    input.basis === now.basis &&
+    input.rubric === now.rubric &&
+    input.agencies === now.agencies &&
+    input.openedFor === now.openedFor &&
+    input.reports.length === now.reports.length &&
+    input.previous.length === now.previous.length &&
+    sameItems(input.obligations, now.obligations) &&
+    sameRound(input.round, now.round) &&
+    sameRound(input.previousRound, now.previousRound) &&
+    instantMs(board.asOf) <= nowMs &&
+    nowMs < instantMs(board.validUntil);
+  if (!sameWorld) return null;
+  const moved = new Set<number>();
+  const compare = (before: readonly BoardReport[], after: readonly BoardReport[]): void =>
+    before.forEach((report, at) => {
+      if (report !== after[at]) moved.add(report.agencyNumber).add(after[at]!.agencyNumber);
+    });
+  compare(input.reports, now.reports);
+  compare(input.previous, now.previous);
+  return moved;
+}
+
+const sameItems = <Item>(before: readonly Item[], now: readonly Item[]): boolean =>
+  before.length === now.length && before.every((item, at) => item === now[at]);
+
+const sameRound = (before: Round | null, now: Round | null): boolean =>
+  before === now || JSON.stringify(before) === JSON.stringify(now);
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function byAgency(reports: readonly BoardReport[]): Map<number, BoardReport> {
@@ -104,7 +162,8 @@ function byAgency(reports: readonly BoardReport[]): Map<number, BoardReport> {
 
 function rowOf(context: Context, agency: BoardAgency): BoardRow {
   const { round, basis } = context.input;
-  const report = context.reports.get(agency.number) ?? null;
+  const opened = context.opened();
+  const report = context.reports().get(agency.number) ?? null;
   const architectureVerified = architectureOf(context, agency, report, 'verified');
   const areasVerified = areaFigures(known(report, 'verified'));
   const standing = report?.summaryVerified ?? report?.standingVerified?.summary ?? null;
@@ -120,7 +179,7 @@ function rowOf(context: Context, agency: BoardAgency): BoardRow {
     code: agency.code,
     region6: agency.region6,
     nameFold: agency.nameFold,
-    opened: round !== null && (context.opened === null || context.opened.has(agency.number)),
+    opened: round !== null && (opened === null || opened.has(agency.number)),
     report: reportFace(report, round, context.nowMs),
     architecture:
       basis === 'verified' ? architectureVerified : architectureOf(context, agency, report, 'reported'),
@@ -128,7 +187,7 @@ function rowOf(context: Context, agency: BoardAgency): BoardRow {
     areas: basis === 'verified' ? areasVerified : areaFigures(known(report, 'reported'), standing),
     areasVerified,
     previousStep:
-      factsOf(context.previous.get(agency.number) ?? null, context, basis, true).summary?.A1 ?? null,
+      factsOf(context.previous().get(agency.number) ?? null, context, basis, true).summary?.A1 ?? null,
     hasVerified: standing !== null,
   };
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../text/civil-date.js';
 import { architectureFacts } from './architecture-facts.js';
-import type { BoardInput } from './board-input.js';
-import type { Board } from './board.js';
+import type { BoardInput, BoardReport } from './board-input.js';
+import type { Board, BoardRow } from './board.js';
 
 /** Cumulative curve by dated documents; columns of equal length, ascending, one point for each day something happened. */
 export interface BurnUp {
@@ -20,7 +20,7 @@ export interface BurnUp {
  * (practice.md "Status" 8). The last point plus the undated ones equals the figure of the overview.
  */
 export function computeBurnUp(input: BoardInput, board: Board): BurnUp {
-  const reports = new Map(input.reports.map((report) => [report.agencyNumber, report]));
+  let reports: Map<number, BoardReport> | null = null;
   const steps = new Map<CivilDate, { issued: number; issuedVerified: number; underWay: number }>();
   const at = (day: CivilDate) => {
     const known = steps.get(day) ?? { issued: 0, issuedVerified: 0, underWay: 0 };
@@ -39,21 +39,12 @@ export function computeBurnUp(input: BoardInput, board: Board): BurnUp {
       }
     }
     if (!started) continue;
-    const report = reports.get(row.number);
-    const { summary } = architectureFacts(
-      {
-        roundId: board.roundId,
-        reported: report?.summaryReported ?? null,
-        verified: report?.summaryVerified ?? null,
-        standing: report?.standingVerified ?? null,
-      },
-      board.basis,
-    );
-    const days = (summary?.stepDates ?? []).flatMap((step) =>
-      [step.startedOn, step.documentDate].filter((day) => day !== null),
-    );
-    const first = [...days, ...(issued && inputs.decisionOn ? [inputs.decisionOn] : [])].sort()[0];
-    if (first === undefined) undatedUnderWay++;
+    let first = firstDays.get(row);
+    if (first === undefined) {
+      reports ??= new Map(input.reports.map((report) => [report.agencyNumber, report]));
+      firstDays.set(row, (first = firstDay(row, reports.get(row.number), board)));
+    }
+    if (first === null) undatedUnderWay++;
     else at(first).underWay++;
   }
   const on = [...steps.keys()].sort();
@@ -69,4 +60,25 @@ export function computeBurnUp(input: BoardInput, board: Board): BurnUp {
     undatedIssued,
     undatedUnderWay,
   };
+}
+
+/** Reckoned once for each row: a row that still stands on the next board is the same object. */
+const firstDays = new WeakMap<BoardRow, CivilDate | null>();
+
+/** The first day that a document or a start dates; null where none is known. */
+function firstDay(row: BoardRow, report: BoardReport | undefined, board: Board): CivilDate | null {
+  const { issued, inputs } = row.architecture;
+  const { summary } = architectureFacts(
+    {
+      roundId: board.roundId,
+      reported: report?.summaryReported ?? null,
+      verified: report?.summaryVerified ?? null,
+      standing: report?.standingVerified ?? null,
+    },
+    board.basis,
+  );
+  const days = (summary?.stepDates ?? []).flatMap((step) =>
+    [step.startedOn, step.documentDate].filter((day) => day !== null),
+  );
+  return [...days, ...(issued && inputs.decisionOn ? [inputs.decisionOn] : [])].sort()[0] ?? null;
 }

@@ -55,15 +55,39 @@ export function figureOf(
   measure: Measure,
 ): Figure {
   const now = count(rows, measure);
-  const compared = board.basis === 'reported' && measure.verified !== null;
+  const counted = measure.verified === null ? { value: now.value, verified: null, verifiedOnly: 0 } : now;
+  const then = before && countThen(before, measure);
+  return figureFrom(board, denominatorName, rows.length, counted, then);
+}
+
+/** A figure from what was counted; `then` is the value in the previous round, null when there is none. */
+export function figureFrom(
+  board: Board,
+  denominatorName: DenominatorName,
+  denominator: number,
+  now: Omit<Counted, 'verified'> & { readonly verified: number | null },
+  then: number | null,
+): Figure {
+  const reported = board.basis === 'reported';
   return {
     value: now.value,
-    denominator: rows.length,
+    denominator,
     denominatorName,
     asOf: board.asOf,
     basis: board.basis,
-    verified: compared ? now.verified : null,
-    verifiedOnly: compared ? now.verifiedOnly : 0,
-    change: before ? now.value - count(before, measure).value : null,
+    verified: reported ? now.verified : null,
+    verifiedOnly: reported ? now.verifiedOnly : 0,
+    change: then === null ? null : now.value - then,
   };
+}
+
+/** Of an earlier round: its rows mostly stay the same from one board to the next, and so do their counts. */
+const countsThen = new WeakMap<readonly BoardRow[], Map<Measure, number>>();
+
+function countThen(rows: readonly BoardRow[], measure: Measure): number {
+  const known = countsThen.get(rows) ?? new Map<Measure, number>();
+  countsThen.set(rows, known);
+  const value = known.get(measure) ?? count(rows, measure).value;
+  known.set(measure, value);
+  return value;
 }

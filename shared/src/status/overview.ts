@@ -8,6 +8,7 @@ import type { Board, BoardRow } from './board.js';
 import { type Figure, figureOf, type Measure } from './figure.js';
 import { type ReportingFigures, reportingFigures } from './reporting.js';
 import { type Basis, type Status, STATUSES } from './status.js';
+import { statusFigures } from './status-figures.js';
 
 /** O1: the ministries and central agencies bound by obligation O1 together, 22 + 8 = 30 in 2018. */
 export const GROUPS = ['all', 'O1', 'bo', 'cp', 'tinh'] as const;
@@ -107,10 +108,16 @@ export function computeOverview(
 
 type Grouped = Readonly<Record<GroupName | 'unified', readonly BoardRow[]>>;
 
+const knownGroups = new WeakMap<readonly BoardRow[], Grouped>();
+
 function grouped(rows: readonly BoardRow[]): Grouped {
+  const known = knownGroups.get(rows);
+  if (known) return known;
   const of = (set: KindSet) => rows.filter((row) => isCounted(set, row.kind));
   const perSet = { O1: of('O1'), bo: of('bo'), cp: of('cp'), tinh: of('tinh') };
-  return { all: rows, ...perSet, unified: of('unified') };
+  const groups = { all: rows, ...perSet, unified: of('unified') };
+  knownGroups.set(rows, groups);
+  return groups;
 }
 
 function perGroup<T>(make: (group: GroupName) => T): Record<GroupName, T> {
@@ -141,7 +148,6 @@ function groupFigures(
   before: readonly BoardRow[] | null,
 ): GroupFigures {
   const figure = (measure: Measure) => figureOf(board, rows, before, group, measure);
-  const ofStatus = (status: Status) => figure(both((face) => face.status === status));
   return {
     group,
     issued: figure(ISSUED),
@@ -149,9 +155,7 @@ function groupFigures(
     notStarted: figure(NOT_STARTED),
     noReport: figure(NO_REPORT),
     noBasis: figure(NO_BASIS),
-    byStatus: Object.fromEntries(
-      STATUSES.map((status) => [status, ofStatus(status)]),
-    ) as GroupFigures['byStatus'],
+    byStatus: statusFigures(board, group, rows, before),
   };
 }
 
@@ -170,18 +174,22 @@ function regionFigures(provinces: readonly BoardRow[]): RegionFigures[] {
   });
 }
 
+const inAreas = (says: (areas: NonNullable<BoardRow['areas']>) => boolean): Measure => ({
+  own: (row) => row.areas !== null && says(row.areas),
+  verified: (row) => row.areasVerified !== null && says(row.areasVerified),
+});
+
+const LGSP = inAreas((areas) => areas.lgspRunning);
+const ONE_STOP = inAreas((areas) => areas.oneStopUnified === true);
+const FOCAL_UNIT = inAreas((areas) => areas.focalUnit !== null);
+
 function areaTotals(board: Board, now: Grouped, before: Grouped | null): Overview['areas'] {
-  type Says = (areas: NonNullable<BoardRow['areas']>) => boolean;
-  const measure = (says: Says): Measure => ({
-    own: (row) => row.areas !== null && says(row.areas),
-    verified: (row) => row.areasVerified !== null && says(row.areasVerified),
-  });
-  const unified = (says: Says) =>
-    figureOf(board, now.unified, before?.unified ?? null, 'unified', measure(says));
+  const unified = (measure: Measure) =>
+    figureOf(board, now.unified, before?.unified ?? null, 'unified', measure);
   return {
-    lgsp: unified((areas) => areas.lgspRunning),
-    oneStop: unified((areas) => areas.oneStopUnified === true),
-    focalUnit: unified((areas) => areas.focalUnit !== null),
+    lgsp: unified(LGSP),
+    oneStop: unified(ONE_STOP),
+    focalUnit: unified(FOCAL_UNIT),
     projects: projectsFigure(board, now.all, before?.all ?? null),
   };
 }

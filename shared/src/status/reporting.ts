@@ -39,8 +39,8 @@ export function reportingFigures(
   rows: readonly BoardRow[],
   before: readonly BoardRow[] | null,
 ): ReportingFigures {
-  const opened = rows.filter((row) => row.opened);
-  const openedBefore = before?.filter((row) => row.opened) ?? null;
+  const opened = openedAmong(rows);
+  const openedBefore = before && openedAmong(before);
   const figure = (measure: Measure): Figure => figureOf(board, opened, openedBefore, 'opened', measure);
   return {
     submitted: figure(SENT),
@@ -53,4 +53,13 @@ export function reportingFigures(
     notSubmitted: figure(NOT_SENT),
     pastDue: figure(PAST_DUE),
   };
+}
+
+const knownOpened = new WeakMap<readonly BoardRow[], readonly BoardRow[]>();
+
+/** The same list for the same rows, so that the counts of an earlier round are made once. */
+function openedAmong(rows: readonly BoardRow[]): readonly BoardRow[] {
+  const opened = knownOpened.get(rows) ?? rows.filter((row) => row.opened);
+  knownOpened.set(rows, opened);
+  return opened;
 }

@@ -2,22 +2,36 @@ import { baseCatalogue as enBase } from './en/base-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
+import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
+import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
+import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
+import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
 
 export type Lang = 'vi' | 'en';
 
-const vi = { ...viBase, ...viForm, ...viOffice, ...viObligations, ...viExports };
+const vi = {
+  ...viBase,
+  ...viForm,
+  ...viOffice,
+  ...viObligations,
+  ...viExports,
+  ...viMails,
+  ...viWorkbookSheets,
+};
 const en: Record<MessageCode, unknown> = {
   ...enBase,
   ...enForm,
   ...enOffice,
   ...enObligations,
   ...enExports,
+  ...enMails,
+  ...enWorkbookSheets,
 };
 
 /** Every sentence of the product, by its code (house decision 9). */

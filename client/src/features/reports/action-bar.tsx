@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useCan } from '../../app/session.js';
 import { failureCode } from '../../lib/request-error.js';
 import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
@@ -7,6 +8,7 @@ import type { Desk } from './draft/desk.js';
 import type { DeskState } from './draft/desk-state.js';
 import type { Page } from './draft/sheet.js';
 import { SECTIONS, type FormView, type Section } from './form-state.js';
+import { EntryActions } from './entry-actions.js';
 import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
 import { SaveLine } from './save-line.js';
 import { sectionName } from './section-nav.js';
@@ -27,6 +29,7 @@ interface ActionBarProps {
 /** The bar at the foot: whether the work is saved, on to the next part, and the move that is due. */
 export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: ActionBarProps) {
   const { say } = useLanguage();
+  const can = useCan();
   const [open, setOpen] = useState<MoveName | null>(null);
   const [waiting, setWaiting] = useState(false);
   const moves = useMoves(page, () => setOpen(null));
@@ -70,7 +73,8 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
                 : say('reportForm.next', { section: next })}
             </Button>
           )}
-          {drafting && may('edit') && (
+          {may('submitEntry') && <EntryActions page={page} form={form} desk={desk} onLeft={onLeft} />}
+          {drafting && may('edit') && !may('submitEntry') && can('report.ready') && (
             <Button
               kind="primary"
               busy={waiting}

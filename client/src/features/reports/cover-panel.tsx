@@ -15,12 +15,13 @@ import { Panel } from '../../ui/panel.js';
 import { useToast } from '../../ui/toast.js';
 import { coverDueText } from './state-banner.js';
 import { AnswerLines } from './answer-lines.js';
+import { askedIn } from './form-state.js';
 import type { Page } from './draft/sheet.js';
 import { asHolder, inGroup, setField, type Change } from './editors/change.js';
 import { DocumentGrid } from './editors/document-fields.js';
 import { fieldId, FormProvider, type FormFacts } from './editors/form-context.js';
 import { LeafField } from './editors/leaf-fields.js';
-import type { Holder } from './editors/shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 const T2 = entriesOf(t2);
 const NEEDED = ['number', 'symbol', 'issuedOn', 'signer', 'fileId'] as const;
@@ -90,6 +91,7 @@ function CoverForm({ page, onDone }: { page: Page; onDone: () => void }) {
     variant,
     agency: page.agency.number,
     cutOff: page.round.cutOff as CivilDate,
+    asked: askedIn(page),
     answers: {},
     previous: null,
     faults: new Map(

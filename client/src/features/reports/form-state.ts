@@ -1,7 +1,9 @@
 import { areaOf, QUESTION_IDS, type QuestionArea, type QuestionId } from '@ega/shared/reports/question-id';
+import { formOfRound, type FormContext } from '@ega/shared/reports/form-context';
 import { answeredQuestions, visibleQuestions, type Answers } from '@ega/shared/reports/questions';
 import { isSecret } from '@ega/shared/reports/required-parts';
 import type { FormVariant } from '@ega/shared/agencies/kind';
+import type { CivilDate } from '@ega/shared/text/civil-date';
 import type { DeskState } from './draft/desk-state.js';
 import {
   EMPTY_SHEET,
@@ -31,6 +33,8 @@ export interface QuestionView {
 
 export interface FormView {
   readonly variant: FormVariant;
+  /** The form with which the round was opened. */
+  readonly asked: FormContext;
   readonly answers: Answers;
   readonly questions: readonly QuestionView[];
   readonly blocking: readonly PageIssue[];
@@ -40,6 +44,7 @@ export interface FormView {
 /** The form as this person sees it: gates and counts by the shared rules, over what stands on the screen now. */
 export function formView(page: Page, state: DeskState): FormView {
   const variant = page.agency.variant as FormVariant;
+  const asked = askedIn(page);
   const drafting = page.source === 'draft';
   const faces = new Map(page.answers.map((face) => [face.question, face]));
   const sheetFor = (id: QuestionId): Sheet => {
@@ -54,8 +59,8 @@ export function formView(page: Page, state: DeskState): FormView {
     }),
   ) as Answers;
   const issues = drafting ? state.issues : page.issues;
-  const visible = new Set(visibleQuestions(variant, answers));
-  const complete = new Set(answeredQuestions(variant, answers));
+  const visible = new Set(visibleQuestions(variant, answers, asked));
+  const complete = new Set(answeredQuestions(variant, answers, asked));
   const open = drafting && page.state !== 'ready' && state.reportState !== 'ready';
   const questions = QUESTION_IDS.filter((id) => visible.has(id)).map((id) => {
     const sheet = sheetFor(id);
@@ -74,6 +79,7 @@ export function formView(page: Page, state: DeskState): FormView {
   });
   return {
     variant,
+    asked,
     answers,
     questions,
     blocking: issues.filter(
@@ -83,6 +89,15 @@ export function formView(page: Page, state: DeskState): FormView {
       (issue) => issue.severity === 'warning' && visible.has(issue.question as QuestionId),
     ),
   };
+}
+
+type FormFrame = Pick<Page, 'programmeTasks'> & { readonly round: { formVersion: number; cutOff: string } };
+
+/** The form of the page's round; the server gives only the tasks that hold at its cut-off. */
+export function askedIn({ round, programmeTasks }: FormFrame): FormContext {
+  const cutOff = round.cutOff as CivilDate;
+  const tasks = programmeTasks.map((task) => ({ ...task, validFrom: cutOff, validTo: null }));
+  return formOfRound({ formVersion: round.formVersion, cutOff }, tasks);
 }
 
 /** Completion was asked for and nothing was saved since. */

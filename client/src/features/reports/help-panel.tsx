@@ -101,7 +101,19 @@ function RoundFacts({ page, form }: Pick<SideProps, 'page' | 'form'>) {
       <h2>{say('reportForm.facts')}</h2>
       <dl className="facts narrow-facts">
         <dt>{say('reportForm.formName')}</dt>
-        <dd>{formName(form.variant, lang)}</dd>
+        <dd>
+          {formName(form.variant, lang)}
+          {(['docx', 'pdf'] as const).map((format) => (
+            <a
+              key={format}
+              className="under sm noprint"
+              href={`/exports/rounds/${encodeURIComponent(page.round.id)}/forms/${form.variant.toLowerCase()}.${format}`}
+              download
+            >
+              {say('blank.print', { format: format.toUpperCase() })}
+            </a>
+          ))}
+        </dd>
         <dt>{say('reportForm.reporting')}</dt>
         <dd>{agency.agencyName}</dd>
         <dt>{say('reportForm.receiving')}</dt>

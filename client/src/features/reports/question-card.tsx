@@ -11,6 +11,7 @@ import { ErrorText } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
 import { Notice } from '../../ui/notice.js';
 import { AnswerLines } from './answer-lines.js';
+import { AssignmentLine } from './assignment-line.js';
 import type { Desk } from './draft/desk.js';
 import type { Page } from './draft/sheet.js';
 import { asHolder } from './editors/change.js';
@@ -20,6 +21,7 @@ import { isAsked, type FormView, type QuestionView } from './form-state.js';
 import { HelpList } from './help-list.js';
 import { issueText } from './issue-text.js';
 import { isAsBefore, previousOf, PreviousValue } from './previous-value.js';
+import { ProposalBox } from './proposal-box.js';
 import { ReturnThread } from './return-thread.js';
 import { WarningReasons } from './warning-reasons.js';
 
@@ -65,7 +67,9 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
         <h3 id={`${id}-title`}>{questionTitle(id, form.variant, lang)}</h3>
       </header>
       <PreviousValue view={view} form={form} round={page.round.id} inFull={asBefore} />
-      <ReturnThread view={view} thread={page.thread} />
+      <AssignmentLine page={page} question={id} />
+      <ReturnThread view={view} page={page} />
+      <ProposalBox view={view} form={form} desk={desk} />
       {help.length > 0 && view.editable && (
         <details className="disc q-help">
           <summary>
@@ -208,6 +212,7 @@ function faultsOf(view: QuestionView, form: FormView, page: Page, lang: 'vi' | '
     variant: form.variant,
     agency: page.agency.number,
     cutOff: page.round.cutOff as CivilDate,
+    asked: form.asked,
     answers: form.answers,
     previous: previousOf(view.face)?.value ?? null,
     faults,

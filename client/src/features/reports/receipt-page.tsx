@@ -15,6 +15,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
+import { arrivalText } from './entry-notice.js';
 import { printedReceipt } from './print-links.js';
 import { deadlineText, roundName } from './deadline-text.js';
 import './reports.css';
@@ -93,6 +94,20 @@ function Slip({ receipt }: { receipt: Receipt }) {
             {' · '}
             <span className="num">{formatInstantExact(receipt.recordedAt)} (+07:00)</span>
           </dd>
+          {receipt.entry && (
+            <>
+              <dt>{say('entry.receipt')}</dt>
+              <dd>
+                {arrivalText(receipt.entry, say)} {say('entry.entered', { by: receipt.entry.enteredBy })}{' '}
+                {receipt.entry.confirmedBy && receipt.entry.confirmedAt
+                  ? say('entry.confirmed', {
+                      by: receipt.entry.confirmedBy,
+                      at: formatInstant(receipt.entry.confirmedAt),
+                    })
+                  : say('entry.unconfirmed')}
+              </dd>
+            </>
+          )}
           <dt>{say('receipt.timeliness')}</dt>
           <dd>
             <span className={receipt.late ? 'st st-late' : 'st st-done'}>

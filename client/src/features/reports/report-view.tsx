@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaTitle } from '@ega/shared/reports/question-text';
 import type { QuestionId } from '@ega/shared/reports/question-id';
+import { paths } from '../../app/paths.js';
 import { PageHead } from '../../app/page-head.js';
 import { ReportPageDocument } from '../../gql/graphql.js';
 import { useWorldMinute } from '../../lib/clock.js';
 import { useLanguage } from '../../lib/language.js';
 import { keyOf } from '../../lib/query.js';
+import { ButtonLink } from '../../ui/button.js';
 import { FlowBadge, type FlowWord } from '../../ui/flow-badge.js';
 import { Notice } from '../../ui/notice.js';
 import { ActionBar } from './action-bar.js';
@@ -26,6 +28,7 @@ import { ReviewSection } from './review-section.js';
 import { SectionNav, SectionSelect } from './section-nav.js';
 import { StateBanner } from './state-banner.js';
 import { rememberFiles } from './upload/known-files.js';
+import { WorkbookActions } from './workbook/workbook-actions.js';
 
 /** The report of one agency in one round, as its own people write, hand on and send it. */
 export function ReportView({ page }: { page: Page }) {
@@ -73,7 +76,9 @@ export function ReportView({ page }: { page: Page }) {
 
   return (
     <div className="report">
-      <ReportHead page={page} asked={asked} />
+      <ReportHead page={page} asked={asked}>
+        <WorkbookActions page={page} form={form} desk={desk} />
+      </ReportHead>
       <div className="fw">
         <SectionNav
           form={form}
@@ -157,7 +162,7 @@ const FLOW: Readonly<Record<Page['state'], FlowWord>> = {
   verified: 'verified',
 };
 
-function ReportHead({ page, asked }: { page: Page; asked: number }) {
+function ReportHead({ page, asked, children }: { page: Page; asked: number; children: ReactNode }) {
   const { lang, say } = useLanguage();
   const name = lang === 'en' ? page.agency.nameEn : page.agency.nameVi;
   const until = page.state === 'returned' ? (page.returnedUntil ?? page.dueAt) : page.dueAt;
@@ -183,7 +188,13 @@ function ReportHead({ page, asked }: { page: Page; asked: number }) {
       sub={facts.filter(Boolean).join(' · ')}
     >
       <AgencyPick round={page.round.id} current={page.agency.number} />
+      {page.allowed.includes('assignUnits') && (
+        <ButtonLink icon="person" to={paths.assign(page.round.id, page.agency.number)}>
+          {say('assign.link')}
+        </ButtonLink>
+      )}
       <PrintLinks page={page} />
+      {children}
     </PageHead>
   );
 }

@@ -158,7 +158,16 @@ function Receipts({ page }: { page: Page }) {
     { key: 'status', label: say('receipt.status'), cell: (line) => say(statusCode(line.status)) },
   ];
   return (
-    <Panel title={say('reportReview.receipts')}>
+    <Panel
+      title={say('reportReview.receipts')}
+      actions={
+        page.receipts.length > 1 && (
+          <Link className="sm" to={paths.compare(page.round.id, page.agency.number)}>
+            {say('compare.link')}
+          </Link>
+        )
+      }
+    >
       <Table
         caption={say('reportReview.receipts')}
         columns={columns}
@@ -183,6 +192,7 @@ const MOVES = [
   'sendBack',
   'edit',
   'submit',
+  'enter',
   'withdraw',
   'returnForCompletion',
   'verify',

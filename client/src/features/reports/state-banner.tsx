@@ -2,11 +2,14 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
+import { useAccount } from '../../app/session.js';
 import { worldToday } from '../../lib/clock.js';
 import { useLanguage, type Say } from '../../lib/language.js';
 import { Notice } from '../../ui/notice.js';
 import { deadlineText } from './deadline-text.js';
+import { EntryNotice } from './entry-notice.js';
 import type { Page } from './draft/sheet.js';
+import { TimeRequest } from './time-request.js';
 
 const REFUSALS = ['ROUND_NOT_OPEN', 'ROUND_CLOSED', 'RETURN_EXPIRED'] as const;
 
@@ -16,6 +19,8 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
   const receipt = page.receipts.findLast((line) => line.status === 'valid');
   return (
     <div className="banners">
+      <EntryNotice page={page} />
+      <OwnPart page={page} />
       <Reception page={page} />
       {page.state === 'draft' && page.sentBackReason && (
         <Notice tone="warning" icon="returned" lead={say('reportForm.sentBack')}>
@@ -67,7 +72,25 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
           {coverDueText(page.coverDueOn, say)}
         </Notice>
       )}
+      <TimeRequest page={page} />
     </div>
+  );
+}
+
+/** A contributor is told what is his. */
+function OwnPart({ page }: { page: Page }) {
+  const { say } = useLanguage();
+  const { role } = useAccount();
+  if (role !== 'contributor' || page.source !== 'draft') return null;
+  const mine = page.assignments.filter((each) => each.mine);
+  return (
+    <Notice
+      tone="info"
+      icon="person"
+      lead={mine.length === 0 ? say('assign.mineNone') : say('assign.mine', { count: mine.length })}
+    >
+      {mine.length > 0 && `${mine.map((each) => each.question).join(', ')}. ${say('assign.mineMore')}`}
+    </Notice>
   );
 }
 
@@ -84,7 +107,8 @@ function Until({ instant }: { instant: string }) {
 /** Whether a report would be taken now, and if not, whom to ask. */
 function Reception({ page }: { page: Page }) {
   const { lang, say } = useLanguage();
-  if (page.state === 'submitted' || page.state === 'verified') return null;
+  // Of a report that an officer enters, the day of arrival decides, not today.
+  if (page.state === 'submitted' || page.state === 'verified' || page.entry?.open) return null;
   const { accepted, late, refusal } = page.acceptance;
   const reason = REFUSALS.find((each) => each === refusal);
   if (!accepted && reason)

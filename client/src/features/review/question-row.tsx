@@ -4,12 +4,14 @@ import { questionTitle } from '@ega/shared/reports/question-text';
 import type { Answers } from '@ega/shared/reports/questions';
 import { formatDate } from '@ega/shared/text/format';
 import { useLanguage } from '../../lib/language.js';
-import { Button } from '../../ui/button.js';
+import { paths } from '../../app/paths.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { AskBox } from './ask-box.js';
 import { CheckList } from './check-list.js';
 import { DecisionCell } from './decision-cell.js';
 import { PresentCell } from './present-cell.js';
-import type { SheetQuestion } from './sheet.js';
+import type { Sheet, SheetQuestion } from './sheet.js';
+import { talkCount, TalkPanel } from './talk-panel.js';
 import type { Marking } from './use-marking.js';
 import { VerifiedCell } from './verified-cell.js';
 
@@ -27,15 +29,20 @@ interface QuestionRowProps {
   marking: Marking | null;
   current: boolean;
   asking: boolean;
+  sheet: Sheet;
+  talking: boolean;
+  onTalking: (open: boolean) => void;
   onAsking: (open: boolean) => void;
   onCurrent: () => void;
 }
 
 export function QuestionRow(props: QuestionRowProps) {
-  const { question, context, marking, current, asking, onAsking, onCurrent } = props;
+  const { question, context, marking, current, asking, onAsking, onCurrent, sheet, talking, onTalking } =
+    props;
   const { say, lang } = useLanguage();
   const { mark } = question;
   const asked = mark?.mark === 'return';
+  const talks = talkCount(sheet, question.question);
   const className = [current ? 'cur' : '', asked || asking ? 'isr' : ''].filter(Boolean).join(' ');
   return (
     <>
@@ -48,6 +55,15 @@ export function QuestionRow(props: QuestionRowProps) {
         <th scope="row">
           <span className="qid num">{question.question}</span>{' '}
           {questionTitle(question.question, context.variant, lang)}
+          <button
+            type="button"
+            className="linkish talk-toggle noprint"
+            aria-expanded={talking}
+            aria-label={say('thread.open', { question: question.question, count: talks })}
+            onClick={() => onTalking(!talking)}
+          >
+            {say('thread.toggle', { count: talks })}
+          </button>
         </th>
         <td data-label={say('review.verifiedAnswer')}>
           <VerifiedCell question={question} context={context} />
@@ -109,12 +125,27 @@ export function QuestionRow(props: QuestionRowProps) {
                 )}
               </p>
               <p className="words">{mark.text}</p>
+              {mark.proposal !== null && mark.proposal !== undefined && (
+                <p className="sm">{say('proposal.with')}</p>
+              )}
               {marking && (
-                <Button small kind="text" onClick={() => onAsking(true)}>
-                  {say('review.changeAsk')}
-                </Button>
+                <>
+                  <Button small kind="text" onClick={() => onAsking(true)}>
+                    {say('review.changeAsk')}
+                  </Button>
+                  <ButtonLink small kind="text" to={paths.proposal(sheet.receiptNumber, question.question)}>
+                    {say(mark.proposal ? 'proposal.edit' : 'proposal.make')}
+                  </ButtonLink>
+                </>
               )}
             </div>
+          </td>
+        </tr>
+      )}
+      {talking && (
+        <tr className="rr">
+          <td colSpan={5}>
+            <TalkPanel sheet={sheet} question={question.question} />
           </td>
         </tr>
       )}

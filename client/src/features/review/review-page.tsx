@@ -3,7 +3,7 @@ import './review.css';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { parseReceiptNumber } from '@ega/shared/reports/receipt';
-import { formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -125,6 +125,21 @@ function Notices({ sheet, revision }: { sheet: Sheet; revision: number }) {
         </Notice>
       )}
       {sheet.state === 'draft' && <Notice tone="neutral">{say('review.state.draft')}</Notice>}
+      {sheet.entry && (
+        <Notice tone="neutral" icon="file" lead={say('entry.entered', { by: sheet.entry.enteredBy })}>
+          {say('entry.arrived', {
+            channel: say(`entry.channel.${sheet.entry.channel}`),
+            date: formatDate(sheet.entry.arrivedOn),
+            number: sheet.entry.arrivalNumber,
+          })}{' '}
+          {sheet.entry.confirmedBy && sheet.entry.confirmedAt
+            ? say('entry.confirmed', {
+                by: sheet.entry.confirmedBy,
+                at: formatInstant(sheet.entry.confirmedAt),
+              })
+            : say('entry.unconfirmed')}
+        </Notice>
+      )}
       {sheet.coverPending && sheet.state === 'submitted' && (
         <Notice tone="neutral" icon="file">
           {say('review.coverPending')}

@@ -26,6 +26,7 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
   const [search, setSearch] = useSearchParams();
   const [current, setCurrent] = useState<string | null>(search.get('cau'));
   const [asking, setAsking] = useState<string | null>(null);
+  const [talking, setTalking] = useState<string | null>(null);
   const [returning, setReturning] = useState(false);
   const [keysOn, setKeysOn] = useKeysOn();
   const marking = useMarking(sheet);
@@ -115,6 +116,9 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
                 current={question.question === current}
                 asking={asking === question.question}
                 onAsking={(open) => setAsking(open ? question.question : null)}
+                sheet={sheet}
+                talking={talking === question.question}
+                onTalking={(open) => setTalking(open ? question.question : null)}
                 onCurrent={() => setCurrent(question.question)}
               />
             ))}

@@ -4,9 +4,12 @@ import { isReturnReason } from '@ega/shared/reports/return-reason';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { auditActions } from '@ega/shared/text/vi/audit-actions';
 import { useLanguage, type Say } from '../../lib/language.js';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.js';
 import { Panel } from '../../ui/panel.js';
 import { Files } from './present-cell.js';
 import type { Sheet } from './sheet.js';
+import { Notes } from './talk-panel.js';
 
 /** What the Authority asked and the agency answered, the signed documents, and every move of the report. */
 export function SheetHistory({ sheet }: { sheet: Sheet }) {
@@ -21,10 +24,7 @@ export function SheetHistory({ sheet }: { sheet: Sheet }) {
             return (
               <li key={place}>
                 <p>
-                  <span className="qid num">{entry.question}</span>{' '}
-                  {entry.kind === 'returned'
-                    ? say('review.threadAsked', said)
-                    : say('review.threadAnswered', said)}
+                  <span className="qid num">{entry.question}</span> {sentence(say, entry.kind, said)}
                 </p>
                 {entry.text && (
                   <p className="words">
@@ -56,7 +56,21 @@ export function SheetHistory({ sheet }: { sheet: Sheet }) {
             </ul>
           </Panel>
         )}
-        <Panel title={say('review.moves')}>
+        {(sheet.allowed.includes('note') || sheet.notes.length > 0) && (
+          <Panel title={say('note.title')}>
+            <Notes sheet={sheet} question={null} />
+          </Panel>
+        )}
+        <Panel
+          title={say('review.moves')}
+          actions={
+            sheet.revisionNumber > 1 && (
+              <Link className="sm" to={paths.compare(sheet.round.id, sheet.agency.number)}>
+                {say('compare.link')}
+              </Link>
+            )
+          }
+        >
           <ul className="log">
             {sheet.moves.map((move, place) => (
               <li key={place}>
@@ -75,6 +89,12 @@ export function SheetHistory({ sheet }: { sheet: Sheet }) {
       </div>
     </div>
   );
+}
+
+function sentence(say: Say, kind: string, said: { by: string; at: string }): string {
+  if (kind === 'returned') return say('review.threadAsked', said);
+  if (kind === 'answered') return say('review.threadAnswered', said);
+  return say(kind === 'agency' ? 'review.threadAgency' : 'review.threadAuthority', said);
 }
 
 /** The audit has the words for every move. */

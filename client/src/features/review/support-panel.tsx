@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { instantMs } from '@ega/shared/text/civil-date';
 import { formatDeadline } from '@ega/shared/text/format';
+import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import {
   RoundDetailDocument,
@@ -11,7 +12,7 @@ import {
 import { worldNow } from '../../lib/clock.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { FlowBadge } from '../../ui/flow-badge.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Panel } from '../../ui/panel.js';
@@ -32,7 +33,7 @@ export function SupportPanel({ queue }: { queue: Queue }) {
   const { say, lang } = useLanguage();
   const may = useCan();
   const [chosen, setChosen] = useState<string | null>(null);
-  const allowed = may('report.waiveSecondPerson') || may('report.reopen');
+  const allowed = may('report.waiveSecondPerson') || may('report.reopen') || may('report.enter');
   const detail = useRead(RoundDetailDocument, { id: queue.round.id }, { enabled: allowed });
   if (!allowed || queue.notReported === 0) return null;
   const sent = new Set(queue.items.map((item) => item.agency.number));
@@ -73,6 +74,7 @@ function Support({ helped }: { helped: Helped }) {
               </span>
             )}
           </p>
+          {data.report.entry?.open && !data.report.entry.byViewer && <p>{say('entry.byOther')}</p>}
           {data.report.secondPairWaived && <p className="b">{say('review.waived')}</p>}
           <SupportActions helped={helped} report={data.report} />
         </div>
@@ -104,6 +106,12 @@ function SupportActions({ helped, report }: SupportActionsProps) {
   const closed = worldNow() >= instantMs(report.round.closesAt);
   return (
     <div className="row">
+      {may('report.enter', { agencyNumber: number }) && !report.drafting && !report.entry?.open && (
+        <ButtonLink to={paths.entry(round, number)}>{say('entry.start')}</ButtonLink>
+      )}
+      {report.entry?.open && report.entry.byViewer && (
+        <ButtonLink to={paths.report(round, number)}>{say('entry.continue')}</ButtonLink>
+      )}
       {may('report.waiveSecondPerson', { agencyNumber: number }) && (
         <Button onClick={() => setAsking('waive')}>{say(waived ? 'review.waiveOff' : 'review.waive')}</Button>
       )}

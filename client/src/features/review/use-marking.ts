@@ -77,6 +77,8 @@ export function useMarking(sheet: Sheet): Marking {
           reasonCode: draft.reasonCode,
           text: draft.text.trim(),
           ...(draft.dueOn ? { dueOn: draft.dueOn } : {}),
+          // The words change; a correction proposed before stays with them.
+          ...(question.mark?.proposal ? { proposal: question.mark.proposal } : {}),
         },
         {
           onSuccess: ({ markQuestion }) => {

@@ -16,6 +16,7 @@ import { Badge } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
 import { ExtensionPanel } from './extension-panel.js';
 import { OpenRoundDialog } from './open-round-dialog.js';
+import { OpeningPanel } from './opening-panel.js';
 import { roundState, type RoundFace } from './round-state.js';
 
 const STATE_ICON = { future: 'clock', open: 'track', late: 'late', closed: 'lock' } as const;
@@ -55,6 +56,7 @@ export function Screen() {
           </Loaded>
           <p className="cap">{say('rounds.fixed')}</p>
         </Panel>
+        {chosen && <OpeningPanel key={`opening-${chosen.id}`} round={chosen} />}
         {chosen && <ExtensionPanel key={chosen.id} round={chosen} />}
       </Page>
       {opening && <OpenRoundDialog newest={all[0]} onClose={() => setOpening(false)} />}

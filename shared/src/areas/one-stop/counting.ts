@@ -42,6 +42,11 @@ export function packagesInUse(
   };
 }
 
+/** Online-service portals in use, as C1 lists them (C11); null while C1 says neither packages nor "none". */
+export function onlinePackages(inventory: v.InferOutput<typeof c1> | null | undefined): number | null {
+  return packagesInUse(inventory)?.online ?? null;
+}
+
 /** All procedures of the agency; of a province the sum of three levels, null while one of them is no number. */
 export function proceduresTotal(
   variant: FormVariant,

@@ -29,3 +29,13 @@ export function requiredE1(answer: AnswerOf['E1'], missing: Missing): void {
     if (part?.codes?.includes(OTHER_DIFFICULTY)) missing.needText(part.description, `${area}.description`);
   }
 }
+
+/** E2: the proposals, or "Không có"; each says to whom it goes and what is proposed. */
+export function requiredE2(answer: AnswerOf['E2'], missing: Missing): void {
+  const proposals = answer.proposals ?? [];
+  if (proposals.length === 0 && !answer.none) missing.need(null, 'none', 'proposals');
+  for (const line of proposals) {
+    missing.need(line.to, 'proposals.to', `proposals.${line.id}.to`);
+    missing.needText(line.content, 'proposals.content', `proposals.${line.id}.content`);
+  }
+}

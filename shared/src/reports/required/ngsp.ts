@@ -1,5 +1,6 @@
 import { OFFICIAL, REQUEST_SENT, type Connection, CONNECTION_PAUSED } from '../../areas/ngsp/content.js';
-import { NATIONAL_SYSTEM_CODES } from '../../areas/ngsp/national-systems.js';
+import { nationalSystemsOn } from '../../areas/ngsp/national-systems.js';
+import type { CivilDate } from '../../text/civil-date.js';
 import type { AnswerOf } from '../answer-schemas.js';
 import type { Missing, RowName } from './part.js';
 
@@ -12,10 +13,11 @@ export function requiredB1(answer: AnswerOf['B1'], missing: Missing): void {
   missing.needDocument(answer.document, 'document', ['number', 'issuedOn']);
 }
 
-/** B3: one line for every national system of the list, and each line complete. */
-export function requiredB3(answer: AnswerOf['B3'], missing: Missing): void {
+/** B3: one line for every national system of the list valid at the cut-off, and each line complete. */
+export function requiredB3(answer: AnswerOf['B3'], day: CivilDate, missing: Missing): void {
   const lines = answer.connections ?? [];
-  for (const system of NATIONAL_SYSTEM_CODES.filter((code) => !lines.some((line) => line.system === code))) {
+  const listed = nationalSystemsOn(day).map((system) => system.code);
+  for (const system of listed.filter((code) => !lines.some((line) => line.system === code))) {
     const row = { rowList: 'nationalSystem', rowCode: system };
     missing.need(null, 'connections.need', `connections.${system}.need`, row);
   }

@@ -1,4 +1,5 @@
 import type { AnswerOf, Answers } from '../answer-schemas.js';
+import { approvedProjects, boundProjects } from '../project-basis.js';
 import type { Missing } from './part.js';
 
 const APPROVED = ['approved', 'running', 'done'];
@@ -28,6 +29,27 @@ export function requiredD3(answer: AnswerOf['D3'], projects: Answers['D2'], miss
     const line = answer.projects?.find((given) => given.project === project.id);
     const row = { rowName: project.name ?? '' };
     for (const item of CHECKED) {
+      const path = `projects.${project.id}.${item}.answer`;
+      missing.need(line?.[item]?.answer, `projects.${item}.answer`, path, row);
+    }
+  }
+}
+
+/** D4: the total of every approved project. */
+export function requiredD4(answer: AnswerOf['D4'], answers: Answers, missing: Missing): void {
+  for (const project of approvedProjects(answers)) {
+    const line = answer.projects?.find((given) => given.project === project.id);
+    const row = { rowName: project.name ?? '' };
+    missing.need(line?.total, 'projects.total', `projects.${project.id}.total`, row);
+  }
+}
+
+/** D5: three items for each project that the architecture binds; the others have no basis yet (R19). */
+export function requiredD5(answer: AnswerOf['D5'], answers: Answers, missing: Missing): void {
+  for (const project of boundProjects(answers)) {
+    const line = answer.projects?.find((given) => given.project === project.id);
+    const row = { rowName: project.name ?? '' };
+    for (const item of ['cited', 'component', 'opinion'] as const) {
       const path = `projects.${project.id}.${item}.answer`;
       missing.need(line?.[item]?.answer, `projects.${item}.answer`, path, row);
     }

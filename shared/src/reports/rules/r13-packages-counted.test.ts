@@ -28,4 +28,11 @@ describe('R13: the number of packages is counted from the inventory', () => {
   it.each(CASES)('%s', (_case, C1, count, expected) => {
     expect(findings(r13PackagesCounted, { answers: { C1, C2: { count } } })).toEqual(expected);
   });
+
+  it('counts portals apart: online-service and integrated ones', () => {
+    expect(findings(r13PackagesCounted, { answers: { C1: TWO, C11: { count: 2 } } })).toEqual([]);
+    expect(findings(r13PackagesCounted, { answers: { C1: TWO, C11: { count: 1 } } })).toEqual([
+      'CHẶN C11 count',
+    ]);
+  });
 });

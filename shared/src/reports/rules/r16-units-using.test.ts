@@ -28,6 +28,16 @@ const CASES: [string, Answers, Answers | null, string[]][] = [
 ];
 
 describe('R16: units that use the package', () => {
+  it('asks about a total of districts that is not the one of B2', () => {
+    const network = (total: number): Answers => ({
+      B2: { levels: [{ level: 'district', connected: count(3), total: count(total) }] },
+    });
+    expect(findings(r16UnitsUsing, { answers: { ...districts(8, 11), ...network(11) } })).toEqual([]);
+    expect(findings(r16UnitsUsing, { answers: { ...districts(8, 11), ...network(10) } })).toEqual([
+      'CB C4 levels.district.total',
+    ]);
+  });
+
   it.each(CASES)('%s', (_case, answers, previousReported, expected) => {
     expect(findings(r16UnitsUsing, { answers, previousReported })).toEqual(expected);
   });

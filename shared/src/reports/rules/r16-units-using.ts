@@ -11,18 +11,28 @@ interface UnitCount {
 }
 
 /**
- * R16: no more units use the package than there are; a total that changes and a number of users that falls ask for a
- * reason (catalogue 5, R16).
+ * R16: no more units use the package than there are; a total of districts that is not the one of B2, a total that
+ * changes and a number of users that falls ask for a reason (catalogue 5, R16).
  */
 export const r16UnitsUsing: Rule = (input) => {
   const before = countsOf(earlierAnswer(input, 'C4'));
-  return countsOf(input.answers.C4).flatMap((now) =>
-    judge(
+  return countsOf(input.answers.C4).flatMap((now) => [
+    ...judge(
       now,
       before.find((old) => old.level === now.level),
     ),
-  );
+    ...otherDistricts(now, districtsOf(input.answers.B2)),
+  ]);
 };
+
+const districtsOf = (answer: AnswerOf['B2'] | undefined): number | null =>
+  countOrNone(answer?.levels?.find((line) => line.level === 'district')?.total);
+
+function otherDistricts({ level, total }: UnitCount, districts: number | null): Issue[] {
+  if (level !== 'district' || total === null || districts === null || total === districts) return [];
+  const at = { rule: 'R16', question: 'C4', path: 'levels.district.total' } as const;
+  return [warning(at, 'rule.R16.districts', { entered: total, districts })];
+}
 
 function judge({ level, used, total }: UnitCount, before: UnitCount | undefined): Issue[] {
   const at = (name: string) => ({ rule: 'R16', question: 'C4', path: `levels.${level}.${name}` }) as const;

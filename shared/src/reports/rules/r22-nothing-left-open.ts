@@ -9,7 +9,7 @@ import { blocking, type Rule, type RuleInput } from './rule.js';
  * was asked for and not given (catalogue 5, R22; 0.5). A state secret may stay empty: the officer records it on paper (T3).
  */
 export const r22NothingLeftOpen: Rule = (input) =>
-  visibleQuestions(input.variant, input.answers).flatMap((question) => judge(question, input));
+  visibleQuestions(input.variant, input.answers, input.form).flatMap((question) => judge(question, input));
 
 function judge(question: QuestionId, input: RuleInput): Issue[] {
   const { answers, variant } = input;

@@ -8,10 +8,10 @@ import { blocking, type Rule, type RuleInput } from './rule.js';
  * B1, C0, C5, E1 and the columns of the tables). A question without any answer is R22's; the decision is R01's.
  */
 export const requiredPartsGiven: Rule = (input) =>
-  visibleQuestions(input.variant, input.answers)
+  visibleQuestions(input.variant, input.answers, input.form)
     .filter((question) => hasAnswer(question, input.answers))
     .flatMap((question) =>
-      missingParts(question, input.variant, input.answers)
+      missingParts(question, input.variant, input.answers, input.form)
         .filter((part) => !isDecision(question, part))
         .map((part) => missing(question, part, input)),
     );

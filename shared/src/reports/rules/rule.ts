@@ -2,6 +2,7 @@ import type { AgencyKind, FormVariant } from '../../agencies/kind.js';
 import type { CivilDate } from '../../text/civil-date.js';
 import type { MessageCode, ParamsOf } from '../../text/say.js';
 import type { Answers } from '../answer-schemas.js';
+import type { FormContext } from '../form-context.js';
 import type { Issue, RuleId, Severity } from '../issue.js';
 import type { QuestionId } from '../question-id.js';
 
@@ -16,6 +17,13 @@ export interface DocumentUse {
   readonly otherAgency?: boolean;
 }
 
+/** What the owner of a national system says it provides, and to whom (B4); the latest report that was sent. */
+export interface Provider {
+  readonly system: string;
+  readonly owner: number;
+  readonly users: readonly number[];
+}
+
 /** All that the rules may look at; they read no clock and no database. */
 export interface RuleInput {
   readonly variant: FormVariant;
@@ -26,7 +34,13 @@ export interface RuleInput {
   };
   /** The day of sending: today by world time. */
   readonly today: CivilDate;
-  readonly agency: { readonly abbreviation: string | null; readonly kind: AgencyKind };
+  readonly agency: {
+    readonly abbreviation: string | null;
+    readonly kind: AgencyKind;
+    readonly number?: number;
+  };
+  /** The form of the round; without it the latest one is meant. */
+  readonly form?: FormContext;
   readonly answers: Answers;
   readonly previousVerified: Answers | null;
   readonly previousReported: Answers | null;
@@ -35,6 +49,10 @@ export interface RuleInput {
   readonly documentUses: readonly DocumentUse[];
   /** First day on which a connection can run through the national platform (M1); null: not yet. */
   readonly ngspOperationalFrom: CivilDate | null;
+  /** What owners of national systems report in B4 (R12); empty: nothing is known. */
+  readonly providers?: readonly Provider[];
+  /** Days of the Ministry's workshops with this agency on the list (M6); null: no list has been entered (R20). */
+  readonly attendedOn?: readonly CivilDate[] | null;
   /** Reasons given for warnings, by `reasonKey`. */
   readonly warningsAcknowledged: Readonly<Record<string, string>>;
 }

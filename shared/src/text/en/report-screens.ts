@@ -152,6 +152,7 @@ export const reportScreens = {
   'reportMoveName.sendBack': 'Sent back by the approver',
   'reportMoveName.edit': 'Edited after handing on',
   'reportMoveName.submit': 'Sent',
+  'reportMoveName.enter': 'Report entered on behalf',
   'reportMoveName.withdraw': 'Withdrawn',
   'reportMoveName.returnForCompletion': 'Completion asked for',
   'reportMoveName.verify': 'Verified',

@@ -171,6 +171,8 @@ export const reviewScreens = {
   'review.threadEmpty': 'No conversation yet.',
   'review.threadAsked': (p) => `${p.by} asked for completion, ${p.at}`,
   'review.threadAnswered': (p) => `${p.by} answered, ${p.at}`,
+  'review.threadAgency': (p) => `${p.by} (agency) wrote, ${p.at}`,
+  'review.threadAuthority': (p) => `${p.by} (Authority) wrote, ${p.at}`,
   'review.threadDue': (p) => `By the end of ${p.on}`,
   'review.moves': 'History of the report',
 } as const satisfies SameMessages<typeof vi>;

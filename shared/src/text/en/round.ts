@@ -29,6 +29,7 @@ export const round = {
   'role.officer': 'Reviewing officer',
   'role.leader': "Authority's leader",
   'role.viewer': "Ministry's leadership",
+  'role.contributor': 'Contributor of a unit',
   'role.administrator': 'Administrator',
   'grant.secretariat': 'Secretariat of the session',
   'grant.freeze': 'Freeze the figures of a session',

@@ -1,11 +1,16 @@
 import type { CivilDate } from '../civil-date.js';
 import { formatDate, formatInteger } from '../format.js';
+import { millionText } from '../money.js';
 import type { SameMessages } from '../message.js';
 import { type PartParams, partName } from '../part-name.js';
 import type { OfVariant } from '../vi/form-nouns.js';
 import type { rules as vi } from '../vi/rules.js';
 import { agency } from './form-nouns.js';
 import { reportArchitecture } from './report-architecture.js';
+import { reportPlans } from './report-plans.js';
+import { reportJoining } from './report-joining.js';
+import { reportUnifying } from './report-unifying.js';
+import { reportCompliance } from './report-compliance.js';
 import { reportDocument } from './report-document.js';
 import { reportGeneral } from './report-general.js';
 import { reportNgsp } from './report-ngsp.js';
@@ -14,6 +19,10 @@ import { reportProjects } from './report-projects.js';
 
 const LABELS = {
   ...reportArchitecture,
+  ...reportPlans,
+  ...reportJoining,
+  ...reportUnifying,
+  ...reportCompliance,
   ...reportDocument,
   ...reportGeneral,
   ...reportNgsp,
@@ -46,6 +55,7 @@ export const rules = {
   'rule.R09': 'The official connection is dated before its test.',
   'rule.R10': 'The NGSP is not in official operation on this date. Please choose “direct” or another step.',
   'rule.R11': 'The connection was official in the previous round. Please give the reason.',
+  'rule.R12': 'Does not match the report of the owner of the system.',
   'rule.R13': (p: { counted: number; entered: number }) =>
     `The number of packages (${p.entered}) does not match the inventory in C1 (${p.counted}).`,
   'rule.R14': (p: { name: string }) =>
@@ -60,10 +70,17 @@ export const rules = {
     `The total of units changed since the previous round (${formatInteger(p.before)} to ${formatInteger(p.now)}); please give the reason.`,
   'rule.R16.fewer': (p: { before: number; now: number }) =>
     `Fewer units use it than in the previous round (${formatInteger(p.before)} to ${formatInteger(p.now)}); please give the reason.`,
+  'rule.R16.districts': (p: { entered: number; districts: number }) =>
+    `The total of districts (${formatInteger(p.entered)}) differs from that of B2 (${formatInteger(p.districts)}); please give the reason.`,
   'rule.R17': (p: { levels: number; total: number }) =>
     `The four levels add up to ${formatInteger(p.levels)}, not to the total of procedures (${formatInteger(p.total)}).`,
   'rule.R18': (p: { project: string }) => `This decision already stands at project ${named(p.project)}.`,
   'rule.R18.ended': (p: { year: number }) => `The project ended in ${p.year}, before 2018. Please check.`,
+  'rule.R20.notListed': 'Does not match the attendance lists: the agency is not on the list of this day.',
+  'rule.R20.notDeclared': (p: { date: string }) =>
+    `Does not match the attendance lists: that of ${day(p.date)} names the agency, the report does not.`,
+  'rule.R21': (p: { from: string; to: string }) =>
+    `The data period runs from ${day(p.from)} to ${day(p.to)}.`,
   'rule.R22': (p: { count: number }) => `Items to complete before sending: ${p.count}.`,
   'rule.R22.unanswered': 'Not answered yet.',
   'rule.R22.unconfirmed':
@@ -93,4 +110,25 @@ export const rules = {
   'rule.C5-one': 'The focal unit is a single unit. Please enter exactly one.',
   'rule.C7-change': (p: { level: number; before: number; now: number }) =>
     `Level ${p.level} changed by more than 30% since the previous round (${formatInteger(p.before)} to ${formatInteger(p.now)}). Please give the reason.`,
+  'rule.B2-units': (p: { connected: number; total: number }) =>
+    `More units connected (${formatInteger(p.connected)}) than there are (${formatInteger(p.total)}).`,
+  'rule.B5-more': (p: { succeeded: number; total: number }) =>
+    `More transactions succeeded (${formatInteger(p.succeeded)}) than there were (${formatInteger(p.total)}).`,
+  'rule.C3-listed': 'The chosen package is not among those in use in C1. Please choose again.',
+  'rule.C3-new': 'The package is built anew, not reorganised from existing ones. Please explain.',
+  'rule.C8-more': (p: { level: number; withFiles: number; procedures: number }) =>
+    `Level ${p.level} procedures with files (${formatInteger(p.withFiles)}) are more than those of C7 (${formatInteger(p.procedures)}).`,
+  'rule.C9-more': (p: { online: number; total: number }) =>
+    `Online files (${formatInteger(p.online)}) are more than all files (${formatInteger(p.total)}).`,
+  'rule.C9-none': (p: { level: number }) =>
+    `C8 says that no level ${p.level} procedure had files, yet there are online files of level ${p.level}. Please check.`,
+  'rule.C10-route':
+    'Shared electronically, yet the LGSP is not operating and no route is given. Please give the route or explain.',
+  'rule.C11-more': (p: { online: number; procedures: number }) =>
+    `Procedures on the portal (${formatInteger(p.online)}) are more than those of levels 3 and 4 in C7 (${formatInteger(p.procedures)}).`,
+  'rule.D4-positive': 'The project is approved. Please enter an amount above 0.',
+  'rule.D4-year': 'The amount of the reporting year is above the total.',
+  'rule.D4-integration': 'The amount for connection and integration is above the total.',
+  'rule.D4-change': (p: { before: string; now: string }) =>
+    `The total changed by more than 30% since the previous round (${millionText(p.before)} to ${millionText(p.now)} million đồng). Please give the reason.`,
 } as const satisfies SameMessages<typeof vi>;

@@ -155,6 +155,7 @@ export const reportScreens = {
   'reportMoveName.sendBack': 'Lãnh đạo chuyển lại',
   'reportMoveName.edit': 'Sửa nội dung sau khi trình',
   'reportMoveName.submit': 'Gửi báo cáo',
+  'reportMoveName.enter': 'Nhập báo cáo nhận ngoài hệ thống',
   'reportMoveName.withdraw': 'Rút báo cáo đã gửi',
   'reportMoveName.returnForCompletion': 'Đề nghị hoàn thiện báo cáo',
   'reportMoveName.verify': 'Xác nhận đã thẩm tra',

@@ -186,6 +186,8 @@ export const reviewScreens = {
   'review.threadEmpty': 'Chưa có trao đổi.',
   'review.threadAsked': (p: { by: string; at: string }) => `${p.by} đề nghị bổ sung, ${p.at}`,
   'review.threadAnswered': (p: { by: string; at: string }) => `${p.by} trả lời, ${p.at}`,
+  'review.threadAgency': (p: { by: string; at: string }) => `${p.by} (cơ quan) trao đổi, ${p.at}`,
+  'review.threadAuthority': (p: { by: string; at: string }) => `${p.by} (Cục Tin học hóa) trao đổi, ${p.at}`,
   'review.threadDue': (p: { on: string }) => `Hạn bổ sung: hết ngày ${p.on}`,
   'review.moves': 'Diễn biến báo cáo',
 } as const satisfies Messages;

@@ -29,6 +29,7 @@ export const round = {
   'role.officer': 'Chuyên viên thẩm tra',
   'role.leader': 'Lãnh đạo Cục',
   'role.viewer': 'Lãnh đạo Bộ',
+  'role.contributor': 'Cán bộ đơn vị phối hợp',
   'role.administrator': 'Quản trị hệ thống',
   'grant.secretariat': 'Thư ký phiên họp',
   'grant.freeze': 'Chốt số liệu phiên họp',

@@ -1,9 +1,14 @@
 import type { CivilDate } from '../civil-date.js';
 import { formatDate, formatInteger } from '../format.js';
+import { millionText } from '../money.js';
 import type { Messages } from '../message.js';
 import { type PartParams, partName } from '../part-name.js';
 import { agency, type OfVariant } from './form-nouns.js';
 import { reportArchitecture } from './report-architecture.js';
+import { reportPlans } from './report-plans.js';
+import { reportJoining } from './report-joining.js';
+import { reportUnifying } from './report-unifying.js';
+import { reportCompliance } from './report-compliance.js';
 import { reportDocument } from './report-document.js';
 import { reportGeneral } from './report-general.js';
 import { reportNgsp } from './report-ngsp.js';
@@ -12,6 +17,10 @@ import { reportProjects } from './report-projects.js';
 
 const LABELS = {
   ...reportArchitecture,
+  ...reportPlans,
+  ...reportJoining,
+  ...reportUnifying,
+  ...reportCompliance,
   ...reportDocument,
   ...reportGeneral,
   ...reportNgsp,
@@ -45,6 +54,7 @@ export const rules = {
   'rule.R09': 'Ngày kết nối chính thức trước ngày kiểm thử.',
   'rule.R10': 'NGSP chưa vận hành chính thức tại ngày này. Đề nghị chọn “trực tiếp” hoặc bước khác.',
   'rule.R11': 'Kết nối đã chính thức ở kỳ trước. Đề nghị nêu lý do.',
+  'rule.R12': 'Chưa khớp với báo cáo của cơ quan chủ quản.',
   'rule.R13': (p: { counted: number; entered: number }) =>
     `Số phần mềm (${p.entered}) không khớp danh mục tại C1 (${p.counted}).`,
   'rule.R14': (p: { name: string }) =>
@@ -59,11 +69,17 @@ export const rules = {
     `Tổng số đơn vị thay đổi so với kỳ trước (${formatInteger(p.before)} thành ${formatInteger(p.now)}), đề nghị nêu lý do.`,
   'rule.R16.fewer': (p: { before: number; now: number }) =>
     `Số đơn vị đã dùng giảm so với kỳ trước (${formatInteger(p.before)} còn ${formatInteger(p.now)}), đề nghị nêu lý do.`,
+  'rule.R16.districts': (p: { entered: number; districts: number }) =>
+    `Tổng cấp huyện (${formatInteger(p.entered)}) khác tổng cấp huyện tại B2 (${formatInteger(p.districts)}), đề nghị nêu lý do.`,
   'rule.R17': (p: { levels: number; total: number }) =>
     `Tổng bốn mức độ (${formatInteger(p.levels)}) khác tổng số TTHC (${formatInteger(p.total)}).`,
   'rule.R18': (p: { project: string }) => `Quyết định này đã có ở dự án ${named(p.project)}.`,
   'rule.R18.ended': (p: { year: number }) =>
     `Thời gian kết thúc (năm ${p.year}) trước năm 2018. Đề nghị kiểm tra.`,
+  'rule.R20.notListed': 'Chưa khớp danh sách đại biểu hội thảo: cơ quan không có trong danh sách ngày này.',
+  'rule.R20.notDeclared': (p: { date: string }) =>
+    `Chưa khớp danh sách đại biểu hội thảo: danh sách ngày ${day(p.date)} có cơ quan, báo cáo chưa ghi.`,
+  'rule.R21': (p: { from: string; to: string }) => `Kỳ số liệu từ ${day(p.from)} đến ${day(p.to)}.`,
   'rule.R22': (p: { count: number }) => `Còn ${p.count} nội dung cần hoàn thiện trước khi gửi.`,
   'rule.R22.unanswered': 'Chưa có nội dung trả lời.',
   'rule.R22.unconfirmed': 'Nội dung lấy từ kỳ trước. Đề nghị chọn “Xác nhận không thay đổi” hoặc “Cập nhật”.',
@@ -92,4 +108,25 @@ export const rules = {
   'rule.C5-one': 'Đơn vị đầu mối là một đơn vị duy nhất. Đề nghị ghi đúng một đơn vị.',
   'rule.C7-change': (p: { level: number; before: number; now: number }) =>
     `Số TTHC mức độ ${p.level} thay đổi trên 30% so với kỳ trước (${formatInteger(p.before)} thành ${formatInteger(p.now)}). Đề nghị nêu lý do.`,
+  'rule.B2-units': (p: { connected: number; total: number }) =>
+    `Số đơn vị đã kết nối (${formatInteger(p.connected)}) lớn hơn tổng số (${formatInteger(p.total)}).`,
+  'rule.B5-more': (p: { succeeded: number; total: number }) =>
+    `Số giao dịch thành công (${formatInteger(p.succeeded)}) lớn hơn tổng số (${formatInteger(p.total)}).`,
+  'rule.C3-listed': 'Phần mềm được chọn không có trong danh mục đang sử dụng tại C1. Đề nghị chọn lại.',
+  'rule.C3-new': 'Phần mềm được xây dựng mới, không phải tổ chức lại phần mềm hiện có. Đề nghị nêu rõ lý do.',
+  'rule.C8-more': (p: { level: number; withFiles: number; procedures: number }) =>
+    `Số TTHC mức độ ${p.level} có phát sinh hồ sơ (${formatInteger(p.withFiles)}) lớn hơn số TTHC mức độ ${p.level} tại C7 (${formatInteger(p.procedures)}).`,
+  'rule.C9-more': (p: { online: number; total: number }) =>
+    `Số hồ sơ trực tuyến (${formatInteger(p.online)}) lớn hơn tổng số hồ sơ (${formatInteger(p.total)}).`,
+  'rule.C9-none': (p: { level: number }) =>
+    `C8 ghi không có TTHC mức độ ${p.level} phát sinh hồ sơ mà có hồ sơ trực tuyến mức độ ${p.level}. Đề nghị kiểm tra.`,
+  'rule.C10-route':
+    'Đã liên thông điện tử mà LGSP chưa vận hành và chưa ghi đường kết nối. Đề nghị ghi đường kết nối hoặc nêu rõ.',
+  'rule.C11-more': (p: { online: number; procedures: number }) =>
+    `Số TTHC đã đưa lên (${formatInteger(p.online)}) lớn hơn tổng số mức độ 3, 4 tại C7 (${formatInteger(p.procedures)}).`,
+  'rule.D4-positive': 'Dự án đã phê duyệt. Đề nghị nhập kinh phí lớn hơn 0.',
+  'rule.D4-year': 'Kinh phí bố trí năm báo cáo lớn hơn tổng mức.',
+  'rule.D4-integration': 'Kinh phí cho kết nối, tích hợp lớn hơn tổng mức.',
+  'rule.D4-change': (p: { before: string; now: string }) =>
+    `Tổng mức thay đổi trên 30% so với kỳ trước (${millionText(p.before)} thành ${millionText(p.now)} triệu đồng). Đề nghị nêu lý do.`,
 } as const satisfies Messages;

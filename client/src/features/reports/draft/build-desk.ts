@@ -71,6 +71,10 @@ export function buildDoors(): DeskDoors & { readonly sent: SaveRequest[] } {
       sent.push({ ...request, value: 'confirmed' });
       return buildSaved(request.question, request.version + 1, 'confirmed');
     },
+    accept: async (request) => {
+      sent.push({ ...request, value: 'accepted' });
+      return buildSaved(request.question, request.version + 1);
+    },
     setReason: async ({ question }) => buildSaved(question, 1),
   };
 }

@@ -12,6 +12,8 @@ export interface SaveRequest {
 export interface DeskDoors {
   save(request: SaveRequest): Promise<Saved>;
   confirm(request: Omit<SaveRequest, 'value'>): Promise<Saved>;
+  /** Takes the correction that the officer proposed, as it stands. */
+  accept(request: Omit<SaveRequest, 'value'>): Promise<Saved>;
   setReason(request: {
     question: QuestionId;
     rule: string;

@@ -110,6 +110,19 @@ export class Desk {
     this.schedule(question, 0);
   }
 
+  /** The proposed correction in place of whatever stands here, what was typed and not sent included. */
+  async acceptProposal(question: QuestionId, proposal: unknown): Promise<void> {
+    await this.inTurn(async () => {
+      const { unsent, version } = this.sheet(question);
+      clearTimeout(this.due.get(question));
+      this.due.delete(question);
+      const saved = await this.doors.accept({ question, version, requestId: this.doors.newId() });
+      if (unsent) this.device.drop(question, unsent.requestId);
+      this.put(question, { value: proposal, unsent: null, refusal: null });
+      this.acknowledge(question, saved, null);
+    });
+  }
+
   async setReason(question: QuestionId, rule: string, reason: string): Promise<void> {
     await this.inTurn(async () => {
       const saved = await this.doors.setReason({ question, rule, reason, requestId: this.doors.newId() });

@@ -1,10 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import { useAccount } from '../../../app/session.js';
-import { ConfirmAnswerDocument, SaveAnswerDocument, SetWarningReasonDocument } from '../../../gql/graphql.js';
+import {
+  AcceptProposalDocument,
+  ConfirmAnswerDocument,
+  SaveAnswerDocument,
+  SetWarningReasonDocument,
+} from '../../../gql/graphql.js';
 import { request } from '../../../lib/request.js';
 import { onLeaving } from '../../../lib/session-guard.js';
-import { trimAnswer } from '../editors/shown-fields.js';
+import { trimAnswer } from '@ega/shared/reports/shown-fields';
 import { Desk } from './desk.js';
 import type { DeskDoors, DeskState } from './desk-state.js';
 import { DeviceStore, keyOfDraft, type DraftOwner } from './device-store.js';
@@ -22,6 +27,7 @@ function doorsOf(page: Page, person: string): DeskDoors {
     trim: (question: QuestionId, value: unknown) => trimAnswer(question, value, page.agency.variant),
     save: async (save) => (await request(SaveAnswerDocument, { ...at, ...save })).saveAnswer,
     confirm: async (save) => (await request(ConfirmAnswerDocument, { ...at, ...save })).confirmAnswer,
+    accept: async (save) => (await request(AcceptProposalDocument, { ...at, ...save })).acceptProposal,
     setReason: async (save) => (await request(SetWarningReasonDocument, { ...at, ...save })).setWarningReason,
   };
 }

@@ -18,12 +18,13 @@ import { ErrorText } from '../../../ui/field.js';
 import { RadioGroup } from '../../../ui/choices.js';
 import { Notice } from '../../../ui/notice.js';
 import { asHolder, asRows, findRow, inGroup, inRow, setField } from './change.js';
+import { CheckRows } from './check-rows.js';
 import { DocumentFields, DocumentGrid } from './document-fields.js';
 import type { EditorProps } from './editor.js';
 import { fieldId, useForm } from './form-context.js';
 import { LeafField } from './leaf-fields.js';
 import { Card } from './row-cards.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 const A1 = entriesOf(a1);
 const A3_ROW = rowEntries(entriesOf(a3)['steps']!);
@@ -203,35 +204,10 @@ export function PlanEditor({ holder, change }: EditorProps) {
 export function ChecklistEditor({ holder, change }: EditorProps) {
   const { lang } = useLanguage();
   const form = useForm();
+  const rows = GUIDANCE_ITEMS.map((item) => ({ key: item, title: optionText(lang, 'guidanceItem', item) }));
   return (
     <>
-      <div className="checks" id={fieldId('A7', 'items')} tabIndex={-1}>
-        {GUIDANCE_ITEMS.map((item) => {
-          const row = findRow(holder['items'], 'item', item);
-          const path = `items.${item}`;
-          const rowChange = inRow(change, 'items', 'item', item);
-          return (
-            <div key={item} className="check-row">
-              <LeafField
-                schema={A7_ROW['answer']!}
-                path={`${path}.answer`}
-                label={optionText(lang, 'guidanceItem', item)}
-                inline
-                value={row['answer']}
-                onChange={(value) => setField(rowChange, 'answer', value)}
-              />
-              {!form.secret && (
-                <LeafField
-                  schema={A7_ROW['where']!}
-                  path={`${path}.where`}
-                  value={row['where']}
-                  onChange={(value) => setField(rowChange, 'where', value)}
-                />
-              )}
-            </div>
-          );
-        })}
-      </div>
+      <CheckRows list="items" rows={rows} entries={A7_ROW} beside="where" {...{ holder, change }} />
       <DocumentFields
         path="evidence"
         document={asHolder(holder['evidence'])}

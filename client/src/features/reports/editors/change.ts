@@ -1,4 +1,4 @@
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 /**
  * A change of a part of an answer, written as what becomes of it: an upload that ends minutes later must not put back

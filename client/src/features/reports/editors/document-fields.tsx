@@ -10,7 +10,7 @@ import { ErrorText } from '../../../ui/field.js';
 import { setField, type Change } from './change.js';
 import { fieldId, useForm } from './form-context.js';
 import { LeafField } from './leaf-fields.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 interface DocumentProps {
   path: string;

@@ -1,5 +1,5 @@
 import type { Change } from './change.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 /** What every editor of one question is given. */
 export interface EditorProps {

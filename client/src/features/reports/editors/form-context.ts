@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import type { Answers } from '@ega/shared/reports/answer-schemas';
+import type { FormContext } from '@ega/shared/reports/form-context';
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 
@@ -10,6 +11,8 @@ export interface FormFacts {
   readonly variant: FormVariant;
   readonly agency: number;
   readonly cutOff: CivilDate;
+  /** The form with which the round was opened. */
+  readonly asked: FormContext;
   /** All answers as they stand on this screen. */
   readonly answers: Answers;
   /** The latest verified answer to this question, else the latest sent one. */
@@ -20,14 +23,16 @@ export interface FormFacts {
   readonly spokenOf: ReadonlySet<string>;
   /** Text, document numbers and files are closed: the answer falls under state secrets (T3). */
   readonly secret: boolean;
+  /** Files are only taken over or left out: a proposal of the Authority names no file of its own. */
+  readonly filesKept?: boolean;
 }
 
-const FormContext = createContext<FormFacts | null>(null);
+const FactsContext = createContext<FormFacts | null>(null);
 
-export const FormProvider = FormContext.Provider;
+export const FormProvider = FactsContext.Provider;
 
 export function useForm(): FormFacts {
-  const facts = useContext(FormContext);
+  const facts = useContext(FactsContext);
   if (!facts) throw new Error('A field stands inside a question.');
   return facts;
 }

@@ -8,7 +8,7 @@ import { asHolder, inGroup, setField, type Change } from './change.js';
 import { DocumentFields } from './document-fields.js';
 import { fieldId, useForm } from './form-context.js';
 import { LeafField } from './leaf-fields.js';
-import { isShown, type Holder } from './shown-fields.js';
+import { isShown, type Holder } from '@ega/shared/reports/shown-fields';
 
 interface GroupProps {
   entries: Readonly<Record<string, v.GenericSchema>>;
@@ -24,9 +24,12 @@ interface GroupProps {
 
 const FULL_WIDTH = ['choices', 'flag', 'file'];
 /** Choices that are drawn as a list take half the width, as a question with its answers the whole. */
-const HALF_CHOICES = /^(B3\.connections\.(step|route)|C1\.packages\.|D2\.projects\.(form|state))/;
+const HALF_CHOICES =
+  /^(A8\.plans\.(roadmap|duties)|A10\.events\.host|B3\.connections\.(step|route)|B4\.services\.system|C1\.packages\.|C10\.\w+\.route|D2\.projects\.(form|state))/;
 const LONG =
-  /(reason|Reason|description|noneBasis|obstacle|unitList|contributors|leadUnit|portal|otherName|data|name|owner)$/;
+  /(reason|Reason|description|noneBasis|obstacle|unitList|contributors|leadUnit|portal|otherName|data|name|owner|users|limits|explanation|dataList|support|result|address|content|basis|unit)$/;
+/** Names of people stand beside their position. */
+const PERSON = ['preparer.name', 'officer.name'];
 /** Documents that need not be there: they stand closed until somebody has one. */
 const IF_ANY = new Set([
   'T1.document',
@@ -34,10 +37,17 @@ const IF_ANY = new Set([
   'A5.planned.document',
   'A6.assignment',
   'A7.evidence',
+  'A9.tasks.document',
+  'B2.document',
+  'B2.securityDocument',
+  'B4.services.document',
   'C0.document',
+  'C3.document',
   'C4.document',
   'C7.document',
+  'C9.document',
   'D3.projects.extract',
+  'D5.projects.extract',
 ]);
 
 /** The fields of an answer, a group or a row, two beside each other where there is room. */
@@ -81,7 +91,7 @@ export function GroupFields({ entries, holder, change, path = '', name = '', wit
           );
         const wide =
           FULL_WIDTH.includes(face.kind) ||
-          (LONG.test(key) && named !== 'preparer.name') ||
+          (LONG.test(key) && !PERSON.includes(named)) ||
           (face.kind === 'choice' && !HALF_CHOICES.test(`${form.question}.${named}`));
         return (
           <div key={key} className={wide ? 'wide' : undefined}>

@@ -12,11 +12,16 @@ import { NumberField } from '../../../ui/number-field.js';
 import { Select, type Option } from '../../../ui/select.js';
 import { TextField } from '../../../ui/text-field.js';
 import { FileField } from '../upload/file-field.js';
+import { AgencyLinesField } from './agency-lines-field.js';
 import { CountField } from './count-field.js';
 import { fieldId, useForm } from './form-context.js';
+import { MoneyField } from './money-field.js';
 
 /** Texts of several sentences get a larger box. */
-const LONG = /(reason|Reason|description|obstacle|noneBasis|unitList|data)$/;
+const LONG =
+  /(reason|Reason|description|obstacle|noneBasis|unitList|data|dataList|support|explanation|content|limits|result)$/;
+/** Agencies are chosen from the registry. */
+const AGENCY_LINES = /\.users$/;
 /** Up to so many choices stand open; more go into a list. */
 const OPEN_CHOICES = 6;
 /** In a line of a table there is less room. */
@@ -50,6 +55,14 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
   };
   switch (face?.kind) {
     case 'text':
+      if (AGENCY_LINES.test(path))
+        return (
+          <AgencyLinesField
+            {...common}
+            value={Array.isArray(value) ? (value as string[]) : []}
+            onChange={onChange}
+          />
+        );
       return <WordsField {...common} schema={schema} path={path} value={value} onChange={onChange} />;
     case 'date':
       return (
@@ -71,12 +84,14 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
           onChange={onChange}
         />
       );
+    case 'money':
+      return <MoneyField {...common} value={typeof value === 'string' ? value : null} onChange={onChange} />;
     case 'choice':
       return (
         <ChoiceField
           {...common}
           list={face.list ?? ''}
-          open={fieldAt(form.question, path).list === null ? OPEN_CHOICES : OPEN_CHOICES_IN_ROW}
+          open={inline || fieldAt(form.question, path).list === null ? OPEN_CHOICES : OPEN_CHOICES_IN_ROW}
           codes={codes}
           value={value}
           onChange={onChange}

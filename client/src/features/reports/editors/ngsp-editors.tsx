@@ -11,7 +11,7 @@ import type { EditorProps } from './editor.js';
 import { fieldId, useForm } from './form-context.js';
 import { GroupFields } from './group-fields.js';
 import { Card } from './row-cards.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 const ROW = rowEntries(entriesOf(b3)['connections']!);
 

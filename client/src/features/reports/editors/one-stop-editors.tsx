@@ -1,16 +1,10 @@
-import { c1, c2, c4, c7 } from '@ega/shared/areas/one-stop/content';
-import {
-  levelsOf,
-  oneStopPackages,
-  proceduresByLevel,
-  proceduresTotal,
-} from '@ega/shared/areas/one-stop/counting';
+import { c1, c4, c7 } from '@ega/shared/areas/one-stop/content';
+import { levelsOf, proceduresByLevel, proceduresTotal } from '@ega/shared/areas/one-stop/counting';
 import { entriesOf, rowEntries } from '@ega/shared/reports/field-place';
 import { optionText } from '@ega/shared/reports/option-lists';
 import { fieldLabel } from '@ega/shared/reports/question-text';
 import { formatInteger } from '@ega/shared/text/format';
 import { useLanguage } from '../../../lib/language.js';
-import { Button } from '../../../ui/button.js';
 import { asHolder, asRows, findRow, inGroup, inRow, setField } from './change.js';
 import { DocumentFields } from './document-fields.js';
 import type { EditorProps } from './editor.js';
@@ -20,7 +14,6 @@ import { LeafField } from './leaf-fields.js';
 import { RowCards } from './row-cards.js';
 
 const C1 = entriesOf(c1);
-const C2 = entriesOf(c2);
 const C4 = entriesOf(c4);
 const C7 = entriesOf(c7);
 const C1_ROW = rowEntries(C1['packages']!);
@@ -60,43 +53,6 @@ export function PackagesEditor({ holder, change }: EditorProps) {
           }
           addLabel={say('reportForm.addPackage')}
           mayRemove={(row) => !before.includes(row['id'])}
-        />
-      )}
-    </>
-  );
-}
-
-/** C2: counted from C1 by the system, confirmed by the person. */
-export function PackageCountEditor({ holder, change }: EditorProps) {
-  const { say } = useLanguage();
-  const form = useForm();
-  const counted = oneStopPackages(form.answers.C1);
-  return (
-    <>
-      <div className="row">
-        <LeafField
-          schema={C2['count']!}
-          path="count"
-          value={holder['count']}
-          onChange={(value) => setField(change, 'count', value)}
-        />
-        {counted !== null && (
-          <p className="sm">
-            {say('reportForm.counted', { count: counted })}{' '}
-            {holder['count'] !== counted && (
-              <Button small onClick={() => setField(change, 'count', counted)}>
-                {say('reportForm.useCounted')}
-              </Button>
-            )}
-          </p>
-        )}
-      </div>
-      {(holder['count'] === 0 || Boolean(holder['reason'])) && !form.secret && (
-        <LeafField
-          schema={C2['reason']!}
-          path="reason"
-          value={holder['reason']}
-          onChange={(value) => setField(change, 'reason', value)}
         />
       )}
     </>

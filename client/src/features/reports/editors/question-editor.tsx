@@ -6,9 +6,19 @@ import { ChecklistEditor, LadderEditor, PlanEditor, StepsEditor } from './archit
 import { asHolder, type Change } from './change.js';
 import type { EditorProps } from './editor.js';
 import { GroupFields } from './group-fields.js';
+import { ServicesEditor, TechnicalEditor, TransactionsEditor } from './joining-editors.js';
 import { ConnectionsEditor } from './ngsp-editors.js';
-import { LevelsEditor, PackageCountEditor, PackagesEditor, UnitsEditor } from './one-stop-editors.js';
-import { ProjectChecksEditor, ProjectsEditor } from './project-editors.js';
+import { LevelsEditor, PackagesEditor, UnitsEditor } from './one-stop-editors.js';
+import { EventsEditor, PlansEditor, TasksEditor } from './plan-editors.js';
+import { AmountsEditor, ComplianceEditor, ProjectChecksEditor, ProjectsEditor } from './project-editors.js';
+import { ProposalsEditor } from './proposals-editor.js';
+import {
+  ChosenPackageEditor,
+  PackageCountEditor,
+  PortalEditor,
+  SharingEditor,
+  StandardsEditor,
+} from './unifying-editors.js';
 
 /** Questions that want a layout of their own; all others are drawn from their schema. */
 const OWN_LAYOUT: { readonly [Q in QuestionId]?: ComponentType<EditorProps> } = {
@@ -16,13 +26,26 @@ const OWN_LAYOUT: { readonly [Q in QuestionId]?: ComponentType<EditorProps> } = 
   A3: StepsEditor,
   A5: PlanEditor,
   A7: ChecklistEditor,
+  A8: PlansEditor,
+  A9: TasksEditor,
+  A10: EventsEditor,
+  B2: TechnicalEditor,
   B3: ConnectionsEditor,
+  B4: ServicesEditor,
+  B5: TransactionsEditor,
   C1: PackagesEditor,
   C2: PackageCountEditor,
+  C3: ChosenPackageEditor,
   C4: UnitsEditor,
+  C6: StandardsEditor,
   C7: LevelsEditor,
+  C10: SharingEditor,
+  C11: PortalEditor,
   D2: ProjectsEditor,
   D3: ProjectChecksEditor,
+  D4: AmountsEditor,
+  D5: ComplianceEditor,
+  E2: ProposalsEditor,
 };
 
 /** The form of one question. */

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icon.js';
 import { asRows, inRow, removeRow, type Change } from './change.js';
 import { fieldId, useForm } from './form-context.js';
 import { GroupFields } from './group-fields.js';
-import type { Holder } from './shown-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
 
 interface RowCardsProps {
   list: string;

@@ -31,7 +31,7 @@ interface Sending {
  */
 export function FileField({ id, label, hint, error, value, onChange }: FileFieldProps) {
   const say = useSay();
-  const { agency } = useForm();
+  const { agency, filesKept = false } = useForm();
   const made = useId();
   const fieldId = id ?? made;
   const input = useRef<HTMLInputElement>(null);
@@ -80,7 +80,7 @@ export function FileField({ id, label, hint, error, value, onChange }: FileField
         event.preventDefault();
         setOver(false);
         const file = event.dataTransfer.files[0];
-        if (file) void send(file);
+        if (file && !filesKept) void send(file);
       }}
     >
       <span className="b" id={`${fieldId}-label`}>
@@ -113,7 +113,7 @@ export function FileField({ id, label, hint, error, value, onChange }: FileField
         ) : (
           <span className="mut">{say('upload.none')}</span>
         )}
-        {!sending && (
+        {!sending && !filesKept && (
           <Button
             id={fieldId}
             small

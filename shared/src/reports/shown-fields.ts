@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
-import { faceOf } from '@ega/shared/documents/field';
-import { ANSWER_SCHEMAS } from '@ega/shared/reports/answer-schemas';
-import { entriesOf, rowEntries } from '@ega/shared/reports/field-place';
-import type { QuestionId } from '@ega/shared/reports/question-id';
+import { faceOf } from '../documents/field.js';
+import { ANSWER_SCHEMAS } from './answer-schemas.js';
+import { entriesOf, rowEntries } from './field-place.js';
+import type { QuestionId } from './question-id.js';
 
 /** The row, group or answer in which a field stands. */
 export type Holder = Readonly<Record<string, unknown>>;
@@ -24,6 +24,7 @@ const both =
   (one: Condition, other: Condition): Condition =>
   (holder, variant) =>
     one(holder, variant) && other(holder, variant);
+const notNone: Condition = (holder) => holder['none'] !== true;
 const ofProvince: Condition = (_holder, variant) => variant === 'T';
 const notOfProvince: Condition = (_holder, variant) => variant !== 'T';
 const needed = is('need', 'needed');
@@ -42,11 +43,21 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   'A4.opinion': is('state', 'answered'),
   'A4.reason': is('state', 'willNotSend'),
   'A6.consultant': is('form', 'consultant', 'combined'),
+  'A8.plans.document': is('state', 'issued'),
+  'A8.plans.roadmap': is('state', 'issued'),
+  'A8.plans.duties': is('state', 'issued'),
+  'A8.plans.framework': is('state', 'issued'),
+  'A9.tasks.result': is('state', 'done', 'ongoing'),
+  'A9.tasks.document': is('state', 'done', 'ongoing'),
+  'A10.events': notNone,
   'B1.plannedYear': is('state', 'planned', 'building'),
   'B1.operatingSince': is('state', 'pilot', 'operating', 'paused'),
   'B1.form': is('state', 'planned', 'building', 'pilot', 'operating', 'paused'),
   'B1.connectedSystems': is('state', 'pilot', 'operating', 'paused'),
   'B1.document': platformStands,
+  'B2.levels': is('network', 'connected'),
+  'B2.securityLevel': is('security', 'proposed', 'approved'),
+  'B2.securityDocument': is('security', 'proposed', 'approved'),
   'B3.connections.otherName': is('system', 'other'),
   'B3.connections.noNeedReason': is('need', 'none'),
   'B3.connections.step': needed,
@@ -57,24 +68,35 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   'B3.connections.obstacle': needed,
   'B3.connections.document': both(needed, from('step', 3)),
   'B3.connections.regressionReason': needed,
+  'B4.services': notNone,
+  'B4.services.users': is('state', 'provided'),
+  'B6.plannedOn': is('state', 'drafting'),
+  'B6.document': is('state', 'issued', 'sent'),
   'C0.total': both(is('has', 'yes'), notOfProvince),
   'C0.province': both(is('has', 'yes'), ofProvince),
   'C0.district': both(is('has', 'yes'), ofProvince),
   'C0.commune': both(is('has', 'yes'), ofProvince),
   'C0.noneBasis': is('has', 'none'),
   'C0.document': is('has', 'yes'),
-  'C1.packages': (holder) => holder['none'] !== true,
+  'C1.packages': notNone,
   'C1.packages.retireBy': leaving,
   'C1.packages.retiredOn': leaving,
   'C1.packages.document': set('retiredOn'),
+  'C3.package': is('state', 'chosen'),
+  'C3.formedBy': is('state', 'chosen'),
+  'C3.explanation': both(is('state', 'chosen'), is('formedBy', 'newBuild')),
+  'C3.unifiedBy': is('state', 'chosen'),
+  'C3.document': is('state', 'chosen'),
   'C5.unit': is('state', 'assigned'),
   'C5.document': is('state', 'assigned'),
+  'C10.levels.procedures': is('state', 'electronic'),
+  'C10.levels.route': is('state', 'electronic'),
+  'C10.outside.procedures': is('state', 'electronic'),
+  'C10.outside.route': is('state', 'electronic'),
+  'E2.proposals': notNone,
   ...Object.fromEntries(
     ['A', 'B', 'C', 'D'].flatMap((area) =>
-      ['codes', 'description'].map((field) => [
-        `E1.${area}.${field}`,
-        (holder: Holder) => holder['none'] !== true,
-      ]),
+      ['codes', 'description'].map((field) => [`E1.${area}.${field}`, notNone]),
     ),
   ),
 };

@@ -1,0 +1,197 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { FormVariant } from '@ega/shared/agencies/kind';
+import { ARRIVAL_NUMBER_LENGTH, ENTRY_CHANNELS, type EntryChannel } from '@ega/shared/reports/entry';
+import { t2 } from '@ega/shared/reports/general-content';
+import { entriesOf } from '@ega/shared/reports/field-place';
+import { fieldLabel } from '@ega/shared/reports/question-text';
+import type { CivilDate } from '@ega/shared/text/civil-date';
+import { NotFound } from '../../app/faults.js';
+import { PageHead } from '../../app/page-head.js';
+import { paths } from '../../app/paths.js';
+import { BeginEntryDocument, ReportPageDocument } from '../../gql/graphql.js';
+import { worldToday } from '../../lib/clock.js';
+import { failureText } from '../../lib/failure-text.js';
+import { useLanguage } from '../../lib/language.js';
+import { useRead, useSend } from '../../lib/query.js';
+import { failureCode } from '../../lib/request-error.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { DateField } from '../../ui/date-field.js';
+import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { Page, Panel } from '../../ui/panel.js';
+import { Select } from '../../ui/select.js';
+import { TextField } from '../../ui/text-field.js';
+import { roundName } from './deadline-text.js';
+import type { Page as ReportFace } from './draft/sheet.js';
+import { asHolder, inGroup, setField, type Change } from './editors/change.js';
+import { DocumentGrid } from './editors/document-fields.js';
+import { fieldId, FormProvider, type FormFacts } from './editors/form-context.js';
+import { LeafField } from './editors/leaf-fields.js';
+import type { Holder } from '@ega/shared/reports/shown-fields';
+import { askedIn } from './form-state.js';
+import './reports.css';
+
+const T2 = entriesOf(t2);
+const NEEDED = ['number', 'symbol', 'issuedOn', 'signer', 'fileId'] as const;
+
+/** An officer takes up a report that came outside the system: how it came, when, and with which dispatch. */
+export function Screen() {
+  const { round = '', number = '' } = useParams();
+  const agency = Number(number);
+  const query = useRead(ReportPageDocument, { round, agency }, { enabled: Number.isInteger(agency) });
+  if (!Number.isInteger(agency) || (query.isError && failureCode(query.error) === 'NOT_FOUND'))
+    return <NotFound />;
+  return (
+    <Loaded query={query} heights={[22, 240]}>
+      {({ report }) => <Beginning page={report} />}
+    </Loaded>
+  );
+}
+
+function Beginning({ page }: { page: ReportFace }) {
+  const { lang, say } = useLanguage();
+  const back = `${paths.reviewQueue()}?ky=${page.round.id}`;
+  const taken = page.entry?.open ? 'entry.byOther' : page.drafting ? 'entry.draftBegun' : null;
+  return (
+    <>
+      <PageHead
+        title={say('entry.title', {
+          agency: lang === 'en' ? page.agency.nameEn : page.agency.nameVi,
+          round: roundName(page.round.id, lang),
+        })}
+        sub={say('entry.lead')}
+      >
+        <ButtonLink small icon="chevronLeft" to={back}>
+          {say('entry.back')}
+        </ButtonLink>
+      </PageHead>
+      <Page>
+        <Panel title={say('entry.arrival')} span={8}>
+          {taken ? <Notice tone="warning">{say(taken)}</Notice> : <ArrivalForm page={page} back={back} />}
+        </Panel>
+      </Page>
+    </>
+  );
+}
+
+function ArrivalForm({ page, back }: { page: ReportFace; back: string }) {
+  const { lang, say } = useLanguage();
+  const navigate = useNavigate();
+  const [channel, setChannel] = useState<EntryChannel | null>(null);
+  const [arrivalNumber, setArrivalNumber] = useState('');
+  const [arrivedOn, setArrivedOn] = useState<CivilDate | null>(null);
+  const [cover, setCover] = useState<Holder>({ form: 'paper' });
+  const [attempt, setAttempt] = useState(0);
+  const at = { round: page.round.id, agency: page.agency.number };
+  const begin = useSend(BeginEntryDocument, {
+    refresh: 'all',
+    done: () => void navigate(paths.report(at.round, at.agency)),
+  });
+  const variant = page.agency.variant as FormVariant;
+  const document = asHolder(cover['document']);
+  const change: Change = (update) => setCover((before) => update(before));
+  const future = arrivedOn !== null && arrivedOn > worldToday();
+  const missing: FormFault[] = NEEDED.filter((key) => !document[key]).map((key) => ({
+    fieldId: fieldId('T2', `document.${key}`),
+    message: say('reportCover.missing', { field: fieldLabel('T2', `document.${key}`, variant, lang) }),
+  }));
+  const own = {
+    channel: channel === null ? say('entry.missing', { field: say('entry.channel') }) : null,
+    number: arrivalNumber.trim() === '' ? say('entry.missing', { field: say('entry.number') }) : null,
+    arrived:
+      arrivedOn === null
+        ? say('entry.missing', { field: say('entry.arrivedOn') })
+        : future
+          ? say('entry.future')
+          : null,
+  };
+  const faults: FormFault[] = [
+    ...Object.entries(own).flatMap(([key, message]) =>
+      message ? [{ fieldId: `entry-${key}`, message }] : [],
+    ),
+    ...missing,
+  ];
+  const shown = attempt > 0 ? faults : [];
+  if (attempt > 0 && faults.length === 0 && begin.error)
+    shown.push({ message: failureText(say, begin.error) });
+  const facts: FormFacts = {
+    question: 'T2',
+    variant,
+    agency: page.agency.number,
+    cutOff: page.round.cutOff as CivilDate,
+    asked: askedIn(page),
+    answers: {},
+    previous: null,
+    faults: new Map(
+      (attempt > 0 ? missing : []).flatMap(({ fieldId: id, message }) =>
+        id ? [[id.replace('T2-document-', 'document.'), message] as const] : [],
+      ),
+    ),
+    spokenOf: new Set(),
+    secret: false,
+  };
+  return (
+    <form
+      className="report stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAttempt(attempt + 1);
+        if (begin.isPending || faults.length > 0 || channel === null || arrivedOn === null) return;
+        begin.mutate({ ...at, channel, arrivalNumber: arrivalNumber.trim(), arrivedOn, document: cover });
+      }}
+    >
+      <ErrorSummary faults={begin.isPending ? [] : shown} attempt={attempt} />
+      <Select
+        id="entry-channel"
+        label={say('entry.channel')}
+        value={channel}
+        options={ENTRY_CHANNELS.map((code) => ({ value: code, label: say(`entry.channel.${code}`) }))}
+        onChange={setChannel}
+        error={attempt > 0 ? own.channel : null}
+      />
+      <TextField
+        id="entry-number"
+        label={say('entry.number')}
+        hint={say('entry.numberHint')}
+        value={arrivalNumber}
+        onChange={setArrivalNumber}
+        maxLength={ARRIVAL_NUMBER_LENGTH}
+        error={attempt > 0 ? own.number : null}
+      />
+      <DateField
+        id="entry-arrived"
+        label={say('entry.arrivedOn')}
+        hint={say('entry.arrivedHint')}
+        value={arrivedOn}
+        onChange={setArrivedOn}
+        error={attempt > 0 ? own.arrived : null}
+      />
+      <h3>{say('entry.dispatch')}</h3>
+      <FormProvider value={facts}>
+        <LeafField
+          schema={T2['form']!}
+          path="form"
+          codes={['digital', 'paper']}
+          value={cover['form']}
+          onChange={(value) => setField(change, 'form', value)}
+        />
+        <DocumentGrid path="document" document={document} change={inGroup(change, 'document')} />
+        <LeafField
+          schema={T2['authority']!}
+          path="authority"
+          value={cover['authority']}
+          onChange={(value) => setField(change, 'authority', value)}
+        />
+      </FormProvider>
+      <div className="row">
+        <Button kind="primary" type="submit" busy={begin.isPending}>
+          {say('entry.begin')}
+        </Button>
+        <ButtonLink to={back}>{say('act.cancel')}</ButtonLink>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import type { TimeRequestKind } from '@ega/shared/notifications/kinds';
+import { askableRequest } from '@ega/shared/notifications/time-request';
+import { endOfDay, instantMs, civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
+import { formatDate } from '@ega/shared/text/format';
+import { AskForTimeDocument, TimeRequestsDocument, type TimeRequestsQuery } from '../../gql/graphql.js';
+import { worldInstant, worldNow } from '../../lib/clock.js';
+import { failureText } from '../../lib/failure-text.js';
+import { useLanguage } from '../../lib/language.js';
+import { useRead, useSend } from '../../lib/query.js';
+import { Button } from '../../ui/button.js';
+import { DateField } from '../../ui/date-field.js';
+import { Dialog } from '../../ui/dialog.js';
+import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { TextField } from '../../ui/text-field.js';
+import { useToast } from '../../ui/toast.js';
+import { deadlineText } from './deadline-text.js';
+import type { Page } from './draft/sheet.js';
+
+type Asked = TimeRequestsQuery['timeRequests'][number];
+
+/** More time or reopening, asked in the system: what was asked and answered, and the way to ask (practice.md 16). */
+export function TimeRequest({ page }: { page: Page }) {
+  const { say } = useLanguage();
+  const at = { round: page.round.id, agency: page.agency.number };
+  const requests = useRead(TimeRequestsDocument, at, { every: 60_000 });
+  const [asking, setAsking] = useState<TimeRequestKind | null>(null);
+  const sent = page.receipts.some((line) => line.status === 'valid');
+  const state = page.state === 'ready' ? (sent ? 'returned' : 'draft') : page.state;
+  const kind = askableRequest(page.round, { state, sent }, worldInstant());
+  const last = requests.data?.timeRequests.at(-1);
+  const waiting = last?.state === 'open';
+  return (
+    <>
+      {last && <LastRequest asked={last} />}
+      {kind && requests.data && !waiting && (
+        <div className="ask-time noprint">
+          <Button small icon="clock" onClick={() => setAsking(kind)}>
+            {say(kind === 'extension' ? 'timeRequest.askExtension' : 'timeRequest.askReopening')}
+          </Button>
+        </div>
+      )}
+      {asking && <AskDialog page={page} kind={asking} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
+
+function LastRequest({ asked }: { asked: Asked }) {
+  const { say, lang } = useLanguage();
+  const until = deadlineText(asked.until, lang);
+  if (asked.state === 'open')
+    return (
+      <Notice tone="info" icon="clock">
+        {say('timeRequest.open', { on: formatDate(civilDateAt(asked.askedAt)), until })}
+      </Notice>
+    );
+  if (asked.state === 'refused')
+    return (
+      <Notice tone="neutral" icon="info">
+        {say('timeRequest.refused', { until, reason: asked.answer ?? '–' })}
+      </Notice>
+    );
+  return (
+    <Notice tone="good" icon="done">
+      {say('timeRequest.granted', { until })}
+    </Notice>
+  );
+}
+
+const FORM = 'time-request-form';
+const IDS = { until: 'time-request-until', reason: 'time-request-reason' };
+
+function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind; onClose: () => void }) {
+  const { say, lang } = useLanguage();
+  const toast = useToast();
+  const [until, setUntil] = useState<CivilDate | null>(null);
+  const [reason, setReason] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  const ask = useSend(AskForTimeDocument, {
+    refresh: [TimeRequestsDocument],
+    done: () => {
+      onClose();
+      toast({ text: say('timeRequest.sent') });
+    },
+  });
+  const faultsNow = (): FormFault[] => {
+    const faults: FormFault[] = [];
+    const after = Math.max(worldNow(), kind === 'extension' ? instantMs(page.dueAt) : 0);
+    if (!until) faults.push({ fieldId: IDS.until, message: say('timeRequest.untilMissing') });
+    else if (instantMs(endOfDay(until)) <= after)
+      faults.push({ fieldId: IDS.until, message: say('timeRequest.untilEarly') });
+    if (reason.trim() === '') faults.push({ fieldId: IDS.reason, message: say('error.REASON_REQUIRED') });
+    return faults;
+  };
+  const faults = attempt > 0 ? faultsNow() : [];
+  if (attempt > 0 && faults.length === 0 && ask.error) faults.push({ message: failureText(say, ask.error) });
+  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  const send = (): void => {
+    setAttempt(attempt + 1);
+    if (ask.isPending || !until || faultsNow().length > 0) return;
+    ask.mutate({
+      round: page.round.id,
+      agency: page.agency.number,
+      untilOn: until,
+      reason: reason.trim(),
+    });
+  };
+  return (
+    <Dialog
+      open
+      title={say(kind === 'extension' ? 'timeRequest.askExtension' : 'timeRequest.askReopening')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={FORM} busy={ask.isPending}>
+            {say('timeRequest.send')}
+          </Button>
+          <Button onClick={onClose}>{say('act.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        id={FORM}
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <ErrorSummary faults={ask.isPending ? [] : faults} attempt={attempt} />
+        <p className="mut">{say('timeRequest.lead', { due: deadlineText(page.dueAt, lang) })}</p>
+        <DateField
+          id={IDS.until}
+          label={say('timeRequest.until')}
+          value={until}
+          onChange={setUntil}
+          error={faultOf(IDS.until)}
+        />
+        <TextField
+          id={IDS.reason}
+          label={say('timeRequest.reason')}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          maxLength={500}
+          error={faultOf(IDS.reason)}
+        />
+      </form>
+    </Dialog>
+  );
+}

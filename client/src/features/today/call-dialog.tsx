@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { CivilDate } from '@ega/shared/text/civil-date';
+import { formatDate } from '@ega/shared/text/format';
+import { LogCallDocument, TodayDocument } from '../../gql/graphql.js';
+import { worldToday } from '../../lib/clock.js';
+import { failureText } from '../../lib/failure-text.js';
+import { useLanguage } from '../../lib/language.js';
+import { useSend } from '../../lib/query.js';
+import { Button } from '../../ui/button.js';
+import { DateField } from '../../ui/date-field.js';
+import { Dialog } from '../../ui/dialog.js';
+import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
+import { TextField } from '../../ui/text-field.js';
+import { useToast } from '../../ui/toast.js';
+import { nameOf, type Unsent } from './today-words.js';
+
+const FORM = 'call-form';
+const IDS = { on: 'call-on', who: 'call-who', promised: 'call-promised' };
+
+/** A telephone chase, entered by hand: who was spoken with, by office, and what was promised (practice.md 19). */
+export function CallDialog({ round, line, onClose }: { round: string; line: Unsent; onClose: () => void }) {
+  const { say, lang } = useLanguage();
+  const toast = useToast();
+  const [calledOn, setCalledOn] = useState<CivilDate | null>(worldToday());
+  const [spokeWith, setSpokeWith] = useState('');
+  const [promisedOn, setPromisedOn] = useState<CivilDate | null>(null);
+  const [note, setNote] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  const log = useSend(LogCallDocument, {
+    refresh: [TodayDocument],
+    done: () => {
+      onClose();
+      toast({ text: say('call.saved') });
+    },
+  });
+  const faultsNow = (): FormFault[] => {
+    const faults: FormFault[] = [];
+    if (!calledOn) faults.push({ fieldId: IDS.on, message: say('call.onMissing') });
+    else if (calledOn > worldToday()) faults.push({ fieldId: IDS.on, message: say('call.onFuture') });
+    if (spokeWith.trim() === '') faults.push({ fieldId: IDS.who, message: say('call.spokeWithMissing') });
+    if (promisedOn && calledOn && promisedOn < calledOn)
+      faults.push({ fieldId: IDS.promised, message: say('call.promisedEarly') });
+    return faults;
+  };
+  const faults = attempt > 0 ? faultsNow() : [];
+  if (attempt > 0 && faults.length === 0 && log.error) faults.push({ message: failureText(say, log.error) });
+  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  const send = (): void => {
+    setAttempt(attempt + 1);
+    if (log.isPending || !calledOn || faultsNow().length > 0) return;
+    log.mutate({
+      round,
+      agency: line.agencyNumber,
+      calledOn,
+      spokeWith: spokeWith.trim(),
+      ...(promisedOn ? { promisedOn } : {}),
+      ...(note.trim() ? { note: note.trim() } : {}),
+    });
+  };
+  return (
+    <Dialog
+      open
+      title={say('call.title', { agency: nameOf(line, lang) })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={FORM} busy={log.isPending}>
+            {say('call.save')}
+          </Button>
+          <Button onClick={onClose}>{say('act.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        id={FORM}
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <ErrorSummary faults={log.isPending ? [] : faults} attempt={attempt} />
+        <DateField
+          id={IDS.on}
+          label={say('call.on')}
+          value={calledOn}
+          onChange={setCalledOn}
+          error={faultOf(IDS.on)}
+        />
+        <TextField
+          id={IDS.who}
+          label={say('call.spokeWith')}
+          hint={say('call.spokeWithHint')}
+          value={spokeWith}
+          onChange={setSpokeWith}
+          maxLength={120}
+          error={faultOf(IDS.who)}
+        />
+        <DateField
+          id={IDS.promised}
+          label={say('call.promisedOn')}
+          optional
+          value={promisedOn}
+          onChange={setPromisedOn}
+          error={faultOf(IDS.promised)}
+        />
+        <TextField
+          label={say('call.note')}
+          optional
+          value={note}
+          onChange={setNote}
+          rows={3}
+          maxLength={500}
+        />
+      </form>
+      <EarlierCalls line={line} />
+    </Dialog>
+  );
+}
+
+function EarlierCalls({ line }: { line: Unsent }) {
+  const { say } = useLanguage();
+  if (line.calls.length === 0) return null;
+  return (
+    <section className="earlier">
+      <h3>{say('call.earlier')}</h3>
+      <ul>
+        {line.calls.map((call) => (
+          <li key={call.id}>
+            {say('call.line', { date: formatDate(call.calledOn), who: call.spokeWith, by: call.madeBy })}
+            {call.promisedOn && `; ${say('today.promised', { date: formatDate(call.promisedOn) })}`}
+            {call.note && <span className="under mut">{call.note}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

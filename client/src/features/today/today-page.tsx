@@ -1,0 +1,132 @@
+import '../../ui/styles/administration.css';
+import './today.css';
+import { Fragment, useState } from 'react';
+import { formatDate } from '@ega/shared/text/format';
+import { PageHead } from '../../app/page-head.js';
+import { TodayDocument } from '../../gql/graphql.js';
+import { useWorldMinute, worldToday } from '../../lib/clock.js';
+import { useLanguage } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { Button } from '../../ui/button.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Page } from '../../ui/panel.js';
+import { EmptyState } from '../../ui/states.js';
+import { CallDialog } from './call-dialog.js';
+import { OverdueReturnsPanel, VerifyPanel } from './verify-panel.js';
+import { RequestsPanel } from './requests-panel.js';
+import { roundWord, type Today, type Unsent } from './today-words.js';
+import { UnsentPanel } from './unsent-panel.js';
+
+/** Việc hôm nay: what waits for an officer, most pressing first; every line leads to the place of work (practice.md 19). */
+export function Screen() {
+  const { say, lang } = useLanguage();
+  useWorldMinute();
+  const query = useRead(TodayDocument, {}, { every: 60_000 });
+  const round = query.data?.today.round;
+  return (
+    <>
+      <PageHead
+        title={say('today.title')}
+        sub={round && say('today.sub', { quarter: roundWord(round, lang), date: formatDate(worldToday()) })}
+      >
+        <Button icon="print" onClick={() => window.print()}>
+          {say('act.print')}
+        </Button>
+      </PageHead>
+      <Page>
+        <Loaded query={query} heights={[44, 120, 44, 120]}>
+          {({ today }) => <Work today={today} />}
+        </Loaded>
+      </Page>
+    </>
+  );
+}
+
+function Work({ today }: { today: Today }) {
+  const { say } = useLanguage();
+  const [calling, setCalling] = useState<Unsent | null>(null);
+  const round = today.round?.id ?? '';
+  const blocks = BLOCKS.map((block) => ({ ...block, count: block.lines(today).length })).filter(
+    ({ count }) => count > 0,
+  );
+  if (blocks.length === 0)
+    return (
+      <div className="p s12">
+        <EmptyState icon="done" title={say('today.nothing')}>
+          {say('today.nothingMore')}
+        </EmptyState>
+      </div>
+    );
+  return (
+    <>
+      <nav className="s12 today-sum noprint" aria-label={say('today.summary')}>
+        {blocks.map(({ id, title, count }) => (
+          <a key={id} href={`#${id}`}>
+            <b className="num">{count}</b> {say(title)}
+          </a>
+        ))}
+      </nav>
+      {blocks.map(({ id, title, panel }) => (
+        <Fragment key={id}>{panel({ id, title: say(title), round, today, onCall: setCalling })}</Fragment>
+      ))}
+      {calling && <CallDialog round={round} line={calling} onClose={() => setCalling(null)} />}
+    </>
+  );
+}
+
+interface PanelFacts {
+  id: string;
+  title: string;
+  round: string;
+  today: Today;
+  onCall: (line: Unsent) => void;
+}
+
+const broken = (today: Today): Unsent[] => today.unsent.filter((line) => line.brokenPromise);
+const late = (today: Today): Unsent[] => today.unsent.filter((line) => line.daysLate > 0);
+
+/** The kinds of work, most pressing first; one without lines is not shown. */
+const BLOCKS = [
+  {
+    id: 'de-nghi',
+    title: 'today.requests',
+    lines: (today: Today) => today.requests,
+    panel: ({ id, today }: PanelFacts) => <RequestsPanel id={id} requests={today.requests} />,
+  },
+  {
+    id: 'cam-ket',
+    title: 'today.broken',
+    lines: broken,
+    panel: ({ today, ...facts }: PanelFacts) => <UnsentPanel {...facts} lines={broken(today)} />,
+  },
+  {
+    id: 'gui-lai',
+    title: 'today.answered',
+    lines: (today: Today) => today.answeredReturns,
+    panel: ({ id, title, today }: PanelFacts) => (
+      <VerifyPanel id={id} title={title} lines={today.answeredReturns} />
+    ),
+  },
+  {
+    id: 'moi-ban-hanh',
+    title: 'today.newlyIssued',
+    lines: (today: Today) => today.newlyIssued,
+    panel: ({ id, title, today }: PanelFacts) => (
+      <VerifyPanel id={id} title={title} lines={today.newlyIssued} />
+    ),
+  },
+  {
+    id: 'qua-han-hoan-thien',
+    title: 'today.overdueReturns',
+    lines: (today: Today) => today.overdueReturns,
+    panel: ({ id, round, today }: PanelFacts) => (
+      <OverdueReturnsPanel id={id} round={round} lines={today.overdueReturns} />
+    ),
+  },
+  {
+    id: 'qua-han-gui',
+    title: 'today.late',
+    lines: late,
+    panel: ({ today, ...facts }: PanelFacts) => <UnsentPanel {...facts} lines={late(today)} />,
+  },
+] as const;

@@ -1,0 +1,93 @@
+import { Link } from 'react-router';
+import { formatInstant } from '@ega/shared/text/format';
+import { paths } from '../../app/paths.js';
+import { useLanguage } from '../../lib/language.js';
+import { Icon } from '../../ui/icon.js';
+import { Panel } from '../../ui/panel.js';
+import { Table, type Column } from '../../ui/table.js';
+import { deadlineText, nameOf, type OverdueReturn, type ToVerify } from './today-words.js';
+import { letterAddress } from './unsent-panel.js';
+
+/** Sent reports to look at first; the name leads to the sheet of verification. */
+export function VerifyPanel({ id, title, lines }: { id: string; title: string; lines: readonly ToVerify[] }) {
+  const { say, lang } = useLanguage();
+  const columns: Column<ToVerify>[] = [
+    {
+      key: 'agency',
+      label: say('today.agency'),
+      head: true,
+      cell: (line) => (
+        <>
+          <Link to={paths.review(line.receiptNumber)}>{nameOf(line, lang)}</Link>
+          <span className="under mut num">{line.receiptNumber}</span>
+        </>
+      ),
+    },
+    {
+      key: 'received',
+      label: say('today.received'),
+      cell: (line) => <span className="num nw">{formatInstant(line.submittedAt)}</span>,
+    },
+    {
+      key: 'waiting',
+      label: say('today.waiting'),
+      cell: (line) => <span className="num">{say('today.workingDays', { days: line.waitingDays })}</span>,
+    },
+    {
+      key: 'assignee',
+      label: say('today.assignee'),
+      cell: (line) => line.assignee ?? <span className="mut">{say('today.unassigned')}</span>,
+    },
+  ];
+  return (
+    <Panel id={id} title={title} note={say('today.count', { count: lines.length })}>
+      <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
+    </Panel>
+  );
+}
+
+/** Returned reports that did not come back in time. */
+export function OverdueReturnsPanel({
+  id,
+  round,
+  lines,
+}: {
+  id: string;
+  round: string;
+  lines: readonly OverdueReturn[];
+}) {
+  const { say, lang } = useLanguage();
+  const title = say('today.overdueReturns');
+  const columns: Column<OverdueReturn>[] = [
+    {
+      key: 'agency',
+      label: say('today.agency'),
+      head: true,
+      cell: (line) => <Link to={paths.review(line.receiptNumber)}>{nameOf(line, lang)}</Link>,
+    },
+    {
+      key: 'until',
+      label: say('today.returnedUntil'),
+      cell: (line) => <span className="num">{deadlineText(line.returnedUntil, lang)}</span>,
+    },
+    {
+      key: 'actions',
+      label: say('today.actions'),
+      hiddenLabel: true,
+      align: 'right',
+      cell: (line) => (
+        <span className="row-acts noprint">
+          <a className="btn sm" href={letterAddress(round, line.agencyNumber)} download>
+            <Icon name="file" />
+            {say('letter.draft')}
+          </a>
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Panel id={id} title={title} note={say('today.count', { count: lines.length })}>
+      <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
+    </Panel>
+  );
+}

@@ -1,0 +1,46 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '@ega/shared/errors';
+import { PaperPress } from '../exports/paper-press.js';
+import { actorOf } from '../platform/graphql/current-actor.js';
+import { assertSameSite } from '../platform/same-site.js';
+import { chaseLetter } from './chase-letter.js';
+import { ChaseLetters } from './chase-letters.queries.js';
+
+interface LetterAddress {
+  Params: { round: string; agency: string };
+}
+
+/** The drafted dispatch as a DOCX, to be completed and signed outside the system. */
+@Injectable()
+export class ChaseLetterRoutes implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly letters: ChaseLetters,
+    private readonly press: PaperPress,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter?.getInstance<FastifyInstance>();
+    if (!fastify) return;
+    fastify.get<LetterAddress>('/reports/:round/:agency/chase-letter.docx', (request, reply) =>
+      this.letter(request, reply),
+    );
+  }
+
+  private async letter(request: FastifyRequest<LetterAddress>, reply: FastifyReply): Promise<FastifyReply> {
+    assertSameSite(request);
+    const { round, agency } = request.params;
+    if (!/^\d{4}-Q[1-4]$/.test(round) || !/^[1-9]\d{0,5}$/.test(agency)) throw new DomainError('NOT_FOUND');
+    const facts = await this.letters.get(actorOf(request), round, Number(agency));
+    const bytes = await this.press.printLetter(chaseLetter(facts));
+    const file = `du-thao-cong-van-${round}-${facts.slug}${facts.demo ? '-DU-LIEU-MINH-HOA' : ''}.docx`;
+    return reply
+      .header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+      .header('content-disposition', `attachment; filename="${file}"`)
+      .header('cache-control', 'no-store')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .send(bytes);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@ega/shared/access/actor';
+import { assertCan } from '@ega/shared/access/policy';
+import { DomainError } from '@ega/shared/errors';
+import { INSTANT_SQL, readWorld } from '../platform/clock.js';
+import { Transactions } from '../platform/transaction.js';
+import type { LetterFacts, MissingReport } from './chase-letter.js';
+
+/** What an agency has not sent of a round, and of earlier ones that are still open: the content of a drafted dispatch. */
+@Injectable()
+export class ChaseLetters {
+  constructor(private readonly transactions: Transactions) {}
+
+  get(actor: Actor, round: string, agencyNumber: number): Promise<LetterFacts & { slug: string }> {
+    assertCan(actor, 'chase.work', { agencyNumber });
+    return this.transactions.read(actor, async (tx) => {
+      const { now, mark } = await readWorld(tx.manager);
+      const [agency] = await tx.query<{ agencyName: string; slug: string }>(
+        `select v.agency_name as "agencyName", a.slug from round_agency ra join agency a on a.id = ra.agency_id
+           join agency_version v on v.id = ra.agency_version_id where ra.round_id = $1 and ra.agency_id = $2`,
+        [round, agencyNumber],
+      );
+      if (!agency) throw new DomainError('NOT_FOUND');
+      const missing = await tx.query<MissingReport>(
+        `select * from (
+           select case when r.current_revision_id is null then 'report' else 'completion' end as what, r.round_id as round,
+                  ${INSTANT_SQL(`case when r.current_revision_id is null then greatest(d.due_at, e.due_at) else r.returned_until end`)} as until,
+                  coalesce(cardinality(r.open_questions), 0) as questions,
+                  case when r.current_revision_id is null then greatest(d.due_at, e.due_at)
+                       when r.state = 'returned' or r.ready_from = 'returned' then r.returned_until end as passed
+             from report r join round d on d.id = r.round_id
+             left join lateral (select x.due_at from round_extension x where x.round_id = r.round_id
+                and x.agency_id = r.agency_id order by x.position desc limit 1) e on true
+            where r.agency_id = $2 and (r.round_id = $1 or (r.round_id < $1 and d.closes_at > world_now())) and r.state in ('draft', 'ready', 'returned')) m
+          where m.passed <= world_now() order by m.round`,
+        [round, agencyNumber],
+      );
+      if (missing.length === 0) throw new DomainError('MOVE_NOT_ALLOWED', { reason: 'nothingMissing' });
+      return { ...agency, round: round as LetterFacts['round'], missing, now, demo: mark === 'demo' };
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ExportsModule } from '../exports/exports.module.js';
+import { RoundsModule } from '../rounds/rounds.module.js';
+import { Calls } from './calls.service.js';
+import { ChaseLetterRoutes } from './chase-letter.routes.js';
+import { ChaseLetters } from './chase-letters.queries.js';
+import { ChasingResolver } from './chasing.resolver.js';
+import { Reminders } from './reminders.service.js';
+import { Sweep } from './sweep.service.js';
+import { TodayQueries } from './today.queries.js';
+
+/** Following up reports that do not come: reminders, telephone chases, drafted dispatches, the officer's day. */
+@Module({
+  imports: [RoundsModule, ExportsModule],
+  providers: [ChasingResolver, TodayQueries, Calls, Reminders, Sweep, ChaseLetters, ChaseLetterRoutes],
+  exports: [Sweep],
+})
+export class ChasingModule {}

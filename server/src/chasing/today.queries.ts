@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@ega/shared/access/actor';
+import { assertCan } from '@ega/shared/access/policy';
+import { brokenPromise } from '@ega/shared/notifications/promise';
+import { dueDay } from '@ega/shared/notifications/reminder-plan';
+import { civilDateAt, daysBetween, instantMs, type CivilDate } from '@ega/shared/text/civil-date';
+import { INSTANT_SQL, readWorld } from '../platform/clock.js';
+import { Transactions, type Tx } from '../platform/transaction.js';
+import { listQueue } from '../reports/review-queue.js';
+import type { QueueItem } from '../reports/review-queue.types.js';
+import { RoundQueries } from '../rounds/rounds.queries.js';
+import { TimeRequests } from '../rounds/time-requests.service.js';
+import { Calls } from './calls.service.js';
+import type { OverdueReturn, ReportToVerify, TodayWork, UnsentReport } from './today.types.js';
+
+type UnsentRow = Omit<UnsentReport, 'daysLate' | 'calls'>;
+
+/** What waits for an officer; every line leads to the place of work. */
+@Injectable()
+export class TodayQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly rounds: RoundQueries,
+    private readonly requests: TimeRequests,
+    private readonly calls: Calls,
+  ) {}
+
+  get(actor: Actor): Promise<TodayWork> {
+    assertCan(actor, 'chase.work');
+    return this.transactions.read(actor, async (tx) => {
+      const { now } = await readWorld(tx.manager);
+      const rounds = await this.rounds.list(tx);
+      const round = rounds.find(({ opensAt }) => instantMs(opensAt) <= instantMs(now));
+      const requests = await this.requests.listOpen(tx);
+      if (!round) return { unsent: [], newlyIssued: [], answeredReturns: [], overdueReturns: [], requests };
+      const waiting = (await listQueue(tx, round.id, now)).filter(({ state }) => state === 'submitted');
+      const flagged = (flag: string): ReportToVerify[] =>
+        waiting.filter(({ flags }) => flags.includes(flag)).map(toVerify);
+      return {
+        round,
+        unsent: await this.unsent(tx, round.id, civilDateAt(now)),
+        newlyIssued: flagged('newlyIssued'),
+        answeredReturns: flagged('resubmitted'),
+        overdueReturns: await this.overdueReturns(tx, round.id),
+        requests,
+      };
+    });
+  }
+
+  private async unsent(tx: Tx, roundId: string, today: CivilDate): Promise<UnsentReport[]> {
+    const calls = await this.calls.ofRound(tx, roundId);
+    const rows = await tx.query<UnsentRow>(
+      `select r.agency_id as "agencyNumber", a.slug, v.name_vi as "agencyNameVi", v.name_en as "agencyNameEn",
+              r.draft_started_at is not null as drafting, ${INSTANT_SQL('b.due_at')} as "dueAt",
+              (select count(*)::int from reminder m where m.round_id = r.round_id and m.agency_id = r.agency_id
+                  and m.outcome = 'sent') as reminders
+         from report r join round d on d.id = r.round_id join round_agency ra using (round_id, agency_id)
+         join agency a on a.id = r.agency_id join agency_version v on v.id = ra.agency_version_id
+         cross join lateral (select greatest(d.due_at, (select e.due_at from round_extension e
+            where e.round_id = r.round_id and e.agency_id = r.agency_id order by e.position desc limit 1)) as due_at) b
+        where r.round_id = $1 and r.current_revision_id is null order by b.due_at, r.agency_id`,
+      [roundId],
+    );
+    return rows
+      .map((row) => {
+        const own = calls.get(row.agencyNumber) ?? [];
+        const broken = brokenPromise(
+          [...own].reverse().map(({ calledOn, promisedOn }) => ({
+            calledOn: calledOn as CivilDate,
+            promisedOn: (promisedOn ?? null) as CivilDate | null,
+          })),
+          false,
+          today,
+        );
+        return {
+          ...row,
+          daysLate: Math.max(0, daysBetween(dueDay(row.dueAt), today)),
+          ...(broken ? { brokenPromise: broken } : {}),
+          calls: own,
+        };
+      })
+      .filter(({ daysLate, brokenPromise: broken }) => daysLate > 0 || broken);
+  }
+
+  private overdueReturns(tx: Tx, roundId: string): Promise<OverdueReturn[]> {
+    return tx.query<OverdueReturn>(
+      `select r.agency_id as "agencyNumber", a.slug, v.name_vi as "agencyNameVi", v.name_en as "agencyNameEn",
+              n.receipt_number as "receiptNumber", ${INSTANT_SQL('r.returned_until')} as "returnedUntil"
+         from report r join round_agency ra using (round_id, agency_id) join agency a on a.id = r.agency_id
+         join agency_version v on v.id = ra.agency_version_id join report_revision n on n.id = r.current_revision_id
+        where r.round_id = $1 and r.returned_until <= world_now()
+          and (r.state = 'returned' or (r.state = 'ready' and r.ready_from = 'returned'))
+        order by r.returned_until, r.agency_id`,
+      [roundId],
+    );
+  }
+}
+
+function toVerify({ agency, receiptNumber, submittedAt, waitingDays, assignee }: QueueItem): ReportToVerify {
+  return {
+    agencyNumber: agency.number,
+    agencyNameVi: agency.nameVi,
+    agencyNameEn: agency.nameEn,
+    receiptNumber,
+    submittedAt,
+    waitingDays,
+    ...(assignee ? { assignee: assignee.name } : {}),
+  };
+}

@@ -1,0 +1,134 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CivilDateScalar, InstantScalar } from '../platform/graphql/scalars.js';
+import { TimeRequest } from '../rounds/time-request.types.js';
+import { Round } from '../rounds/round.types.js';
+
+@ObjectType({ description: 'A telephone chase, logged by hand.' })
+export class ChaseCall {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => CivilDateScalar)
+  calledOn: string;
+
+  @Field({ description: 'Who was spoken with, by role.' })
+  spokeWith: string;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The day by which the agency promised to send.',
+  })
+  promisedOn?: string;
+
+  @Field({ nullable: true })
+  note?: string;
+
+  @Field({ description: 'The officer who called.' })
+  madeBy: string;
+}
+
+@ObjectType({ description: 'A report that has not been sent, and what was done about it.' })
+export class UnsentReport {
+  @Field(() => Int)
+  agencyNumber: number;
+
+  @Field()
+  slug: string;
+
+  @Field()
+  agencyNameVi: string;
+
+  @Field()
+  agencyNameEn: string;
+
+  @Field({ description: 'A draft was begun: "đang lập báo cáo", and nothing more of it is shown.' })
+  drafting: boolean;
+
+  @Field(() => InstantScalar, {
+    description: 'Exclusive end of the sending deadline that binds this agency.',
+  })
+  dueAt: string;
+
+  @Field(() => Int, { description: 'Days since the last day of sending; 0 while it has not passed.' })
+  daysLate: number;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The day of the last promise that was not kept.',
+  })
+  brokenPromise?: string;
+
+  @Field(() => Int, { description: 'Reminders sent by the system.' })
+  reminders: number;
+
+  @Field(() => [ChaseCall], { description: 'Newest first.' })
+  calls: ChaseCall[];
+}
+
+@ObjectType({ description: 'A sent report that an officer should look at first.' })
+export class ReportToVerify {
+  @Field(() => Int)
+  agencyNumber: number;
+
+  @Field()
+  agencyNameVi: string;
+
+  @Field()
+  agencyNameEn: string;
+
+  @Field({ description: 'Names the sheet of verification.' })
+  receiptNumber: string;
+
+  @Field(() => InstantScalar)
+  submittedAt: string;
+
+  @Field(() => Int, { description: 'Working days since it came.' })
+  waitingDays: number;
+
+  @Field({ nullable: true, description: 'Officer it was assigned to.' })
+  assignee?: string;
+}
+
+@ObjectType({ description: 'A returned report whose time for completing has passed.' })
+export class OverdueReturn {
+  @Field(() => Int)
+  agencyNumber: number;
+
+  @Field()
+  slug: string;
+
+  @Field()
+  agencyNameVi: string;
+
+  @Field()
+  agencyNameEn: string;
+
+  @Field({ description: 'Receipt of the sending that was returned.' })
+  receiptNumber: string;
+
+  @Field(() => InstantScalar, { description: 'Exclusive end of the time given.' })
+  returnedUntil: string;
+}
+
+@ObjectType({ description: 'What waits for an officer today (Việc hôm nay).' })
+export class TodayWork {
+  @Field(() => Round, { nullable: true, description: 'The newest round that has opened.' })
+  round?: Round;
+
+  @Field(() => [UnsentReport], {
+    description: 'Reports not sent: those past due, and those with a broken promise.',
+  })
+  unsent: UnsentReport[];
+
+  @Field(() => [ReportToVerify], { description: 'Newly issued architectures, not verified.' })
+  newlyIssued: ReportToVerify[];
+
+  @Field(() => [ReportToVerify], { description: 'Sent again after a return.' })
+  answeredReturns: ReportToVerify[];
+
+  @Field(() => [OverdueReturn])
+  overdueReturns: OverdueReturn[];
+
+  @Field(() => [TimeRequest], { description: 'Unanswered requests of any round, oldest first.' })
+  requests: TimeRequest[];
+}

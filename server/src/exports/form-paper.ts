@@ -1,0 +1,65 @@
+import type { FormVariant } from '@ega/shared/agencies/kind';
+import { blankAnswer } from '@ega/shared/reports/blank-form';
+import { areaTitle, formName, questionTitle } from '@ega/shared/reports/question-text';
+import { QUESTIONS } from '@ega/shared/reports/questions';
+import type { Round } from '@ega/shared/rounds/round';
+import { civilDateAt } from '@ega/shared/text/civil-date';
+import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
+import { say } from '@ega/shared/text/say';
+import type { PaperSection, PrintedPaper } from './printed-paper.js';
+
+export interface BlankForm {
+  variant: FormVariant;
+  round: Pick<Round, 'year' | 'quarter' | 'periodFrom' | 'periodTo' | 'cutOff' | 'dueAt'>;
+  /** Null on a form for anybody of this kind. */
+  agencyName: string | null;
+  printedAt: string;
+  demo: boolean;
+}
+
+const NAME = '…………………………………………';
+
+/** The form of one kind of agency, empty: every question with boxes and dots, none hidden by a gate. */
+export function formPaper({ variant, round, agencyName, printedAt, demo }: BlankForm): PrintedPaper {
+  return {
+    issuer: { parent: null, body: [agencyName ?? NAME] },
+    numberLine: 'Số:            /BC-            ',
+    dateLine: `................, ngày       tháng       năm ${civilDateAt(printedAt).slice(0, 4)}`,
+    title: formName(variant, 'vi').toUpperCase(),
+    subject: `Báo cáo tình hình triển khai Kiến trúc ${variant === 'T' ? 'Chính quyền' : 'Chính phủ'} điện tử ${quarterName(round)}`,
+    facts: [
+      { label: 'Cơ quan báo cáo', value: agencyName ?? NAME },
+      { label: 'Cơ quan nhận báo cáo', value: 'Bộ Thông tin và Truyền thông (Cục Tin học hóa)' },
+      {
+        label: 'Kỳ số liệu',
+        value: `từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}`,
+      },
+      { label: 'Thời điểm chốt số liệu', value: formatDate(round.cutOff) },
+      { label: 'Thời hạn gửi', value: formatDeadline(round.dueAt) },
+    ],
+    sections: sections(variant),
+    signatures: [
+      { authority: 'CÁN BỘ LẬP BÁO CÁO', note: '(Ký, ghi rõ họ tên)' },
+      { authority: 'THỦ TRƯỞNG CƠ QUAN', note: '(Ký, ghi rõ họ tên và đóng dấu)' },
+    ],
+    notes: ['Đánh dấu vào ô ☐ phù hợp; câu không áp dụng thì ghi “không áp dụng” và nêu lý do.'],
+    marks: demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : [],
+    standing: null,
+    printedAt,
+  };
+}
+
+function sections(variant: FormVariant): PaperSection[] {
+  const asked = QUESTIONS.filter((question) => question.variants.includes(variant));
+  return [...new Set(asked.map((question) => question.area))].map((area) => ({
+    title: areaTitle(area, variant, 'vi'),
+    items: asked
+      .filter((question) => question.area === area)
+      .map(({ id }) => ({
+        number: id,
+        title: questionTitle(id, variant, 'vi'),
+        lines: blankAnswer(id, variant),
+        empty: NAME,
+      })),
+  }));
+}

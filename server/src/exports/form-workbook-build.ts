@@ -1,0 +1,34 @@
+import { MARK_SHEET } from '@ega/shared/reports/workbook/workbook-mark';
+import { civilDateAt } from '@ega/shared/text/civil-date';
+import { formatDate } from '@ega/shared/text/format';
+import { say } from '@ega/shared/text/say';
+import type { WorkbookSource } from '../reports/workbook-source.queries.js';
+import { sealedMark } from '../reports/workbook-seal.js';
+import { formTitle, headSheet } from './form-workbook-head.js';
+import { sectionSheets } from './form-workbook-sheets.js';
+import type { FormWorkbook } from './form-workbook.js';
+
+/** The form of one agency and round, or the chosen questions of it, filled with what the system holds. */
+export function formWorkbook(source: WorkbookSource): FormWorkbook {
+  const day = formatDate(civilDateAt(source.now));
+  const demo = source.demo ? say('vi', 'export.demoDay', { day }) : null;
+  const lists = new Map<string, readonly string[]>();
+  const sections = sectionSheets(source, demo, lists);
+  return {
+    fileName: fileName(source),
+    title: formTitle(source),
+    demo,
+    sheets: [headSheet(source, demo), ...sections],
+    lists,
+    listsSheet: say('vi', 'form.sheet.lists'),
+    listError: say('vi', 'form.sheet.notInList'),
+    mark: sealedMark(source.mark),
+    markSheet: MARK_SHEET,
+  };
+}
+
+/** 'bieu-mau-2018-Q1-thua-thien-hue', with the questions of a partial workbook. */
+function fileName({ round, agency, questions, whole, demo }: WorkbookSource): string {
+  const part = whole ? '' : `-cau-${questions.map(({ id }) => id).join('-')}`.slice(0, 60);
+  return `bieu-mau-${round.id}-${agency.slug}${part}${demo ? '-DU-LIEU-MINH-HOA' : ''}`;
+}

@@ -1,0 +1,267 @@
+import { isClosedBySecrecy } from '@ega/shared/reports/answer-fields';
+import { areaOf, type QuestionArea } from '@ega/shared/reports/question-id';
+import { areaTitle, fieldLabel, questionTitle } from '@ega/shared/reports/question-text';
+import { rowName } from '@ega/shared/reports/row-name';
+import { rowsAt, valueAt } from '@ega/shared/reports/workbook/answer-edit';
+import { cellHint, cellLabel } from '@ega/shared/reports/workbook/sheet-labels';
+import {
+  confirmMark,
+  END,
+  fieldMark,
+  KEY_COLUMN,
+  LOOK,
+  rowMark,
+  tableMark,
+  VALUE_COLUMN,
+} from '@ega/shared/reports/workbook/sheet-marks';
+import {
+  blocksOf,
+  optionsOf,
+  type PlannedField,
+  type TableBlock,
+} from '@ega/shared/reports/workbook/sheet-plan';
+import { choiceLabel, isListOfTexts, TICK, writeCell } from '@ega/shared/reports/workbook/write-cell';
+import { cellName } from '@ega/shared/documents/sheet-cell';
+import { type MessageCode, say, sayData } from '@ega/shared/text/say';
+import type { WorkbookQuestion, WorkbookSource } from '../reports/workbook-source.queries.js';
+import type { CellHelp, CellLook, FormCell, FormRow, FormSheet } from './form-workbook.js';
+import { formTitle } from './form-workbook-head.js';
+
+const KEY = 1;
+const CODE = 2;
+const LABEL = 3;
+const VALUE = 4;
+const GUIDE = 5;
+const FIRST_WIDTHS = [0, 7, 46, 42, 40];
+const TABLE_WIDTH = 24;
+/** Lines left free under a register. */
+const FREE_LINES = 15;
+
+const t = (code: MessageCode): string => sayData('vi', code);
+
+/** One sheet for each part of the form; `lists` gathers the choices that its cells offer. */
+export function sectionSheets(
+  source: WorkbookSource,
+  demo: string | null,
+  lists: Map<string, readonly string[]>,
+): FormSheet[] {
+  const areas = [...new Set(source.questions.map(({ id }) => areaOf(id)))];
+  return areas.map((area) => new SectionSheet(source, area, demo, lists).build());
+}
+
+/** 'B. Nền tảng tích hợp': a sheet's name takes 31 characters and no bracket. */
+export function sheetName(area: QuestionArea, source: WorkbookSource): string {
+  const title = areaTitle(area, source.agency.variant, 'vi');
+  return title
+    .replace(/[[\]*?/\\:]/g, ' ')
+    .split(/[,(]/)[0]!
+    .trim()
+    .slice(0, 31);
+}
+
+class SectionSheet {
+  private readonly rows: FormRow[] = [];
+  private columns = GUIDE;
+  /** Where each row of a register has its name, for the tables that follow it. */
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly source: WorkbookSource,
+    private readonly area: QuestionArea,
+    private readonly demo: string | null,
+    private readonly lists: Map<string, readonly string[]>,
+  ) {}
+
+  build(): FormSheet {
+    const { agency } = this.source;
+    this.add([this.mark(KEY_COLUMN), { column: VALUE, value: VALUE_COLUMN, look: 'mark' }], true);
+    if (this.demo) this.look([{ column: CODE, value: this.demo, look: 'demo' }]);
+    this.look([
+      {
+        column: CODE,
+        value: areaTitle(this.area, agency.variant, 'vi').toLocaleUpperCase('vi'),
+        look: 'title',
+      },
+    ]);
+    this.look([{ column: CODE, value: `${agency.agencyName} – ${formTitle(this.source)}`, look: 'line' }]);
+    this.look(
+      (['code', 'content', 'answer', 'guide'] as const).map((name, at) => ({
+        column: CODE + at,
+        value: t(`form.sheet.${name}`),
+        look: 'head',
+      })),
+    );
+    const keptRows = this.rows.length;
+    for (const question of this.source.questions)
+      if (areaOf(question.id) === this.area) this.addQuestion(question);
+    const extra = Array.from({ length: this.columns - GUIDE }, () => TABLE_WIDTH);
+    return {
+      name: sheetName(this.area, this.source),
+      widths: [...FIRST_WIDTHS, ...extra],
+      rows: this.rows,
+      keptColumns: LABEL,
+      keptRows,
+      landscape: true,
+    };
+  }
+
+  private addQuestion(question: WorkbookQuestion): void {
+    const { variant } = this.source.agency;
+    const state = question.secret
+      ? t('form.sheet.secretClosed')
+      : question.editable
+        ? null
+        : t('form.sheet.closed');
+    this.look([
+      { column: CODE, value: question.id, look: 'question' },
+      { column: LABEL, value: questionTitle(question.id, variant, 'vi'), look: 'question', to: VALUE },
+      { column: GUIDE, value: state, look: 'question' },
+    ]);
+    for (const block of blocksOf(question.id, variant)) {
+      if (block.kind === 'table') this.addTable(question, block);
+      else for (const field of block.fields) this.addField(question, field);
+    }
+    if (question.prefilled && question.editable)
+      this.add([
+        this.mark(confirmMark(question.id)),
+        { column: CODE, value: question.id, look: 'label' },
+        { column: LABEL, value: t('form.sheet.confirm'), look: 'label' },
+        { column: VALUE, value: null, look: 'input', help: this.tick() },
+      ]);
+    this.add([this.mark(END)]);
+  }
+
+  private addField(question: WorkbookQuestion, field: PlannedField): void {
+    const { variant } = this.source.agency;
+    const help = this.helpOf(field);
+    const hint = cellHint(question.id, field, variant) ?? help?.prompt ?? null;
+    this.add([
+      this.mark(fieldMark(question.id, field.place)),
+      { column: CODE, value: question.id, look: 'label' },
+      { column: LABEL, value: cellLabel(question.id, field, variant), look: 'label' },
+      this.input(question, field, VALUE, valueAt(question.value, field.path)),
+      { column: GUIDE, value: hint, look: 'hint' },
+    ]);
+  }
+
+  private addTable(question: WorkbookQuestion, block: TableBlock): void {
+    const { variant } = this.source.agency;
+    this.columns = Math.max(this.columns, VALUE + block.columns.length - 1);
+    this.add(
+      [
+        this.mark(tableMark(question.id, block.list)),
+        ...block.columns.map(({ place }, at): FormCell => ({
+          column: VALUE + at,
+          value: place,
+          look: 'mark',
+        })),
+      ],
+      true,
+    );
+    this.look([
+      { column: CODE, value: t('form.sheet.row'), look: 'head' },
+      { column: LABEL, value: fieldLabel(question.id, block.list, variant, 'vi'), look: 'head' },
+      ...block.columns.map((field, at): FormCell => ({
+        column: VALUE + at,
+        value: cellLabel(question.id, field, variant),
+        look: 'head',
+      })),
+    ]);
+    this.keysOf(question, block).forEach((key, at) => this.addRow(question, block, key, at));
+    this.add([this.mark(END)]);
+  }
+
+  private addRow(question: WorkbookQuestion, block: TableBlock, key: string, at: number): void {
+    const row = rowsAt(question.value, block).find((each) => String(each[block.rowKey]) === key);
+    const line = this.rows.length + 1;
+    if (block.rowKey === 'id') this.names.set(`${question.id}.${block.list}.${key}`, cellName(line, VALUE));
+    this.add([
+      this.mark(rowMark(key)),
+      { column: CODE, value: at + 1, look: 'label' },
+      { column: LABEL, value: this.nameOf(question, block, key, at), look: 'label' },
+      ...block.columns.map((field, n) =>
+        this.input(question, field, VALUE + n, row && valueAt(row, field.path)),
+      ),
+    ]);
+  }
+
+  /** The rows of a fixed table; those of a register with room for new ones, whose ids are given here already. */
+  private keysOf(question: WorkbookQuestion, block: TableBlock): string[] {
+    if (block.keys !== null) return block.keys.map(String);
+    const held = rowsAt(question.value, block).map((row) => String(row[block.rowKey]));
+    const { follows } = block;
+    const free = Array.from({ length: FREE_LINES }, (_, n) => `${this.source.mark.token}-${n + 1}`);
+    if (!follows) return [...held, ...free.filter((key) => !held.includes(key))];
+    const followed = this.source.questions.find(({ id }) => id === follows.question);
+    const rows = rowsAt(followed?.value, { list: follows.list }).map((row) => String(row[follows.rowKey]));
+    return [...new Set([...rows, ...held, ...free])];
+  }
+
+  private nameOf(question: WorkbookQuestion, block: TableBlock, key: string, at: number): FormCell['value'] {
+    const { follows } = block;
+    if (follows) {
+      const cell = this.names.get(`${follows.question}.${follows.list}.${key}`);
+      const name = rowName(question.id, block.list, { project: key }, this.source.answers, 'vi');
+      return cell ? { formula: `IF(${cell}="","",${cell})`, result: name } : name;
+    }
+    if (block.keys === null) return say('vi', 'answer.row', { n: at + 1 });
+    const code = block.keys.find((each) => String(each) === key) ?? key;
+    return (
+      rowName(question.id, block.list, { step: code, item: code, level: code }, null, 'vi') || String(code)
+    );
+  }
+
+  private input(question: WorkbookQuestion, field: PlannedField, column: number, value: unknown): FormCell {
+    const closed = !question.editable || (question.secret && isClosedBySecrecy(field.face));
+    const help = this.helpOf(field);
+    return {
+      column,
+      value: writeCell(field, value),
+      look: closed ? 'closed' : 'input',
+      ...formatOf(field.face.kind),
+      ...(closed || !help ? {} : { help }),
+    };
+  }
+
+  private helpOf(field: PlannedField): CellHelp | null {
+    const { kind, list } = field.face;
+    if (field.option !== null) return this.tick();
+    if (kind === 'choice') {
+      const labels = optionsOf(field.face).map((code) => choiceLabel(field, code));
+      return this.list(`list.${list}`, labels, true, t('form.sheet.choiceHint'));
+    }
+    if (kind === 'flag')
+      return this.list('flag', [t('answer.yes'), t('answer.no')], true, t('form.sheet.choiceHint'));
+    if (kind === 'count') {
+      const words = [t('option.countKind.none'), t('option.countKind.notYet')];
+      return this.list('count', words, false, t('form.sheet.countHint'));
+    }
+    if (kind === 'integer') return { kind: 'whole', prompt: '' };
+    if (kind === 'date') return { kind: 'prompt', prompt: t('form.sheet.dateHint') };
+    return isListOfTexts(field) ? { kind: 'prompt', prompt: t('form.sheet.linesHint') } : null;
+  }
+
+  private tick = (): CellHelp => this.list('tick', [TICK], true, t('form.sheet.tickHint'));
+
+  private list(name: string, labels: readonly string[], strict: boolean, prompt: string): CellHelp {
+    this.lists.set(name, labels);
+    return { kind: 'list', list: name, strict, prompt };
+  }
+
+  private mark = (value: string): FormCell => ({ column: KEY, value, look: 'mark' as CellLook });
+
+  /** A line to be looked at. */
+  private look(cells: readonly FormCell[]): void {
+    this.add([this.mark(LOOK), ...cells]);
+  }
+
+  private add(cells: readonly FormCell[], hidden = false): void {
+    this.rows.push(hidden ? { cells, hidden } : { cells });
+  }
+}
+
+/** A cell formatted as text would take a number for words. */
+function formatOf(kind: string): Pick<FormCell, 'format'> {
+  if (kind === 'date') return { format: 'day' };
+  return kind === 'integer' || kind === 'count' ? { format: 'number' } : {};
+}

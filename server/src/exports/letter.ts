@@ -1,0 +1,23 @@
+import type { PrintedPaper } from './printed-paper.js';
+
+/** A letter of the Ministry in the form of TT 01/2011/TT-BNV; always Vietnamese. */
+export interface Letter {
+  /** 'V/v …', under the number. */
+  readonly about: string;
+  /** Symbol after the number that the clerk will give: 'BTTTT-THH'. */
+  readonly symbol: string;
+  readonly dateLine: string;
+  readonly to: string;
+  readonly paragraphs: readonly string[];
+  readonly copies: readonly string[];
+  /** 'TL. BỘ TRƯỞNG', 'CỤC TRƯỞNG CỤC TIN HỌC HÓA'. */
+  readonly signing: readonly string[];
+  readonly annex: PrintedPaper | null;
+  /** On every page: DỮ LIỆU MINH HỌA with its day. */
+  readonly marks: readonly string[];
+}
+
+export interface NamedLetter {
+  readonly fileName: string;
+  readonly letter: Letter;
+}

@@ -1,0 +1,21 @@
+import { formatInteger } from './format.js';
+
+const MILLION = 1_000_000n;
+
+/** '1250500000' as '1.250,5': whole đồng shown in millions, no digit lost (D4). */
+export function millionText(dong: string): string {
+  const amount = BigInt(dong);
+  const whole = formatInteger(amount / MILLION);
+  const rest = String(amount % MILLION)
+    .padStart(6, '0')
+    .replace(/0+$/, '');
+  return rest === '' ? whole : `${whole},${rest}`;
+}
+
+/** Reads millions as people type them, '1.250,5' or '1250,5'; whole đồng, or null where it is no amount. */
+export function parseMillion(typed: string): string | null {
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(\d{1,6}))?$/.exec(typed.replace(/\s/g, ''));
+  if (!match) return null;
+  const whole = BigInt((match[1] ?? '').replaceAll('.', ''));
+  return String(whole * MILLION + BigInt((match[2] ?? '').padEnd(6, '0')));
+}
