@@ -80,6 +80,13 @@ describe('the bases of a duty', () => {
     expect([column?.figure.value, column?.figure.verified]).toEqual([1, 1]);
   });
 
+  it('what was verified as not met does not stand: without a report the agency is not reported', () => {
+    const summary = buildSummary(3, { hasProcedures: true, focalAssigned: false });
+    const standing = { summary, roundId: '2017-Q4' as const };
+    const column = table([buildReport(PROVINCE, { standingVerified: standing })]).get('O8');
+    expect(column?.cells.find((cell) => cell.agencyNumber === PROVINCE)?.status).toBe('notReported');
+  });
+
   it('a periodic duty does not stand: without a report it is not reported', () => {
     const summary = buildSummary(3, {
       hasProcedures: true,
