@@ -139,6 +139,7 @@ describe('a directive entered by the Authority', () => {
     }).get('N1');
     expect(column?.cells.map((cell) => cell.status)).toEqual(['met', 'metLate', 'overdue']);
     expect(column?.figure).toMatchObject({ value: 2, denominator: 3, denominatorName: 'named' });
+    expect(column?.cells.every((cell) => cell.verified)).toBe(true);
   });
 
   it('without a date makes nobody late', () => {

@@ -1,5 +1,6 @@
 import { isMinistryItself } from '../../agencies/agency.js';
 import { type DenominatorName, isCounted } from '../../directives/denominators.js';
+import { isMinistryFormula } from '../../directives/formula.js';
 import type { HandAnswer } from '../../directives/hand-answer.js';
 import type { Obligation } from '../../directives/obligation.js';
 import type { GuidanceFacts } from '../../guidance/guidance-facts.js';
@@ -98,9 +99,16 @@ function columnOf(context: Context, obligation: Obligation): ObligationColumn {
     cells: judged.map(({ row, own, checked }) => ({
       ...(begun ? own : beforeFirstDay(own, obligation)),
       agencyNumber: row.number,
-      verified: own.status === checked.status && own.meets === checked.meets && row.hasVerified,
+      verified:
+        recordedByAuthority(obligation) ||
+        (own.status === checked.status && own.meets === checked.meets && row.hasVerified),
     })),
   };
+}
+
+/** What no agency declares: the Ministry's own sheet and results recorded by hand. */
+function recordedByAuthority({ formula }: Obligation): boolean {
+  return formula === 'byHand' || isMinistryFormula(formula);
 }
 
 /** Whom a duty binds among the rows of a board. */
