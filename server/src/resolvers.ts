@@ -17,10 +17,10 @@ import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
+import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
-import { PublicResolver } from './status/public.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -42,6 +42,7 @@ export const resolvers = [
   ReviewResolver,
   GuidanceResolver,
   ObligationsResolver,
+  PublicResolver,
   ConversingResolver,
   EnteringResolver,
   AssigningResolver,

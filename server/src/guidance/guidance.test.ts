@@ -128,3 +128,32 @@ it.each<[string, string, object]>([
 ])('%s is refused', async (_, kind, body) => {
   expect(await codeOf(RECORD, { kind, body, requestId: requestId() })).toBe('MALFORMED_INPUT');
 });
+
+it('a task entered before a round opens is asked in its form; one entered later waits for the next round', async () => {
+  const OPEN = `mutation($input: RoundInput!, $requestId: String!) { openRound(input: $input, requestId: $requestId) { id } }`;
+  const ASKED = `query($round: String!) { report(round: $round, agency: 38) { programmeTasks { code } } }`;
+  const leader = await server.as('leader');
+  const reporter = await server.as('reporter', { agencies: [38] });
+  const open = (quarter: number) =>
+    leader.ok(OPEN, {
+      input: {
+        year: 2018,
+        quarter,
+        periodFrom: '2017-12-16',
+        periodTo: '2018-03-05',
+        cutOff: '2018-03-05',
+        opensAt: '2016-12-01T00:00:00+07:00',
+        dueAt: '2030-03-10T00:00:00+07:00',
+        closesAt: '2030-04-01T00:00:00+07:00',
+      },
+      requestId: requestId(),
+    });
+  const asked = async (round: string) =>
+    (await reporter.ok<{ report: { programmeTasks: object[] } }>(ASKED, { round })).report.programmeTasks
+      .length;
+  await open(1);
+  const before = await asked('2018-Q1');
+  await record('programme-task', { titleVi: 'MH: Nhiệm vụ thứ hai', validFrom: '2015-10-26' });
+  await open(2);
+  expect([await asked('2018-Q1'), await asked('2018-Q2')]).toEqual([before, before + 1]);
+});

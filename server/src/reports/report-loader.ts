@@ -8,6 +8,7 @@ import { FORM_VERSION, upgradeContent } from '@ega/shared/reports/upgrade-conten
 import type { ReportState } from '@ega/shared/reports/workflow';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
 import type { AnswerStates, DraftAnswer, Origin } from './answers.js';
 import type { VerifiedFrom } from './decision-content.js';
@@ -78,7 +79,10 @@ const NOT_CARRIED: readonly QuestionId[] = ['T2'];
 
 @Injectable()
 export class ReportLoader {
-  constructor(private readonly rounds: RoundQueries) {}
+  constructor(
+    private readonly rounds: RoundQueries,
+    private readonly directives: DirectiveQueries,
+  ) {}
 
   /** The report, locked where the caller will write. What the actor does not reach is not there (row security). */
   async get(tx: Tx, roundId: string, agencyNumber: number, lock = false): Promise<LoadedReport> {
@@ -102,7 +106,7 @@ export class ReportLoader {
     return {
       ...report,
       round,
-      form: formOfRound(round),
+      form: formOfRound(round, await this.directives.listProgrammeTasks(tx, roundId)),
       agency: { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant },
     };
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DirectivesModule } from '../directives/directives.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { AnswerAssignments } from './answer-assignments.queries.js';
@@ -47,7 +48,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
 
 /** An agency drafts and sends; the Authority reviews and verifies. */
 @Module({
-  imports: [DocumentsModule, RoundsModule],
+  imports: [DirectivesModule, DocumentsModule, RoundsModule],
   providers: [
     ReportsResolver,
     ReviewResolver,

@@ -74,8 +74,8 @@ function AgencyPage({ number }: { number: number }) {
               <GroundsPanel page={agencyPage} />
               <AgencyFacts page={agencyPage} search={view.search} />
               <StepLine page={agencyPage} />
-              <AgencyAreas page={agencyPage} />
               <ObligationsPanel number={number} view={view} />
+              <AgencyAreas page={agencyPage} />
               <AgencyHistory page={agencyPage} />
             </>
           )}

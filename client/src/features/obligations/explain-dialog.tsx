@@ -56,7 +56,7 @@ export function ExplainDialog({ agency, name, code, variables, onClose }: Explai
                 {duty.inputs.map((input) => (
                   <div key={input.name} style={{ display: 'contents' }}>
                     <dt>{word(lang, `dutyInput.${input.name}`)}</dt>
-                    <dd>{inputText(lang, input.value)}</dd>
+                    <dd>{inputText(lang, input.name, input.value)}</dd>
                   </div>
                 ))}
               </dl>

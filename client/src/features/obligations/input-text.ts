@@ -3,8 +3,9 @@ import { parseCivilDate } from '@ega/shared/text/civil-date';
 import { isMessageCode, type Lang, sayData } from '@ega/shared/text/say';
 
 /** One thing a rule looked at, as people read it: days, whole numbers, yes and no, codes with their words. */
-export function inputText(lang: Lang, value: string | null | undefined): string {
-  if (value == null) return sayData(lang, 'dutyValue.unknown');
+export function inputText(lang: Lang, name: string, value: string | null | undefined): string {
+  // A condition of readiness without an answer has no basis yet; everything else was not told.
+  if (value == null) return name.startsWith('ready') ? sayData(lang, 'dutyValue.unknown') : '–';
   const day = parseCivilDate(value);
   if (day) return formatDate(day);
   if (/^\d+$/.test(value)) return formatInteger(Number(value));

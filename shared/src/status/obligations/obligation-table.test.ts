@@ -80,6 +80,13 @@ describe('the bases of a duty', () => {
     expect([column?.figure.value, column?.figure.verified]).toEqual([1, 1]);
   });
 
+  it('what was verified as not met does not stand: without a report the agency is not reported', () => {
+    const summary = buildSummary(3, { hasProcedures: true, focalAssigned: false });
+    const standing = { summary, roundId: '2017-Q4' as const };
+    const column = table([buildReport(PROVINCE, { standingVerified: standing })]).get('O8');
+    expect(column?.cells.find((cell) => cell.agencyNumber === PROVINCE)?.status).toBe('notReported');
+  });
+
   it('a periodic duty does not stand: without a report it is not reported', () => {
     const summary = buildSummary(3, {
       hasProcedures: true,
@@ -132,6 +139,7 @@ describe('a directive entered by the Authority', () => {
     }).get('N1');
     expect(column?.cells.map((cell) => cell.status)).toEqual(['met', 'metLate', 'overdue']);
     expect(column?.figure).toMatchObject({ value: 2, denominator: 3, denominatorName: 'named' });
+    expect(column?.cells.every((cell) => cell.verified)).toBe(true);
   });
 
   it('without a date makes nobody late', () => {

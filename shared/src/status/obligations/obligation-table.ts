@@ -1,5 +1,6 @@
 import { isMinistryItself } from '../../agencies/agency.js';
 import { type DenominatorName, isCounted } from '../../directives/denominators.js';
+import { isMinistryFormula } from '../../directives/formula.js';
 import type { HandAnswer } from '../../directives/hand-answer.js';
 import type { Obligation } from '../../directives/obligation.js';
 import type { GuidanceFacts } from '../../guidance/guidance-facts.js';
@@ -98,9 +99,16 @@ function columnOf(context: Context, obligation: Obligation): ObligationColumn {
     cells: judged.map(({ row, own, checked }) => ({
       ...(begun ? own : beforeFirstDay(own, obligation)),
       agencyNumber: row.number,
-      verified: own.status === checked.status && own.meets === checked.meets && row.hasVerified,
+      verified:
+        recordedByAuthority(obligation) ||
+        (own.status === checked.status && own.meets === checked.meets && row.hasVerified),
     })),
   };
+}
+
+/** What no agency declares: the Ministry's own sheet and results recorded by hand. */
+function recordedByAuthority({ formula }: Obligation): boolean {
+  return formula === 'byHand' || isMinistryFormula(formula);
 }
 
 /** Whom a duty binds among the rows of a board. */
@@ -128,8 +136,11 @@ function verdictOf(context: Context, obligation: Obligation, row: BoardRow, basi
   const agency = AGENCY_FORMULAS[formula];
   if (!agency) throw new Error(`no formula ${formula}`);
   const report = context.reportOf.get(row.number) ?? null;
-  const summary = summaryOf(report, basis, obligation.nature);
+  const summary = summaryOf(report, basis);
   if (summary) return agency({ obligation, summary, facts, today });
+  const standing = obligation.nature === 'standing' ? summaryOf(report, 'verified') : null;
+  const held = standing && agency({ obligation, summary: standing, facts, today });
+  if (held?.meets) return held;
   // Without a list of tasks nothing is asked, so nobody is without a report either.
   if (agency === programmeTasks && facts.programmeTasks.length === 0) {
     return verdict('noBasis', [ground('tasksNotEntered')]);
@@ -143,12 +154,11 @@ function verdictOf(context: Context, obligation: Obligation, row: BoardRow, basi
 
 /**
  * The answers that count on a basis. Verified: the latest verified ones of whatever round. Reported: those sent in this
- * round; under a standing duty verified answers hold where nothing was sent (practice.md "Status" 1).
+ * round; where nothing was sent, only what a verified document has met stands (practice.md "Status" 1).
  */
-function summaryOf(report: BoardReport | null, basis: Basis, nature: Obligation['nature']): Summary | null {
-  const verified = report?.summaryVerified ?? report?.standingVerified?.summary ?? null;
-  if (basis === 'verified') return verified;
-  return report?.summaryReported ?? (nature === 'standing' ? verified : null);
+function summaryOf(report: BoardReport | null, basis: Basis): Summary | null {
+  if (basis === 'reported') return report?.summaryReported ?? null;
+  return report?.summaryVerified ?? report?.standingVerified?.summary ?? null;
 }
 
 /** The figures stay, the judgement goes (practice.md "Status" 4). */

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { signInAs } from './office.js';
+import { station } from './stations.js';
+
+test.describe('the duties and what is public', () => {
+  test('without signing in: plan, standards, Framework, open data and the dictionary, wide and narrow', async ({
+    page,
+  }) => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/cong-khai');
+      await expect(page.getByRole('region', { name: /Kế hoạch xây dựng nền tảng/ })).toBeVisible();
+      await expect(page.getByText('1178/BTTTT-THH')).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tải dữ liệu mở (CSV)' }).last().click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.csv$/);
+    await page.getByRole('link', { name: 'Từ điển số liệu' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Từ điển số liệu' })).toBeVisible();
+    await expect(page.getByText('(O20)')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await station(page, 'tu-dien-so-lieu');
+  });
+
+  test('an officer reads a duty with its grounds, enters a directive and records a result', async ({
+    page,
+  }) => {
+    await signInAs(page, 'Cán bộ thẩm tra');
+    await page.goto('/nhiem-vu');
+    await expect(
+      page.getByRole('link', { name: 'Thống kê, báo cáo trước Ban điều hành từng quý' }),
+    ).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await station(page, 'nhiem-vu');
+    await page.getByRole('button', { name: 'Nhập nhiệm vụ mới' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await expect(form.getByRole('alert')).toBeVisible();
+    const name = `Gửi danh mục dữ liệu dùng chung (minh họa ${page.viewportSize()?.width ?? ''})`;
+    await form.getByLabel('Tên nhiệm vụ').fill(name);
+    await form.getByLabel('Câu giao nhiệm vụ trong văn bản').fill('Các bộ, ngành gửi danh mục dữ liệu');
+    await form.getByLabel('Số, ký hiệu văn bản').fill('MH-12/TB-VPCP');
+    await form.getByLabel('Cơ quan ban hành').fill('Văn phòng Chính phủ');
+    await form.getByLabel('Ngày văn bản').fill('01/02/2018');
+    await form.getByLabel('Ngày bắt đầu').fill('01/02/2018');
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('link', { name }).first().click();
+    await page.getByRole('button', { name: 'Ghi kết quả của Bộ Y tế' }).click();
+    await page.getByLabel('Đang thực hiện').check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+    const row = page.getByRole('row', { name: /Bộ Y tế/ });
+    await expect(row).toContainText('Đang thực hiện');
+    await row.getByRole('button', { name: 'Xem căn cứ của Bộ Y tế' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Cục Tin học hóa ghi kết quả');
+    await station(page, 'can-cu-nhiem-vu', false);
+  });
+
+  test("an officer keeps the Ministry's sheet; milestones are counted, never typed", async ({ page }) => {
+    await signInAs(page, 'Cán bộ thẩm tra');
+    await page.goto('/phan-cua-bo');
+    const milestones = page.getByRole('region', { name: 'Các mốc xây dựng' });
+    await expect(milestones).toContainText(/hoàn thành \d+\/\d+/);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Nhập: Các mốc xây dựng' }).click();
+    await page.getByLabel('Nội dung').fill('Mốc nhập thử (minh họa)');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+    await page.getByRole('button', { name: 'Bỏ: Mốc nhập thử (minh họa)' }).first().click();
+    await page.getByLabel('Lý do').fill('Nhập để thử');
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ' }).click();
+    await expect(page.getByText('Đã bỏ dòng nhập nhầm; lịch sử được giữ.')).toBeVisible();
+    await station(page, 'phan-cua-bo');
+  });
+});
