@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from './create-app.js';
 import { Sweep } from './chasing/sweep.service.js';
 import { rememberWorldInstant } from './platform/clock.js';
@@ -8,6 +9,8 @@ import { log } from './platform/log.js';
 /** How long a balancer may still send after readiness went off, milliseconds. */
 const DRAIN_MS = Number(process.env['DRAIN_MS'] ?? 0);
 const MINUTE = 60_000;
+/** How long work outside requests may take to end, milliseconds. */
+const STOP_MS = 5000;
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);
@@ -19,12 +22,14 @@ async function main(): Promise<void> {
     await rememberWorldInstant(app.dataSource.manager);
     await sweep.run();
   };
-  const minute = setInterval(() => {
-    eachMinute().catch((error: unknown) => log.warn({ err: error }, 'minute work not done'));
-  }, MINUTE);
+  let working: Promise<void> = Promise.resolve();
+  const startMinute = (): void => {
+    working = eachMinute().catch((error: unknown) => log.warn({ err: error }, 'work of the minute not done'));
+  };
+  const minute = setInterval(startMinute, MINUTE);
   await rememberWorldInstant(app.dataSource.manager);
   jobs.start();
-  const firstSweep = sweep.run().catch((error: unknown) => log.warn({ err: error }, 'first sweep not done'));
+  startMinute();
   process.stdout.write(`ready http://${env.host}:${env.port}\n`);
 
   let stopping = false;
@@ -32,8 +37,9 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     clearInterval(minute);
-    await Promise.all([jobs.stop(), firstSweep]);
     app.parts.ready.accepting = false;
+    // A mail server may take long; whatever is not through goes to another process when its lease has run out.
+    await Promise.race([Promise.all([jobs.stop(), working]), sleep(STOP_MS)]);
     if (DRAIN_MS > 0) await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
     await rememberWorldInstant(app.dataSource.manager).catch(() => undefined);
     await app.nest.close();

@@ -76,7 +76,7 @@ export function homeOf(viewer: Viewer): string {
   const round = currentRound(viewer);
   if (round && (role === 'reporter' || role === 'approver' || role === 'contributor'))
     return paths.report(round);
-  if (role === 'officer') return paths.reviewQueue();
+  if (role === 'officer') return paths.today();
   if (role === 'administrator') return paths.administration();
   return paths.overview();
 }
