@@ -20,6 +20,14 @@ const CATEGORIES = {
   bestPractices: 'best-practices',
 };
 
+const METRICS = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+  'speed-index',
+];
+
 /** The signed-in overview in a browser: what stood there, its JavaScript, Lighthouse for a mobile phone. */
 export async function measurePage(base, say) {
   const executablePath = await findChromium();
@@ -131,11 +139,7 @@ async function lighthouse(url, port, say) {
         for (const { id, weight } of lhr.categories[CATEGORIES[name]].auditRefs)
           if (weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
             shortOf.add(`${name}: ${lhr.audits[id].title}`);
-      metrics.push(
-        ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'].map(
-          (audit) => `${audit} ${Math.round(lhr.audits[audit].numericValue)} ms`,
-        ),
-      );
+      metrics.push(METRICS.map((audit) => `${audit} ${lhr.audits[audit].displayValue}`));
       for (const name of names) runs[name].push(Math.round(lhr.categories[CATEGORIES[name]].score * 100));
       say(
         `Lighthouse ${number}: ${names.map((name) => runs[name].at(-1)).join(' / ')}; ${metrics.at(-1).join(', ')}`,
