@@ -12,6 +12,7 @@ import { readWorld } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import { answersOf, reasonsOf, statesOf, type AnswerStates, type DraftAnswer } from './answers.js';
 import { DocumentUses } from './document-uses.js';
+import { MinistryFactsQueries } from './ministry-facts.queries.js';
 import { Providers } from './providers.js';
 import {
   ReportLoader,
@@ -46,6 +47,7 @@ export class DraftEvaluation {
     private readonly loader: ReportLoader,
     private readonly uses: DocumentUses,
     private readonly providers: Providers,
+    private readonly ministry: MinistryFactsQueries,
   ) {}
 
   async ofDraft(tx: Tx, report: LoadedReport, draft: readonly DraftAnswer[]): Promise<Evaluation> {
@@ -84,8 +86,7 @@ export class DraftEvaluation {
       states: judged.states,
       returned: judged.returned,
       documentUses: await this.uses.list(tx, report, judged.answers),
-      // Until the Ministry's sheet says since when the platform runs (M1), nobody can connect through it.
-      ngspOperationalFrom: null,
+      ...(await this.ministry.of(tx, report.agency.number)),
       providers: await this.providers.list(tx, report, judged.answers),
       warningsAcknowledged: judged.reasons,
     });

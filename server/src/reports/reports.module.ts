@@ -21,6 +21,7 @@ import { Drafting } from './drafting.service.js';
 import { Entering } from './entering.service.js';
 import { EnteringResolver } from './entering.resolver.js';
 import { PrintableReports } from './printable-report.queries.js';
+import { MinistryFactsQueries } from './ministry-facts.queries.js';
 import { Providers } from './providers.js';
 import { ReceiptQueries } from './receipt.queries.js';
 import { ReportEntries } from './report-entries.queries.js';
@@ -90,6 +91,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     DraftEvaluation,
     DocumentUses,
     Providers,
+    MinistryFactsQueries,
     WorkbookImport,
     WorkbookRoutes,
     WorkbookSources,
