@@ -6,6 +6,7 @@ import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
+import { useSession } from '../../app/session.js';
 import { AgencyListDocument, OverviewDocument, type AgencyListQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -27,9 +28,11 @@ import { ReportingTable } from './reporting-table.js';
 export function Screen() {
   const say = useSay();
   const view = useBoardView();
+  const { viewer } = useSession();
   const overview = useRead(OverviewDocument, view.variables, { keepFormer: true, every: 60_000 });
   const asOf = overview.data?.overview.asOf;
-  const round = asOf?.round ?? view.variables.round;
+  // The newest round is what will be answered: a title that grew a moment later would push the page down.
+  const round = asOf?.round ?? view.variables.round ?? viewer.rounds[0]?.id;
   const title = round ? say('overview.title', { round: quarterName(round as RoundId) }) : say('nav.overview');
   return (
     <>
