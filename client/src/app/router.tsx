@@ -157,6 +157,11 @@ const ADMINISTRATION = [
     'round.extend',
   ),
   screen(
+    PATTERNS.accessReview,
+    withOfficeWords(() => import('../features/accounts/access-review-page.js')),
+    'access.review',
+  ),
+  screen(
     PATTERNS.tokens,
     withOfficeWords(() => import('../features/tokens/tokens-page.js')),
     'token.list',

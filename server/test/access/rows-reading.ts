@@ -29,6 +29,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world) => ({ agency: world.report('other', 'sent').agency }),
     reach: reach('none none none any none any'),
   },
+  refusals: {
+    document: `{ refusals { account operation } }`,
+    variables: nothing,
+    reach: reach('none none none any none any'),
+  },
   link: {
     document: `query ($token: String!) { link(token: $token) { purpose } }`,
     variables: (world) => ({ token: world.openLink }),
