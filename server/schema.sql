@@ -127,18 +127,6 @@ cover_document.position int8 not null
 cover_document.recorded_at timestamptz not null
 cover_document.report_id uuid not null
 cover_document.revision_id uuid not null
-delegation.borrower_id uuid not null
-delegation.document text
-delegation.ended_position int8
-delegation.ends_at timestamptz not null
-delegation.grants _text not null
-delegation.id uuid not null
-delegation.lender_id uuid not null
-delegation.made_by uuid not null
-delegation.position int8 not null
-delegation.reason text not null
-delegation.recorded_at timestamptz not null
-delegation.starts_at timestamptz not null
 directive_item.body jsonb not null
 directive_item.code text not null
 directive_item.entered_by uuid
@@ -179,16 +167,6 @@ guidance_item.reason text
 guidance_item.recorded_at timestamptz not null
 guidance_item.removed bool not null default false
 guidance_item.version int4 not null
-hand_over.agencies _int4 not null
-hand_over.from_account uuid not null
-hand_over.id uuid not null
-hand_over.made_by uuid not null
-hand_over.position int8 not null
-hand_over.proposals _text not null
-hand_over.reason text not null
-hand_over.recorded_at timestamptz not null
-hand_over.reviews _text not null
-hand_over.to_account uuid not null
 job.attempts int4 not null default 0
 job.done_at timestamptz
 job.due_at timestamptz not null default clock_timestamp()
@@ -617,15 +595,6 @@ cover_document: cover_document_pkey PRIMARY KEY (id)
 cover_document: cover_document_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 cover_document: cover_document_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 cover_document: cover_document_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
-delegation: delegation_borrower_id_fkey FOREIGN KEY (borrower_id) REFERENCES account(id)
-delegation: delegation_check CHECK ((starts_at < ends_at))
-delegation: delegation_check1 CHECK ((lender_id <> borrower_id))
-delegation: delegation_ended_position_fkey FOREIGN KEY (ended_position) REFERENCES ledger_entry("position")
-delegation: delegation_grants_check CHECK ((cardinality(grants) > 0))
-delegation: delegation_lender_id_fkey FOREIGN KEY (lender_id) REFERENCES account(id)
-delegation: delegation_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
-delegation: delegation_pkey PRIMARY KEY (id)
-delegation: delegation_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 directive_item: directive_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
 directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text, 'programme-task'::text, 'platform-name'::text])))
 directive_item: directive_item_kind_code_version_key UNIQUE (kind, code, version)
@@ -647,12 +616,6 @@ guidance_item: guidance_item_kind_check CHECK ((kind = ANY (ARRAY['milestone'::t
 guidance_item: guidance_item_kind_code_version_key UNIQUE (kind, code, version)
 guidance_item: guidance_item_pkey PRIMARY KEY (id)
 guidance_item: guidance_item_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
-hand_over: hand_over_check CHECK ((from_account <> to_account))
-hand_over: hand_over_from_account_fkey FOREIGN KEY (from_account) REFERENCES account(id)
-hand_over: hand_over_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
-hand_over: hand_over_pkey PRIMARY KEY (id)
-hand_over: hand_over_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
-hand_over: hand_over_to_account_fkey FOREIGN KEY (to_account) REFERENCES account(id)
 job: job_pkey PRIMARY KEY (run_key)
 ledger: ledger_id_check CHECK (id)
 ledger: ledger_pkey PRIMARY KEY (id)
@@ -865,7 +828,6 @@ CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq D
 CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
 CREATE INDEX chase_call_agency ON public.chase_call USING btree (round_id, agency_id, called_on)
-CREATE INDEX delegation_borrower ON public.delegation USING btree (borrower_id) WHERE (ended_position IS NULL)
 CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
 CREATE INDEX file_sha ON public.file USING btree (sha256)
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE ((done_at IS NULL) AND (failed_at IS NULL))
@@ -911,7 +873,6 @@ CREATE UNIQUE INDEX api_token_token_hash_key ON public.api_token USING btree (to
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
 CREATE UNIQUE INDEX chase_call_pkey ON public.chase_call USING btree (id)
 CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
-CREATE UNIQUE INDEX delegation_pkey ON public.delegation USING btree (id)
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
@@ -920,7 +881,6 @@ CREATE UNIQUE INDEX file_signatures_pkey ON public.file_signatures USING btree (
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
 CREATE UNIQUE INDEX guidance_item_kind_code_version_key ON public.guidance_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX guidance_item_pkey ON public.guidance_item USING btree (id)
-CREATE UNIQUE INDEX hand_over_pkey ON public.hand_over USING btree (id)
 CREATE UNIQUE INDEX job_pkey ON public.job USING btree (run_key)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree ("position")
 CREATE UNIQUE INDEX ledger_entry_recorded_at_key ON public.ledger_entry USING btree (recorded_at)
@@ -1091,13 +1051,11 @@ api_token to ega_app: INSERT, SELECT
 audit_event to ega_app: INSERT, SELECT
 chase_call to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
-delegation to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
 file_scan to ega_app: INSERT, SELECT
 file_signatures to ega_app: INSERT, SELECT
 guidance_item to ega_app: INSERT, SELECT
-hand_over to ega_app: INSERT, SELECT
 job to ega_app: INSERT, SELECT, UPDATE
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
@@ -1139,7 +1097,6 @@ world_clock to ega_app: SELECT
 agency_succession to ega_app update: superseded_position
 agency_version to ega_app update: superseded_position
 api_token to ega_app update: last_used_at, revoked_at, revoked_by, window_count, window_since
-delegation to ega_app update: ended_position
 mail to ega_app update: sent_at, state
 notification to ega_app update: mail_id, read_at
 proposal to ega_app update: addressee, content, owner_id, revision_id

@@ -1,3 +1,4 @@
+import { AccessReviewResolver } from './accounts/access-review.resolver.js';
 import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { TokensResolver } from './accounts/tokens.resolver.js';
@@ -29,6 +30,7 @@ export const resolvers = [
   AgenciesResolver,
   RegistryResolver,
   AccountsResolver,
+  AccessReviewResolver,
   SignInResolver,
   TokensResolver,
   WorldClockResolver,

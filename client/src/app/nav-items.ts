@@ -15,6 +15,7 @@ export interface NavItem {
     | 'nav.accounts'
     | 'nav.rounds'
     | 'nav.proposals'
+    | 'nav.accessReview'
     | 'nav.tokens'
     | 'nav.registry'
     | 'nav.audit'
@@ -31,6 +32,7 @@ export function administrationItems(may: May, demo: boolean): NavItem[] {
   if (may('account.list')) items.push({ to: paths.accounts(), label: 'nav.accounts' });
   if (may('round.open') || may('round.extend')) items.push({ to: paths.rounds(), label: 'nav.rounds' });
   if (may('outbox.read')) items.push({ to: paths.outbox(), label: 'nav.outbox' });
+  if (may('access.review')) items.push({ to: paths.accessReview(), label: 'nav.accessReview' });
   if (may('token.list')) items.push({ to: paths.tokens(), label: 'nav.tokens' });
   if (may('registry.read')) items.push({ to: paths.registry(), label: 'nav.registry' });
   if (may('audit.read')) items.push({ to: paths.audit(), label: 'nav.audit' });

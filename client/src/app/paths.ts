@@ -29,6 +29,7 @@ export const PATTERNS = {
   registry: '/quan-tri/danh-muc-co-quan',
   registryAct: '/quan-tri/danh-muc-co-quan/thay-doi',
   registryAgency: '/quan-tri/danh-muc-co-quan/:number',
+  accessReview: '/quan-tri/ra-soat-quyen',
   tokens: '/quan-tri/ket-noi',
   proposals: '/kien-nghi',
   audit: '/quan-tri/nhat-ky',
@@ -83,6 +84,7 @@ export const paths = {
   registryAct: (number?: number) =>
     number === undefined ? PATTERNS.registryAct : `${PATTERNS.registryAct}?co-quan=${number}`,
   registryAgency: (number: number) => `${PATTERNS.registry}/${number}`,
+  accessReview: () => PATTERNS.accessReview,
   tokens: () => PATTERNS.tokens,
   proposals: () => PATTERNS.proposals,
   audit: () => PATTERNS.audit,

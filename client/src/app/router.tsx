@@ -190,6 +190,11 @@ const ADMINISTRATION = [
     'outbox.read',
   ),
   screen(
+    PATTERNS.accessReview,
+    withOfficeWords(() => import('../features/accounts/access-review-page.js')),
+    'access.review',
+  ),
+  screen(
     PATTERNS.tokens,
     withOfficeWords(() => import('../features/tokens/tokens-page.js')),
     'token.list',

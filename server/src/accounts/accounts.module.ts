@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
+import { AccessReviewResolver } from './access-review.resolver.js';
+import { AccessReviews } from './access-review.service.js';
 import { AccountQueries } from './accounts.queries.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { Invitations } from './invitations.service.js';
@@ -15,6 +17,8 @@ import { WorldClockResolver } from './world-clock.resolver.js';
 @Module({
   imports: [AgenciesModule],
   providers: [
+    AccessReviewResolver,
+    AccessReviews,
     AccountQueries,
     AccountsResolver,
     Invitations,

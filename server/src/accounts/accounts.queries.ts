@@ -59,14 +59,16 @@ export class AccountQueries {
 
   /** Accounts the actor may manage: approvers see those of their own agencies, the Authority all. */
   list(actor: Actor): Promise<AccountFace[]> {
+    return this.transactions.read(actor, (tx) => this.listIn(tx, actor));
+  }
+
+  listIn(tx: Tx, actor: Actor): Promise<AccountFace[]> {
     const { agencyNumbers } = scopeFor(actor);
-    return this.transactions.read(actor, (tx) =>
-      this.accounts(
-        tx,
-        `not a.machine and ${REACHED_ACCOUNT} and ($1::integer[] is null
-           or exists (select 1 from account_agency g where g.account_id = a.id and g.agency_id = any ($1)))`,
-        [agencyNumbers === 'all' ? null : agencyNumbers],
-      ),
+    return this.accounts(
+      tx,
+      `not a.machine and ${REACHED_ACCOUNT} and ($1::integer[] is null
+         or exists (select 1 from account_agency g where g.account_id = a.id and g.agency_id = any ($1)))`,
+      [agencyNumbers === 'all' ? null : agencyNumbers],
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
-import type { AuditEvent, AuditPage } from './audit.types.js';
+import type { AuditEvent, AuditPage, Refusal } from './audit.types.js';
 
 /** Filters of the audit screen; every one narrows, none is required. */
 export interface AuditFilter {
@@ -15,9 +15,18 @@ export interface AuditFilter {
 }
 
 const PAGE = 50;
+const REFUSALS = 200;
 
 @Injectable()
 export class AuditQueries {
+  /** Newest first, at most 200. */
+  listRefusals(tx: Tx): Promise<Refusal[]> {
+    return tx.query<Refusal>(
+      `select a.display_name as account, r.operation, r.code, r.times, ${INSTANT_SQL('r.last_at')} as "lastAt", r.address
+         from refusal r join account a on a.id = r.account_id order by r.last_at desc limit ${REFUSALS}`,
+    );
+  }
+
   async readPage(tx: Tx, filter: AuditFilter): Promise<AuditPage> {
     const events = await tx.query<AuditEvent>(
       `select e.seq::text as seq, e.position::text as position, ${INSTANT_SQL('e.recorded_at')} as "recordedAt",

@@ -6,7 +6,7 @@ import { CurrentActor } from '../platform/graphql/current-actor.js';
 import { InstantScalar } from '../platform/graphql/scalars.js';
 import { Transactions } from '../platform/transaction.js';
 import { AuditQueries } from './audit.queries.js';
-import { AuditPage } from './audit.types.js';
+import { AuditPage, Refusal } from './audit.types.js';
 
 @Resolver()
 export class AuditResolver {
@@ -32,5 +32,11 @@ export class AuditResolver {
     return this.transactions.read(actor, (tx) =>
       this.audit.readPage(tx, { agencyNumber, roundId, action, actorId, from, to, before }),
     );
+  }
+
+  @Query(() => [Refusal], { description: 'What was refused to signed-in people, newest first, at most 200.' })
+  refusals(@CurrentActor() actor: Actor): Promise<Refusal[]> {
+    if (!can(actor, 'audit.read')) throw new DomainError('FORBIDDEN_ACTION');
+    return this.transactions.read(actor, (tx) => this.audit.listRefusals(tx));
   }
 }

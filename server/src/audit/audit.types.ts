@@ -46,6 +46,29 @@ export class AuditEvent {
   hash: string;
 }
 
+@ObjectType({
+  description: 'What was refused to a signed-in person within one minute of machine time; outside the chain.',
+})
+export class Refusal {
+  @Field()
+  account: string;
+
+  @Field({ description: 'Field of the schema, or path.' })
+  operation: string;
+
+  @Field()
+  code: string;
+
+  @Field(() => Int, { description: 'How often within that minute.' })
+  times: number;
+
+  @Field(() => InstantScalar)
+  lastAt: string;
+
+  @Field()
+  address: string;
+}
+
 @ObjectType({ description: 'A page of the audit, newest first.' })
 export class AuditPage {
   @Field(() => [AuditEvent])

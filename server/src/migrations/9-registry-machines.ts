@@ -4,18 +4,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const OWN_ROWS = ['api_token', 'proposal', 'proposal_reply'];
 
 /** Rows that only grow. */
-const APPEND_ONLY = ['registry_act', 'access_confirmation', 'hand_over', 'proposal_reply'];
+const APPEND_ONLY = ['registry_act', 'access_confirmation', 'proposal_reply'];
 
 /** Rows of which single columns may be filled later. */
 const LATER_COLUMNS: Record<string, string[]> = {
   agency_succession: ['superseded_position'],
-  delegation: ['ended_position'],
   api_token: ['last_used_at', 'window_since', 'window_count', 'revoked_at', 'revoked_by'],
   proposal: ['addressee', 'content', 'revision_id', 'owner_id'],
   refusal: ['times', 'last_at'],
 };
 
-/** Entries of the registry, powers lent and confirmed, tokens of machines, the register of proposals, refusals. */
+/** Entries of the registry, powers confirmed, tokens of machines, the register of proposals, refusals. */
 export class RegistryMachines1700000000009 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -40,24 +39,6 @@ export class RegistryMachines1700000000009 implements MigrationInterface {
       alter table agency_succession add column act_id uuid references registry_act;
       alter table agency_succession add column superseded_position bigint references ledger_entry;
 
-      create table delegation (
-        id uuid primary key,
-        lender_id uuid not null references account,
-        borrower_id uuid not null references account,
-        grants text[] not null check (cardinality(grants) > 0),
-        starts_at timestamptz not null,
-        ends_at timestamptz not null,
-        document text,
-        reason text not null,
-        made_by uuid not null references account,
-        ended_position bigint references ledger_entry,
-        position bigint not null references ledger_entry,
-        recorded_at timestamptz not null,
-        check (starts_at < ends_at),
-        check (lender_id <> borrower_id)
-      );
-      create index delegation_borrower on delegation (borrower_id) where ended_position is null;
-
       create table access_confirmation (
         id uuid primary key,
         account_id uuid not null references account,
@@ -70,20 +51,6 @@ export class RegistryMachines1700000000009 implements MigrationInterface {
         recorded_at timestamptz not null
       );
       create index access_confirmation_account on access_confirmation (account_id, quarter);
-
-      create table hand_over (
-        id uuid primary key,
-        from_account uuid not null references account,
-        to_account uuid not null references account,
-        agencies integer[] not null,
-        reviews text[] not null,
-        proposals text[] not null,
-        reason text not null,
-        made_by uuid not null references account,
-        position bigint not null references ledger_entry,
-        recorded_at timestamptz not null,
-        check (from_account <> to_account)
-      );
 
       alter table account add column machine boolean not null default false;
       create table api_token (

@@ -10,6 +10,7 @@ import type { ListedOperations } from './graphql/listed-operations.js';
 import type { PublishedOperations } from './graphql/published-operations.js';
 import { readLastBackup } from './last-backup.js';
 import { comesFromMachine, readMachineFacts, readPublishedBody } from './machine-facts.js';
+import { noteRefusal, registerRefusalLog } from './refusal-log.js';
 import { readRequestFacts } from './session-statement.js';
 
 export const SESSION_COOKIE = '__Host-ega';
@@ -52,6 +53,7 @@ export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise
   await app.register(fastifyCookie);
   app.decorateRequest('facts', null);
   app.decorateRequest('listedOperation', null);
+  registerRefusalLog(app, parts.dataSource);
   const addresses: Addresses = new Map();
 
   app.addHook('onRequest', async (request, reply) => {
@@ -84,9 +86,10 @@ export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise
 /** Refusals of hooks and REST routes take the form that GraphQL errors have. */
 export function answerError(
   error: Error & { statusCode?: number },
-  _request: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
 ): void {
+  noteRefusal(request, request.url.split('?')[0]!, error);
   const clientFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
   const { code, details } = publicError(error, clientFault ? 'QUERY_REFUSED' : undefined);
   const status =

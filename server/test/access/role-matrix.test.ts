@@ -137,7 +137,7 @@ async function withMode(mode: 'any' | 'listed'): Promise<void> {
 async function contents(): Promise<Record<string, string>> {
   const tables = await world.server.sql<{ name: string }>(
     `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-       and relname not in ('throttle', 'session', 'audit_event', 'ledger_entry', 'ledger') order by 1`,
+       and relname not in ('throttle', 'refusal', 'session', 'audit_event', 'ledger_entry', 'ledger') order by 1`,
   );
   const held: Record<string, string> = {};
   for (const { name } of tables) {

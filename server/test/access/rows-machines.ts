@@ -1,8 +1,18 @@
 import { requestId } from '../setup/test-client.js';
 import { type MatrixRow, APPROVER_ONLY, nothing, reach } from './matrix-row.js';
 
-/** Tokens of programs: made by the approver of the agency, seen and ended by those who keep accounts, too. */
+/** The review of accesses; tokens of programs: made by the approver of the agency, seen and ended by those who keep accounts, too. */
 export const MACHINES: Record<string, MatrixRow> = {
+  accessReview: {
+    document: `{ accessReview { quarter lines { id account { displayName email } } } }`,
+    variables: nothing,
+    reach: reach('none any any any none any'),
+  },
+  confirmAccess: {
+    document: `mutation ($id: ID!, $requestId: String!) { confirmAccess(accountId: $id, outcome: keep, requestId: $requestId) { quarter } }`,
+    variables: (world, place) => ({ id: world.account(place), requestId: requestId() }),
+    reach: reach('none own none none none all'),
+  },
   apiTokens: {
     document: `{ apiTokens { id name agencyName } }`,
     variables: nothing,

@@ -34,6 +34,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach('any any any any any none'),
   },
+  refusals: {
+    document: `{ refusals { account operation } }`,
+    variables: nothing,
+    reach: reach('none none none any none any'),
+  },
   link: {
     document: `query ($token: String!) { link(token: $token) { purpose } }`,
     variables: (world) => ({ token: world.openLink }),

@@ -10,6 +10,7 @@ import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { auditVariables, PAGE_PARAM, readFilter, writeFilter } from './audit-filter.js';
 import { EventTable } from './event-table.js';
+import { RefusalPanel } from './refusal-panel.js';
 import { FilterBar } from './filter-bar.js';
 
 /** The audit: who did what, when, before and after; newest first, page by page. */
@@ -65,6 +66,7 @@ export function Screen() {
             )}
           </Loaded>
         </Panel>
+        <RefusalPanel />
       </Page>
     </>
   );

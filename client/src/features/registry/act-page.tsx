@@ -111,7 +111,7 @@ function ActForm({ registry }: { registry: Registry }) {
           </Button>
         </div>
       </form>
-      <Panel title={say('registry.preview')} span={5}>
+      <Panel title={say('registry.preview')} span={5} className="registry-preview">
         {act && plan ? (
           <ActPreview
             state={state}

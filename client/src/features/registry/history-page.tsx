@@ -66,7 +66,7 @@ function History({ registry }: { registry: Registry }) {
     },
     {
       key: 'period',
-      label: say('registry.effective'),
+      label: say('registry.period'),
       cell: (row) => <span className="num">{periodText(say, row.validFrom, row.validTo)}</span>,
     },
     { key: 'code', label: say('registry.code'), cell: (row) => <Code version={row} /> },
@@ -152,7 +152,7 @@ function Successions({ number, successions, nameOf }: SuccessionsProps) {
     return found == null || found === number ? null : found;
   };
   return (
-    <ol className="log">
+    <ol className="succession-lines">
       {successions.map((each, at) => {
         const linked = other(each);
         return (

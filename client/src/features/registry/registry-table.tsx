@@ -107,9 +107,9 @@ export function Code({ version }: { version: Pick<Version, 'code' | 'codeConfide
   const { say } = useLanguage();
   if (!version.code) return <span className="mut">{say('registry.noCode')}</span>;
   return (
-    <>
+    <span>
       <span className="num">{version.code}</span>{' '}
       <span className="mut sm">({say(`registry.confidence.${version.codeConfidence}`)})</span>
-    </>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Env } from '../env.js';
+import { refusalPlugin } from '../refusal-log.js';
 import type { GraphQLContext } from './current-actor.js';
 import { formatGraphQLError } from './format-error.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
@@ -26,7 +27,7 @@ export function graphqlModule(env: Env): DynamicModule {
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.errors },
     validationRules: [operationLimits],
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [refusalPlugin, ApolloServerPluginCacheControlDisabled()],
     context: (request: FastifyRequest, reply: FastifyReply): GraphQLContext => ({ request, reply }),
     formatError: formatGraphQLError,
   });

@@ -12,6 +12,7 @@ export const auditActions = {
   'audit.action.account.enable': 'Restore account',
   'audit.action.token.issue': 'Access token issued',
   'audit.action.token.revoke': 'Access token revoked',
+  'audit.action.access.confirm': 'Access reviewed',
   'audit.action.session.start': 'Sign in',
   'audit.action.session.refused': 'Sign-in refused',
   'audit.action.session.end': 'End session',

@@ -1,3 +1,4 @@
+import { accessScreens } from './access-screens.js';
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { chasingScreens } from './chasing-screens.js';
@@ -8,6 +9,7 @@ import { reviewScreens } from './review-screens.js';
 import { tokenScreens } from './token-screens.js';
 
 export const officeCatalogue = {
+  ...accessScreens,
   ...adminScreens,
   ...auditActions,
   ...chasingScreens,

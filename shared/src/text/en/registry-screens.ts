@@ -134,6 +134,7 @@ export const registryScreens = {
     `Number ${p.number} of the registry · periods: ${p.count}`,
   'registry.versions': 'Names and codes through the years',
   'registry.showReplaced': 'Show what was replaced, too',
+  'registry.period': 'In force',
   'registry.held': 'Recorded',
   'registry.replaced': (p: { at: string }) => `replaced ${p.at}`,
   'registry.successions': 'Successions',

@@ -25,6 +25,7 @@ export const shell = {
   'nav.rounds': 'Reporting rounds',
   'nav.tokens': 'Software access',
   'nav.proposals': 'Proposals',
+  'nav.accessReview': 'Access review',
   'nav.registry': 'Registry',
   'nav.audit': 'Audit log',
   'nav.clock': 'Sample clock',

@@ -12,6 +12,7 @@ export const auditActions = {
   'audit.action.account.enable': 'Khôi phục tài khoản',
   'audit.action.token.issue': 'Cấp mã truy cập cho phần mềm',
   'audit.action.token.revoke': 'Thu hồi mã truy cập',
+  'audit.action.access.confirm': 'Rà soát quyền',
   'audit.action.session.start': 'Đăng nhập',
   'audit.action.session.refused': 'Đăng nhập bị từ chối',
   'audit.action.session.end': 'Kết thúc phiên',

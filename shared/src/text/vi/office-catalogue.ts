@@ -1,3 +1,4 @@
+import { accessScreens } from './access-screens.js';
 import { adminScreens } from './admin-screens.js';
 import { auditActions } from './audit-actions.js';
 import { chasingScreens } from './chasing-screens.js';
@@ -9,6 +10,7 @@ import { tokenScreens } from './token-screens.js';
 
 /** Sentences of the Authority's own work: administration, audit, review; loaded with the screens that show them. */
 export const officeCatalogue = {
+  ...accessScreens,
   ...adminScreens,
   ...auditActions,
   ...chasingScreens,

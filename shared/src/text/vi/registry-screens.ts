@@ -134,6 +134,7 @@ export const registryScreens = {
     `Số ${p.number} trong danh mục · ${p.count} giai đoạn tên gọi`,
   'registry.versions': 'Tên gọi, mã theo thời gian',
   'registry.showReplaced': 'Hiện cả nội dung đã được thay thế',
+  'registry.period': 'Hiệu lực',
   'registry.held': 'Được ghi',
   'registry.replaced': (p: { at: string }) => `thay thế lúc ${p.at}`,
   'registry.successions': 'Kế thừa',

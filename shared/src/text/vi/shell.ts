@@ -25,6 +25,7 @@ export const shell = {
   'nav.rounds': 'Kỳ báo cáo',
   'nav.tokens': 'Kết nối phần mềm',
   'nav.proposals': 'Kiến nghị',
+  'nav.accessReview': 'Rà soát quyền',
   'nav.registry': 'Danh mục cơ quan',
   'nav.audit': 'Nhật ký',
   'nav.clock': 'Đồng hồ minh họa',
