@@ -16,10 +16,7 @@ describe('the cells of the workbook', () => {
         const planned = cells(id, variant);
         expect([id, planned.length > 0]).toEqual([id, true]);
         for (const field of planned) expect([id, cellLabel(id, field, variant)]).not.toEqual([id, '']);
-        const plain = answerFields(id, {}).filter(
-          // A reference to a row of another register (C3: the chosen package) is chosen on the screen.
-          ({ face }) => face.kind !== 'file' && face.kind !== 'key',
-        );
+        const plain = answerFields(id, {}).filter(({ face }) => face.kind !== 'file');
         const held = new Set(planned.map(({ name }) => name));
         const missing = plain.filter(({ name }) => !held.has(name)).map(({ name }) => `${id}.${name}`);
         expect(missing.filter((name) => !/^C0\.(total|province|district|commune)$/.test(name))).toEqual([]);

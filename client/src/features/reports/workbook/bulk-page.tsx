@@ -62,41 +62,43 @@ export function Screen() {
       </PageHead>
       <Page>
         <Panel title={say('workbook.bulkFiles')} note={files.length > 0 ? String(files.length) : undefined}>
-          <div
-            className="fil"
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={(event) => {
-              event.preventDefault();
-              void add([...event.dataTransfer.files]);
-            }}
-          >
-            <span>{say('workbook.bulkDrop', { most: MOST_FILES })}</span>
-            <input
-              ref={input}
-              type="file"
-              multiple
-              className="vh"
-              tabIndex={-1}
-              aria-hidden="true"
-              accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              onChange={(event) => {
-                const chosen = [...(event.target.files ?? [])];
-                event.target.value = '';
-                void add(chosen);
+          <div className="report stack">
+            <div
+              className="fil"
+              onDragOver={(event) => event.preventDefault()}
+              onDrop={(event) => {
+                event.preventDefault();
+                void add([...event.dataTransfer.files]);
               }}
-            />
-            <Button icon="upload" busy={busy} onClick={() => input.current?.click()}>
-              {say(busy ? 'workbook.reading' : 'workbook.choose')}
-            </Button>
-          </div>
-          {files.length > 0 && <BulkTable files={files} />}
-          {ready > 0 && (
-            <p className="acts">
-              <Button kind="primary" busy={busy} onClick={() => void apply()}>
-                {say('workbook.bulkApply', { count: ready })}
+            >
+              <span>{say('workbook.bulkDrop', { most: MOST_FILES })}</span>
+              <input
+                ref={input}
+                type="file"
+                multiple
+                className="vh"
+                tabIndex={-1}
+                aria-hidden="true"
+                accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                onChange={(event) => {
+                  const chosen = [...(event.target.files ?? [])];
+                  event.target.value = '';
+                  void add(chosen);
+                }}
+              />
+              <Button icon="upload" busy={busy} onClick={() => input.current?.click()}>
+                {say(busy ? 'workbook.reading' : 'workbook.choose')}
               </Button>
-            </p>
-          )}
+            </div>
+            {files.length > 0 && <BulkTable files={files} />}
+            {ready > 0 && (
+              <p className="acts">
+                <Button kind="primary" busy={busy} onClick={() => void apply()}>
+                  {say('workbook.bulkApply', { count: ready })}
+                </Button>
+              </p>
+            )}
+          </div>
         </Panel>
       </Page>
     </>

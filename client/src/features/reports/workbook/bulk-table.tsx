@@ -1,6 +1,6 @@
+import { Link } from 'react-router';
 import { paths } from '../../../app/paths.js';
 import { useLanguage } from '../../../lib/language.js';
-import { ButtonLink } from '../../../ui/button.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Table } from '../../../ui/table.js';
 import { roundName } from '../deadline-text.js';
@@ -35,12 +35,10 @@ function State({ file }: { file: BulkFile }) {
   if (file.state === 'refused') return <span role="alert">{file.reason}</span>;
   if (file.state === 'noArrival')
     return (
-      <>
-        <span>{say('workbook.noArrival')}</span>{' '}
-        <ButtonLink small to={paths.entry(file.place.round, file.place.agency)}>
-          {say('entry.start')}
-        </ButtonLink>
-      </>
+      <span>
+        {say('workbook.noArrival')}{' '}
+        <Link to={paths.entry(file.place.round, file.place.agency)}>{say('entry.start')}</Link>
+      </span>
     );
   if (file.state === 'taken') return <b>{say('workbook.bulkDone')}</b>;
   const { preview, place } = file;
