@@ -6,6 +6,7 @@ import type { DemoWorld } from './demo-world.js';
 import { DEMO_LOGINS } from './logins.js';
 import { demoPeople } from './people.js';
 import { openRound, runRounds } from './rounds-of-demo.js';
+import { giveQuestionsToUnits } from './units-at-work.js';
 
 /** What a load leaves behind; two loads of one database say the same. */
 export interface LoadedDemo {
@@ -43,5 +44,6 @@ async function enter(world: DemoWorld, { accountsOnly, agencies, rounds }: Wante
   if (accountsOnly) await openRound(world, actors, OPEN_ROUND);
   else await runRounds(world, actors, agencies ?? all, rounds ?? DEMO_ROUNDS);
   await world.stepTo(DEMO_NOW);
+  await giveQuestionsToUnits(world, actors);
   await world.makeDurable();
 }
