@@ -7,6 +7,7 @@ import { enterGuidance } from './guidance.js';
 import { DEMO_LOGINS } from './logins.js';
 import { demoPeople } from './people.js';
 import { openRound, runRounds } from './rounds-of-demo.js';
+import { giveQuestionsToUnits } from './units-at-work.js';
 
 /** What a load leaves behind; two loads of one database say the same. */
 export interface LoadedDemo {
@@ -45,5 +46,6 @@ async function enter(world: DemoWorld, { accountsOnly, agencies, rounds }: Wante
   else await runRounds(world, actors, agencies ?? all, rounds ?? DEMO_ROUNDS);
   await enterGuidance(world, actors);
   await world.stepTo(DEMO_NOW);
+  await giveQuestionsToUnits(world, actors);
   await world.makeDurable();
 }

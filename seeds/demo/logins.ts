@@ -41,6 +41,14 @@ const ofAgency = (agency: number, host: string, name: string, unit?: string): De
 /** The accounts offered for one-click sign-in: one for each role, and the agencies that the tour goes through. */
 export const DEMO_LOGINS: readonly DemoLogin[] = [
   ...ofAgency(38, 'binhdinh', 'Tỉnh Bình Định'),
+  {
+    email: 'phoi-hop@binhdinh.demo.example',
+    label: 'Cán bộ đơn vị phối hợp – Tỉnh Bình Định',
+    role: 'contributor',
+    officeTitle: 'Chuyên viên',
+    unit: 'Phòng Công nghệ thông tin',
+    agency: 38,
+  },
   ...ofAgency(87, 'thuathienhue', 'Tỉnh Thừa Thiên Huế'),
   ...ofAgency(32, 'bacgiang', 'Tỉnh Bắc Giang'),
   ...ofAgency(13, 'botttt', 'Bộ Thông tin và Truyền thông', MINISTRY_UNIT),

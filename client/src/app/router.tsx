@@ -146,7 +146,7 @@ const SIGNED_IN = [
   ),
   screen(
     PATTERNS.entry,
-    withFormWords(() => import('../features/reports/entry-page.js')),
+    withFormWords(() => import('../features/reports/arrival-page.js')),
     'report.enter',
   ),
   screen(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import type { Action } from '@ega/shared/access/role-table';
+import { DomainError } from '@ega/shared/errors';
 import { substituteState } from '@ega/shared/reports/substitute';
 import { civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
@@ -45,19 +46,26 @@ export class Substitutes {
 
   list(actor: Actor, agencyNumber: number): Promise<SubstituteList> {
     assertCan(actor, 'report.draft', { agencyNumber });
-    return this.transactions.read(actor, async (tx) => ({
-      agencyNumber,
-      substitutes: await tx.query<SubstituteFace>(
-        `select s.id, p.display_name as approver, d.display_name as substitute, s.from_day as "fromDay", s.to_day as "toDay",
+    return this.transactions.read(actor, async (tx) => {
+      // An agency out of reach has no people either: it answers like one that is not there.
+      const people = await tx.query(`select 1 from account_agency where agency_id = $1 limit 1`, [
+        agencyNumber,
+      ]);
+      if (people.length === 0) throw new DomainError('NOT_FOUND');
+      return {
+        agencyNumber,
+        substitutes: await tx.query<SubstituteFace>(
+          `select s.id, p.display_name as approver, d.display_name as substitute, s.from_day as "fromDay", s.to_day as "toDay",
                 s.document, ${INSTANT_SQL('s.ended_at')} as "endedAt", s.approver_id = $2 as mine
            from substitute s join account p on p.id = s.approver_id join account d on d.id = s.account_id
           where s.agency_id = $1 order by s.position desc`,
-        [agencyNumber, actor.accountId],
-      ),
-      candidates: can(actor, 'report.nameSubstitute', { agencyNumber })
-        ? await this.listCandidates(tx, actor, agencyNumber)
-        : [],
-    }));
+          [agencyNumber, actor.accountId],
+        ),
+        candidates: can(actor, 'report.nameSubstitute', { agencyNumber })
+          ? await this.listCandidates(tx, actor, agencyNumber)
+          : [],
+      };
+    });
   }
 
   /** Reporters and other approvers of the agency; nobody is his own substitute. */

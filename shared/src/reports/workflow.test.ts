@@ -220,7 +220,8 @@ describe('the table of moves', () => {
         (state, action, given) => {
           const verdict = judgeMove(state, action, given);
           if (verdict.allowed && verdict.to === 'verified') expect(action).toBe('verify');
-          if (verdict.allowed && verdict.to === 'submitted') expect(['submit', 'undo']).toContain(action);
+          if (verdict.allowed && verdict.to === 'submitted')
+            expect(['submit', 'enter', 'undo']).toContain(action);
         },
       ),
     );
