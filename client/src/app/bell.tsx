@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { NavLink } from 'react-router';
 import { UnreadNotificationsDocument } from '../gql/graphql.js';
 import { useSay } from '../lib/language.js';
@@ -6,13 +7,20 @@ import { Icon } from '../ui/icon.js';
 import { paths } from './paths.js';
 
 const EACH_MINUTE = 60_000;
+/** The screen's own questions go first. */
+const FIRST_AFTER_MS = 1500;
 /** More is said as "99+": the exact number helps nobody then. */
 const MOST = 99;
 
 /** The person's own notifications, with how many are unread. */
 export function Bell() {
   const say = useSay();
-  const { data } = useRead(UnreadNotificationsDocument, {}, { every: EACH_MINUTE });
+  const [screenAsked, setScreenAsked] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setScreenAsked(true), FIRST_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const { data } = useRead(UnreadNotificationsDocument, {}, { enabled: screenAsked, every: EACH_MINUTE });
   const unread = data?.unreadNotifications ?? 0;
   return (
     <NavLink
