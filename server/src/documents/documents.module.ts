@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentRoutes } from './document.routes.js';
 import { EvidenceStore, LocalDiskStore } from './evidence-store.js';
+import { FileScanner } from './file-scanner.js';
 import { FileQueries } from './files.queries.js';
 import { ReferenceDocuments } from './reference-documents.service.js';
 import { RegisterPages } from './register-page.queries.js';
@@ -17,6 +18,7 @@ import { Uploads } from './uploads.service.js';
     Uploads,
     StructureCheck,
     FileQueries,
+    FileScanner,
     RegisterResolver,
     RegisterQueries,
     RegisterPages,
