@@ -97,6 +97,7 @@ export const documentRegister: SameMessages<typeof vi> = {
   'register.recordedAt': 'Entered at',
   'register.restsOn': 'Answers that rest on this document',
   'register.restsOnNone': 'No answer rests on this document yet.',
+  'register.agency': 'Agency',
   'register.round': 'Round',
   'register.question': 'Question',
   'register.receipt': 'Receipt',

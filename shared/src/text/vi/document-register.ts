@@ -97,6 +97,7 @@ export const documentRegister = {
   'register.recordedAt': 'Vào sổ lúc',
   'register.restsOn': 'Câu trả lời dựa vào văn bản này',
   'register.restsOnNone': 'Chưa có câu trả lời nào dựa vào văn bản này.',
+  'register.agency': 'Cơ quan',
   'register.round': 'Kỳ báo cáo',
   'register.question': 'Câu hỏi',
   'register.receipt': 'Phiếu tiếp nhận',
