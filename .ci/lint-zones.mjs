@@ -47,6 +47,7 @@ export const FEATURES = [
   'outbox',
   'guidance',
   'obligations',
+  'public',
 ];
 
 // A folder of that name beside or above; `./status.js` in the same folder is a file that happens to share the name.

@@ -49,7 +49,6 @@ export const resolvers = [
   EnteringResolver,
   AssigningResolver,
   SubstitutingResolver,
-  PublicResolver,
   StatusResolver,
   ChasingResolver,
 ];

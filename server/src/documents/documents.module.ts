@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentRoutes } from './document.routes.js';
 import { EvidenceStore, LocalDiskStore } from './evidence-store.js';
+import { FileScanner } from './file-scanner.js';
 import { FileQueries } from './files.queries.js';
 import { ReferenceDocuments } from './reference-documents.service.js';
 import { RegisterPages } from './register-page.queries.js';
@@ -19,6 +20,7 @@ import { WorkbookReader } from './workbook-reader.js';
     StructureCheck,
     FileQueries,
     WorkbookReader,
+    FileScanner,
     RegisterResolver,
     RegisterQueries,
     RegisterPages,

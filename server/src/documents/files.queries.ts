@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { can } from '@ega/shared/access/policy';
+import { isGivenOut, type ScanState } from '@ega/shared/documents/file-scan';
 import { DomainError } from '@ega/shared/errors';
 import { assertId } from '../platform/clean-input.js';
 import { INSTANT_SQL } from '../platform/clock.js';
@@ -34,9 +35,10 @@ export class FileQueries {
   getReadable(actor: Actor, id: string): Promise<StoredFile> {
     assertId(id);
     return this.transactions.read(actor, async (tx) => {
-      const [file] = await tx.query<StoredFile & { sent: boolean }>(
+      const [file] = await tx.query<StoredFile & { sent: boolean; scan: ScanState }>(
         `select f.id, f.agency_id as "agencyNumber", f.original_name as name, f.media_type as "mediaType", f.size::float8 as size,
                 f.stored_as as "storedAs",
+                coalesce((select s.outcome from file_scan s where s.file_id = f.id order by s.number desc limit 1), 'none') as scan,
                 exists (select 1 from revision_file rf where rf.file_id = f.id)
                   or exists (select 1 from cover_document c where c.document->'document'->>'fileId' = f.id::text) as sent
            from file f where f.id = $1`,
@@ -46,6 +48,11 @@ export class FileQueries {
         throw new DomainError('NOT_FOUND');
       if (!file.sent && !can(actor, 'report.readDraft', { agencyNumber: file.agencyNumber }))
         throw new DomainError('NOT_FOUND');
+      // Said only to those who may read it: waiting for the scanner passes, harmful content does not.
+      if (!isGivenOut(file.scan))
+        throw file.scan === 'held'
+          ? new DomainError('UNAVAILABLE', { reason: 'scan' })
+          : new DomainError('FILE_NOT_ACCEPTED', { reason: 'infected' });
       return file;
     });
   }

@@ -7,7 +7,14 @@ import { INSTANT_SQL } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import type { RegisterDocumentFace, RegisterFile, RegisterSame, RegisterUse } from './register-page.types.js';
 import type { RegisterEntry } from './register.types.js';
-import { closesSecrets, ENTRY_COLUMNS, ENTRY_SOURCE, STANDS } from './register.queries.js';
+import {
+  closesSecrets,
+  ENTRY_COLUMNS,
+  ENTRY_SOURCE,
+  reachOf,
+  STANDS,
+  withinReach,
+} from './register.queries.js';
 
 type Facts = Pick<RegisterDocumentFace, 'signingForm' | 'source' | 'remark' | 'recordedAt'>;
 
@@ -23,8 +30,8 @@ export class RegisterPages {
     return this.transactions.read(actor, async (tx) => {
       const [row] = await tx.query<RegisterEntry & Facts>(
         `select ${ENTRY_COLUMNS}, d.signing_form as "signingForm", d.source, d.remark, ${INSTANT_SQL('d.recorded_at')} as "recordedAt"
-           from ${ENTRY_SOURCE} where d.id = $2 and ${STANDS}`,
-        [closes, id],
+           from ${ENTRY_SOURCE} where d.id = $2 and ${STANDS} and ${withinReach('$3')}`,
+        [closes, id, reachOf(actor)],
       );
       if (!row) throw new DomainError('NOT_FOUND');
       const { signingForm, source, remark, recordedAt, ...entry } = row;
@@ -32,7 +39,7 @@ export class RegisterPages {
         ...{ entry, signingForm, source, remark, recordedAt },
         uses: await this.listUses(tx, id, entry.closed),
         files: await this.listFiles(tx, id),
-        same: entry.closed ? [] : await this.listSame(tx, closes, id),
+        same: entry.closed ? [] : await this.listSame(tx, actor, id),
       };
     });
   }
@@ -66,7 +73,7 @@ export class RegisterPages {
     );
   }
 
-  private listSame(tx: Tx, closes: boolean, id: string): Promise<RegisterSame[]> {
+  private listSame(tx: Tx, actor: Actor, id: string): Promise<RegisterSame[]> {
     return tx.query<RegisterSame>(
       `with this as (select * from register_document where id = $2),
             hash as (select f.sha256 from file f where f.id in (select file_id from register_citation where document_id = $2)),
@@ -78,9 +85,9 @@ export class RegisterPages {
                 select c.document_id, false from register_citation c join file f on f.id = c.file_id
                  where f.sha256 in (select sha256 from hash) and c.document_id <> $2) d group by d.id)
        select ${ENTRY_COLUMNS}, t.by_number as "sameNumber", t.by_file as "sameFile"
-         from twin t join ${ENTRY_SOURCE} on d.id = t.id where ${STANDS} and not (d.secret and $1)
+         from twin t join ${ENTRY_SOURCE} on d.id = t.id where ${STANDS} and ${withinReach('$3')} and not (d.secret and $1)
         order by d.agency_id nulls first, d.id limit 50`,
-      [closes, id],
+      [closesSecrets(actor), id, reachOf(actor)],
     );
   }
 }

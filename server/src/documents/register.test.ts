@@ -150,6 +150,18 @@ describe('the register of official documents', () => {
       expect(await list(who, { search: 'noi dung kin' })).toMatchObject([{ numberSymbol: 'MH-99/QĐ-UBND' }]);
   });
 
+  it('lists what was issued after the day of the system last, and says so', async () => {
+    const entries = (
+      await hue.officer.ok<{ documentRegister: { entries: { later: boolean; issuedOn: string | null }[] } }>(
+        `{ documentRegister(agency: 0, page: 2) { entries { later issuedOn } } }`,
+      )
+    ).documentRegister.entries;
+    expect(entries.at(-1)!.later).toBe(true);
+    const first = entries.findIndex(({ later }) => later);
+    expect(entries.slice(first).every(({ later }) => later)).toBe(true);
+    expect(entries.filter(({ later, issuedOn }) => later && issuedOn && issuedOn < '2018-03-05')).toEqual([]);
+  });
+
   it('holds the reference list once, however often it is loaded, and everybody who reads reports sees it', async () => {
     const [entry] = await list(hue.reporter, { agency: 0, search: '1178' });
     expect(entry).toMatchObject({ numberSymbol: '1178/BTTTT-THH', mark: 'found', agencyNumber: null });

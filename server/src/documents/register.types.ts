@@ -65,6 +65,9 @@ export class RegisterEntry {
   @Field({ description: 'found, known, unverified, stated, illustrative' })
   mark: string;
 
+  @Field({ description: 'Issued after today (world time): no rule of today.' })
+  later: boolean;
+
   @Field({ description: 'A document under state secrecy.' })
   secret: boolean;
 

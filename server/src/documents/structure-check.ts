@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Env } from '../platform/env.js';
+import { ENV } from '../platform/platform.tokens.js';
 import type { Structure } from './structure.js';
+import type { StructureTask } from './structure-worker.js';
 
 const TIME_LIMIT_MS = 20_000;
 const AT_ONCE = 2;
@@ -18,6 +21,8 @@ export class StructureCheck {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
+  constructor(@Inject(ENV) private readonly env: Env) {}
+
   async prove(path: string): Promise<Structure> {
     while (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.running += 1;
@@ -32,7 +37,7 @@ export class StructureCheck {
   private run(path: string): Promise<Structure> {
     return new Promise((resolve) => {
       const worker = new Worker(workerFile(), {
-        workerData: { path },
+        workerData: { path, roots: this.env.signatureRoots ?? null } satisfies StructureTask,
         execArgv: [],
         resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
       });

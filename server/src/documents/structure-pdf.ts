@@ -1,4 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject } from 'pdf-lib';
+import { checkSignature, readRoots } from './signature-check.js';
+import { signaturePlaces } from './signature-places.js';
 import { refused, type Verdict } from './structure.js';
 
 /** Names that make a document do something: script, start a program, carry another file, play media. */
@@ -17,7 +19,7 @@ const MAX_PAGES = 3000;
 const MAX_DEPTH = 60;
 
 /** Parses the whole document; a text that only begins like a PDF has no page tree and is refused. */
-export async function readPdf(bytes: Buffer): Promise<Verdict> {
+export async function readPdf(bytes: Buffer, rootsPem: string | null = null): Promise<Verdict> {
   if (!bytes.subarray(-2048).includes('%%EOF')) return refused('broken');
   let document: PDFDocument;
   try {
@@ -32,13 +34,23 @@ export async function readPdf(bytes: Buffer): Promise<Verdict> {
   if (document.isEncrypted) return refused('encrypted');
   for (const [, object] of document.context.enumerateIndirectObjects())
     if (isActive(object, 0)) return refused('activeContent');
+  const pages = countPages(document);
+  if (pages === null) return refused('broken');
+  if (pages === 0 || pages > MAX_PAGES) return refused(pages === 0 ? 'noPages' : 'tooComplex');
+  const roots = rootsPem === null ? [] : readRoots(rootsPem);
+  const places = signaturePlaces(document, bytes);
+  return {
+    ok: true,
+    pages,
+    signatures: await Promise.all(places.map((place) => checkSignature(place, roots))),
+  };
+}
+
+function countPages(document: PDFDocument): number | null {
   try {
-    const pages = document.getPages().length;
-    return pages > 0 && pages <= MAX_PAGES
-      ? { ok: true, pages }
-      : refused(pages === 0 ? 'noPages' : 'tooComplex');
+    return document.getPages().length;
   } catch {
-    return refused('broken');
+    return null;
   }
 }
 

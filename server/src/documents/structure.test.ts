@@ -48,7 +48,7 @@ async function pdf(pages = 2, change?: (document: PDFDocument) => void): Promise
 
 describe('a PDF is taken for one only when its pages can be read', () => {
   it('a document of three pages is accepted with its page count', async () => {
-    expect(await readPdf(await pdf(3))).toEqual({ ok: true, pages: 3 });
+    expect(await readPdf(await pdf(3))).toEqual({ ok: true, pages: 3, signatures: [] });
   });
 
   it('a web page behind the letters %PDF is refused', async () => {

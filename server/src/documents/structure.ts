@@ -1,3 +1,5 @@
+import type { FileSignature } from '@ega/shared/documents/file-signature';
+
 /** What a file was proven to be by reading it to its end; its name and its declared type prove nothing. */
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg';
 
@@ -14,10 +16,18 @@ export type StructureRefusal =
   | 'tooComplex';
 
 export type Structure =
-  | { ok: true; mediaType: MediaType; pages: number | null; sha256: string }
+  | {
+      ok: true;
+      mediaType: MediaType;
+      pages: number | null;
+      sha256: string;
+      signatures: readonly FileSignature[];
+    }
   | { ok: false; refusal: StructureRefusal };
 
-export type Verdict = { ok: true; pages: number | null } | { ok: false; refusal: StructureRefusal };
+export type Verdict =
+  | { ok: true; pages: number | null; signatures?: readonly FileSignature[] }
+  | { ok: false; refusal: StructureRefusal };
 
 export const refused = (refusal: StructureRefusal): Verdict => ({ ok: false, refusal });
 

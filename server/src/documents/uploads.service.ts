@@ -9,6 +9,7 @@ import { Transactions } from '../platform/transaction.js';
 import type { EvidenceFile } from './document.types.js';
 import { EvidenceStore } from './evidence-store.js';
 import { FileQueries, type FileUse } from './files.queries.js';
+import { FileScanner } from './file-scanner.js';
 import { cleanFileName } from './file-name.js';
 import type { Structure } from './structure.js';
 import { StructureCheck } from './structure-check.js';
@@ -44,7 +45,7 @@ interface UploadFacts {
   fileId: string | null;
 }
 
-/** Resumable uploads: temp -> fsync -> structure proven -> rename -> row, in this order, so no row is without its bytes. */
+/** Resumable uploads: temp -> fsync -> structure proven -> scanned -> rename -> row, in this order, so no row is without its bytes. */
 @Injectable()
 export class Uploads {
   /** Uploads this process is writing: a second chunk of the same upload is refused, not interleaved. */
@@ -55,6 +56,7 @@ export class Uploads {
     private readonly store: EvidenceStore,
     private readonly check: StructureCheck,
     private readonly files: FileQueries,
+    private readonly scanner: FileScanner,
   ) {}
 
   async begin(
@@ -134,6 +136,11 @@ export class Uploads {
       await this.settle(actor, upload, { state: 'accepted', refusal: null, fileId: known });
       return { ...(await this.face(actor, upload)), duplicate: true };
     }
+    const scan = await this.scanner.scanIncoming(upload.id);
+    if (scan?.outcome === 'infected') {
+      await this.refuse(actor, upload, 'infected');
+      throw new DomainError('FILE_NOT_ACCEPTED', { reason: 'infected' });
+    }
     const fileId = randomUUID();
     await this.store.keep(upload.id, fileId);
     await this.transactions.write(actor, async (tx) => {
@@ -152,6 +159,12 @@ export class Uploads {
           actor.accountId,
         ],
       );
+      await tx.query(`insert into file_signatures (file_id, agency_id, signatures) values ($1, $2, $3)`, [
+        fileId,
+        upload.agencyId,
+        JSON.stringify(structure.signatures),
+      ]);
+      if (scan) await this.scanner.record(tx, fileId, scan);
       await tx.query(`update upload set state = 'accepted', file_id = $2 where id = $1`, [upload.id, fileId]);
     });
     upload.state = 'accepted';

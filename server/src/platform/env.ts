@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Everything the server reads from its environment, validated once; all problems are told together. */
@@ -9,6 +10,10 @@ export interface Env {
   host: string;
   /** Folder of evidence files. */
   filesDir: string;
+  /** PEM text of the root certificates that signatures in PDF files are checked against; absent: chains are not checked. */
+  signatureRoots?: string | null;
+  /** host:port of clamd (INSTREAM); absent: files are marked as not scanned. */
+  clamav?: { host: string; port: number } | null;
   /** Folder in which the launcher notes the last backup; absent where the database is somebody else's to back up. */
   backupsDir?: string | null;
   /** Folder of the built client; null in tests that need none. */
@@ -58,11 +63,30 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   if (smtpUrl && !mailFrom) problems.push('Có SMTP_URL nhưng thiếu MAIL_FROM.');
   const port = number('PORT', 3000);
   const host = source['HOST'] || '127.0.0.1';
+  const text = (name: string): string | null => {
+    const path = source[name];
+    if (!path) return null;
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      problems.push(`${name}: không đọc được tệp.`);
+      return null;
+    }
+  };
+  const address = (name: string): { host: string; port: number } | null => {
+    const value = source[name];
+    if (!value) return null;
+    const [, host, port] = /^(?:tcp:\/\/)?([^:/\s]+):(\d{1,5})$/.exec(value) ?? [];
+    if (!host) problems.push(`${name} phải có dạng máy:cổng.`);
+    return host ? { host, port: Number(port) } : null;
+  };
   const env: Env = {
     databaseUrl: need('DATABASE_URL'),
     port,
     host,
     filesDir: resolve(source['FILES_DIR'] ?? '.data/files'),
+    signatureRoots: text('SIGNATURE_ROOTS'),
+    clamav: address('CLAMAV'),
     backupsDir: source['BACKUPS_DIR'] ? resolve(source['BACKUPS_DIR']) : null,
     clientDir: source['CLIENT_DIR'] ? resolve(source['CLIENT_DIR']) : null,
     appSecret,

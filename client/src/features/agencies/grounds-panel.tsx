@@ -46,7 +46,7 @@ export function GroundsPanel({ page }: { page: AgencyData }) {
           <>
             <dt>{say('agency.evidence')}</dt>
             <dd>
-              <DocumentLine document={grounds.evidence} />
+              <DocumentLine document={grounds.evidence} agency={page.row.number[0]} />
             </dd>
           </>
         )}

@@ -22,7 +22,7 @@ export function StepLine({ page }: { page: AgencyData }) {
             <b>
               {step.step}. {say(`step.short.${step.step as 0}`)}
             </b>
-            <DocumentLine document={step.document} />
+            <DocumentLine document={step.document} agency={page.row.number[0]} />
             {step.startedOn && (
               <p className="sm">
                 {say('agency.started')} <span className="num">{formatDate(step.startedOn as CivilDate)}</span>

@@ -41,6 +41,7 @@ export function Screen() {
             <>
               <Panel title={say('register.facts')} span={7}>
                 <DocumentFacts document={data} edition={editionOf(data.entry.title)} />
+                {data.entry.later && <p className="cap">{say('register.laterMore')}</p>}
                 <p className="cap">{say(`register.markHint.${markOf(data.entry.mark)}`)}</p>
               </Panel>
               <Panel title={say('register.files')} span={5}>

@@ -28,7 +28,7 @@ export function DocumentTwins({ twins }: { twins: readonly Twin[] }) {
           </li>
         ))}
       </ul>
-      <p className="cap">{say('register.sameHint')}</p>
+      {twins.some(({ sameNumber }) => sameNumber) && <p className="cap">{say('register.sameHint')}</p>}
     </>
   );
 }

@@ -20,10 +20,15 @@ export function DocumentUses({ uses }: { uses: readonly Use[] }) {
   if (uses.length === 0) return <p className="sm mut">{say('register.restsOnNone')}</p>;
   const agencyOf = (number: number) => agencies.find((agency) => agency.number === number);
   const columns: Column<Use>[] = [
-    { key: 'round', label: say('register.round'), cell: (row) => quarterName(row.round as RoundId) },
+    {
+      key: 'round',
+      label: say('register.round'),
+      head: true,
+      cell: (row) => quarterName(row.round as RoundId),
+    },
     {
       key: 'agency',
-      label: say('nav.agencies'),
+      label: say('register.agency'),
       cell: (row) => {
         const agency = agencyOf(row.agencyNumber);
         const name = nameOf(row.agencyNumber);
@@ -33,14 +38,13 @@ export function DocumentUses({ uses }: { uses: readonly Use[] }) {
     {
       key: 'question',
       label: say('register.question'),
-      head: true,
       cell: (row) => (
-        <>
+        <div>
           {row.question}. {isQuestionId(row.question) && questionShort(row.question, lang)}
           {row.quotedNumber && (
             <span className="under mut">{say('register.quotedAs', { number: row.quotedNumber })}</span>
           )}
-        </>
+        </div>
       ),
     },
     {

@@ -36,6 +36,7 @@ export function RegisterTable({ entries }: { entries: readonly Entry[] }) {
       cell: (row) => (
         <div className="num nw">
           {row.issuedOn ? formatDate(row.issuedOn as CivilDate) : <span className="mut">–</span>}
+          {row.later && <span className="under mut">{say('register.later')}</span>}
         </div>
       ),
     },

@@ -4,6 +4,7 @@ import { questionHelp, questionTitle } from '@ega/shared/reports/question-text';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatInstant } from '@ega/shared/text/format';
 import { failureText } from '../../lib/failure-text.js';
+import { RegisterLinks } from '../../app/register-links.js';
 import { useLanguage } from '../../lib/language.js';
 import { RequestError } from '../../lib/request-error.js';
 import { Button } from '../../ui/button.js';
@@ -116,6 +117,9 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
             files={face?.files ?? []}
           />
         )
+      )}
+      {!editing && page.receipts.length > 0 && (
+        <RegisterLinks agency={page.agency.number} question={id} value={sheet.value} />
       )}
       {editing && asksForSecrets(view) && (
         <Notice tone="warning" icon="lock">

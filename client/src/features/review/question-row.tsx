@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { AskBox } from './ask-box.js';
 import { CheckList } from './check-list.js';
 import { DecisionCell } from './decision-cell.js';
+import { RegisterLinks } from '../../app/register-links.js';
 import { PresentCell } from './present-cell.js';
 import type { Sheet, SheetQuestion } from './sheet.js';
 import { talkCount, TalkPanel } from './talk-panel.js';
@@ -17,6 +18,7 @@ import { VerifiedCell } from './verified-cell.js';
 
 /** What every row of the sheet needs to put answers into words. */
 export interface SheetContext {
+  agency: number;
   variant: FormVariant;
   present: Answers;
   verified: Answers;
@@ -70,6 +72,7 @@ export function QuestionRow(props: QuestionRowProps) {
         </td>
         <td data-label={say('review.presentAnswer')} className="present">
           <PresentCell question={question} context={context} />
+          <RegisterLinks agency={context.agency} question={question.question} value={question.value} />
         </td>
         <td data-label={say('review.checks')}>
           <CheckList checks={question.checks} />

@@ -37,11 +37,12 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
   const shown = showAll ? questions : questions.filter(needsLook);
   const context = useMemo(
     () => ({
+      agency: sheet.agency.number,
       variant: sheet.agency.variant as FormVariant,
       present: answersOf(questions, 'present'),
       verified: answersOf(questions, 'verified'),
     }),
-    [questions, sheet.agency.variant],
+    [questions, sheet.agency.number, sheet.agency.variant],
   );
   const mayMark = sheet.allowed.includes('mark');
   const at = shown.find((question) => question.question === current);

@@ -230,6 +230,7 @@ export const reportScreens = {
   'upload.refused.activeContent': 'The PDF holds code or embedded files. Print it to a plain PDF.',
   'upload.refused.trailingBytes': 'The file has data after its end. Export it again.',
   'upload.refused.tooLargePicture': 'The picture is too large. Scan it again at 200–300 dpi.',
+  'upload.refused.infected': 'The scanner found harmful content. The file was not kept.',
   'upload.refused.tooComplex': 'The file is too complex to be checked. Print it to a new PDF.',
 
   'receipt.title': 'Receipt of the report',

@@ -237,6 +237,7 @@ export const reportScreens = {
     'Tệp PDF chứa mã chạy hoặc tệp nhúng. Đề nghị in ra PDF không kèm nội dung này.',
   'upload.refused.trailingBytes': 'Tệp có dữ liệu thừa sau phần nội dung. Đề nghị xuất lại tệp.',
   'upload.refused.tooLargePicture': 'Ảnh có kích thước quá lớn. Đề nghị quét lại ở 200–300 dpi.',
+  'upload.refused.infected': 'Máy quét phát hiện mã độc trong tệp. Tệp không được lưu.',
   'upload.refused.tooComplex': 'Cấu trúc tệp quá phức tạp để kiểm tra. Đề nghị in ra PDF mới.',
 
   'receipt.title': 'Phiếu tiếp nhận báo cáo',

@@ -11,6 +11,7 @@ const REASONS = [
   'activeContent',
   'trailingBytes',
   'tooLargePicture',
+  'infected',
   'tooComplex',
 ] as const;
 
