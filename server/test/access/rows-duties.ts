@@ -31,7 +31,7 @@ export const DUTIES: Record<string, MatrixRow> = {
   agencyObligations: {
     document: `query ($agency: Int!) { agencyObligations(number: $agency) ${wholeSelection('AgencyObligationList')} }`,
     variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
-    reach: reach('own own all all all all'),
+    reach: reach('own own all all all all own'),
   },
   publicInformation: {
     document: `{ publicInformation ${wholeSelection('PublicInformation')} }`,

@@ -32,7 +32,7 @@ export const READING: Record<string, MatrixRow> = {
   documentRegister: {
     document: `{ documentRegister ${wholeSelection('RegisterPageFace')} }`,
     variables: nothing,
-    reach: reach('any any any any any none'),
+    reach: reach('any any any any any none any'),
   },
   refusals: {
     document: `{ refusals { account operation } }`,

@@ -4,6 +4,16 @@ import { type MatrixRow, nothing, reach } from './matrix-row.js';
 
 const KEEPERS = 'none none any none none any';
 
+const NAMING = {
+  kind: 'PROVINCE',
+  nameVi: 'Tỉnh của bài kiểm',
+  nameEn: 'Province of the test',
+  shortName: 'Bài kiểm',
+  agencyName: 'Ủy ban nhân dân tỉnh của bài kiểm',
+  isMunicipality: false,
+  codeConfidence: 'unverified',
+};
+
 /** The registry of agencies: the askers hold the grant `registry` where a role can hold it. */
 export const REGISTRY: Record<string, MatrixRow> = {
   registry: {
@@ -15,9 +25,9 @@ export const REGISTRY: Record<string, MatrixRow> = {
     document: `mutation ($input: RegistryActInput!, $requestId: String!) { enterRegistryAct(input: $input, requestId: $requestId) { entries { id } } }`,
     variables: () => ({
       input: {
-        kind: 'dissolve',
+        kind: 'rename',
         agencies: [60],
-        names: [],
+        names: [NAMING],
         effectiveFrom: '2018-04-01',
         basisNumber: 'MH-1',
         basisDate: '2018-03-01',
