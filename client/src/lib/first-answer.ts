@@ -5,10 +5,17 @@ declare global {
   }
 }
 
-/** The answer the page itself asked for, handed out once and only for exactly that address. */
+let asked = false;
+
+/**
+ * The answer the page itself asked for: for the first question alone and only for exactly that address. Where the small
+ * script came later than the first question, its answer is dropped; taken after a sign-in it would say "nobody".
+ */
 export function takeFirstAnswer(url: string): Promise<Response> | undefined {
-  if (typeof window === 'undefined' || window.egaFirstAnswer?.url !== url) return undefined;
-  const { response } = window.egaFirstAnswer;
+  if (typeof window === 'undefined') return undefined;
+  const early = window.egaFirstAnswer;
   window.egaFirstAnswer = undefined;
-  return response;
+  const first = !asked;
+  asked = true;
+  return first && early?.url === url ? early.response : undefined;
 }
