@@ -9,7 +9,7 @@ import { LanguageSwitch } from './language-switch.js';
 import { navItems } from './nav-items.js';
 import { useCan, useSession } from './session.js';
 
-/** One level of navigation; below 960 px it opens under "Menu". */
+/** One level of navigation; below 1340 px it opens under "Menu". */
 export function TopBar() {
   const say = useSay();
   const may = useCan();
