@@ -9,18 +9,30 @@ test.use({ baseURL: world, actionTimeout: 15_000 });
 
 // Number 13 has the longest names beside it in its page head.
 const AGENCIES = ['/co-quan/38-tinh-binh-dinh', '/co-quan/13-bo-thong-tin-va-truyen-thong'];
-const BOARD = ['/tong-quan', '/tong-quan?nguon=tham-tra', '/co-quan', ...AGENCIES, '/ho-so', '/thong-bao'];
+const BOARD = [
+  ...['/tong-quan', '/tong-quan?nguon=tham-tra', '/co-quan', ...AGENCIES, '/ho-so'],
+  ...['/nhiem-vu', '/nhiem-vu/O9', '/thong-bao', '/van-ban'],
+];
 const FORM = ['T', 'A', 'B', 'C', 'D', 'E', 'F'].map((part) => `/bao-cao/2018-Q1/38?cau=${part}`);
 const RECEIPT = '/bao-cao/2018-Q1/phieu-tiep-nhan/2018Q1-999-01';
-const ADMINISTRATION = ['tai-khoan', 'ky-bao-cao', 'nhat-ky', 'dong-ho', 'thu-gui-di'].map(
-  (name) => `/quan-tri/${name}`,
-);
+const ADMINISTRATION = [
+  ...['tai-khoan', 'ky-bao-cao', 'nhat-ky', 'dong-ho'],
+  ...['thu-gui-di', 'ra-soat-quyen', 'ket-noi', 'danh-muc-co-quan'],
+].map((name) => `/quan-tri/${name}`);
+const OFFICE = ['/viec-hom-nay', '/tham-tra', '/kien-nghi', '/phan-cua-bo', '/nhap-bieu-mau'];
+const SIGNED_OUT = ['/dang-nhap', '/loi-moi/khong-co', '/cong-khai', '/cong-khai/tu-dien-so-lieu'];
 
 /** What each role opens; an address closed to it shows the page that says so, which is a screen too. */
 const SCREENS: readonly (readonly [person: string, addresses: readonly string[]])[] = [
-  [reporterOf('Tỉnh Bình Định'), [...BOARD, ...FORM, RECEIPT, '/khong-co-trang-nay']],
-  [approverOf('Tỉnh Bình Định'), [...BOARD, ...FORM, '/quan-tri/tai-khoan', '/tham-tra']],
-  [OFFICER, [...BOARD, '/viec-hom-nay', '/tham-tra', 'first sheet', ...ADMINISTRATION]],
+  [
+    reporterOf('Tỉnh Bình Định'),
+    [...BOARD, ...FORM, RECEIPT, '/bao-cao/2018-Q1/38/phan-cong', '/khong-co-trang-nay'],
+  ],
+  [
+    approverOf('Tỉnh Bình Định'),
+    [...BOARD, ...FORM, '/quan-tri/tai-khoan', '/quan-tri/ket-noi', '/tham-tra', '/kien-nghi'],
+  ],
+  [OFFICER, [...BOARD, ...OFFICE, 'first sheet', ...ADMINISTRATION]],
   ['Lãnh đạo Cục Tin học hóa', [...BOARD, '/viec-hom-nay', '/tham-tra', ...ADMINISTRATION]],
   ['Lãnh đạo Bộ Thông tin và Truyền thông', [...BOARD, '/tham-tra']],
   ['Quản trị hệ thống', [...BOARD, ...ADMINISTRATION]],
@@ -59,7 +71,7 @@ for (const theme of ['light', 'dark'] as const)
       });
 
       test('before anybody has signed in no screen has a grave accessibility fault', async ({ page }) => {
-        for (const address of ['/dang-nhap', '/loi-moi/khong-co']) {
+        for (const address of SIGNED_OUT) {
           await open(page, address);
           expect.soft(await grave(page), address).toEqual([]);
         }
@@ -77,6 +89,8 @@ for (const theme of ['light', 'dark'] as const)
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
             );
             expect.soft(over, `${address} is wider than the window`).toBeLessThanOrEqual(0);
+            // Words that have not arrived, numbers that are none.
+            expect.soft(await page.locator('body').innerText(), address).not.toMatch(/\b(undefined|NaN)\b/);
           }
         });
     });

@@ -1,10 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { useSay } from '../lib/language.js';
-import { BackupLine } from './backup-line.js';
 import { NotFound } from './faults.js';
 import { administrationItems } from './nav-items.js';
 import { PATTERNS } from './paths.js';
 import { useCan, useSession } from './session.js';
+
+/** With its words: it stands outside the screens, which bring theirs along. */
+const BackupLine = lazy(async () => {
+  const [line] = await Promise.all([import('./backup-line.js'), import('../lib/office-words.js')]);
+  return { default: line.BackupLine };
+});
 
 /** Second line of navigation, only inside the administration and only where there is a choice. */
 export function AdministrationLayout() {
@@ -27,7 +33,11 @@ export function AdministrationLayout() {
           ))}
         </nav>
       )}
-      {account?.role === 'administrator' && <BackupLine />}
+      {account?.role === 'administrator' && (
+        <Suspense fallback={null}>
+          <BackupLine />
+        </Suspense>
+      )}
       <Outlet />
     </>
   );
