@@ -8,8 +8,9 @@ import { useCan, useSession } from './session.js';
 
 /** With its words: it stands outside the screens, which bring theirs along. */
 const BackupLine = lazy(async () => {
-  const [line] = await Promise.all([import('./backup-line.js'), import('../lib/office-words.js')]);
-  return { default: line.BackupLine };
+  await import('../lib/office-words.js');
+  const { BackupLine: Line } = await import('./backup-line.js');
+  return { default: Line };
 });
 
 /** Second line of navigation, only inside the administration and only where there is a choice. */

@@ -30,7 +30,7 @@ function Messages({ sheet, question }: { sheet: Sheet; question: string }) {
   const may = sheet.allowed.includes('message') && canWriteMessage(sheet.state, asked);
   return (
     <section aria-label={say('thread.count', { count: entries.length })}>
-      <h4>{say('thread.count', { count: entries.length })}</h4>
+      <h3>{say('thread.count', { count: entries.length })}</h3>
       {entries.length === 0 && <p className="mut sm">{say(may ? 'thread.none' : 'thread.noneYet')}</p>}
       <ul className="log">
         {entries.map((entry, place) => (
@@ -76,10 +76,10 @@ export function Notes({ sheet, question }: { sheet: Sheet; question: string | nu
   const notes = sheet.notes.filter((note) => (note.question ?? null) === question);
   return (
     <section className="inside" aria-label={say(question === null ? 'note.whole' : 'note.title')}>
-      <h4>
+      <h3>
         <Icon name="lock" /> {say(question === null ? 'note.whole' : 'note.title')}{' '}
         <span className="mut xs">{say('note.only')}</span>
-      </h4>
+      </h3>
       {notes.length === 0 && <p className="mut sm">{say('note.none')}</p>}
       <ul className="log">
         {notes.map((note) => (
