@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -9,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { useNarrow } from './use-narrow.js';
 
 export interface CumulativePoint {
   /** Milliseconds; the axis is time. */
@@ -36,19 +36,6 @@ interface CumulativeChartProps {
   ticks: readonly number[];
   formatDay: (at: number) => string;
   formatTick: (at: number) => string;
-}
-
-const NARROW = '(max-width: 700px)';
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(NARROW);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(NARROW).matches,
-  );
 }
 
 /** Steps up with each dated document; lines carry their own names, no legend box, nothing moves. */

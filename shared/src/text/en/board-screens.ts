@@ -76,5 +76,9 @@ export const boardScreens = {
   'overview.past': (p) => `Showing figures as of ${p.instant}.`,
   'overview.table': 'View as table',
   'overview.chart': 'View as chart',
+  'chart.table': 'View as table',
+  'chart.hideTable': 'Hide table',
+  'chart.csv': 'Download CSV',
+  'chart.asOf': (p) => `Figures as of ${p.instant}`,
   'overview.unknownParam': (p) => `Ignored, because the address cannot be read: ${p.names}.`,
 } as const satisfies SameMessages<typeof vi>;
