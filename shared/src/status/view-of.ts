@@ -2,6 +2,7 @@ import { isAgencyRole, type Actor } from '../access/actor.js';
 import type { AgencyKind } from '../agencies/kind.js';
 import type { Board, BoardRow } from './board.js';
 import type { Overview } from './overview.js';
+import { knownSorted, quartile } from './quartile.js';
 
 /** Where the agencies of one kind stand: steps of the known ones, by nearest rank, so a quartile is a real step. */
 export interface KindStanding {
@@ -48,28 +49,25 @@ export function viewKey(actor: Actor): string {
   return `${actor.reach}:${[...ownNumbers(actor)].sort((a, b) => a - b).join(',')}`;
 }
 
-function seesAll(actor: Actor): boolean {
+export function seesAll(actor: Actor): boolean {
   return actor.reach === 'all' && !isAgencyRole(actor.role);
 }
 
-function ownNumbers(actor: Actor): Set<number> {
+export function ownNumbers(actor: Actor): Set<number> {
   return new Set(actor.reach === 'released' ? [] : actor.agencyNumbers);
 }
 
 function standingOf(rows: readonly BoardRow[], kind: AgencyKind): KindStanding {
   const ofKind = rows.filter((row) => row.kind === kind);
-  const steps = ofKind
-    .map((row) => row.architecture.step)
-    .filter((step) => step !== null)
-    .map((step) => Math.min(step, 7))
-    .sort((a, b) => a - b);
-  const rank = (quarter: number) => steps[Math.max(0, Math.ceil((quarter * steps.length) / 4) - 1)] ?? null;
+  const steps = knownSorted(
+    ofKind.map(({ architecture: { step } }) => (step === null ? null : Math.min(step, 7))),
+  );
   return {
     kind,
     total: ofKind.length,
     known: steps.length,
-    lowerQuartile: rank(1),
-    median: rank(2),
-    upperQuartile: rank(3),
+    lowerQuartile: quartile(steps, 1),
+    median: quartile(steps, 2),
+    upperQuartile: quartile(steps, 3),
   };
 }
