@@ -17,6 +17,8 @@ import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { AreasResolver } from './status/areas.resolver.js';
+import { LibraryResolver } from './status/library.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
@@ -43,6 +45,8 @@ export const resolvers = [
   ProposalsResolver,
   ReviewResolver,
   GuidanceResolver,
+  AreasResolver,
+  LibraryResolver,
   ObligationsResolver,
   PublicResolver,
   ConversingResolver,

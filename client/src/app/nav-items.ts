@@ -7,6 +7,8 @@ export interface NavItem {
   label:
     | 'nav.overview'
     | 'nav.agencies'
+    | 'nav.areas'
+    | 'nav.library'
     | 'nav.obligations'
     | 'nav.myReport'
     | 'nav.review'
@@ -52,6 +54,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (may('board.read')) {
     items.push({ to: paths.overview(), label: 'nav.overview' });
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
+    items.push({ to: paths.areas(), label: 'nav.areas' });
     items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }
   if (round && (may('report.draft') || may('report.submit'))) {
@@ -62,6 +65,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
     items.push({ to: paths.reviewQueue(), label: 'nav.review' });
   if (may('proposal.read')) items.push({ to: paths.proposals(), label: 'nav.proposals' });
   if (may('report.read')) items.push({ to: paths.documents(), label: 'nav.documents' });
+  if (may('board.read')) items.push({ to: paths.library(), label: 'nav.library' });
   const administration = administrationItems(may, viewer.world.demo);
   const first = administration[0];
   if (first) {

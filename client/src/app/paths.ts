@@ -8,6 +8,12 @@ export const PATTERNS = {
   publicPage: '/cong-khai',
   dictionary: '/cong-khai/tu-dien-so-lieu',
   guidance: '/phan-cua-bo',
+  areas: '/linh-vuc',
+  areaArchitecture: '/linh-vuc/kien-truc',
+  areaNgsp: '/linh-vuc/ngsp',
+  areaOneStop: '/linh-vuc/mot-cua',
+  areaProjects: '/linh-vuc/du-an',
+  library: '/thu-vien-kien-truc',
   obligations: '/nhiem-vu',
   obligation: '/nhiem-vu/:code',
   reports: '/bao-cao',
@@ -40,6 +46,10 @@ export const PATTERNS = {
   ownAccount: '/ho-so',
 } as const;
 
+/** The four areas of the form, in the order of their tabs. */
+export const AREAS = ['kien-truc', 'ngsp', 'mot-cua', 'du-an'] as const;
+export type AreaSlug = (typeof AREAS)[number];
+
 const part = (value: string | number): string => encodeURIComponent(String(value));
 
 export const paths = {
@@ -55,6 +65,9 @@ export const paths = {
   publicPage: () => PATTERNS.publicPage,
   dictionary: () => PATTERNS.dictionary,
   guidance: () => PATTERNS.guidance,
+  areas: () => PATTERNS.areas,
+  area: (area: AreaSlug) => `${PATTERNS.areas}/${area}`,
+  library: () => PATTERNS.library,
   obligations: () => PATTERNS.obligations,
   obligation: (code: string) => `/nhiem-vu/${part(code)}`,
   /** The report of one's own agency; with a number, of one of several agencies. */

@@ -6,7 +6,7 @@ import { AdministrationLayout } from './administration-layout.js';
 import { Allowed, NotFound } from './faults.js';
 import { Layout } from './layout.js';
 import { homeOf } from './nav-items.js';
-import { PATTERNS } from './paths.js';
+import { PATTERNS, paths } from './paths.js';
 import { useSession } from './session.js';
 
 interface ScreenModule {
@@ -50,6 +50,14 @@ function withObligationWords(load: () => Promise<ScreenModule>): () => Promise<S
   };
 }
 
+/** With the wording of the area pages and the library. */
+function withAreaWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/area-words.js')]);
+    return module;
+  };
+}
+
 const OPEN = [
   screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
   screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
@@ -69,6 +77,31 @@ const SIGNED_IN = [
   screen(
     PATTERNS.agency,
     withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.areaArchitecture,
+    withAreaWords(withFormWords(() => import('../features/areas/architecture-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.areaNgsp,
+    withAreaWords(withFormWords(() => import('../features/areas/ngsp-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.areaOneStop,
+    withAreaWords(withFormWords(() => import('../features/areas/one-stop-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.areaProjects,
+    withAreaWords(withFormWords(() => import('../features/areas/projects-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.library,
+    withAreaWords(() => import('../features/library/library-page.js')),
     'board.read',
   ),
   screen(
@@ -284,6 +317,7 @@ export function ScreenRoutes() {
       <Route element={<Layout />}>
         <Route index element={<Home />} />
         {SIGNED_IN.map(signedInRoute)}
+        <Route path={PATTERNS.areas} element={<Navigate to={paths.area('kien-truc')} replace />} />
         <Route path={PATTERNS.administration} element={<AdministrationLayout />}>
           {ADMINISTRATION.map(signedInRoute)}
         </Route>

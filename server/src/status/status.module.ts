@@ -1,10 +1,18 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { AreaHistoryQueries } from './area-history.queries.js';
+import { Areas } from './areas.service.js';
+import { AreasResolver } from './areas.resolver.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
+import { LibraryQueries } from './library.queries.js';
+import { LibraryResolver } from './library.resolver.js';
+import { LibraryRoutes } from './library.routes.js';
+import { Library } from './library.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -12,11 +20,18 @@ import { StatusResolver } from './status.resolver.js';
 import { Boards } from './status.service.js';
 
 @Module({
-  imports: [DirectivesModule, GuidanceModule],
+  imports: [DirectivesModule, DocumentsModule, GuidanceModule],
   providers: [
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    AreasResolver,
+    Areas,
+    AreaHistoryQueries,
+    LibraryResolver,
+    LibraryRoutes,
+    Library,
+    LibraryQueries,
     ObligationTables,
     Boards,
     BoardSources,
@@ -24,6 +39,6 @@ import { Boards } from './status.service.js';
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, ObligationTables],
+  exports: [Boards, Areas, ObligationTables],
 })
 export class StatusModule {}

@@ -1,4 +1,5 @@
 import type { MatrixRow } from './matrix-row.js';
+import { AREAS } from './rows-areas.js';
 import { DUTIES } from './rows-duties.js';
 import { PEOPLE } from './rows-people.js';
 import { MACHINES } from './rows-machines.js';
@@ -16,4 +17,5 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...PROPOSALS,
   ...REPORTS,
   ...DUTIES,
+  ...AREAS,
 };

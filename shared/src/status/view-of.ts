@@ -43,17 +43,24 @@ export function viewOfOverview(overview: Overview, actor: Actor): Overview {
   };
 }
 
+/** Rows with a name only of the viewer's own agencies; figures beside them are everybody's. */
+export function ownRows<Row>(rows: readonly Row[], actor: Actor, numberOf: (row: Row) => number): Row[] {
+  if (seesAll(actor)) return [...rows];
+  const own = ownNumbers(actor);
+  return rows.filter((row) => own.has(numberOf(row)));
+}
+
 /** The key under which two actors get the same view: for caches and ETags (house decision 13). */
 export function viewKey(actor: Actor): string {
   if (seesAll(actor)) return 'all';
   return `${actor.reach}:${[...ownNumbers(actor)].sort((a, b) => a - b).join(',')}`;
 }
 
-export function seesAll(actor: Actor): boolean {
+function seesAll(actor: Actor): boolean {
   return actor.reach === 'all' && !isAgencyRole(actor.role);
 }
 
-export function ownNumbers(actor: Actor): Set<number> {
+function ownNumbers(actor: Actor): Set<number> {
   return new Set(actor.reach === 'released' ? [] : actor.agencyNumbers);
 }
 

@@ -1,3 +1,4 @@
+import { areaCatalogue as enAreas } from './en/area-catalogue.js';
 import { baseCatalogue as enBase } from './en/base-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
@@ -5,6 +6,7 @@ import { obligationCatalogue as enObligations } from './en/obligation-catalogue.
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
+import { areaCatalogue as viAreas } from './vi/area-catalogue.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
@@ -20,6 +22,7 @@ const vi = {
   ...viForm,
   ...viOffice,
   ...viObligations,
+  ...viAreas,
   ...viExports,
   ...viMails,
   ...viWorkbookSheets,
@@ -29,6 +32,7 @@ const en: Record<MessageCode, unknown> = {
   ...enForm,
   ...enOffice,
   ...enObligations,
+  ...enAreas,
   ...enExports,
   ...enMails,
   ...enWorkbookSheets,

@@ -16,6 +16,8 @@ export const shell = {
   'nav.menu': 'Menu',
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
+  'nav.areas': 'Areas',
+  'nav.library': 'Architecture library',
   'nav.obligations': 'Obligations',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',

@@ -16,6 +16,8 @@ export const shell = {
   'nav.menu': 'Menu',
   'nav.overview': 'Tổng quan',
   'nav.agencies': 'Cơ quan',
+  'nav.areas': 'Lĩnh vực',
+  'nav.library': 'Thư viện kiến trúc',
   'nav.obligations': 'Nhiệm vụ',
   'nav.myReport': 'Báo cáo của cơ quan',
   'nav.review': 'Thẩm tra',
