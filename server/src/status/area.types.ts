@@ -229,14 +229,14 @@ export class NgspRoundFace {
   @Field(() => Int)
   opened: number;
 
-  @Field(() => Int)
-  lgspRunning: number;
+  @Field(() => Int, { nullable: true, description: 'Null where no agency said anything.' })
+  lgspRunning?: number | null;
 
-  @Field(() => Int)
-  begun: number;
+  @Field(() => Int, { nullable: true, description: 'Null where no agency said anything.' })
+  begun?: number | null;
 
-  @Field(() => Int)
-  official: number;
+  @Field(() => Int, { nullable: true, description: 'Null where no agency said anything.' })
+  official?: number | null;
 }
 
 @ObjectType('NgspGrowth')

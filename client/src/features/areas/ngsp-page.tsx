@@ -253,7 +253,8 @@ function GrowthChart({ growth, title }: GrowthChartProps) {
   const csv = useCsvFacts(growth.asOf);
   const source = useSourceText(growth.asOf);
   const { rounds } = growth;
-  const [first, last] = [rounds[0], rounds.at(-1)];
+  const answered = rounds.filter(({ official }) => official != null);
+  const [first, last] = [answered[0], answered.at(-1)];
   return (
     <ChartFigure
       title={title}
@@ -267,11 +268,11 @@ function GrowthChart({ growth, title }: GrowthChartProps) {
           { label: say('area.growth.agencies'), numeric: true },
           { label: say('area.growth.opened'), numeric: true },
         ],
-        rows: rounds.map((round) => [
+        rows: (last ? rounds : []).map((round) => [
           quarterShort(round.roundId as RoundId),
-          round.begun,
-          round.official,
-          round.lgspRunning,
+          round.begun ?? null,
+          round.official ?? null,
+          round.lgspRunning ?? null,
           round.agencies,
           round.opened,
         ]),
@@ -284,12 +285,16 @@ function GrowthChart({ growth, title }: GrowthChartProps) {
         <RoundsChart
           rounds={rounds.map(({ roundId }) => quarterShort(roundId as RoundId))}
           series={[
-            { name: say('area.growth.begun'), values: rounds.map(({ begun }) => begun), dashed: true },
-            { name: say('area.growth.official'), values: rounds.map(({ official }) => official) },
+            {
+              name: say('area.growth.begun'),
+              values: rounds.map(({ begun }) => begun ?? null),
+              dashed: true,
+            },
+            { name: say('area.growth.official'), values: rounds.map(({ official }) => official ?? null) },
           ]}
           label={
             first && last && first !== last
-              ? say('area.growth.told', { first: first.official, last: last.official })
+              ? say('area.growth.told', { first: first.official ?? 0, last: last.official ?? 0 })
               : say('area.growth.level', { last: last?.official ?? 0 })
           }
         />

@@ -10,6 +10,7 @@ import {
 } from '@ega/shared/status/areas/projects-area';
 import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import type { RoundId } from '@ega/shared/rounds/round';
+import { billionText } from '@ega/shared/text/money';
 import { formatCount, formatInteger, quarterShort } from '@ega/shared/text/format';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { paths } from '../../app/paths.js';
@@ -209,6 +210,7 @@ function Money({ area }: { area: Area }) {
       </dl>
       <StackedBars
         label={`${say('area.money.total')}: ${money(all?.total ?? '0')}`}
+        format={(value) => billionText(`${value}000000`)}
         series={(['met', 'notMet', 'notEnough'] as const).map((verdict, at) => ({
           label: `${say(`area.project.${verdict}`)}: ${money([met, notMet, unknown][at] ?? '0')}`,
           look: VERDICT_LOOKS[at]!,

@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { formatInteger } from '@ega/shared/text/format';
 import { useNarrow } from './use-narrow.js';
 
@@ -22,6 +22,35 @@ interface ColumnChartProps {
 
 const TICK = { fontSize: 13, fill: 'var(--ink-700)' };
 const NAME_WIDTH = 118;
+
+interface TickProps {
+  x: number | string;
+  y: number | string;
+  payload: { value: string };
+}
+
+/** Letters that fit under one column. */
+const LINE_LENGTH = 9;
+
+/** A name under its column, broken between words. */
+function NameTick({ x, y, name }: { x: number; y: number; name: string }) {
+  const lines = name.split(' ').reduce<string[]>((all, word) => {
+    const last = all.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= LINE_LENGTH)
+      all[all.length - 1] = `${last} ${word}`;
+    else all.push(word);
+    return all;
+  }, []);
+  return (
+    <text x={x} y={y} textAnchor="middle" fontSize={13} fill="var(--ink-700)">
+      {lines.map((line, at) => (
+        <tspan key={line} x={x} dy={at === 0 ? 12 : 16}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
 
 /** Columns with their values written on them; lying bars on a phone. Solid is verified, hatched is declared (DESIGN 1). */
 export default function ColumnChart({ points, top, label }: ColumnChartProps) {
@@ -66,7 +95,15 @@ export default function ColumnChart({ points, top, label }: ColumnChartProps) {
           ) : (
             <>
               <CartesianGrid vertical={false} stroke="var(--line)" />
-              <XAxis dataKey="name" tick={TICK} stroke="var(--line-strong)" interval={0} height={44} />
+              <XAxis
+                dataKey="name"
+                tick={({ x, y, payload }: TickProps) => (
+                  <NameTick x={Number(x)} y={Number(y)} name={payload.value} />
+                )}
+                stroke="var(--line-strong)"
+                interval={0}
+                height={56}
+              />
               <YAxis
                 domain={[0, end]}
                 tickCount={5}
@@ -93,13 +130,21 @@ export default function ColumnChart({ points, top, label }: ColumnChartProps) {
             stroke="var(--chart-main)"
             isAnimationActive={false}
             maxBarSize={64}
-          >
-            <LabelList
-              dataKey="label"
-              position={narrow ? 'right' : 'top'}
-              style={{ fontSize: 13, fontWeight: 600, fill: 'var(--ink-900)' }}
+          />
+          {points.map(({ name, solid, hatched, label: text }) => (
+            <ReferenceDot<string | number, string | number>
+              key={name}
+              {...(narrow ? { x: solid + hatched, y: name } : { x: name, y: solid + hatched })}
+              r={0}
+              label={{
+                value: text,
+                position: narrow ? 'right' : 'top',
+                fontSize: 13,
+                fontWeight: 600,
+                fill: 'var(--ink-900)',
+              }}
             />
-          </Bar>
+          ))}
         </BarChart>
       </ResponsiveContainer>
     </div>

@@ -3,7 +3,8 @@ import { useNarrow } from './use-narrow.js';
 
 export interface RoundsSeries {
   name: string;
-  values: readonly number[];
+  /** Null is a gap: not asked, not known. */
+  values: readonly (number | null)[];
   /** The second line is thinner and dashed: told apart without colour. */
   dashed?: boolean;
 }
@@ -19,7 +20,7 @@ export default function RoundsChart({ rounds, series, label }: RoundsChartProps)
   const narrow = useNarrow();
   const data = rounds.map((round, at) => ({
     round,
-    ...Object.fromEntries(series.map(({ values }, index) => [`s${index}`, values[at] ?? 0])),
+    ...Object.fromEntries(series.map(({ values }, index) => [`s${index}`, values[at] ?? null])),
   }));
   return (
     <div role="img" aria-label={label} style={{ width: '100%', height: 260 }}>

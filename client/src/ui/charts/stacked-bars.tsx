@@ -22,12 +22,14 @@ interface StackedBarsProps {
   bars: readonly StackedBar[];
   /** The conclusion in one sentence. */
   label: string;
+  /** How a part is written; whole numbers where not said. */
+  format?: (value: number) => string;
 }
 
 /** Parts of a whole per line; every part carries its count, the end of the line what it is counted on. */
-export function StackedBars({ series, bars, label }: StackedBarsProps) {
+export function StackedBars({ series, bars, label, format = formatInteger }: StackedBarsProps) {
   return (
-    <div role="group" aria-label={label}>
+    <div className="stacked-bars" role="group" aria-label={label}>
       <ul className="bar-legend">
         {series.map((one) => (
           <li key={one.label}>
@@ -43,7 +45,7 @@ export function StackedBars({ series, bars, label }: StackedBarsProps) {
             <span
               className="bar-line"
               role="img"
-              aria-label={`${bar.name}: ${series.map((one, at) => `${one.label} ${formatInteger(bar.parts[at] ?? 0)}`).join(', ')}`}
+              aria-label={`${bar.name}: ${series.map((one, at) => `${one.label} ${format(bar.parts[at] ?? 0)}`).join(', ')}`}
             >
               {series.map((one, at) => {
                 const count = bar.parts[at] ?? 0;
@@ -52,9 +54,9 @@ export function StackedBars({ series, bars, label }: StackedBarsProps) {
                     key={one.label}
                     className={`bar-part num look-${one.look}`}
                     style={{ flexGrow: count }}
-                    title={`${one.label}: ${formatInteger(count)}`}
+                    title={`${one.label}: ${format(count)}`}
                   >
-                    <b>{formatInteger(count)}</b>
+                    <b>{format(count)}</b>
                   </span>
                 ) : null;
               })}

@@ -14,12 +14,13 @@ export interface AreaHistoryRow {
 /** A round of the growth: what the agencies that answered it said. */
 export interface NgspRound {
   readonly roundId: RoundId;
-  /** Agencies with answers, and those the round was opened for. */
+  /** Agencies that said something of platform or connections, and those the round was opened for. */
   readonly agencies: number;
   readonly opened: number;
-  readonly lgspRunning: number;
-  readonly begun: number;
-  readonly official: number;
+  /** Null where no agency said anything: not asked is not none. */
+  readonly lgspRunning: number | null;
+  readonly begun: number | null;
+  readonly official: number | null;
 }
 
 /** How the connections grew from round to round, oldest first; a quarter without an answer adds nothing and hides nothing. */
@@ -30,13 +31,16 @@ export function ngspGrowth(
   return [...rounds]
     .sort((a, b) => a.id.localeCompare(b.id))
     .map(({ id, opened }) => {
-      const rows = history.filter((row) => row.roundId === id);
-      const sum = (of: (row: AreaHistoryRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+      const rows = history.filter(
+        (row) => row.roundId === id && (row.lgsp !== null || row.connections.length > 0),
+      );
+      const sum = (of: (row: AreaHistoryRow) => number) =>
+        rows.length === 0 ? null : rows.reduce((total, row) => total + of(row), 0);
       return {
         roundId: id,
         agencies: rows.length,
         opened,
-        lgspRunning: rows.filter((row) => row.lgsp === 'operating').length,
+        lgspRunning: sum((row) => (row.lgsp === 'operating' ? 1 : 0)),
         begun: sum(begunOf),
         official: sum(officialOf),
       };

@@ -165,6 +165,15 @@ describe('NGSP: agency by national system', () => {
   });
 });
 
+describe('NGSP: a round that did not ask', () => {
+  it('has no figures, which is not none', () => {
+    const row = { roundId: '2016-Q4' as const, agencyNumber: 40, lgsp: null, connections: [], projects: [] };
+    expect(ngspGrowth([{ id: '2016-Q4', opened: 93 }], [row])).toEqual([
+      { roundId: '2016-Q4', agencies: 0, opened: 93, lgspRunning: null, begun: null, official: null },
+    ]);
+  });
+});
+
 describe('one-stop: unified, or which test fails', () => {
   const area = oneStopArea(
     areaInput([

@@ -150,10 +150,10 @@ export const areaScreens = {
   'area.column.level3': 'Level 3',
   'area.column.level4': 'Level 4',
 
-  'area.figure.projectRequirements': 'All projects ask for connection and sharing (O3)',
-  'area.figure.architectureCompliance': 'All bound projects follow the architecture (O4, O5)',
-  'area.rule.o3': 'Connection and sharing asked for (O3)',
-  'area.rule.o45': 'Architecture followed (O4, O5)',
+  'area.figure.projectRequirements': 'All projects ask for connection and sharing',
+  'area.figure.architectureCompliance': 'All bound projects follow the architecture',
+  'area.rule.o3': 'Connection and sharing asked for',
+  'area.rule.o45': 'Architecture followed',
   'area.project.met': 'Met',
   'area.project.notMet': 'Not met',
   'area.project.notEnough': 'Not enough information',
@@ -181,7 +181,7 @@ export const areaScreens = {
   'area.register.note': 'a project keeps its code from round to round',
   'area.register.gone': 'No longer named in the newest report',
   'area.register.caption': (p) =>
-    `What O3 says of each project in each round; “–”: not named in that round. ${p.source}`,
+    `Whether each project asks for connection and sharing, round by round; “–”: not named in that round. ${p.source}`,
   'area.projectRows': 'Project by project',
   'area.projectsShown': (p) => `${p.shown}/${p.total} projects`,
   'area.noProject': 'No project matches these filters.',

@@ -161,10 +161,10 @@ export const areaScreens = {
   'area.column.level3': 'Mức độ 3',
   'area.column.level4': 'Mức độ 4',
 
-  'area.figure.projectRequirements': 'Mọi dự án có nội dung kết nối, chia sẻ (O3)',
-  'area.figure.architectureCompliance': 'Mọi dự án liên quan tuân thủ kiến trúc (O4, O5)',
-  'area.rule.o3': 'Nội dung kết nối, chia sẻ (O3)',
-  'area.rule.o45': 'Tuân thủ kiến trúc (O4, O5)',
+  'area.figure.projectRequirements': 'Mọi dự án có nội dung kết nối, chia sẻ',
+  'area.figure.architectureCompliance': 'Mọi dự án liên quan tuân thủ kiến trúc',
+  'area.rule.o3': 'Nội dung kết nối, chia sẻ',
+  'area.rule.o45': 'Tuân thủ kiến trúc',
   'area.project.met': 'Đạt',
   'area.project.notMet': 'Không đạt',
   'area.project.notEnough': 'Chưa đủ thông tin',
@@ -193,7 +193,7 @@ export const areaScreens = {
   'area.register.note': 'mỗi dự án giữ một mã qua các kỳ',
   'area.register.gone': 'Không còn trong báo cáo kỳ mới nhất',
   'area.register.caption': (p: { source: string }) =>
-    `Kết quả về nội dung kết nối, chia sẻ (O3) theo từng kỳ; “–”: kỳ đó không nêu dự án. ${p.source}`,
+    `Kết quả về nội dung kết nối, chia sẻ theo từng kỳ; “–”: kỳ đó không nêu dự án. ${p.source}`,
   'area.projectRows': 'Từng dự án',
   'area.projectsShown': (p: { shown: number; total: number }) => `${p.shown}/${p.total} dự án`,
   'area.noProject': 'Không có dự án nào khớp bộ lọc.',
