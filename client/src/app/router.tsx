@@ -50,6 +50,14 @@ function withObligationWords(load: () => Promise<ScreenModule>): () => Promise<S
   };
 }
 
+/** With the wording of what changed, and of the duties. */
+function withComparisonWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/comparison-words.js')]);
+    return module;
+  };
+}
+
 const OPEN = [
   screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
   screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
@@ -65,6 +73,11 @@ const OPEN = [
 
 const SIGNED_IN = [
   screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.read'),
+  screen(
+    PATTERNS.comparison,
+    withComparisonWords(withObligationWords(() => import('../features/status/compare-page.js'))),
+    'board.read',
+  ),
   screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
   screen(
     PATTERNS.agency,
