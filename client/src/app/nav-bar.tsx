@@ -60,7 +60,7 @@ function useInSight(
     if (!nav) return undefined;
     const own = wanted.split('|').map((each) => each.startsWith('!'));
     const narrow = window.matchMedia(UNDER_MENU);
-    const fit = (): void => {
+    const measure = (): void => {
       const names = [...nav.querySelectorAll<HTMLElement>('.nav-measure > span')];
       const more = names.pop()?.offsetWidth ?? 0;
       const places = names.map((name, index) => ({ width: name.offsetWidth, own: own[index] ?? false }));
@@ -69,15 +69,15 @@ function useInSight(
         : placesInSight(places, Math.floor(nav.getBoundingClientRect().width), more);
       setInSight((before) => (before.join() === next.join() ? before : next));
     };
-    fit();
+    measure();
     // Also when the font arrives and every name gets another width.
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(measure);
     observer.observe(nav);
     for (const name of nav.querySelectorAll('.nav-measure > span')) observer.observe(name);
-    narrow.addEventListener('change', fit);
+    narrow.addEventListener('change', measure);
     return () => {
       observer.disconnect();
-      narrow.removeEventListener('change', fit);
+      narrow.removeEventListener('change', measure);
     };
   }, [bar, wanted]);
   return items.map((_, index) => inSight[index] ?? true);
