@@ -3,10 +3,11 @@ import { NGSP } from '@ega/shared/areas/ngsp/platform-name';
 import { BENCHMARKS } from '@ega/shared/directives/benchmark';
 import type { CatalogueKind } from '@ega/shared/directives/catalogue-entry';
 import { KNOWN_OBLIGATIONS } from '@ega/shared/directives/known-obligations';
+import { LETTERHEADS } from '@ega/shared/directives/letterhead';
 import { RUBRICS } from '@ega/shared/directives/rubric';
 
 export interface DirectiveRecord {
-  kind: 'obligation' | 'rubric' | 'benchmark' | CatalogueKind;
+  kind: 'obligation' | 'rubric' | 'benchmark' | 'letterhead' | CatalogueKind;
   code: string;
   version: number;
   body: object;
@@ -50,6 +51,14 @@ export function knownDirectives(): DirectiveRecord[] {
       body,
       validFrom: body.saidOn,
       validTo: null,
+    })),
+    ...LETTERHEADS.map((body) => ({
+      kind: 'letterhead' as const,
+      code: 'letterhead',
+      version: body.version,
+      body,
+      validFrom: body.validFrom,
+      validTo: body.validTo,
     })),
     ...NATIONAL_SYSTEMS.map(({ code, ...body }) => ({
       kind: 'national-system' as const,

@@ -76,16 +76,11 @@ class SectionSheet {
   ) {}
 
   build(): FormSheet {
-    const { agency } = this.source;
+    const { agency, form } = this.source;
+    const title = areaTitle(this.area, agency.variant, 'vi', form).toLocaleUpperCase('vi');
     this.add([this.mark(KEY_COLUMN), { column: VALUE, value: VALUE_COLUMN, look: 'mark' }], true);
     if (this.demo) this.look([{ column: CODE, value: this.demo, look: 'demo' }]);
-    this.look([
-      {
-        column: CODE,
-        value: areaTitle(this.area, agency.variant, 'vi', this.source.form).toLocaleUpperCase('vi'),
-        look: 'title',
-      },
-    ]);
+    this.look([{ column: CODE, value: title, look: 'title' }]);
     this.look([{ column: CODE, value: `${agency.agencyName} – ${formTitle(this.source)}`, look: 'line' }]);
     this.look(
       (['code', 'content', 'answer', 'guide'] as const).map((name, at) => ({
@@ -115,14 +110,10 @@ class SectionSheet {
       : question.editable
         ? null
         : t('form.sheet.closed');
+    const title = questionTitle(question.id, variant, 'vi', this.source.form);
     this.look([
       { column: CODE, value: question.id, look: 'question' },
-      {
-        column: LABEL,
-        value: questionTitle(question.id, variant, 'vi', this.source.form),
-        look: 'question',
-        to: VALUE,
-      },
+      { column: LABEL, value: title, look: 'question', to: VALUE },
       { column: GUIDE, value: state, look: 'question' },
     ]);
     for (const block of blocksOf(question.id, variant, this.source.form)) {
@@ -186,8 +177,9 @@ class SectionSheet {
   private addRow(question: WorkbookQuestion, block: TableBlock, key: string, at: number): void {
     const row = rowsAt(question.value, block).find((each) => String(each[block.rowKey]) === key);
     const line = this.rows.length + 1;
-    if (block.rowKey === 'id') this.names.set(`${question.id}.${block.list}.${key}`, cellName(line, VALUE));
-    if (block.rowKey === 'id') this.spread(`${question.id}.${block.list}`, line);
+    const list = `${question.id}.${block.list}`;
+    if (block.rowKey === 'id') this.names.set(`${list}.${key}`, cellName(line, VALUE));
+    if (block.rowKey === 'id') this.spread(list, line);
     this.add([
       this.mark(rowMark(key)),
       { column: CODE, value: at + 1, look: 'label' },
@@ -204,8 +196,8 @@ class SectionSheet {
     const held = rowsAt(question.value, block).map((row) => String(row[block.rowKey]));
     const { follows } = block;
     if (block.rowKey !== 'id' && !follows) {
-      const { programmeTasks, day } = this.source.form;
-      const listed = programmeTasksOn(programmeTasks, day).map(({ code }) => code);
+      const { form } = this.source;
+      const listed = programmeTasksOn(form.programmeTasks, form.day).map(({ code }) => code);
       return [...new Set([...listed, ...held])];
     }
     const free = Array.from({ length: FREE_LINES }, (_, n) => `${this.source.mark.token}-${n + 1}`);
