@@ -19,6 +19,7 @@ import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AreasResolver } from './status/areas.resolver.js';
 import { LibraryResolver } from './status/library.resolver.js';
+import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
@@ -54,5 +55,6 @@ export const resolvers = [
   AssigningResolver,
   SubstitutingResolver,
   StatusResolver,
+  ComparisonResolver,
   ChasingResolver,
 ];

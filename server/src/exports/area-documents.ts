@@ -60,12 +60,5 @@ export function areaDocument(
       'area.projectsShown',
     );
   const { rows, systems } = areas.ngsp(computed);
-  return document(
-    say('vi', 'area.ngsp.title'),
-    rows,
-    ngspColumns(
-      'vi',
-      systems.map(({ system }) => system),
-    ),
-  );
+  return document(say('vi', 'area.ngsp.title'), rows, ngspColumns('vi', systems));
 }

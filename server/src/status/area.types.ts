@@ -145,6 +145,12 @@ export class SystemLineFace {
   @Field({ description: 'Code of list L4, or other.' })
   system: string;
 
+  @Field()
+  titleVi: string;
+
+  @Field()
+  titleEn: string;
+
   @Field(() => Int)
   needed: number;
 

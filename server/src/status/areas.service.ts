@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { formListsOf } from '@ega/shared/reports/form-lists';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { areaAgency } from '@ega/shared/status/areas/area-agency';
 import { type AreaHistoryRow, ngspGrowth, type NgspRound } from '@ega/shared/status/areas/area-history';
@@ -14,6 +15,7 @@ import {
 } from '@ega/shared/status/areas/projects-area';
 import { Transactions } from '../platform/transaction.js';
 import { AreaHistoryQueries } from './area-history.queries.js';
+import { dayOf } from './as-of.js';
 import { BoardQueries } from './board.queries.js';
 import type { ComputedBoard } from './computed-board.js';
 import { factsOf, ObligationTables } from './obligation-tables.service.js';
@@ -66,12 +68,17 @@ export class Areas {
 
   private inputOf(computed: ComputedBoard): AreaInput {
     const { board, source } = computed;
+    const { nationalSystems } = formListsOf(
+      source.directives.entries,
+      source.round?.cutOff ?? dayOf(computed.instant),
+    );
     const { obligations, indicators } = this.tables.of(computed);
     return {
       board,
       reports: source.reports,
       columns: [...obligations, ...indicators],
       facts: factsOf(computed),
+      nationalSystems,
     };
   }
 

@@ -13,6 +13,8 @@ import { LibraryQueries } from './library.queries.js';
 import { LibraryResolver } from './library.resolver.js';
 import { LibraryRoutes } from './library.routes.js';
 import { Library } from './library.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { Comparisons } from './comparison.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -32,6 +34,8 @@ import { Boards } from './status.service.js';
     LibraryRoutes,
     Library,
     LibraryQueries,
+    ComparisonResolver,
+    Comparisons,
     ObligationTables,
     Boards,
     BoardSources,
@@ -39,6 +43,6 @@ import { Boards } from './status.service.js';
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, Areas, ObligationTables],
+  exports: [Boards, Areas, Comparisons, ObligationTables],
 })
 export class StatusModule {}

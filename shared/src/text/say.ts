@@ -1,5 +1,6 @@
 import { areaCatalogue as enAreas } from './en/area-catalogue.js';
 import { baseCatalogue as enBase } from './en/base-catalogue.js';
+import { comparisonCatalogue as enComparison } from './en/comparison-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
@@ -8,6 +9,7 @@ import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { areaCatalogue as viAreas } from './vi/area-catalogue.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
+import { comparisonCatalogue as viComparison } from './vi/comparison-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
@@ -23,6 +25,7 @@ const vi = {
   ...viOffice,
   ...viObligations,
   ...viAreas,
+  ...viComparison,
   ...viExports,
   ...viMails,
   ...viWorkbookSheets,
@@ -33,6 +36,7 @@ const en: Record<MessageCode, unknown> = {
   ...enOffice,
   ...enObligations,
   ...enAreas,
+  ...enComparison,
   ...enExports,
   ...enMails,
   ...enWorkbookSheets,

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { optionText } from '@ega/shared/reports/option-lists';
-import { connectionText, ngspColumns } from '@ega/shared/status/areas/area-tables';
+import { connectionText, ngspColumns, systemName } from '@ega/shared/status/areas/area-tables';
 import type { NgspAreaRow } from '@ega/shared/status/areas/ngsp-area';
 import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import { formatCount, formatInteger, quarterShort } from '@ega/shared/text/format';
@@ -46,12 +46,12 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
     () => fromColumns<NgspAreaRow>(area.rows as unknown as ColumnsOf<NgspAreaRow>),
     [area.rows],
   );
-  const systems = useMemo(() => area.systems.map(({ system }) => system), [area.systems]);
+  const { systems } = area;
   const columns = useMemo(() => ngspColumns(lang, systems), [lang, systems]);
   const looks = useMemo(
     () => ({
       ...Object.fromEntries(
-        systems.map((system) => [
+        systems.map(({ system }) => [
           `system.${system}`,
           (row: NgspAreaRow) => <Connection row={row} system={system} />,
         ]),
@@ -141,7 +141,7 @@ function Systems({ area }: { area: Area }) {
     const given = line.bySteps.reduce((sum, count) => sum + count, 0);
     return {
       ...line,
-      name: optionText(lang, 'nationalSystem', line.system),
+      name: systemName(lang, line),
       unanswered: line.needed - given,
     };
   });

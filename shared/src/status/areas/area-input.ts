@@ -1,3 +1,4 @@
+import type { NationalSystem } from '../../areas/ngsp/national-systems.js';
 import type { GuidanceFacts } from '../../guidance/guidance-facts.js';
 import type { BoardReport } from '../board-input.js';
 import type { Board, BoardRow } from '../board.js';
@@ -12,6 +13,8 @@ export interface AreaInput {
   /** Duties and the figures beside them. */
   readonly columns: readonly ObligationColumn[];
   readonly facts: GuidanceFacts;
+  /** List L4 as entered; those that hold on the day are shown. */
+  readonly nationalSystems: readonly NationalSystem[];
 }
 
 /** A figure of an area page under its name. */

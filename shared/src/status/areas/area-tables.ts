@@ -5,7 +5,7 @@ import type { CivilDate } from '../../text/civil-date.js';
 import { type Lang, type MessageCode, say } from '../../text/say.js';
 import type { AreaAgency } from './area-agency.js';
 import type { ArchitectureAreaRow } from './architecture-area.js';
-import type { NgspAreaRow } from './ngsp-area.js';
+import type { NamedSystem, NgspAreaRow } from './ngsp-area.js';
 import { type OneStopAreaRow, UNIFIED_TESTS } from './one-stop-area.js';
 import type { ProjectRow } from './projects-area.js';
 
@@ -108,7 +108,13 @@ export function connectionText(lang: Lang, row: NgspAreaRow, system: string): st
   return words.join('; ') || null;
 }
 
-export function ngspColumns(lang: Lang, systems: readonly string[]): AreaColumn<NgspAreaRow>[] {
+/** What a system is called, as the lists of the round call it. */
+export function systemName(lang: Lang, { system, titleVi, titleEn }: NamedSystem): string {
+  if (system === 'other') return optionText(lang, 'nationalSystem', system);
+  return lang === 'en' ? titleEn : titleVi;
+}
+
+export function ngspColumns(lang: Lang, systems: readonly NamedSystem[]): AreaColumn<NgspAreaRow>[] {
   const { text, integer } = builder<NgspAreaRow>(lang);
   const yesNo = (value: boolean | null): AreaCell =>
     value === null ? null : say(lang, value ? 'area.yes' : 'area.no');
@@ -121,8 +127,8 @@ export function ngspColumns(lang: Lang, systems: readonly string[]): AreaColumn<
     text('area.column.platform', 'platform', (row) => yesNo(row.platform)),
     text('area.column.network', 'network', (row) => yesNo(row.network)),
     ...systems.map((system) =>
-      text({ text: optionText(lang, 'nationalSystem', system) }, `system.${system}`, (row) =>
-        connectionText(lang, row, system),
+      text({ text: systemName(lang, system) }, `system.${system.system}`, (row) =>
+        connectionText(lang, row, system.system),
       ),
     ),
     integer('area.column.begun', 'begun', (row) => row.begun),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NATIONAL_SYSTEMS } from '../../areas/ngsp/national-systems.js';
 import { INDICATORS } from '../../directives/indicators.js';
 import { KNOWN_OBLIGATIONS } from '../../directives/known-obligations.js';
 import type { ProjectSummary } from '../../reports/area-summary.js';
@@ -36,7 +37,7 @@ function areaInput(reports: readonly BoardReport[], basis: Basis = 'reported'): 
     facts,
     handAnswers: [],
   });
-  return { board, reports, columns, facts };
+  return { board, reports, columns, facts, nationalSystems: NATIONAL_SYSTEMS };
 }
 
 const sent = (agency: number, summary: Summary, verified: Summary | null = null): BoardReport =>
@@ -138,7 +139,10 @@ describe('NGSP: agency by national system', () => {
   });
 
   it('says in words what the screen says in one sign', () => {
-    const columns = ngspColumns('vi', ['civilStatus', 'land', 'finance']);
+    const columns = ngspColumns(
+      'vi',
+      area.systems.filter(({ system }) => ['civilStatus', 'land', 'finance'].includes(system)),
+    );
     const row = area.rows.find(({ number }) => number === 40)!;
     const cell = (key: string) => columns.find((column) => column.key === key)!.cell(row);
     expect(cell('system.civilStatus')).toBe('7. Kết nối chính thức (LGSP–NGSP)');

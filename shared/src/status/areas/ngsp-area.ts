@@ -1,5 +1,5 @@
 import { OFFICIAL, REQUEST_SENT } from '../../areas/ngsp/content.js';
-import { nationalSystemsOn } from '../../areas/ngsp/national-systems.js';
+import { type NationalSystem, nationalSystemsOn } from '../../areas/ngsp/national-systems.js';
 import type { AreaSummary } from '../../reports/area-summary.js';
 import type { Summary } from '../../reports/summary.js';
 import { type CivilDate, civilDateAt } from '../../text/civil-date.js';
@@ -15,9 +15,15 @@ export type ConnectionCell = Pick<
   'system' | 'need' | 'step' | 'route' | 'since'
 >;
 
-/** One national system over all agencies. */
-export interface SystemLine {
+/** A system as the pages call it; 'other' is named by the catalogue of words. */
+export interface NamedSystem {
   readonly system: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+}
+
+/** One national system over all agencies. */
+export interface SystemLine extends NamedSystem {
   /** Agencies that say they need it, have no need, own it. */
   readonly needed: number;
   readonly noNeed: number;
@@ -60,7 +66,7 @@ const STEPS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** Agency × national system with its ladder, the agency's own platform and the four conditions of O16. */
 export function ngspArea(input: AreaInput): NgspArea {
-  const { board, reports, columns, facts } = input;
+  const { board, reports, columns, facts, nationalSystems } = input;
   const today = civilDateAt(board.asOf);
   const reportOf = new Map(reports.map((report) => [report.agencyNumber, report]));
   const duty = columns.find(({ obligation }) => obligation.formula === 'ngspConnection')?.obligation;
@@ -92,7 +98,7 @@ export function ngspArea(input: AreaInput): NgspArea {
       figure('official', ({ summary }) => officialOf(summary) > 0),
       figure('allReady', (known) => readyCount(known.ready) === 4),
     ],
-    systems: systemLines(both, board.basis === 'reported', today),
+    systems: systemLines(both, board.basis === 'reported', nationalSystems, today),
     byReadiness: [
       ...[0, 1, 2, 3, 4].map((count) => ready.filter((one) => one === count).length),
       ready.filter((one) => one === null).length,
@@ -141,22 +147,30 @@ function sameConnections(own: Summary, checked: Summary | null): boolean {
   return checked !== null && own.lgsp === checked.lgsp && stepsOf(own).join() === stepsOf(checked).join();
 }
 
-const placeOf = (system: string): string => (system.startsWith('other:') ? 'other' : system);
+/** Lines that agencies added themselves. */
+const OTHER = 'other';
+
+const placeOf = (system: string): string => (system.startsWith('other:') ? OTHER : system);
 
 function systemLines(
   both: readonly { readonly own: Known; readonly checked: Known }[],
   compared: boolean,
+  nationalSystems: readonly NationalSystem[],
   today: CivilDate,
 ): SystemLine[] {
-  const codes = [...nationalSystemsOn(today).map(({ code }) => code as string), 'other'];
+  const named: NamedSystem[] = nationalSystemsOn(nationalSystems, today).map(
+    ({ code, titleVi, titleEn }) => ({ system: code, titleVi, titleEn }),
+  );
+  const other = { system: OTHER, titleVi: OTHER, titleEn: OTHER };
   const linesOf = (known: Known, system: string) =>
     (known.summary?.connections ?? []).filter((line) => placeOf(line.system) === system);
-  return codes.map((system) => {
+  return [...named, other].map(({ system, ...titles }) => {
     const lines = both.flatMap(({ own }) => linesOf(own, system));
     const official = (known: Known) => linesOf(known, system).some(({ step }) => step === OFFICIAL);
     const count = (need: string) => lines.filter((line) => line.need === need).length;
     return {
       system,
+      ...titles,
       needed: count('needed'),
       noNeed: count('none'),
       owner: count('owner'),
