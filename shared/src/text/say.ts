@@ -4,6 +4,7 @@ import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
+import { packCatalogue as enPack } from './en/pack-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
@@ -11,6 +12,7 @@ import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
 import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
+import { packCatalogue as viPack } from './vi/pack-catalogue.js';
 import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
 
 export type Lang = 'vi' | 'en';
@@ -22,6 +24,7 @@ const vi = {
   ...viObligations,
   ...viExports,
   ...viMails,
+  ...viPack,
   ...viWorkbookSheets,
 };
 const en: Record<MessageCode, unknown> = {
@@ -31,6 +34,7 @@ const en: Record<MessageCode, unknown> = {
   ...enObligations,
   ...enExports,
   ...enMails,
+  ...enPack,
   ...enWorkbookSheets,
 };
 
