@@ -1,17 +1,15 @@
 import pdfmake from 'pdfmake';
-import type { PackBlock, PackPaper, PackTable } from '@ega/shared/meetings/pack/pack-block';
+import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import { civilDateAt, instantMs } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
 import { useTinos } from '../paper-pdf.js';
 import { MOTTO, NATION } from '../printed-paper.js';
-import { chartDrawing } from './chart-drawing.js';
+import { blocks, type Content, heading, type Look } from './pdf-blocks.js';
 import { TYPOGRAPHY } from './profile.js';
-import { cellText } from './word-pieces.js';
 import type { HeadingPages, PaperFrame } from './word-document.js';
 import { printable } from './xml-text.js';
 
 const MM = 72 / 25.4;
-type Content = string | { [key: string]: unknown } | Content[];
 
 export interface LaidOut {
   readonly bytes: Buffer;
@@ -22,7 +20,7 @@ export interface LaidOut {
 /** A paper as PDF with embedded faces and bookmarks; each section counts its own pages (TT 01/2011, NĐ 30/2020). */
 export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<LaidOut> {
   useTinos();
-  const { margins, pageNumber } = TYPOGRAPHY[frame.profile];
+  const { margins } = TYPOGRAPHY[frame.profile];
   const tight = !paper.withSignature;
   const size = tight ? 11.5 : 13.5;
   const sides: [number, number, number, number] = [
@@ -78,12 +76,6 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
   return { bytes, pages: pagesOf(definition.content) };
 }
 
-interface Look {
-  readonly size: number;
-  readonly width: number;
-  readonly tableSize: number;
-}
-
 /** Marks and page number at the edges; every section counts from 1 and hides its first number. */
 function edges(frame: PaperFrame, sides: readonly [number, number, number, number]) {
   const { pageNumber } = TYPOGRAPHY[frame.profile];
@@ -122,110 +114,6 @@ function pagesOf(content: readonly unknown[]): HeadingPages {
       id && positions?.[0] ? [[id, positions[0].pageNumber]] : [],
     ),
   );
-}
-
-const heading = (text: string, level: 1 | 2, size: number): { [key: string]: unknown } => ({
-  text: printable(text),
-  id: text,
-  bold: true,
-  fontSize: size,
-  headlineLevel: 1,
-  outline: true,
-  outlineExpanded: level === 1,
-  margin: [36, level === 1 ? 12 : 8, 0, 2],
-});
-
-function blocks(list: readonly PackBlock[], look: Look): Content[] {
-  return list.flatMap((block): Content[] => {
-    switch (block.kind) {
-      case 'heading':
-        return [heading(block.text, block.level, look.size)];
-      case 'paragraph':
-        return [textOf(block.text)];
-      case 'items':
-        return block.items.map((item) => textOf(`- ${item}`));
-      case 'table':
-        return tableOf(block.table, look);
-      case 'chart':
-        return [
-          {
-            stack: [
-              { svg: chartDrawing(block.chart, Math.round(look.width)), margin: [0, 8, 0, 2] },
-              { text: printable(block.chart.caption), bold: true, alignment: 'center', fontSize: 12.5 },
-              ...(block.chart.note
-                ? [{ text: printable(block.chart.note), italics: true, alignment: 'center', fontSize: 10.5 }]
-                : []),
-            ],
-            unbreakable: true,
-            margin: [0, 0, 0, 6],
-          },
-        ];
-    }
-  });
-}
-
-const textOf = (text: string): Content => ({
-  text: printable(text),
-  alignment: 'justify',
-  leadingIndent: 36,
-  margin: [0, 4, 0, 0],
-});
-
-function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize, width }: Look): Content[] {
-  const whole = columns.reduce((sum, column) => sum + column.width, 0);
-  const inner = width - columns.length * 6 - 2;
-  const line = (cells: PackTable['rows'][number], bold: boolean) =>
-    cells.map((cell, at) => ({
-      text: printable(cellText(cell)),
-      alignment: columns[at]!.align,
-      bold,
-      ...(bold ? { fillColor: '#f3f3f3' } : {}),
-    }));
-  return [
-    ...(caption
-      ? [
-          {
-            text: printable(caption),
-            bold: true,
-            alignment: 'center',
-            fontSize: 12.5,
-            margin: [0, 10, 0, 4],
-            headlineLevel: 1,
-          },
-        ]
-      : []),
-    {
-      fontSize: tableSize,
-      lineHeight: 1,
-      table: {
-        headerRows: 1,
-        dontBreakRows: true,
-        keepWithHeaderRows: 1,
-        widths: columns.map((column) => (column.width * inner) / whole),
-        body: [
-          columns.map(({ title }) => ({
-            text: printable(title),
-            bold: true,
-            alignment: 'center',
-            fillColor: '#e7e7e7',
-          })),
-          ...rows.map((cells) => line(cells, false)),
-          ...(total ? [line(total, true)] : []),
-        ],
-      },
-      layout: {
-        hLineWidth: () => 0.5,
-        vLineWidth: () => 0.5,
-        hLineColor: () => '#404040',
-        vLineColor: () => '#404040',
-        paddingLeft: () => 3,
-        paddingRight: () => 3,
-        paddingTop: () => 1.5,
-        paddingBottom: () => 1.5,
-      },
-    },
-    ...(note ? [{ text: printable(note), italics: true, fontSize: 10.5, margin: [0, 3, 0, 6] }] : []),
-  ];
 }
 
 const rule = (length: number): Content => ({
@@ -309,8 +197,8 @@ function contents(paper: PackPaper, { size }: Look): Content {
         columns: [
           { text: printable(text), width: '*', linkToDestination: text },
           annexes.some((annex) => annex.text === text)
-            ? { text: '1', width: 24, alignment: 'right' }
-            : { text: [{ pageReference: text }], width: 24, alignment: 'right' },
+            ? { text: '1', width: 40, alignment: 'right' }
+            : { text: [{ pageReference: text }], width: 40, alignment: 'right', noWrap: true },
         ],
         fontSize: size - 0.5,
         margin: [level === 2 ? 14 : 0, 1, 0, 0],

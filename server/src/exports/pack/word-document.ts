@@ -148,7 +148,8 @@ function head({ letterhead, marks, asOf, profile }: PaperFrame, sheet: Sheet, pa
 /** The table of contents is a field with its lines filled in: page numbers are those of the PDF of the same document. */
 function contentsXml({ headings }: Sheet, pages: HeadingPages): string {
   if (headings.length === 0) return '';
-  const number = (text: string) => String(pages.get(text) ?? '');
+  // Annexes count from 1 again.
+  const number = (text: string) => String(pages.get(text) ?? 1);
   const lines = headings.map(({ text, level, mark }, at) => {
     const begin =
       at === 0
