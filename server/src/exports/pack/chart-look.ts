@@ -17,6 +17,22 @@ const SHADES = [
 
 export const shadeOf = (series: number): string => SHADES[series % SHADES.length]!;
 
+/** For parts stacked on each other with black numbers inside, where one number colour must serve all. */
+const LIGHT = [
+  '8FB0D9',
+  'DCE8F6',
+  'F2CF8A',
+  'B7D7B4',
+  'E8AFA2',
+  'C9C9C9',
+  'D9CBE8',
+  'BFE0E2',
+  'EEEEEE',
+  'F6E3C5',
+];
+
+export const lightShadeOf = (series: number): string => LIGHT[series % LIGHT.length]!;
+
 /** White on a dark mark, black on a light one. */
 export function inkOn(shade: string): string {
   const [red, green, blue] = [0, 2, 4].map((at) => parseInt(shade.slice(at, at + 2), 16)) as [

@@ -1,7 +1,7 @@
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import { say } from '@ega/shared/text/say';
 import type { PackDocument, PackSheet } from '../pack-document.js';
-import { agencyColumns } from './workbook-annexes.js';
+import { agencyColumns } from './workbook-columns.js';
 
 /** Figures and agencies as text files, each line with its as-of and mark. */
 export function openDataSheets(pack: SessionPack): { agencies: PackDocument; figures: PackDocument } {

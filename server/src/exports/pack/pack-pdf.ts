@@ -5,7 +5,7 @@ import { say } from '@ega/shared/text/say';
 import { useTinos } from '../paper-pdf.js';
 import { MOTTO, NATION } from '../printed-paper.js';
 import { blocks, type Content, heading, type Look } from './pdf-blocks.js';
-import { TYPOGRAPHY } from './profile.js';
+import { copiesOf, TYPOGRAPHY } from './profile.js';
 import type { HeadingPages, PaperFrame } from './word-document.js';
 import { printable } from './xml-text.js';
 
@@ -22,7 +22,7 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
   useTinos();
   const { margins } = TYPOGRAPHY[frame.profile];
   const tight = !paper.withSignature;
-  const size = tight ? 11.5 : 13.5;
+  const size = tight ? 11 : 13.5;
   const sides: [number, number, number, number] = [
     margins.left * MM,
     margins.top * MM,
@@ -31,11 +31,11 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
   ];
   const across: [number, number, number, number] = [20 * MM, 26 * MM, 20 * MM, 16 * MM];
   const width = 595.28 - sides[0] - sides[2];
-  const look: Look = { size, width, tableSize: tight ? 10.5 : 11.5 };
+  const look: Look = { size, width, tight, tableSize: tight ? 10 : 11.5 };
   const definition = {
     pageSize: 'A4',
     pageMargins: sides,
-    defaultStyle: { font: 'Tinos', fontSize: size, lineHeight: 1.12 },
+    defaultStyle: { font: 'Tinos', fontSize: size, lineHeight: tight ? 1.02 : 1.12 },
     info: {
       title: paper.subject.join(' '),
       author: frame.letterhead.authority,
@@ -52,12 +52,12 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
       ...(paper.withSignature ? [signature(frame)] : []),
       ...paper.annexes.map(({ number, title, blocks: inside }) => {
         const text = `${say('vi', 'pack.annexHead', { number })}. ${title}`;
-        const wide: Look = { size, width: 841.89 - across[0] - across[2], tableSize: 9.5 };
+        const wide: Look = { size, tight, width: 841.89 - across[0] - across[2], tableSize: 9.5 };
         return {
           section: [
-            { ...heading(text, 1, size), alignment: 'center', margin: [0, 0, 0, 0] },
+            { ...heading(text, 1, wide), alignment: 'center', margin: [0, 0, 0, 0] },
             {
-              text: `(${say('vi', 'pack.annexOf')})`,
+              text: `(${say('vi', 'pack.annexOf', { symbol: frame.letterhead.reportSymbol })})`,
               italics: true,
               alignment: 'center',
               margin: [0, 0, 0, 8],
@@ -131,7 +131,7 @@ function head({ letterhead, asOf, marks }: PaperFrame, paper: PackPaper, { width
     rule(70),
     ...(signed
       ? [
-          { text: `Số:        /${letterhead.symbol}`, fontSize: 13, margin: [0, 4, 0, 0] },
+          { text: `Số:        /${letterhead.reportSymbol}`, fontSize: 13, margin: [0, 4, 0, 0] },
           { text: say('vi', 'pack.draftOfSignature'), bold: true, fontSize: 12, margin: [0, 3, 0, 0] },
         ]
       : []),
@@ -215,12 +215,12 @@ function signature({ letterhead }: PaperFrame): Content {
       {
         stack: [
           { text: 'Nơi nhận:', bold: true, italics: true, fontSize: 12 },
-          ...letterhead.copies.map((copy) => ({ text: `- ${copy}`, fontSize: 11 })),
+          ...copiesOf(letterhead).map((copy) => ({ text: `- ${copy}`, fontSize: 11 })),
         ],
       },
       {
         stack: [
-          ...letterhead.signing.map((text) => ({ text, bold: true, fontSize: 14 })),
+          ...letterhead.signing.authority.map((text) => ({ text, bold: true, fontSize: 14 })),
           { text: '\n\n\n\n' },
         ],
         alignment: 'center',

@@ -2,7 +2,7 @@ import pptxgenjs from 'pptxgenjs';
 import type { PackChart, PackTable } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import type { PackSlide } from '@ega/shared/meetings/pack/slides';
-import { inkOn, shadeOf } from './chart-look.js';
+import { lightShadeOf, shadeOf } from './chart-look.js';
 import { cellText } from './word-pieces.js';
 import { printable } from './xml-text.js';
 
@@ -170,7 +170,9 @@ function writeChart(page: Page, chart: PackChart): void {
   }));
   const lying = chart.kind === 'bar' || chart.kind === 'stackedBar';
   const stacked = chart.kind === 'stackedBar';
-  const colors = chart.series.map((_, at) => shadeOf(chart.kind === 'line' && at > 0 ? 2 : at));
+  const colors = chart.series.map((_, at) =>
+    stacked ? lightShadeOf(at) : shadeOf(chart.kind === 'line' && at > 0 ? 2 : at),
+  );
   page.addChart(chart.kind === 'line' ? 'line' : 'bar', data, {
     ...BODY,
     altText: printable(chart.summary),
@@ -191,7 +193,7 @@ function writeChart(page: Page, chart: PackChart): void {
     dataLabelFontFace: FACE,
     dataLabelFontSize: 13,
     dataLabelFormatCode: stacked ? '#,##0;;' : '#,##0',
-    dataLabelColor: stacked && colors.every((color) => inkOn(color) === 'FFFFFF') ? 'FFFFFF' : '000000',
+    dataLabelColor: '000000',
     dataLabelPosition: stacked ? 'ctr' : chart.kind === 'line' ? 't' : 'outEnd',
     lineSize: 2.5,
     showLegend: chart.series.length > 1,

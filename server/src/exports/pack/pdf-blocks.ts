@@ -10,9 +10,11 @@ export interface Look {
   readonly size: number;
   readonly width: number;
   readonly tableSize: number;
+  /** A page that must hold everything. */
+  readonly tight: boolean;
 }
 
-export const heading = (text: string, level: 1 | 2, size: number): { [key: string]: unknown } => ({
+export const heading = (text: string, level: 1 | 2, { size, tight }: Look): { [key: string]: unknown } => ({
   text: printable(text),
   id: text,
   bold: true,
@@ -20,7 +22,7 @@ export const heading = (text: string, level: 1 | 2, size: number): { [key: strin
   headlineLevel: 1,
   outline: true,
   outlineExpanded: level === 1,
-  margin: [36, level === 1 ? 12 : 8, 0, 2],
+  margin: [36, level === 1 ? 12 : tight ? 5 : 8, 0, 2],
 });
 
 /** The blocks of a paper in the language of the PDF library. */
@@ -28,11 +30,11 @@ export function blocks(list: readonly PackBlock[], look: Look): Content[] {
   return list.flatMap((block): Content[] => {
     switch (block.kind) {
       case 'heading':
-        return [heading(block.text, block.level, look.size)];
+        return [heading(block.text, block.level, look)];
       case 'paragraph':
-        return [textOf(block.text)];
+        return [textOf(block.text, look)];
       case 'items':
-        return block.items.map((item) => textOf(`- ${item}`));
+        return block.items.map((item) => textOf(`- ${item}`, look));
       case 'table':
         return tableOf(block.table, look);
       case 'chart':
@@ -53,11 +55,11 @@ export function blocks(list: readonly PackBlock[], look: Look): Content[] {
   });
 }
 
-const textOf = (text: string): Content => ({
+const textOf = (text: string, { tight }: Look): Content => ({
   text: printable(text),
   alignment: 'justify',
   leadingIndent: 36,
-  margin: [0, 4, 0, 0],
+  margin: [0, tight ? 1.5 : 4, 0, 0],
 });
 
 function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize, width }: Look): Content[] {

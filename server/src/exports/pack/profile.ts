@@ -1,3 +1,4 @@
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import type { PackProfile } from '@ega/shared/meetings/pack/pack-input';
 
 /** What the two circulars set differently; margins and sizes in millimetres and half points. */
@@ -35,3 +36,10 @@ export const twips = (millimetres: number): number => Math.round((millimetres * 
 
 /** A4 in twentieths of a point. */
 export const A4 = { width: 11906, height: 16838 };
+
+/** 'Nơi nhận': the committee, the minister and the clerk's file. */
+export const copiesOf = ({ filing }: Letterhead): string[] => [
+  'Như trên;',
+  'Bộ trưởng (để báo cáo);',
+  filing,
+];

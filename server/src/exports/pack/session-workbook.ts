@@ -3,7 +3,8 @@ import { SMALLEST_SHARE_DENOMINATOR } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import type { PackCell, PackColumn, PackDocument, PackSheet } from '../pack-document.js';
 import { shareCell } from '../share-cell.js';
-import { agencySheet, attentionSheet, columnOf, CENTRAL } from './workbook-annexes.js';
+import { agencySheet, attentionSheet } from './workbook-annexes.js';
+import { CENTRAL, columnOf } from './workbook-columns.js';
 
 const text = (title: string, width: number): PackColumn => ({ title, kind: 'text', width });
 const integer = (title: string, width = 12): PackColumn => ({ title, kind: 'integer', width });

@@ -4,7 +4,7 @@ import { civilDateAt } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
 import { MOTTO, NATION } from '../printed-paper.js';
 import { zipFile, type ZipPart } from '../zip-file.js';
-import { A4, TYPOGRAPHY, twips, type Typography } from './profile.js';
+import { A4, copiesOf, TYPOGRAPHY, twips, type Typography } from './profile.js';
 import { chartWorkbook, chartXml } from './word-chart.js';
 import { caption, chartPlace, field, paragraph, run, shortLine, sideBySide, table } from './word-pieces.js';
 import { packageParts } from './word-package.js';
@@ -41,7 +41,7 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
   };
   const blocks = paper.blocks.map((block) => blockXml(sheet, block, sheet.width, 24)).join('');
   const end = paper.withSignature ? signature(frame, sheet.width) : '';
-  const annexes = paper.annexes.map((annex) => annexXml(sheet, annex)).join('');
+  const annexes = paper.annexes.map((annex) => annexXml(frame, sheet, annex)).join('');
   const contents = paper.withContents ? contentsXml(sheet, pages) : '';
   // The annexes follow in sections of their own; the last section's page stands at the end of the body.
   const body = [head(frame, sheet, paper), contents, blocks, end].join('');
@@ -55,7 +55,10 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
       charts: sheet.charts.length,
     }),
     { name: 'word/document.xml', text: documentXml(`${parts}${last}`) },
-    { name: 'word/styles.xml', text: stylesXml(sheet.tight ? 24 : typography.body, sheet.width) },
+    {
+      name: 'word/styles.xml',
+      text: stylesXml(sheet.tight ? 23 : typography.body, sheet.width, sheet.tight),
+    },
     ...headersAndFooters(frame, typography),
     ...sheet.charts.flatMap(chartParts),
   ]);
@@ -111,7 +114,7 @@ function head({ letterhead, marks, asOf, profile }: PaperFrame, sheet: Sheet, pa
     line(letterhead.authority.toUpperCase(), { size: 24, bold: true }),
     shortLine(1350),
     ...(paper.withSignature
-      ? [line(`Số:        /${letterhead.symbol}`, { size: 26 }, '<w:spacing w:before="80"/>')]
+      ? [line(`Số:        /${letterhead.reportSymbol}`, { size: 26 }, '<w:spacing w:before="80"/>')]
       : []),
     ...(paper.withSignature
       ? [line(say('vi', 'pack.draftOfSignature'), { size: 24, bold: true }, '<w:spacing w:before="60"/>')]
@@ -166,24 +169,27 @@ function contentsXml({ headings }: Sheet, pages: HeadingPages): string {
 function signature({ letterhead }: PaperFrame, width: number): string {
   const left = [
     paragraph('NoiNhan', run('Nơi nhận:', { bold: true, italics: true, size: 24 })),
-    ...letterhead.copies.map((copy) => paragraph('NoiNhan', run(`- ${copy}`))),
+    ...copiesOf(letterhead).map((copy) => paragraph('NoiNhan', run(`- ${copy}`))),
   ].join('');
   const right = [
-    ...letterhead.signing.map((text) => paragraph('Khung', run(text, { bold: true, size: 28 }))),
+    ...letterhead.signing.authority.map((text) => paragraph('Khung', run(text, { bold: true, size: 28 }))),
     ...Array.from({ length: 5 }, () => paragraph('Khung', '')),
   ].join('');
   const half = Math.round(width / 2);
   return `${paragraph('NoiNhan', '', '<w:spacing w:before="240"/>')}${sideBySide(left, right, [half, width - half])}`;
 }
 
-function annexXml(sheet: Sheet, annex: PackAnnex): string {
+function annexXml(frame: PaperFrame, sheet: Sheet, annex: PackAnnex): string {
   const first = annex.number === 'I';
   const title = `${say('vi', 'pack.annexHead', { number: annex.number })}. ${annex.title}`;
   const mark = `_Toc${1000 + sheet.headings.length}`;
   sheet.headings.push({ text: title, level: 1, mark });
   const heading = [
     paragraph('PhuLuc', bookmarked(mark, sheet.headings.length, run(title))),
-    paragraph('Khung', run(`(${say('vi', 'pack.annexOf')})`, { italics: true })),
+    paragraph(
+      'Khung',
+      run(`(${say('vi', 'pack.annexOf', { symbol: frame.letterhead.reportSymbol })})`, { italics: true }),
+    ),
   ].join('');
   const blocks = annex.blocks.map((block) => blockXml(sheet, block, sheet.across, 20)).join('');
   return `${first ? '' : sectionEnd(sheet, true)}${heading}${blocks}`;

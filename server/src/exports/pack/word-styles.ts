@@ -34,16 +34,16 @@ const KEEP = '<w:keepNext/><w:keepLines/>';
 const FIRST_LINE = '<w:ind w:firstLine="720"/>';
 
 /** Real styles, so that a clerk changes a heading once and not forty times. `width`: of the text, for the tab of the contents. */
-export function stylesXml(body: number, width: number): string {
+export function stylesXml(body: number, width: number, tight = false): string {
   const tab = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`;
   const styles = [
     style('Normal', 'Normal', { paragraph: spacing(0, 0, 240) }),
     style('VanBan', 'Văn bản', {
-      paragraph: `${spacing(120, 0)}${FIRST_LINE}<w:jc w:val="both"/>`,
+      paragraph: `${spacing(tight ? 40 : 120, 0)}${FIRST_LINE}<w:jc w:val="both"/>`,
       run: size(body),
     }),
     style('ListParagraph', 'List Paragraph', {
-      paragraph: `${spacing(60, 0)}${FIRST_LINE}<w:jc w:val="both"/>`,
+      paragraph: `${spacing(tight ? 20 : 60, 0, tight ? 240 : 264)}${FIRST_LINE}<w:jc w:val="both"/>`,
       run: size(body),
     }),
     style('Heading1', 'heading 1', {
@@ -53,7 +53,7 @@ export function stylesXml(body: number, width: number): string {
     }),
     style('Heading2', 'heading 2', {
       next: 'VanBan',
-      paragraph: `${KEEP}${spacing(160, 0)}${FIRST_LINE}<w:outlineLvl w:val="1"/>`,
+      paragraph: `${KEEP}${spacing(tight ? 80 : 160, tight ? 30 : 0)}${FIRST_LINE}<w:outlineLvl w:val="1"/>`,
       run: `${BOLD}${size(body)}`,
     }),
     style('PhuLuc', 'Phụ lục', {
@@ -75,8 +75,11 @@ export function stylesXml(body: number, width: number): string {
       paragraph: `${KEEP}${spacing(200, 80, 240)}<w:jc w:val="center"/>`,
       run: `${BOLD}${size(26)}`,
     }),
-    style('Bang', 'Bảng', { paragraph: spacing(30, 30, 240), run: size(24) }),
-    style('GhiChu', 'Ghi chú', { paragraph: spacing(40, 80, 240), run: `<w:i/><w:iCs/>${size(22)}` }),
+    style('Bang', 'Bảng', { paragraph: spacing(tight ? 10 : 30, tight ? 10 : 30, 240), run: size(24) }),
+    style('GhiChu', 'Ghi chú', {
+      paragraph: spacing(tight ? 0 : 40, tight ? 0 : 80, 240),
+      run: `<w:i/><w:iCs/>${size(22)}`,
+    }),
     style('Hinh', 'Hình', { paragraph: `<w:keepNext/>${spacing(120, 0, 240)}<w:jc w:val="center"/>` }),
     style('ChuThichHinh', 'Chú thích hình', {
       based: 'Caption',

@@ -1,6 +1,6 @@
 import { say, sayData } from '../../text/say.js';
 import { ministryOwes } from './narrative/shortcomings.js';
-import { newlyIssued } from './narrative/results.js';
+import { newlyIssued, newlyIssuedNumbers } from './narrative/results.js';
 import { agenciesToSpeakTo } from './narrative/speak-to.js';
 import * as tasks from './narrative/tasks.js';
 import type { PackBlock, PackPaper } from './pack-block.js';
@@ -19,9 +19,12 @@ export function briefPaper(input: PackInput): PackPaper {
     text: `${at}. ${sayData('vi', `pack.brief.${key}`, { ministry: input.letterhead.ministry })}`,
   });
   const speakTo = agenciesToSpeakTo(input);
-  const decisions = [tasks.askMinistry, tasks.askNotSent, tasks.askAtRisk, tasks.askProjects].flatMap(
-    (ask) => ask(input) ?? [],
-  );
+  const decisions = [
+    tasks.askMinistry(input),
+    tasks.askNotSent(input, FEW_NAMES),
+    tasks.askAtRisk(input),
+    tasks.askProjects(input),
+  ].filter((ask) => ask !== null);
   const owed = ministryOwes(input).length;
   const { caption: _, ...table } = ministryTable(input);
   return {
@@ -88,6 +91,15 @@ export function threeFacts({ overview }: PackInput): string[] {
   ];
 }
 
+/** More names than these push the page over its end. */
+const FEW_NAMES = 8;
+
+function newOnes(input: PackInput): string | null {
+  const numbers = newlyIssuedNumbers(input);
+  if (numbers === null || numbers.length <= FEW_NAMES) return newlyIssued(input);
+  return say('vi', 'pack.brief.newlyIssued', { count: numbers.length });
+}
+
 function changes(input: PackInput): string[] {
   const line = (key: 'issued' | 'underWay', change: string | null) =>
     change === null ? [] : [say('vi', `pack.change.${key}`, { change })];
@@ -100,7 +112,7 @@ function changes(input: PackInput): string[] {
       'underWay',
       sinceBefore(input, (overview) => overview.groups.all.underWay),
     ),
-    newlyIssued(input) ?? [],
+    newOnes(input) ?? [],
   ].flat();
   return lines.length === 0 ? [say('vi', 'pack.brief.noEarlier')] : lines;
 }

@@ -1,6 +1,7 @@
 import type { AgencyKind } from '../../agencies/kind.js';
 import { BENCHMARKS } from '../../directives/benchmark.js';
 import { INDICATORS } from '../../directives/indicators.js';
+import { LETTERHEADS } from '../../directives/letterhead.js';
 import { KNOWN_OBLIGATIONS } from '../../directives/known-obligations.js';
 import type { GuidanceFacts } from '../../guidance/guidance-facts.js';
 import type { BoardReport } from '../../status/board-input.js';
@@ -128,7 +129,7 @@ export function buildPackInput(
       position: '4711',
       chainHead: 'ab'.repeat(32),
     },
-    letterhead: LETTERHEAD_2018,
+    letterhead: LETTERHEADS[0]!,
     profile: 'TT01_2011',
     demo: true,
     round: QUARTER_1,
@@ -174,14 +175,3 @@ export function buildPackInput(
     reports,
   };
 }
-
-/** Names and symbols of 2018 (domain 6; the symbol of the Authority's reports is not confirmed). */
-export const LETTERHEAD_2018 = {
-  ministry: 'Bộ Thông tin và Truyền thông',
-  authority: 'Cục Tin học hóa',
-  committee: 'Ban điều hành triển khai công tác ứng dụng CNTT trong hoạt động của cơ quan nhà nước',
-  place: 'Hà Nội',
-  symbol: 'BC-THH',
-  signing: ['CỤC TRƯỞNG'],
-  copies: ['Như trên;', 'Bộ trưởng (để báo cáo);', 'Lưu: VT, THH.'],
-} as const;

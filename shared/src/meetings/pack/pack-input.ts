@@ -1,4 +1,5 @@
 import type { QuotedBenchmark } from '../../directives/benchmark.js';
+import type { Letterhead } from '../../directives/letterhead.js';
 import type { Rubric } from '../../directives/rubric.js';
 import type { GuidanceFacts } from '../../guidance/guidance-facts.js';
 import type { Round, RoundId } from '../../rounds/round.js';
@@ -12,19 +13,6 @@ import type { CivilDate, Instant } from '../../text/civil-date.js';
 /** Typography of an administrative document: of 2018 (TT 01/2011/TT-BNV) or of today (NĐ 30/2020/NĐ-CP). */
 export const PACK_PROFILES = ['TT01_2011', 'ND30_2020'] as const;
 export type PackProfile = (typeof PACK_PROFILES)[number];
-
-/** Names and symbols that held on the day of the session: data, not code (the Authority was renamed in 2022). */
-export interface Letterhead {
-  readonly ministry: string;
-  readonly authority: string;
-  readonly committee: string;
-  readonly place: string;
-  /** After the number that the clerk gives: 'BC-THH'. */
-  readonly symbol: string;
-  /** 'CỤC TRƯỞNG', one line each. */
-  readonly signing: readonly string[];
-  readonly copies: readonly string[];
-}
 
 /** What was concluded at the session before and how far it is. */
 export interface PackConclusion {
@@ -68,6 +56,7 @@ export interface PackSession {
 /** Everything a pack is made of; each number comes from the board at one position (house decisions 4 and 16). */
 export interface PackInput {
   readonly session: PackSession;
+  /** The names that held on the day of the session. */
   readonly letterhead: Letterhead;
   readonly profile: PackProfile;
   readonly demo: boolean;

@@ -119,10 +119,10 @@ export function dutyTable(columns: readonly ObligationColumn[], caption: string)
   return {
     caption,
     columns: [
-      left(say('vi', 'pack.column.duty'), 40),
-      left(say('vi', 'pack.column.countedOn'), 26),
+      left(say('vi', 'pack.column.duty'), 38),
+      left(say('vi', 'pack.column.countedOn'), 25),
       center(say('vi', 'pack.column.met'), 16),
-      right(say('vi', 'pack.column.verified'), 10),
+      right(say('vi', 'pack.column.verified'), 13),
       right(say('vi', 'status.notReported'), 10),
     ],
     rows: columns.map(({ obligation, figure, byStatus }) => [

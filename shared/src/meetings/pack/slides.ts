@@ -66,7 +66,7 @@ export function packSlides(input: PackInput): PackSlide[] {
       {
         kind: 'cover',
         lines: [
-          letterhead.committee,
+          letterhead.board,
           say('vi', 'pack.slide.session', {
             quarter: quarterOf(input),
             day: formatDateProse(session.heldOn),

@@ -23,7 +23,8 @@ export const packPapers = {
   'pack.version': (p: { version: number }) => ` Số liệu đã chốt, phiên bản ${p.version}.`,
   'pack.asOfLine': (p: { at: string; version: string }) => `Số liệu tính đến ${p.at}.${p.version}`,
   'pack.annexHead': (p: { number: string }) => `Phụ lục ${p.number}`,
-  'pack.annexOf': 'Kèm theo Báo cáo số        /BC-THH ngày      tháng      năm       ',
+  'pack.annexOf': (p: { symbol: string }) =>
+    `Kèm theo Báo cáo số        /${p.symbol} ngày      tháng      năm       `,
   'pack.tableNumber': (p: { number: number; caption: string }) => `Bảng ${p.number}. ${p.caption}`,
   'pack.chartNumber': (p: { number: number; caption: string }) => `Biểu đồ ${p.number}. ${p.caption}`,
   'pack.total': 'Tổng số',
@@ -124,6 +125,8 @@ export const packPapers = {
   'pack.brief.changes': 'Điều thay đổi',
   'pack.brief.decisions': 'Nội dung xin ý kiến quyết định',
   'pack.brief.speakTo': 'Cơ quan cần trao đổi',
+  'pack.brief.newlyIssued': (p: { count: number }) =>
+    `${p.count} cơ quan mới ban hành so với lần trước (tên tại báo cáo).`,
   'pack.brief.nothingOwed': 'Không còn nhiệm vụ nào chưa hoàn thành.',
   'pack.brief.noDecision': 'Không có nội dung cần xin ý kiến.',
   'pack.brief.noEarlier': 'Chưa có kỳ trước để so sánh.',

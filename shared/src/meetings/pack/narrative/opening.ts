@@ -6,7 +6,7 @@ import { proseInstant, quarterOf } from '../pack-words.js';
 
 /** Why the report is made: the duty of each quarterly session (O20) and document 1655 of 13/02/2018. */
 export function reportPurpose(input: PackInput): string {
-  const { ministry, authority, committee } = input.letterhead;
+  const { ministry, authority, board: committee } = input.letterhead;
   return say('vi', 'pack.purpose', { ministry, authority, committee, quarter: quarterOf(input) });
 }
 

@@ -43,10 +43,10 @@ export function openConclusions({ conclusions }: PackInput): string[] {
 }
 
 /** Asked of the committee: that it urges those who have not sent. */
-export function askNotSent(input: PackInput): string | null {
+export function askNotSent(input: PackInput, mostNames = 20): string | null {
   const { notSubmitted } = input.overview;
   if (notSubmitted.length === 0) return null;
-  const named = notSubmitted.length <= 20 ? `: ${joined(notSubmitted.map(namesOf(input)))}` : '';
+  const named = notSubmitted.length <= mostNames ? `: ${joined(notSubmitted.map(namesOf(input)))}` : '';
   return say('vi', 'pack.askNotSent', { count: notSubmitted.length, names: named });
 }
 
