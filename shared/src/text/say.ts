@@ -2,6 +2,7 @@ import { baseCatalogue as enBase } from './en/base-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
+import { meetingScreens as enMeetings } from './en/meeting-screens.js';
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
@@ -9,6 +10,7 @@ import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
+import { meetingScreens as viMeetings } from './vi/meeting-screens.js';
 import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
 import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
@@ -20,6 +22,7 @@ const vi = {
   ...viForm,
   ...viOffice,
   ...viObligations,
+  ...viMeetings,
   ...viExports,
   ...viMails,
   ...viWorkbookSheets,
@@ -29,6 +32,7 @@ const en: Record<MessageCode, unknown> = {
   ...enForm,
   ...enOffice,
   ...enObligations,
+  ...enMeetings,
   ...enExports,
   ...enMails,
   ...enWorkbookSheets,
