@@ -500,6 +500,7 @@ round.agency_count int4 not null
 round.closes_at timestamptz not null
 round.cut_off date not null
 round.due_at timestamptz not null
+round.ended_at timestamptz
 round.form_version int4 not null
 round.id text not null
 round.opened_by uuid
@@ -509,6 +510,7 @@ round.period_to date not null
 round.position int8 not null
 round.quarter int4 not null
 round.recorded_at timestamptz not null
+round.trial_title text
 round.year int4 not null
 round_agency.agency_id int4 not null
 round_agency.agency_version_id uuid not null
@@ -853,12 +855,12 @@ revision_file: revision_file_pkey PRIMARY KEY (revision_id, question, file_id)
 revision_file: revision_file_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
 round: round_agency_count_check CHECK ((agency_count > 0))
 round: round_check CHECK (((period_from <= period_to) AND (opens_at < due_at) AND (due_at <= closes_at)))
-round: round_id_check CHECK ((id ~ '^[0-9]{4}-Q[1-4]$'::text))
+round: round_id_check CHECK ((id ~ '^([0-9]{4}-Q[1-4]|TN-[0-9]{4}-[0-9]{2})$'::text))
 round: round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
 round: round_pkey PRIMARY KEY (id)
 round: round_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 round: round_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
-round: round_year_quarter_key UNIQUE (year, quarter)
+round: round_trial_check CHECK ((((id ~~ 'TN-%'::text) = (trial_title IS NOT NULL)) AND ((ended_at IS NULL) OR (trial_title IS NOT NULL))))
 round_agency: round_agency_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 round_agency: round_agency_agency_version_id_fkey FOREIGN KEY (agency_version_id) REFERENCES agency_version(id)
 round_agency: round_agency_pkey PRIMARY KEY (round_id, agency_id)
@@ -1011,7 +1013,7 @@ CREATE UNIQUE INDEX revision_file_pkey ON public.revision_file USING btree (revi
 CREATE UNIQUE INDEX round_agency_pkey ON public.round_agency USING btree (round_id, agency_id)
 CREATE UNIQUE INDEX round_extension_pkey ON public.round_extension USING btree (id)
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
-CREATE UNIQUE INDEX round_year_quarter_key ON public.round USING btree (year, quarter)
+CREATE UNIQUE INDEX round_quarter ON public.round USING btree (year, quarter) WHERE (trial_title IS NULL)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
 CREATE UNIQUE INDEX substitute_pkey ON public.substitute USING btree (id)
@@ -1051,6 +1053,7 @@ review_decision enabled forced
 review_mark enabled forced
 review_note enabled forced
 revision_file enabled forced
+round enabled forced
 round_agency enabled forced
 round_extension enabled forced
 substitute enabled forced
@@ -1079,20 +1082,29 @@ register_document: register_document_public SELECT using (agency_id IS NULL)
 register_document: register_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 reminder: reminder_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report: report_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_entry: report_entry_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_move: report_move_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_move: report_move_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 report_revision: report_revision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_revision: report_revision_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 report_summary: report_summary_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_summary: report_summary_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 review_decision: review_decision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+review_decision: review_decision_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 review_mark: review_mark_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 review_note: review_note_authority ALL using (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
 revision_file: revision_file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+round: round_trial ALL using (((id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text))) AND ((ended_at IS NULL) OR (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)))
 round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+round_agency: round_agency_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+round_extension: round_extension_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 substitute: substitute_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 time_request: time_request_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+time_request: time_request_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 
 -- triggers
@@ -1203,6 +1215,7 @@ report_entry to ega_app update: confirmed_at, confirmed_by, given_up_at, revisio
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
+round to ega_app update: ended_at
 substitute to ega_app update: ended_at
 time_request to ega_app update: answer, answered_by, answered_position, state
 world_clock to ega_app update: last_world_instant, shift
