@@ -1,4 +1,5 @@
 import { baseCatalogue as enBase } from './en/base-catalogue.js';
+import { comparisonCatalogue as enComparison } from './en/comparison-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
@@ -7,6 +8,7 @@ import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
+import { comparisonCatalogue as viComparison } from './vi/comparison-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
@@ -23,6 +25,7 @@ const vi = {
   ...viOffice,
   ...viObligations,
   ...viMeetings,
+  ...viComparison,
   ...viExports,
   ...viMails,
   ...viWorkbookSheets,
@@ -33,6 +36,7 @@ const en: Record<MessageCode, unknown> = {
   ...enOffice,
   ...enObligations,
   ...enMeetings,
+  ...enComparison,
   ...enExports,
   ...enMails,
   ...enWorkbookSheets,
