@@ -7,6 +7,7 @@ import { GuidanceModule } from '../guidance/guidance.module.js';
 import { AreaHistoryQueries } from './area-history.queries.js';
 import { Areas } from './areas.service.js';
 import { AreasResolver } from './areas.resolver.js';
+import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
 import { LibraryQueries } from './library.queries.js';
@@ -40,9 +41,10 @@ import { Boards } from './status.service.js';
     Boards,
     BoardSources,
     BoardQueries,
+    FrozenBoards,
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, Areas, Comparisons, ObligationTables],
+  exports: [Areas, Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}
