@@ -18,6 +18,7 @@ import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { ForecastResolver } from './status/forecast.resolver.js';
+import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
@@ -52,5 +53,6 @@ export const resolvers = [
   AssigningResolver,
   SubstitutingResolver,
   StatusResolver,
+  ComparisonResolver,
   ChasingResolver,
 ];

@@ -3,6 +3,8 @@ export const PATTERNS = {
   signIn: '/dang-nhap',
   link: '/loi-moi/:token',
   overview: '/tong-quan',
+  comparison: '/so-sanh',
+  presentation: '/trinh-chieu',
   agencies: '/co-quan',
   agency: '/co-quan/:slug',
   publicPage: '/cong-khai',
@@ -49,6 +51,9 @@ export const paths = {
     next && next !== '/' ? `${PATTERNS.signIn}?tiep=${part(next)}` : PATTERNS.signIn,
   link: (token: string) => `/loi-moi/${part(token)}`,
   overview: () => PATTERNS.overview,
+  /** Two instants or rounds beside each other: `tu-ky`, `tu-luc`, `tu-ngay` name the earlier one. */
+  comparison: () => PATTERNS.comparison,
+  presentation: () => PATTERNS.presentation,
   agencies: () => PATTERNS.agencies,
   /** A slug begins with the permanent number: 38-tinh-binh-dinh. */
   agency: (slug: string) => `/co-quan/${part(slug)}`,
@@ -69,7 +74,8 @@ export const paths = {
   /** Forms that agencies sent as Excel files, many at once. */
   bulkImport: () => PATTERNS.bulkImport,
   receipt: (round: string, receipt: string) => `/bao-cao/${part(round)}/phieu-tiep-nhan/${part(receipt)}`,
-  reviewQueue: () => PATTERNS.reviewQueue,
+  reviewQueue: (round?: string) =>
+    round === undefined ? PATTERNS.reviewQueue : `${PATTERNS.reviewQueue}?ky=${part(round)}`,
   /** A report under review is named by its receipt number: 2018Q1-038-02. */
   review: (report: string) => `/tham-tra/${part(report)}`,
   proposal: (report: string, question: string) => `/tham-tra/${part(report)}/de-xuat/${part(question)}`,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { ProgrammeTask } from '@ega/shared/areas/architecture/programme-tasks';
 import type { QuotedBenchmark } from '@ega/shared/directives/benchmark';
 import {
   CATALOGUE_KINDS,
-  type CatalogueBody,
   type CatalogueEntry,
   type CatalogueKind,
 } from '@ega/shared/directives/catalogue-entry';
+import { byConclusion, type Conclusion } from '@ega/shared/directives/conclusion';
 import type { HandAnswer } from '@ega/shared/directives/hand-answer';
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import type { Rubric } from '@ega/shared/directives/rubric';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -29,6 +29,9 @@ export interface DirectivesKnown {
   entries: CatalogueEntry[];
   /** The latest recorded result of each addressee of a directive answered by hand. */
   handAnswers: HandAnswer[];
+  /** The latest version of each conclusion, drafts too. */
+  conclusions: Conclusion[];
+  letterheads: Item<Letterhead>[];
 }
 
 interface ItemRow extends Item<object> {
@@ -54,10 +57,22 @@ export class DirectiveQueries {
       benchmarks: of('benchmark'),
       entries: await this.listEntries(tx, position),
       handAnswers: await this.listHandAnswers(tx, position),
+      conclusions: await this.listConclusions(tx, position),
+      letterheads: of('letterhead'),
     };
   }
 
   /** The latest version of each catalogue entry known at a position. */
+  /** Conclusions of every session as they stood at a position, by session and number. */
+  async listConclusions(tx: Tx, position: string): Promise<Conclusion[]> {
+    const rows = await tx.query<{ body: Conclusion }>(
+      `select distinct on (code) body from directive_item where kind = 'conclusion' and position <= $1
+        order by code, version desc`,
+      [position],
+    );
+    return rows.map((row) => row.body).sort(byConclusion);
+  }
+
   async listEntries(tx: Tx, position: string): Promise<CatalogueEntry[]> {
     return tx.query<CatalogueEntry>(
       `select distinct on (kind, code) kind, code, body from directive_item
@@ -67,22 +82,15 @@ export class DirectiveQueries {
   }
 
   /**
-   * The tasks of Decision 1819 that were entered when a round opened: its form stays as it was (L3, question A9). A list
-   * entered later is asked from the next round on.
+   * The lists that were entered when a round opened: its form stays as it was (L3, L4). What is entered later is asked
+   * from the next round on.
    */
-  async listProgrammeTasks(tx: Tx, roundId: string): Promise<ProgrammeTask[]> {
-    const rows = await tx.query<{ code: string; body: CatalogueBody<'programme-task'> }>(
-      `select distinct on (d.code) d.code, d.body from directive_item d join round r on r.id = $1
-        where d.kind = 'programme-task' and d.position <= r.position order by d.code, d.version desc`,
-      [roundId],
+  async listEntriesOfRound(tx: Tx, roundId: string): Promise<CatalogueEntry[]> {
+    return tx.query<CatalogueEntry>(
+      `select distinct on (d.kind, d.code) d.kind, d.code, d.body from directive_item d join round r on r.id = $1
+        where d.kind = any ($2) and d.position <= r.position order by d.kind, d.code, d.version desc`,
+      [roundId, CATALOGUE_KINDS satisfies readonly CatalogueKind[]],
     );
-    return rows.map(({ code, body }) => ({
-      code,
-      titleVi: body.titleVi ?? '',
-      titleEn: body.titleEn ?? body.titleVi ?? '',
-      validFrom: body.validFrom,
-      validTo: body.validTo ?? null,
-    }));
   }
 
   private listHandAnswers(tx: Tx, position: string): Promise<HandAnswer[]> {

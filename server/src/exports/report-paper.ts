@@ -3,9 +3,8 @@ import { presentAnswer } from '@ega/shared/reports/present-answer';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
-import { say } from '@ega/shared/text/say';
 import type { PrintableReport } from '../reports/printable-report.queries.js';
-import type { PaperItem, PaperSection, PrintedPaper } from './printed-paper.js';
+import { pageMarks, type PaperItem, type PaperSection, type PrintedPaper } from './printed-paper.js';
 
 const NOTHING = 'Chưa trả lời';
 
@@ -54,7 +53,7 @@ export function reportPaper(report: PrintableReport): PrintedPaper {
       { authority: 'THỦ TRƯỞNG CƠ QUAN', note: '(Ký, ghi rõ họ tên và đóng dấu)' },
     ],
     notes: [],
-    marks: report.demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : [],
+    marks: pageMarks(report.demo, printedAt, round.id),
     standing: revision ? `Phiếu tiếp nhận ${revision.receiptNumber}` : 'Bản trình ký, chưa gửi trên hệ thống',
     printedAt,
   };
@@ -76,11 +75,11 @@ function sections(report: PrintableReport): PaperSection[] {
   return areas.flatMap((area) => {
     const asked = QUESTIONS.filter((question) => question.area === area).map((question) => question.id);
     const items = report.questions.filter((id) => asked.includes(id)).map((id) => item(report, id));
-    return items.length === 0 ? [] : [{ title: areaTitle(area, variant, 'vi'), items }];
+    return items.length === 0 ? [] : [{ title: areaTitle(area, variant, 'vi', report.form), items }];
   });
 }
 
-function item({ answers, agency }: PrintableReport, id: QuestionId): PaperItem {
-  const { lines } = presentAnswer(id, answers[id], agency.variant, 'vi', answers);
-  return { number: id, title: questionTitle(id, agency.variant, 'vi'), lines, empty: NOTHING };
+function item({ answers, agency, form }: PrintableReport, id: QuestionId): PaperItem {
+  const { lines } = presentAnswer(id, answers[id], agency.variant, 'vi', answers, form);
+  return { number: id, title: questionTitle(id, agency.variant, 'vi', form), lines, empty: NOTHING };
 }

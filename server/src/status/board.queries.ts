@@ -59,7 +59,7 @@ export class BoardQueries {
       `select id, year, quarter, period_from as "periodFrom", period_to as "periodTo", cut_off as "cutOff",
               ${INSTANT_SQL('opens_at')} as "opensAt", ${INSTANT_SQL('due_at')} as "dueAt",
               ${INSTANT_SQL('closes_at')} as "closesAt"
-         from round where position <= $1 order by year desc, quarter desc`,
+         from round where position <= $1 and trial_title is null order by year desc, quarter desc`,
       [position],
     );
   }
@@ -167,6 +167,22 @@ export class BoardQueries {
          left join review_decision d on d.id = s.decision_id
         where o.round_id = any ($1) and ${OF_AGENCIES('o.agency_id')}`,
       [wanted.rounds, wanted.position, wanted.agencies, SUMMARY_RULES_VERSION],
+    );
+  }
+
+  /**
+   * Why agencies took a step back, from the latest revision of each: the one word of a content that the board tells. What
+   * an agency marked secret has no text to tell.
+   */
+  listStepBackReasons(tx: Tx, wanted: Wanted): Promise<{ agency: number; reason: string }[]> {
+    return tx.query(
+      `select agency, reason from (
+         select distinct on (r.agency_id) r.agency_id as agency, r.content -> 'A1' ->> 'stepBackReason' as reason
+           from report_revision r
+          where r.round_id = any ($1) and ${HELD('r')} and ${OF_AGENCIES('r.agency_id')}
+          order by r.agency_id, r.number desc) latest
+        where reason is not null`,
+      [wanted.rounds, wanted.position, wanted.agencies],
     );
   }
 }

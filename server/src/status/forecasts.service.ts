@@ -33,7 +33,7 @@ export class Forecasts {
   }
 
   private async compute(computed: ComputedBoard): Promise<Forecast> {
-    const { input } = computed.made.now;
+    const { input } = computed.made;
     const today = civilDateAt(computed.instant);
     const duty = computed.obligations.find(isArchitectureObligation);
     const parts = forecastInParts({
@@ -50,7 +50,7 @@ export class Forecasts {
   }
 
   private async firstSaid({ boardPosition, made }: ComputedBoard): Promise<FirstSaid> {
-    const agencies = agenciesWithUndatedSteps(made.now.input);
+    const agencies = agenciesWithUndatedSteps(made.input);
     if (agencies.length === 0) return () => null;
     const rows = await this.transactions.read(BOARD, (tx) =>
       this.queries.listFirstSaid(tx, boardPosition, agencies),

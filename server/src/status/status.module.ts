@@ -7,6 +7,8 @@ import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { Comparisons } from './comparison.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -21,6 +23,8 @@ import { Boards } from './status.service.js';
     PublicResolver,
     ForecastResolver,
     Forecasts,
+    ComparisonResolver,
+    Comparisons,
     ObligationTables,
     Boards,
     BoardSources,
@@ -28,6 +32,6 @@ import { Boards } from './status.service.js';
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, ObligationTables],
+  exports: [Boards, Comparisons, ObligationTables],
 })
 export class StatusModule {}

@@ -29,10 +29,20 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world) => ({ agency: world.report('other', 'sent').agency }),
     reach: reach('none none none any none any'),
   },
+  comparison: {
+    document: `{ comparison(fromDay: "2018-03-10") ${wholeSelection('Comparison')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
   documentRegister: {
     document: `{ documentRegister ${wholeSelection('RegisterPageFace')} }`,
     variables: nothing,
     reach: reach('any any any any any none any'),
+  },
+  trialRounds: {
+    document: `{ trialRounds ${wholeSelection('Round')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
   },
   refusals: {
     document: `{ refusals { account operation } }`,

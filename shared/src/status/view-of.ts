@@ -2,6 +2,7 @@ import { isAgencyRole, type Actor } from '../access/actor.js';
 import type { AgencyKind } from '../agencies/kind.js';
 import type { Board, BoardRow } from './board.js';
 import type { Forecast } from './forecast/forecast.js';
+import type { Comparison } from './comparison.js';
 import type { Overview } from './overview.js';
 
 /** Where the agencies of one kind stand: steps of the known ones, by nearest rank, so a quartile is a real step. */
@@ -48,6 +49,23 @@ export function viewOfForecast(forecast: Forecast, actor: Actor): Forecast {
   if (seesAll(actor)) return forecast;
   const own = ownNumbers(actor);
   return { ...forecast, agencies: forecast.agencies.filter((row) => own.has(row.agencyNumber)) };
+}
+
+/** Figures and counts for everybody; who moved and who makes the difference, cut to the actor's own agencies. */
+export function viewOfComparison(comparison: Comparison, actor: Actor): Comparison {
+  if (seesAll(actor)) return comparison;
+  const own = ownNumbers(actor);
+  const cut = <Line extends { agencyNumber: number }>(lines: readonly Line[]): Line[] =>
+    lines.filter((line) => own.has(line.agencyNumber));
+  const account = (of: keyof Comparison['accounts']) => {
+    const { entered, left, ...sums } = comparison.accounts[of];
+    return { ...sums, entered: cut(entered), left: cut(left) };
+  };
+  return {
+    ...comparison,
+    movers: cut(comparison.movers),
+    accounts: { issued: account('issued'), underWay: account('underWay') },
+  };
 }
 
 /** The key under which two actors get the same view: for caches and ETags (house decision 13). */

@@ -1,12 +1,16 @@
 import { baseCatalogue as enBase } from './en/base-catalogue.js';
+import { comparisonCatalogue as enComparison } from './en/comparison-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
+import { forecastCatalogue as enForecast } from './en/forecast-catalogue.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
+import { comparisonCatalogue as viComparison } from './vi/comparison-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
+import { forecastCatalogue as viForecast } from './vi/forecast-catalogue.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
 import { mails as viMails } from './vi/mails.js';
@@ -20,6 +24,8 @@ const vi = {
   ...viForm,
   ...viOffice,
   ...viObligations,
+  ...viComparison,
+  ...viForecast,
   ...viExports,
   ...viMails,
   ...viWorkbookSheets,
@@ -29,6 +35,8 @@ const en: Record<MessageCode, unknown> = {
   ...enForm,
   ...enOffice,
   ...enObligations,
+  ...enComparison,
+  ...enForecast,
   ...enExports,
   ...enMails,
   ...enWorkbookSheets,
