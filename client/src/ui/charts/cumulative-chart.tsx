@@ -139,7 +139,7 @@ export default function CumulativeChart(props: CumulativeChartProps) {
               stroke="var(--over-ink)"
               label={{
                 value: labels.deadline,
-                position: 'insideTopRight',
+                position: 'insideBottomRight',
                 fontSize: 13,
                 fill: 'var(--over-ink)',
               }}
