@@ -2,6 +2,7 @@ import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
 import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
 import { forecastCatalogue } from '@ega/shared/text/en/forecast-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
+import { meetingScreens } from '@ega/shared/text/en/meeting-screens';
 import { obligationCatalogue } from '@ega/shared/text/en/obligation-catalogue';
 import { officeCatalogue } from '@ega/shared/text/en/office-catalogue';
 
@@ -13,4 +14,5 @@ export const english = {
   ...obligationCatalogue,
   ...comparisonCatalogue,
   ...forecastCatalogue,
+  ...meetingScreens,
 };

@@ -5,6 +5,7 @@ import { AgencyPages } from './agency-page.service.js';
 import { ForecastResolver } from './forecast.resolver.js';
 import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
@@ -29,9 +30,10 @@ import { Boards } from './status.service.js';
     Boards,
     BoardSources,
     BoardQueries,
+    FrozenBoards,
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, Comparisons, ObligationTables],
+  exports: [Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}

@@ -4,6 +4,7 @@ import { exportWords as enExports } from './en/exports.js';
 import { forecastCatalogue as enForecast } from './en/forecast-catalogue.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
+import { meetingScreens as enMeetings } from './en/meeting-screens.js';
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
@@ -13,6 +14,7 @@ import { exportWords as viExports } from './vi/exports.js';
 import { forecastCatalogue as viForecast } from './vi/forecast-catalogue.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
+import { meetingScreens as viMeetings } from './vi/meeting-screens.js';
 import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
 import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
@@ -24,6 +26,7 @@ const vi = {
   ...viForm,
   ...viOffice,
   ...viObligations,
+  ...viMeetings,
   ...viComparison,
   ...viForecast,
   ...viExports,
@@ -35,6 +38,7 @@ const en: Record<MessageCode, unknown> = {
   ...enForm,
   ...enOffice,
   ...enObligations,
+  ...enMeetings,
   ...enComparison,
   ...enForecast,
   ...enExports,
