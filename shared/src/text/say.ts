@@ -7,6 +7,7 @@ import { obligationCatalogue as enObligations } from './en/obligation-catalogue.
 import { meetingScreens as enMeetings } from './en/meeting-screens.js';
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
+import { packCatalogue as enPack } from './en/pack-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { comparisonCatalogue as viComparison } from './vi/comparison-catalogue.js';
@@ -17,6 +18,7 @@ import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.
 import { meetingScreens as viMeetings } from './vi/meeting-screens.js';
 import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
+import { packCatalogue as viPack } from './vi/pack-catalogue.js';
 import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
 
 export type Lang = 'vi' | 'en';
@@ -31,6 +33,7 @@ const vi = {
   ...viForecast,
   ...viExports,
   ...viMails,
+  ...viPack,
   ...viWorkbookSheets,
 };
 const en: Record<MessageCode, unknown> = {
@@ -43,6 +46,7 @@ const en: Record<MessageCode, unknown> = {
   ...enForecast,
   ...enExports,
   ...enMails,
+  ...enPack,
   ...enWorkbookSheets,
 };
 
