@@ -19,6 +19,7 @@ import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AreasResolver } from './status/areas.resolver.js';
 import { LibraryResolver } from './status/library.resolver.js';
+import { ForecastResolver } from './status/forecast.resolver.js';
 import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
@@ -49,6 +50,7 @@ export const resolvers = [
   GuidanceResolver,
   AreasResolver,
   LibraryResolver,
+  ForecastResolver,
   ObligationsResolver,
   PublicResolver,
   ConversingResolver,

@@ -3,6 +3,8 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
+import { ForecastResolver } from './forecast.resolver.js';
+import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
 import { AreaHistoryQueries } from './area-history.queries.js';
 import { Areas } from './areas.service.js';
@@ -35,6 +37,8 @@ import { Boards } from './status.service.js';
     LibraryRoutes,
     Library,
     LibraryQueries,
+    ForecastResolver,
+    Forecasts,
     ComparisonResolver,
     Comparisons,
     ObligationTables,
