@@ -7,12 +7,23 @@ import { ChaseLetters } from './chase-letters.queries.js';
 import { ChasingResolver } from './chasing.resolver.js';
 import { Reminders } from './reminders.service.js';
 import { Sweep } from './sweep.service.js';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { TodayQueries } from './today.queries.js';
+import { WorkOfPromises } from './work-of-promises.js';
 
 /** Following up reports that do not come: reminders, telephone chases, drafted dispatches, the officer's day. */
 @Module({
-  imports: [RoundsModule, ExportsModule],
-  providers: [ChasingResolver, TodayQueries, Calls, Reminders, Sweep, ChaseLetters, ChaseLetterRoutes],
+  imports: [AccountsModule, RoundsModule, ExportsModule],
+  providers: [
+    ChasingResolver,
+    TodayQueries,
+    WorkOfPromises,
+    Calls,
+    Reminders,
+    Sweep,
+    ChaseLetters,
+    ChaseLetterRoutes,
+  ],
   exports: [Sweep],
 })
 export class ChasingModule {}
