@@ -5,6 +5,7 @@ import { Calls } from './calls.service.js';
 import { ChaseLetterRoutes } from './chase-letter.routes.js';
 import { ChaseLetters } from './chase-letters.queries.js';
 import { ChasingResolver } from './chasing.resolver.js';
+import { ManualReminders } from './manual-reminders.service.js';
 import { Reminders } from './reminders.service.js';
 import { Sweep } from './sweep.service.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
@@ -20,6 +21,7 @@ import { WorkOfPromises } from './work-of-promises.js';
     WorkOfPromises,
     Calls,
     Reminders,
+    ManualReminders,
     Sweep,
     ChaseLetters,
     ChaseLetterRoutes,

@@ -3,8 +3,11 @@ import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { Comparisons } from './comparison.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -17,13 +20,16 @@ import { Boards } from './status.service.js';
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    ComparisonResolver,
+    Comparisons,
     ObligationTables,
     Boards,
     BoardSources,
     BoardQueries,
+    FrozenBoards,
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, ObligationTables],
+  exports: [Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}
