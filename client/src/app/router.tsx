@@ -53,7 +53,7 @@ const SIGNED_IN = [
   screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
   screen(
     PATTERNS.agency,
-    withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
+    withAreaWords(withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js')))),
     'board.read',
   ),
   screen(

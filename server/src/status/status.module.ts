@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { DirectivesModule } from '../directives/directives.module.js';
+import { AgencyDetails } from './agency-details.service.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
@@ -41,6 +42,7 @@ import { Boards } from './status.service.js';
     BoardSources,
     BoardQueries,
     AgencyPages,
+    AgencyDetails,
     AgencyPageQueries,
   ],
   exports: [Boards, Areas, Comparisons, ObligationTables],
