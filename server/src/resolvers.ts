@@ -19,12 +19,14 @@ import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { AreasResolver } from './status/areas.resolver.js';
 import { LibraryResolver } from './status/library.resolver.js';
+import { ForecastResolver } from './status/forecast.resolver.js';
 import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
+import { MeetingsResolver } from './meetings/meetings.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -48,6 +50,7 @@ export const resolvers = [
   GuidanceResolver,
   AreasResolver,
   LibraryResolver,
+  ForecastResolver,
   ObligationsResolver,
   PublicResolver,
   ConversingResolver,
@@ -57,4 +60,5 @@ export const resolvers = [
   StatusResolver,
   ComparisonResolver,
   ChasingResolver,
+  MeetingsResolver,
 ];

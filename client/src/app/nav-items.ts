@@ -11,6 +11,7 @@ export interface NavItem {
     | 'nav.agencies'
     | 'nav.areas'
     | 'nav.library'
+    | 'nav.meetings'
     | 'nav.obligations'
     | 'nav.myReport'
     | 'nav.review'
@@ -62,6 +63,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
     items.push({ to: paths.areas(), label: 'nav.areas' });
     items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }
+  if (may('meeting.read')) items.push({ to: paths.meetings(), label: 'nav.meetings' });
   if (round && (may('report.draft') || may('report.submit'))) {
     items.push({ to: paths.report(round), label: 'nav.myReport', own: true });
   }
@@ -95,5 +97,6 @@ export function homeOf(viewer: Viewer): string {
     return paths.report(round);
   if (role === 'officer') return paths.today();
   if (role === 'administrator') return paths.administration();
-  return paths.overview();
+  // A released reach sees frozen sessions only (practice.md 22).
+  return viewer.account?.releasedOnly ? paths.meetings() : paths.overview();
 }

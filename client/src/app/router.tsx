@@ -11,6 +11,7 @@ import {
   withAreaWords,
   withComparisonWords,
   withFormWords,
+  withMeetingWords,
   withObligationWords,
   withOfficeWords,
   type ScreenModule,
@@ -44,13 +45,13 @@ const OPEN = [
 ];
 
 const SIGNED_IN = [
-  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.read'),
+  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.comparison,
     withComparisonWords(withObligationWords(() => import('../features/status/compare-page.js'))),
     'board.read',
   ),
-  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
+  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.agency,
     withAreaWords(withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js')))),
@@ -80,6 +81,16 @@ const SIGNED_IN = [
     PATTERNS.library,
     withAreaWords(() => import('../features/library/library-page.js')),
     'board.read',
+  ),
+  screen(
+    PATTERNS.meetings,
+    withMeetingWords(() => import('../features/meetings/meeting-list-page.js')),
+    'meeting.read',
+  ),
+  screen(
+    PATTERNS.meeting,
+    withMeetingWords(() => import('../features/meetings/meeting-page.js')),
+    'meeting.read',
   ),
   screen(
     PATTERNS.obligations,

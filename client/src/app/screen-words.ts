@@ -46,3 +46,11 @@ export function withAreaWords(load: () => Promise<ScreenModule>): () => Promise<
     return module;
   };
 }
+
+/** With the wording of the sessions. */
+export function withMeetingWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/meeting-words.js')]);
+    return module;
+  };
+}

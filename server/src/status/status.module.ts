@@ -4,10 +4,13 @@ import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyDetails } from './agency-details.service.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
+import { ForecastResolver } from './forecast.resolver.js';
+import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
 import { AreaHistoryQueries } from './area-history.queries.js';
 import { Areas } from './areas.service.js';
 import { AreasResolver } from './areas.resolver.js';
+import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
 import { LibraryQueries } from './library.queries.js';
@@ -35,16 +38,19 @@ import { Boards } from './status.service.js';
     LibraryRoutes,
     Library,
     LibraryQueries,
+    ForecastResolver,
+    Forecasts,
     ComparisonResolver,
     Comparisons,
     ObligationTables,
     Boards,
     BoardSources,
     BoardQueries,
+    FrozenBoards,
     AgencyPages,
     AgencyDetails,
     AgencyPageQueries,
   ],
-  exports: [Boards, Areas, Comparisons, ObligationTables],
+  exports: [Areas, Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}

@@ -1,6 +1,7 @@
 import type { MatrixRow } from './matrix-row.js';
 import { AREAS } from './rows-areas.js';
 import { DUTIES } from './rows-duties.js';
+import { MEETINGS } from './rows-meetings.js';
 import { PEOPLE } from './rows-people.js';
 import { MACHINES } from './rows-machines.js';
 import { PROPOSALS } from './rows-proposals.js';
@@ -18,4 +19,5 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...REPORTS,
   ...DUTIES,
   ...AREAS,
+  ...MEETINGS,
 };

@@ -19,6 +19,8 @@ export const shell = {
   'nav.agencies': 'Agencies',
   'nav.areas': 'Areas',
   'nav.library': 'Architecture library',
+  'nav.meetings': 'Sessions',
+  'act.draftConclusion': 'Draft a conclusion',
   'nav.obligations': 'Obligations',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',

@@ -19,6 +19,8 @@ export const shell = {
   'nav.agencies': 'Cơ quan',
   'nav.areas': 'Lĩnh vực',
   'nav.library': 'Thư viện kiến trúc',
+  'nav.meetings': 'Phiên họp',
+  'act.draftConclusion': 'Dự thảo kết luận',
   'nav.obligations': 'Nhiệm vụ',
   'nav.myReport': 'Báo cáo của cơ quan',
   'nav.review': 'Thẩm tra',
