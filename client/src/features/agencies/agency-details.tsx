@@ -251,7 +251,7 @@ function ProjectPanel({ details }: { details: Details }) {
           total: rows.length,
         })
       }
-      span={7}
+      span={6}
       className={className}
     >
       {rows.length === 0 ? (

@@ -16,7 +16,7 @@ export function PeerPanel({ peers }: { peers: Details['peers'] }) {
     return formatInteger(number);
   };
   return (
-    <Panel title={say('agencyDetails.peers')} span={5}>
+    <Panel title={say('agencyDetails.peers')} span={6}>
       <Table
         caption={say('agencyDetails.peers')}
         rows={peers}
