@@ -22,6 +22,7 @@ import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
+import { MeetingsResolver } from './meetings/meetings.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -51,4 +52,5 @@ export const resolvers = [
   SubstitutingResolver,
   StatusResolver,
   ChasingResolver,
+  MeetingsResolver,
 ];

@@ -50,6 +50,14 @@ function withObligationWords(load: () => Promise<ScreenModule>): () => Promise<S
   };
 }
 
+/** With the wording of the sessions. */
+function withMeetingWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/meeting-words.js')]);
+    return module;
+  };
+}
+
 const OPEN = [
   screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
   screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
@@ -64,12 +72,22 @@ const OPEN = [
 ];
 
 const SIGNED_IN = [
-  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.read'),
-  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
+  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.readFrozen'),
+  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.agency,
     withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
     'board.read',
+  ),
+  screen(
+    PATTERNS.meetings,
+    withMeetingWords(() => import('../features/meetings/meeting-list-page.js')),
+    'meeting.read',
+  ),
+  screen(
+    PATTERNS.meeting,
+    withMeetingWords(() => import('../features/meetings/meeting-page.js')),
+    'meeting.read',
   ),
   screen(
     PATTERNS.obligations,

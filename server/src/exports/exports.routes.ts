@@ -107,6 +107,7 @@ function askedIn(request: FastifyRequest<Address>): Asked {
     round: address('ky'),
     at: at && instantIn(at),
     day,
+    meeting: address('phien'),
     basis: address('nguon') === 'tham-tra' ? 'verified' : 'reported',
   };
 }

@@ -12,10 +12,11 @@ import type {
   ObligationLine,
 } from './obligation.types.js';
 
-export function obligationFacts(obligation: Obligation): ObligationFacts {
+export function obligationFacts(obligation: Obligation, platform: string): ObligationFacts {
   const { document, ...rest } = obligation;
   return {
     ...rest,
+    platform,
     document: document.symbol,
     issuedOn: document.issuedOn,
     issuer: document.issuer,
@@ -26,6 +27,7 @@ export function obligationFacts(obligation: Obligation): ObligationFacts {
 /** What the Ministry itself owes is one line, not a count of agencies. */
 export function obligationLine({
   obligation,
+  platformName,
   figure,
   byStatus,
   cells,
@@ -34,7 +36,7 @@ export function obligationLine({
   const [only] = isMinistryFormula(obligation.formula) ? cells : [];
   return {
     ...rest,
-    obligation: obligationFacts(obligation),
+    obligation: obligationFacts(obligation, platformName),
     figure,
     byStatus: STATUSES.filter((status) => byStatus[status] > 0).map((status) => ({
       status,
@@ -68,13 +70,13 @@ export function obligationCells(
 }
 
 export function agencyObligation(
-  { obligation }: ObligationColumn,
+  { obligation, platformName }: ObligationColumn,
   cell: ObligationCell,
   rubricVersion: number,
 ): AgencyObligation {
   const { status, meets, neutral, verified, reading, grounds, inputs } = cell;
   return {
-    obligation: obligationFacts(obligation),
+    obligation: obligationFacts(obligation, platformName),
     status,
     meets,
     neutral,

@@ -3,6 +3,7 @@ import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
@@ -21,9 +22,10 @@ import { Boards } from './status.service.js';
     Boards,
     BoardSources,
     BoardQueries,
+    FrozenBoards,
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, ObligationTables],
+  exports: [Boards, BoardQueries, ObligationTables],
 })
 export class StatusModule {}

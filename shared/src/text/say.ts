@@ -2,6 +2,7 @@ import { baseCatalogue as enBase } from './en/base-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
+import { meetingScreens as enMeetings } from './en/meeting-screens.js';
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { packCatalogue as enPack } from './en/pack-catalogue.js';
@@ -10,6 +11,7 @@ import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
+import { meetingScreens as viMeetings } from './vi/meeting-screens.js';
 import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
 import { packCatalogue as viPack } from './vi/pack-catalogue.js';
@@ -22,6 +24,7 @@ const vi = {
   ...viForm,
   ...viOffice,
   ...viObligations,
+  ...viMeetings,
   ...viExports,
   ...viMails,
   ...viPack,
@@ -32,6 +35,7 @@ const en: Record<MessageCode, unknown> = {
   ...enForm,
   ...enOffice,
   ...enObligations,
+  ...enMeetings,
   ...enExports,
   ...enMails,
   ...enPack,

@@ -52,10 +52,12 @@ export function ExplainDialog({ agency, name, code, variables, onClose }: Explai
               </ul>
               <dl className="duty-facts">
                 <dt>{say('obligation.rule')}</dt>
-                <dd>{word(lang, `formula.${duty.obligation.formula}`)}</dd>
+                <dd>
+                  {word(lang, `formula.${duty.obligation.formula}`, { platform: duty.obligation.platform })}
+                </dd>
                 {duty.inputs.map((input) => (
                   <div key={input.name} style={{ display: 'contents' }}>
-                    <dt>{word(lang, `dutyInput.${input.name}`)}</dt>
+                    <dt>{word(lang, `dutyInput.${input.name}`, { platform: duty.obligation.platform })}</dt>
                     <dd>{inputText(lang, input.name, input.value)}</dd>
                   </div>
                 ))}

@@ -16,6 +16,8 @@ export const shell = {
   'nav.menu': 'Menu',
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
+  'nav.meetings': 'Sessions',
+  'act.draftConclusion': 'Draft a conclusion',
   'nav.obligations': 'Obligations',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',
