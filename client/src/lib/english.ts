@@ -1,8 +1,16 @@
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
 import { meetingScreens } from '@ega/shared/text/en/meeting-screens';
+import { packScreens } from '@ega/shared/text/en/pack-screens';
 import { obligationCatalogue } from '@ega/shared/text/en/obligation-catalogue';
 import { officeCatalogue } from '@ega/shared/text/en/office-catalogue';
 
 /** All English sentences; a chunk of its own. */
-export const english = { ...baseCatalogue, ...formCatalogue, ...officeCatalogue, ...obligationCatalogue, ...meetingScreens };
+export const english = {
+  ...baseCatalogue,
+  ...formCatalogue,
+  ...officeCatalogue,
+  ...obligationCatalogue,
+  ...meetingScreens,
+  ...packScreens,
+};

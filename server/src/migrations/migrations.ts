@@ -10,6 +10,7 @@ import { DocumentRegister1700000000010 } from './10-document-register.js';
 import { Indexes1700000000011 } from './11-indexes.js';
 import { TrialRounds1700000000012 } from './12-trial-rounds.js';
 import { Meetings1700000000018 } from './18-meetings.js';
+import { SessionPacks1700000000019 } from './19-session-packs.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Indexes1700000000011,
   TrialRounds1700000000012,
   Meetings1700000000018,
+  SessionPacks1700000000019,
 ];

@@ -158,7 +158,7 @@ export function reportPaper(input: PackInput): PackPaper {
             {
               kind: 'heading',
               level: 2,
-              text: `${place + 1}. ${say('vi', `pack.part.${part.key}`)}`,
+              text: `${place + 1}. ${say('vi', `pack.chapter.${part.key}`)}`,
             } as const,
           ]
         : []),
