@@ -16,7 +16,16 @@ export interface BoardView {
 
 const ROUND = /^\d{4}-Q[1-4]$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?\+07:00$/;
+
+export const isRoundText = (value: string): boolean => ROUND.test(value);
+
+export const isInstantText = (value: string): boolean =>
+  INSTANT.test(value) && parseCivilDate(value.slice(0, 10)) !== null;
+
 const MEETING = /^\d{4}-Q[1-4](\.[1-9]\d{0,3})?$/;
+/** '2018-Q1', the latest version of a session, or '2018-Q1.2'. */
+export const isMeetingText = (value: string): boolean => MEETING.test(value);
+
 const KEPT = ['ky', 'luc', 'ngay', 'phien', 'nguon'];
 
 /**
@@ -34,10 +43,10 @@ export function useBoardView(): BoardView {
       unknown.push(name);
       return undefined;
     };
-    const round = read('ky', (value) => ROUND.test(value));
-    const at = read('luc', (value) => INSTANT.test(value) && parseCivilDate(value.slice(0, 10)) !== null);
+    const round = read('ky', isRoundText);
+    const at = read('luc', isInstantText);
     const day = read('ngay', (value) => parseCivilDate(value) !== null);
-    const meeting = read('phien', (value) => MEETING.test(value));
+    const meeting = read('phien', isMeetingText);
     const basis = read('nguon', (value) => value === 'tham-tra' || value === 'tat-ca');
     const kept = new URLSearchParams(
       KEPT.flatMap((name) => (params.get(name) ? [[name, params.get(name)!]] : [])),

@@ -1,4 +1,5 @@
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
+import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
 import { meetingScreens } from '@ega/shared/text/en/meeting-screens';
 import { packScreens } from '@ega/shared/text/en/pack-screens';
@@ -11,6 +12,7 @@ export const english = {
   ...formCatalogue,
   ...officeCatalogue,
   ...obligationCatalogue,
+  ...comparisonCatalogue,
   ...meetingScreens,
   ...packScreens,
 };

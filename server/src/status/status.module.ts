@@ -6,6 +6,8 @@ import { GuidanceModule } from '../guidance/guidance.module.js';
 import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { Comparisons } from './comparison.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -18,6 +20,8 @@ import { Boards } from './status.service.js';
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    ComparisonResolver,
+    Comparisons,
     ObligationTables,
     Boards,
     BoardSources,
@@ -26,6 +30,6 @@ import { Boards } from './status.service.js';
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, BoardQueries, ObligationTables],
+  exports: [Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}

@@ -1,4 +1,5 @@
 import { baseCatalogue as enBase } from './en/base-catalogue.js';
+import { comparisonCatalogue as enComparison } from './en/comparison-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
@@ -9,6 +10,7 @@ import { packCatalogue as enPack } from './en/pack-catalogue.js';
 import { packScreens as enPackScreens } from './en/pack-screens.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
+import { comparisonCatalogue as viComparison } from './vi/comparison-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
@@ -27,6 +29,7 @@ const vi = {
   ...viOffice,
   ...viObligations,
   ...viMeetings,
+  ...viComparison,
   ...viExports,
   ...viMails,
   ...viPack,
@@ -39,6 +42,7 @@ const en: Record<MessageCode, unknown> = {
   ...enOffice,
   ...enObligations,
   ...enMeetings,
+  ...enComparison,
   ...enExports,
   ...enMails,
   ...enPack,

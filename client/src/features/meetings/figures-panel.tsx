@@ -1,4 +1,6 @@
+import { Link } from 'react-router';
 import { formatChange, formatCount, formatInstant, share } from '@ega/shared/text/format';
+import { paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -68,7 +70,14 @@ export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze
         rows={meeting.figures}
         rowKey={(line) => line.name}
       />
-      <p className="cap">{say('meeting.figuresCaption')}</p>
+      <p className="cap">
+        {say('meeting.figuresCaption')}{' '}
+        {beforeName && (
+          <Link to={`${paths.comparison()}?tu-phien=${beforeName}${frozen ? `&phien=${frozen.name}` : ''}`}>
+            {say('meeting.compare')}
+          </Link>
+        )}
+      </p>
       {freeze}
     </Panel>
   );

@@ -5,7 +5,7 @@ import { LETTERHEADS } from '../../directives/letterhead.js';
 import { KNOWN_OBLIGATIONS } from '../../directives/known-obligations.js';
 import type { GuidanceFacts } from '../../guidance/guidance-facts.js';
 import type { BoardReport } from '../../status/board-input.js';
-import { computeBoard, previousBoardInput } from '../../status/board.js';
+import { computeBoard } from '../../status/board.js';
 import {
   buildAgency,
   buildBoardInput,
@@ -116,8 +116,14 @@ export function buildPackInput(
     ),
   });
   const board = computeBoard(boardInput);
-  const before = previousBoardInput(boardInput);
-  const overview = computeOverview(board, before && computeBoard(before), KNOWN_OBLIGATIONS);
+  const before = computeBoard({
+    ...boardInput,
+    round: QUARTER_4,
+    previousRound: null,
+    reports: boardInput.previous,
+    previous: [],
+  });
+  const overview = computeOverview(board, before, KNOWN_OBLIGATIONS);
   const table = (obligations: typeof KNOWN_OBLIGATIONS) =>
     computeObligationTable({ board, reports, obligations, facts: GUIDANCE, handAnswers: [] });
   return {

@@ -64,6 +64,7 @@ export const meetingScreens = {
     `Frozen ${p.quarter} (version ${p.version})`,
   'meeting.noBefore': 'none',
   'meeting.change': 'Change',
+  'meeting.compare': 'Compare with the session before',
   'meeting.figuresCaption':
     'As reported, out of the number beside it; compared with the latest frozen version of the session before.',
   'meeting.figure.issued': 'Architecture issued',

@@ -63,6 +63,7 @@ export const meetingScreens = {
   'meeting.beforeOf': (p: { quarter: string; version: string }) => `Đã chốt ${p.quarter} (bản ${p.version})`,
   'meeting.noBefore': 'chưa có',
   'meeting.change': 'Thay đổi',
+  'meeting.compare': 'So sánh chi tiết với phiên trước',
   'meeting.figuresCaption':
     'Số cơ quan kê khai, tính trên tổng số ghi kèm; so sánh với bản chốt mới nhất của phiên trước.',
   'meeting.figure.issued': 'Đã ban hành kiến trúc',
