@@ -7,6 +7,7 @@ import { PACK_PROFILES, type PackProfile } from '@ega/shared/meetings/pack/pack-
 import { composePack } from '@ega/shared/meetings/pack/session-pack';
 import { Audit } from '../audit/audit.service.js';
 import { PackPress } from '../exports/pack/pack-press.js';
+import { assertId } from '../platform/clean-input.js';
 import type { Job } from '../platform/jobs/job-store.js';
 import { Jobs } from '../platform/jobs/jobs.service.js';
 import { Ledger } from '../platform/ledger.js';
@@ -100,6 +101,7 @@ export class Packing implements OnModuleInit {
   /** Ends a build that is waiting or running; a pack that is ready stays. */
   cancel(actor: Actor, id: string, requestId: string): Promise<boolean> {
     assertCan(actor, 'meeting.prepare');
+    assertId(id);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'cancelSessionPack', async () => {
         const [pack] = await tx.query<{ meeting: string; state: PackState }>(

@@ -63,6 +63,7 @@ export const MEETINGS: Record<string, MatrixRow> = {
       cancelSessionPack(id: "00000000-0000-4000-8000-000000000000", requestId: $requestId) }`,
     variables: () => ({ requestId: requestId() }),
     reach: reach(SECRETARIAT),
+    afterAccess: ['NOT_FOUND'],
   },
   prepareMeeting: {
     document: `mutation ($plan: AnswerValue!, $requestId: String!) {
