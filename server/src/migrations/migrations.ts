@@ -10,12 +10,9 @@ import { DocumentRegister1700000000010 } from './10-document-register.js';
 import { Indexes1700000000011 } from './11-indexes.js';
 import { TrialRounds1700000000012 } from './12-trial-rounds.js';
 import { Meetings1700000000018 } from './18-meetings.js';
-<<<<<<< HEAD
-import { SessionPacks1700000000019 } from './19-session-packs.js';
-=======
 import { Delegations1700000000120 } from './120-delegations.js';
 import { RoundBatches1700000000121 } from './121-round-batches.js';
->>>>>>> origin/main
+import { SessionPacks1700000000019 } from './19-session-packs.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -31,10 +28,7 @@ export const migrations = [
   Indexes1700000000011,
   TrialRounds1700000000012,
   Meetings1700000000018,
-<<<<<<< HEAD
-  SessionPacks1700000000019,
-=======
   Delegations1700000000120,
   RoundBatches1700000000121,
->>>>>>> origin/main
+  SessionPacks1700000000019,
 ];
