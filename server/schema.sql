@@ -1265,9 +1265,8 @@ report_entry to ega_app update: confirmed_at, confirmed_by, entered_by, given_up
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
-round to ega_app update: ended_at
-session_pack to ega_app update: done, failure, files, of, state
 round to ega_app update: ended_at, filled_position
+session_pack to ega_app update: done, failure, files, of, state
 substitute to ega_app update: ended_at
 time_request to ega_app update: answer, answered_by, answered_position, state
 world_clock to ega_app update: last_world_instant, shift
