@@ -10,9 +10,12 @@ import { Pick } from '../ui/select.js';
 import { useToast } from '../ui/toast.js';
 import { useSession } from './session.js';
 import type { BoardView } from './board-view.js';
+import { StaleNotice } from './stale-notice.js';
 
 interface AsOfFacts {
   instant: string;
+  /** Asked for by screens that tell when the board has moved since. */
+  position?: string | undefined;
   current: boolean;
   round?: string | null | undefined;
 }
@@ -123,6 +126,7 @@ export function BoardNotices({ view, asOf }: BoardControlsProps) {
           </Button>
         </Notice>
       )}
+      {asOf?.position && <StaleNotice view={view} asOf={{ ...asOf, position: asOf.position }} />}
     </>
   );
 }

@@ -3,7 +3,10 @@ import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { BoardNewsResolver } from './board-news.resolver.js';
 import { BoardQueries } from './board.queries.js';
+import { BoardStreamRoutes } from './board-stream.routes.js';
+import { BoardWatch } from './board-watch.service.js';
 import { BoardSources } from './board-sources.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { Comparisons } from './comparison.service.js';
@@ -20,6 +23,9 @@ import { Boards } from './status.service.js';
     ObligationsResolver,
     PublicResolver,
     ComparisonResolver,
+    BoardNewsResolver,
+    BoardStreamRoutes,
+    BoardWatch,
     Comparisons,
     ObligationTables,
     Boards,

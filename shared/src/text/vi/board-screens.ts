@@ -89,4 +89,13 @@ export const boardScreens = {
   'asOf.hint':
     'Không có dữ liệu nào bị mất. Có thể trở về số liệu hiện tại, hoặc chọn lại kỳ và ngày ở đầu trang.',
   'asOf.back': 'Về số liệu hiện tại',
+  'live.shownAt': (p: { instant: string }) => `Số liệu lúc ${p.instant}.`,
+  'live.reports': (p: { count: number }) => `Có ${p.count} báo cáo mới hơn.`,
+  'live.changes': 'Đã có thay đổi mới hơn.',
+  'live.update': 'Cập nhật',
+  'overview.present': 'Trình chiếu',
+  'overview.print': 'In',
+  'print.system': 'Theo dõi triển khai Kiến trúc Chính phủ điện tử',
+  'print.demo': 'DỮ LIỆU MINH HỌA',
+  'print.page': 'Trang',
 } as const satisfies Messages;
