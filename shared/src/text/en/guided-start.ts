@@ -12,7 +12,7 @@ export const guidedStart = {
   'guide.reporter.3': 'When nothing is left to complete, hand the report to the approver, who sends it.',
   'guide.contributor.1': 'Open the report; only the questions given to your unit can be changed.',
   'guide.contributor.2': 'Answers are saved by themselves; the reporter sees them and who supplied them.',
-  'guide.contributor.3': 'Inner due dates and reminders are under Notifications.',
+  'guide.contributor.3': 'Inner due dates are under Notifications.',
   'guide.approver.1': 'Read the report the reporter handed over; send it back with a reason where needed.',
   'guide.approver.2': 'Send it and receive the receipt; it can be withdrawn until the Authority opens it.',
   'guide.approver.3': 'Invite people of your agency; name a substitute when you are away.',

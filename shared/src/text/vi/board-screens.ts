@@ -78,7 +78,7 @@ export const boardScreens = {
   'overview.chart': 'Xem biểu đồ',
   'overview.unknownParam': (p: { names: string }) =>
     `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
-  'overview.toChase': (p: { count: number }) => `Đôn đốc ${p.count} cơ quan chưa gửi`,
+  'overview.toChase': (p: { count: number }) => `Việc hôm nay: ${p.count} cơ quan chưa gửi`,
   'overview.changes': 'Điều thay đổi từ kỳ trước',
   'asOf.title': 'Chưa có số liệu để hiển thị',
   'asOf.future': 'Thời điểm yêu cầu ở sau thời điểm hiện tại.',

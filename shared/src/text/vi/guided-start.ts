@@ -12,11 +12,11 @@ export const guidedStart = {
   'guide.contributor.1': 'Mở báo cáo; chỉ các câu hỏi giao cho đơn vị mình là sửa được.',
   'guide.contributor.2':
     'Câu trả lời được lưu tự động; cán bộ lập báo cáo thấy ngay và biết đơn vị nào cung cấp.',
-  'guide.contributor.3': 'Theo dõi hạn nội bộ và nhắc việc ở mục Thông báo.',
+  'guide.contributor.3': 'Theo dõi hạn nội bộ ở mục Thông báo.',
   'guide.approver.1': 'Xem báo cáo do cán bộ lập báo cáo trình; gửi lại kèm lý do nếu cần sửa.',
   'guide.approver.2': 'Gửi báo cáo, nhận phiếu tiếp nhận; rút lại được khi Cục chưa mở xem.',
   'guide.approver.3': 'Tạo tài khoản cho cán bộ của cơ quan; khi vắng mặt, cử người gửi thay.',
-  'guide.officer.1': 'Mở Việc hôm nay: cơ quan cần đôn đốc, nội dung chờ trả lời, đề nghị gia hạn.',
+  'guide.officer.1': 'Mở Việc hôm nay: cơ quan chưa gửi, nội dung chờ trả lời, đề nghị gia hạn.',
   'guide.officer.2': 'Thẩm tra từng câu: chấp nhận, hoặc đề nghị bổ sung kèm lý do và thời hạn.',
   'guide.officer.3': 'Xem Tổng quan và So sánh để nắm thay đổi từ kỳ trước.',
   'guide.leader.1': 'Mở Việc hôm nay: đề nghị gia hạn, mở lại và tiến độ thẩm tra.',
