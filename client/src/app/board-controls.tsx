@@ -91,7 +91,7 @@ export function DayPick({ label, day, onChange }: DayPickProps) {
       <input
         key={shown}
         defaultValue={shown}
-        placeholder={say('form.dateHint')}
+        placeholder={say('overview.noDay')}
         inputMode="numeric"
         aria-describedby={hint}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}

@@ -67,6 +67,7 @@ export const boardScreens = {
   'overview.basisReported': 'Self-reported',
   'overview.basisVerified': 'Verified',
   'overview.round': 'Round',
+  'overview.noDay': 'Not chosen',
   'overview.day': 'Figures to the end of',
   'overview.now': 'Now',
   'overview.share': 'Share',

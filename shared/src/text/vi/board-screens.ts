@@ -67,6 +67,7 @@ export const boardScreens = {
   'overview.basisReported': 'Cơ quan kê khai',
   'overview.basisVerified': 'Đã thẩm tra',
   'overview.round': 'Kỳ báo cáo',
+  'overview.noDay': 'Chưa chọn',
   'overview.day': 'Số liệu đến hết ngày',
   'overview.now': 'Hiện tại',
   'overview.share': 'Chia sẻ',
