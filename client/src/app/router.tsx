@@ -10,6 +10,7 @@ import { PATTERNS } from './paths.js';
 import {
   withComparisonWords,
   withFormWords,
+  withMeetingWords,
   withObligationWords,
   withOfficeWords,
   type ScreenModule,
@@ -43,7 +44,7 @@ const OPEN = [
 ];
 
 const SIGNED_IN = [
-  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.read'),
+  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.presentation,
     withComparisonWords(withObligationWords(() => import('../features/status/presentation-page.js'))),
@@ -54,11 +55,21 @@ const SIGNED_IN = [
     withComparisonWords(withObligationWords(() => import('../features/status/compare-page.js'))),
     'board.read',
   ),
-  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
+  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.agency,
     withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
     'board.read',
+  ),
+  screen(
+    PATTERNS.meetings,
+    withMeetingWords(() => import('../features/meetings/meeting-list-page.js')),
+    'meeting.read',
+  ),
+  screen(
+    PATTERNS.meeting,
+    withMeetingWords(() => import('../features/meetings/meeting-page.js')),
+    'meeting.read',
   ),
   screen(
     PATTERNS.obligations,

@@ -33,8 +33,8 @@ export function StaleNotice({ view, asOf }: StaleNoticeProps) {
   const live = useLivePosition();
   const presenting = useMatch(PATTERNS.presentation) !== null;
   const stale = isOlder(asOf.position, live);
-  const { at, day } = view.variables;
-  const pinned = at !== undefined || day !== undefined || !asOf.current;
+  const { at, day, meeting } = view.variables;
+  const pinned = at !== undefined || day !== undefined || meeting !== undefined || !asOf.current;
   const news = useRead(BoardNewsDocument, { since: asOf.position }, { enabled: stale && live !== null });
   const movesItself = stale && !pinned && !presenting;
   const [held, setHeld] = useState(false);
@@ -53,7 +53,7 @@ export function StaleNotice({ view, asOf }: StaleNoticeProps) {
   if (!stale || (movesItself && !held)) return null;
   const reports = news.data?.boardNews.reports ?? 0;
   const update = (): void => {
-    if (pinned) view.change({ luc: null, ngay: null });
+    if (pinned) view.change({ luc: null, ngay: null, phien: null });
     void client.invalidateQueries();
   };
   return (

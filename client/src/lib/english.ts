@@ -1,6 +1,8 @@
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
 import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
+import { forecastCatalogue } from '@ega/shared/text/en/forecast-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
+import { meetingScreens } from '@ega/shared/text/en/meeting-screens';
 import { obligationCatalogue } from '@ega/shared/text/en/obligation-catalogue';
 import { officeCatalogue } from '@ega/shared/text/en/office-catalogue';
 
@@ -11,4 +13,6 @@ export const english = {
   ...officeCatalogue,
   ...obligationCatalogue,
   ...comparisonCatalogue,
+  ...forecastCatalogue,
+  ...meetingScreens,
 };

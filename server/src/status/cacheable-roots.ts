@@ -6,7 +6,13 @@ import { momentKey } from './as-of.js';
 const ofBoard: MomentKeyOf = (args, facts) => {
   const text = (name: string): string | null => (typeof args[name] === 'string' ? args[name] : null);
   return momentKey(
-    { round: text('round'), at: text('at'), day: text('day'), basis: (text('basis') ?? 'reported') as Basis },
+    {
+      round: text('round'),
+      at: text('at'),
+      day: text('day'),
+      meeting: text('meeting'),
+      basis: (text('basis') ?? 'reported') as Basis,
+    },
     facts,
   );
 };
@@ -31,6 +37,7 @@ const ofComparison: MomentKeyOf = (args, facts) => {
 /** Reads that depend on nothing but the board, the moment and the viewer's view. */
 export const CACHEABLE_ROOTS: CacheableRoots = {
   overview: ofBoard,
+  forecast: ofBoard,
   agencyList: ofBoard,
   agencyPage: ofPage,
   obligations: ofBoard,

@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
+import { ForecastResolver } from './forecast.resolver.js';
+import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
 import { BoardNewsResolver } from './board-news.resolver.js';
+import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardStreamRoutes } from './board-stream.routes.js';
 import { BoardWatch } from './board-watch.service.js';
@@ -22,6 +25,8 @@ import { Boards } from './status.service.js';
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    ForecastResolver,
+    Forecasts,
     ComparisonResolver,
     BoardNewsResolver,
     BoardStreamRoutes,
@@ -31,9 +36,10 @@ import { Boards } from './status.service.js';
     Boards,
     BoardSources,
     BoardQueries,
+    FrozenBoards,
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, Comparisons, ObligationTables],
+  exports: [Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}

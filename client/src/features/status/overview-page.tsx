@@ -1,10 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { quarterName } from '@ega/shared/text/format';
+import { formatCount, formatInstant, quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
+import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { PageHead } from '../../app/page-head.js';
 import { PrintHead } from '../../app/print-head.js';
 import { paths } from '../../app/paths.js';
@@ -60,6 +61,7 @@ export function Screen() {
         <Button icon="print" onClick={() => window.print()}>
           {say('overview.print')}
         </Button>
+        {overview.data && <DraftConclusion words={issuedWords(say, overview.data.overview)} />}
         <ButtonLink
           kind="primary"
           icon="download"
@@ -84,6 +86,15 @@ export function Screen() {
   );
 }
 
+/** The figure a conclusion of this page starts from. */
+function issuedWords(say: ReturnType<typeof useSay>, overview: OverviewData): string {
+  const all = overview.groups.find(({ group }) => group === 'all') ?? overview.groups[0];
+  return say('overview.conclusionWords', {
+    count: all ? formatCount(all.issued.value, all.denominator) : '–',
+    instant: formatInstant(overview.asOf.instant),
+  });
+}
+
 interface BlocksProps {
   overview: OverviewData;
   variables: OverviewVariables;
@@ -94,9 +105,11 @@ function Blocks({ overview, variables, search }: BlocksProps) {
   const say = useSay();
   return (
     <>
-      <Hero overview={overview} />
+      <Hero overview={overview} variables={variables} />
       <KeyFigures overview={overview} />
-      <BurnUp overview={overview} />
+      <Below span={8} height={420}>
+        <BurnUp overview={overview} variables={variables} />
+      </Below>
       <Below span={4} height={420}>
         {overview.since ? (
           <Changes variables={variables} search={search} />
@@ -112,7 +125,7 @@ function Blocks({ overview, variables, search }: BlocksProps) {
         <ReportingTable overview={overview} />
       </div>
       {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
-      <AttentionList overview={overview} search={search} />
+      <AttentionList overview={overview} variables={variables} search={search} />
       <Below span={12} height={140}>
         <MinistryStrip variables={variables} search={search} />
       </Below>
@@ -128,7 +141,7 @@ function Blocks({ overview, variables, search }: BlocksProps) {
 }
 
 /** A block that arrives after the answer; its place is kept so that nothing jumps. */
-function Below({ span, height, children }: { span: 4 | 12; height: number; children: ReactNode }) {
+function Below({ span, height, children }: { span: 4 | 8 | 12; height: number; children: ReactNode }) {
   return (
     <Suspense
       fallback={

@@ -43,6 +43,11 @@ export const boardScreens = {
   'overview.daysInStep': 'In this step',
   'overview.daysCount': (p) => `${p.days} days`,
   'overview.plannedIssue': 'Own date of issuing',
+  'overview.forecastIssue': 'Forecast issue',
+  'overview.forecastGap': 'Against the deadline',
+  'overview.forecastLate': 'Forecast after the deadline',
+  'overview.forecastDaysLate': (p) => `${p.days} days late`,
+  'overview.forecastDaysEarly': (p) => `${p.days} days before`,
   'overview.basisColumn': 'Basis',
   'overview.rubricCaption': (p) =>
     `At risk when the expected time of the remaining steps (${p.lead} days each) exceeds the days left, the own date is after the deadline, a step lasts over ${p.stuck} days, or nothing is started.`,
@@ -53,7 +58,6 @@ export const boardScreens = {
   'overview.mapCaption':
     'Each tile is a province or city, placed about where it lies. Quần đảo Hoàng Sa belongs to Đà Nẵng, Quần đảo Trường Sa to Khánh Hòa; both take its colour and are not counted. Dashed border: self-reported, not verified.',
   'overview.mapOwnOnly': 'The detailed map is shown to the Authority and the leadership of the Ministry.',
-  'overview.burnUp': 'Architectures issued: cumulative by date of the document',
   'overview.burnUpEmpty': 'No dated document yet. The curve appears with the first report.',
   'overview.burnUpIssued': 'Issued',
   'overview.burnUpVerified': 'of which verified',
@@ -74,6 +78,10 @@ export const boardScreens = {
   'overview.shared': 'Address copied; it opens exactly these figures.',
   'overview.exportXlsx': 'Excel',
   'overview.exportCsv': 'CSV',
+  'overview.conclusionWords': (p: { count: string; instant: string }) =>
+    `architecture issued ${p.count}, as of ${p.instant}`,
+  'overview.frozen': (p: { quarter: string; version: number; latest: number; instant: string }) =>
+    `Frozen figures of session ${p.quarter}, version ${p.version}, as of ${p.instant}.${p.latest > p.version ? ` Version ${p.latest} exists.` : ''}`,
   'overview.past': (p) => `Showing figures as of ${p.instant}.`,
   'overview.table': 'View as table',
   'overview.chart': 'View as chart',

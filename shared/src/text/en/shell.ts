@@ -17,6 +17,8 @@ export const shell = {
   'nav.more': 'More',
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
+  'nav.meetings': 'Sessions',
+  'act.draftConclusion': 'Draft a conclusion',
   'nav.obligations': 'Obligations',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',
