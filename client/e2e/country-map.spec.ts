@@ -34,6 +34,7 @@ async function isles(page: Page): Promise<Isle[][]> {
 }
 
 async function expectWhole(page: Page): Promise<void> {
+  await page.locator('svg[data-country]').first().waitFor();
   const maps = await isles(page);
   expect(maps.length).toBeGreaterThan(0);
   for (const map of maps)
