@@ -34,14 +34,19 @@ interface Slide {
 
 /** One panel per screen, in the order in which the room is led through them. */
 const SLIDES: readonly Slide[] = [
-  { key: 'answer', show: (overview) => <Hero overview={overview} /> },
+  { key: 'answer', show: (overview, variables) => <Hero overview={overview} variables={variables} /> },
   { key: 'figures', show: (overview) => <KeyFigures overview={overview} /> },
-  { key: 'burnUp', show: (overview) => <BurnUp overview={overview} /> },
+  { key: 'burnUp', show: (overview, variables) => <BurnUp overview={overview} variables={variables} /> },
   { key: 'changes', show: (_, variables, search) => <Changes variables={variables} search={search} /> },
   { key: 'map', show: (_, variables, search) => <MapBlock variables={variables} search={search} /> },
   { key: 'groups', show: (overview) => <GroupBars overview={overview} /> },
   { key: 'reporting', show: (overview) => <ReportingTable overview={overview} /> },
-  { key: 'attention', show: (overview, _, search) => <AttentionList overview={overview} search={search} /> },
+  {
+    key: 'attention',
+    show: (overview, variables, search) => (
+      <AttentionList overview={overview} variables={variables} search={search} />
+    ),
+  },
   {
     key: 'ministry',
     show: (_, variables, search) => <MinistryStrip variables={variables} search={search} />,
