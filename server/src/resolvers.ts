@@ -19,6 +19,8 @@ import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
 import { BoardNewsResolver } from './status/board-news.resolver.js';
+import { AreasResolver } from './status/areas.resolver.js';
+import { LibraryResolver } from './status/library.resolver.js';
 import { ForecastResolver } from './status/forecast.resolver.js';
 import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
@@ -49,6 +51,8 @@ export const resolvers = [
   ProposalsResolver,
   ReviewResolver,
   GuidanceResolver,
+  AreasResolver,
+  LibraryResolver,
   ForecastResolver,
   ObligationsResolver,
   PublicResolver,
