@@ -29,6 +29,7 @@ import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
 import { MeetingsResolver } from './meetings/meetings.resolver.js';
+import { SessionPacksResolver } from './meetings/session-packs.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -65,4 +66,5 @@ export const resolvers = [
   BoardNewsResolver,
   ChasingResolver,
   MeetingsResolver,
+  SessionPacksResolver,
 ];
