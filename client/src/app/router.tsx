@@ -59,7 +59,7 @@ const SIGNED_IN = [
   screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.agency,
-    withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
+    withAreaWords(withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js')))),
     'board.read',
   ),
   screen(

@@ -43,6 +43,7 @@ export const CACHEABLE_ROOTS: CacheableRoots = {
   obligations: ofBoard,
   obligation: ofBoard,
   agencyObligations: ofBoard,
+  agencyDetails: ofPage,
   architectureArea: ofBoard,
   ngspArea: ofBoard,
   ngspGrowth: ofBoard,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { DirectivesModule } from '../directives/directives.module.js';
+import { AgencyDetails } from './agency-details.service.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { ForecastResolver } from './forecast.resolver.js';
@@ -53,6 +54,7 @@ import { Boards } from './status.service.js';
     BoardQueries,
     FrozenBoards,
     AgencyPages,
+    AgencyDetails,
     AgencyPageQueries,
   ],
   exports: [Areas, Boards, BoardQueries, Comparisons, ObligationTables],
