@@ -7,11 +7,14 @@ import { AgencyPages } from './agency-page.service.js';
 import { ForecastResolver } from './forecast.resolver.js';
 import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { BoardNewsResolver } from './board-news.resolver.js';
 import { AreaHistoryQueries } from './area-history.queries.js';
 import { Areas } from './areas.service.js';
 import { AreasResolver } from './areas.resolver.js';
 import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
+import { BoardStreamRoutes } from './board-stream.routes.js';
+import { BoardWatch } from './board-watch.service.js';
 import { BoardSources } from './board-sources.service.js';
 import { LibraryQueries } from './library.queries.js';
 import { LibraryResolver } from './library.resolver.js';
@@ -41,6 +44,9 @@ import { Boards } from './status.service.js';
     ForecastResolver,
     Forecasts,
     ComparisonResolver,
+    BoardNewsResolver,
+    BoardStreamRoutes,
+    BoardWatch,
     Comparisons,
     ObligationTables,
     Boards,
