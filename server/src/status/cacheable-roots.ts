@@ -24,5 +24,6 @@ export const CACHEABLE_ROOTS: CacheableRoots = {
   agencyPage: ofPage,
   obligations: ofBoard,
   obligation: ofBoard,
-  agencyObligations: ofBoard,
+  agencyObligations: ofPage,
+  obligationMatrix: ofBoard,
 };

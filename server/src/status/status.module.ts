@@ -5,6 +5,8 @@ import { AgencyPages } from './agency-page.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
+import { DutyEvidenceQueries } from './duty-evidence.queries.js';
+import { DutyEvidences } from './duty-evidence.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -23,6 +25,8 @@ import { Boards } from './status.service.js';
     BoardQueries,
     AgencyPages,
     AgencyPageQueries,
+    DutyEvidences,
+    DutyEvidenceQueries,
   ],
   exports: [Boards, ObligationTables],
 })
