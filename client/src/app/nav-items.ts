@@ -1,3 +1,4 @@
+import { isAgencyRole } from '@ega/shared/access/actor';
 import { paths } from './paths.js';
 import type { useCan } from './session.js';
 import type { Viewer } from './viewer.js';
@@ -8,6 +9,7 @@ export interface NavItem {
     | 'nav.overview'
     | 'nav.agencies'
     | 'nav.obligations'
+    | 'nav.matrix'
     | 'nav.myReport'
     | 'nav.review'
     | 'nav.documents'
@@ -51,6 +53,9 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   const round = currentRound(viewer);
   if (may('board.read')) {
     items.push({ to: paths.overview(), label: 'nav.overview' });
+    // An agency would see one row of it, which its own page tells better.
+    if (viewer.account && !isAgencyRole(viewer.account.role))
+      items.push({ to: paths.matrix(), label: 'nav.matrix' });
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
     items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }

@@ -72,6 +72,11 @@ const SIGNED_IN = [
     'board.read',
   ),
   screen(
+    PATTERNS.matrix,
+    withOfficeWords(withObligationWords(() => import('../features/matrix/matrix-page.js'))),
+    'board.read',
+  ),
+  screen(
     PATTERNS.obligations,
     withOfficeWords(withObligationWords(() => import('../features/obligations/obligation-list-page.js'))),
     'board.read',

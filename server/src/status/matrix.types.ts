@@ -106,7 +106,9 @@ export class MatrixFaceOfBoard {
   @Field(() => [ReportWordName])
   reportState: ReportWord[];
 
-  @Field(() => [Boolean], { description: 'Nothing sent although the due instant has passed.' })
+  @Field(() => [Boolean], {
+    description: 'Report or completion missing although its due instant has passed.',
+  })
   pastDue: boolean[];
 
   @Field(() => [MatrixColumnType], { description: 'Architecture, NGSP, one-stop, projects, others.' })

@@ -7,6 +7,7 @@ import { formatDate } from '@ega/shared/text/format';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { useBoardView } from '../../app/board-view.js';
+import { dueText, sourceText, titleOf, word } from '../../app/duty-words.js';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -22,7 +23,7 @@ import { Page, Panel } from '../../ui/panel.js';
 import { CellList } from './cell-list.js';
 import { DirectiveDialog } from './directive-dialog.js';
 import { FigureCell, WholeCell } from './figure-cell.js';
-import { boundText, dueText, type Line, sourceText, titleOf, word } from './obligation-words.js';
+import { boundText, type Line } from './obligation-words.js';
 import { StatusCounts } from './status-counts.js';
 import './obligations.css';
 

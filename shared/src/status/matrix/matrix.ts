@@ -49,6 +49,7 @@ export interface MatrixAgency {
   readonly region: string | null;
   readonly search: string;
   readonly reportState: ReportWord;
+  /** The report, or the completion asked for, is missing although its due instant has passed. */
   readonly pastDue: boolean;
 }
 
@@ -164,6 +165,6 @@ function agencyOf(row: BoardRow): MatrixAgency {
     region: row.region6,
     search: row.nameFold,
     reportState: row.report.state,
-    pastDue: row.report.pastDue,
+    pastDue: row.report.pastDue || row.report.returnPastDue,
   };
 }

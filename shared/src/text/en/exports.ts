@@ -16,9 +16,9 @@ export const exportWords = {
   'export.agencies.title': (p: { quarter: string }) => `E-GOVERNMENT ARCHITECTURE BY AGENCY – ${p.quarter}`,
   'export.agencies.shown': (p: { shown: number; total: number }) =>
     `Agencies in the table: ${p.shown}/${p.total}.`,
-  'export.matrix.file': 'Matrix of duties',
+  'export.matrix.file': 'Matrix of obligations',
   'export.matrix.title': (p: { quarter: string }) =>
-    `MATRIX OF DUTIES OF MINISTRIES, AGENCIES AND PROVINCES – ${p.quarter}`,
+    `MATRIX OF OBLIGATIONS OF MINISTRIES, AGENCIES AND PROVINCES – ${p.quarter}`,
   'export.sheet.readings': 'Figures under the status',
   'export.sheet.figures': 'Key figures',
   'export.sheet.statuses': 'Status',

@@ -2,19 +2,19 @@ import type { SameMessages } from '../message.js';
 import type { matrixScreens as vi } from '../vi/matrix-screens.js';
 
 export const matrixScreens: SameMessages<typeof vi> = {
-  'matrix.title': 'Matrix of duties',
+  'matrix.title': 'Matrix of obligations',
   'matrix.sub': (p) =>
-    `${p.agencies} agencies × ${p.columns} groups of duties under document 1655 and Decision 1819/QĐ-TTg`,
+    `${p.agencies} agencies × ${p.columns} groups of obligations under document 1655 and Decision 1819/QĐ-TTg`,
   'matrix.ownOnly': (p) =>
-    `${p.columns} groups of duties. An agency's account sees its own row; the counts under the heads are national.`,
-  'matrix.grid': 'Matrix of agencies and duties',
+    `${p.columns} groups of obligations. An agency's account sees its own row; the counts under the heads are national.`,
+  'matrix.grid': 'Matrix of agencies and obligations',
   'matrix.caption': (p) =>
-    `Figures as of ${p.asOf}, basis: ${p.basis}. Under each duty and on the group lines: agencies that meet it of those counted for that duty; filters do not change them. Agencies that have not reported are counted too.`,
+    `Figures as of ${p.asOf}, basis: ${p.basis}. Under each obligation and on the group lines: agencies that meet it of those counted for that obligation; filters do not change them. Agencies that have not reported are counted too.`,
   'matrix.area.architecture': 'Architecture, plans',
   'matrix.area.ngsp': 'NGSP, LGSP',
   'matrix.area.oneStop': 'One-stop and online services',
   'matrix.area.projects': 'IT projects and hiring',
-  'matrix.area.other': 'Other duties',
+  'matrix.area.other': 'Other obligations',
   'matrix.short.architecture': 'Architecture issued',
   'matrix.short.applicationPlan': 'IT application plan',
   'matrix.short.programmeTasks': 'Tasks of Decision 1819',
@@ -30,13 +30,14 @@ export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.agency': 'Agency',
   'matrix.report': 'Report of this round',
   'matrix.attention': 'Attention',
-  'matrix.attentionHint': 'Duties at risk, overdue, past the registered date or not met',
-  'matrix.attentionOf': (p) => `${p.count} duties need attention`,
+  'matrix.attentionHint': 'Obligations at risk, overdue, past the registered date or not met',
+  'matrix.attentionOf': (p) => `${p.count} obligations need attention`,
   'matrix.select': 'Choose agency',
   'matrix.selectOf': (p) => `Choose ${p.agency}`,
   'matrix.ofGroup': (p) => `${p.count} agencies`,
   'matrix.subtotal': (p) => `${p.group}: ${p.met}/${p.counted} met`,
   'matrix.search': 'Find an agency',
+  'matrix.tools': 'Find, filter, sort; legend',
   'matrix.filters': 'Filter and sort the matrix',
   'matrix.allGroups': 'All',
   'matrix.onlyAttention': 'Only agencies that need attention',
@@ -47,7 +48,7 @@ export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.sort.number': 'Order of the registry',
   'matrix.sort.name': 'Name of the agency',
   'matrix.sort.report': 'Report of this round',
-  'matrix.sort.attention': 'Duties that need attention',
+  'matrix.sort.attention': 'Obligations that need attention',
   'matrix.rules': 'Rules of each column',
   'matrix.rulesNote': (p) =>
     `Rules of assessment, version ${p.version} (a proposal): the steps 1–6 of an architecture are expected to take ${p.lead} days; a step that lasts over ${p.stuck} days is at risk.`,
@@ -55,8 +56,8 @@ export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.legend': 'Legend',
   'matrix.legendVerified': 'solid border: verified',
   'matrix.legendReported': 'dashed border: reported by the agency, not verified',
-  'matrix.legendUnbound': 'empty: the duty does not bind the agency',
-  'matrix.unbound': 'the duty does not bind this agency',
+  'matrix.legendUnbound': 'empty: the obligation does not bind the agency',
+  'matrix.unbound': 'the obligation does not bind this agency',
   'matrix.keys':
     'Keyboard: arrows, Home, End move in the matrix; Enter shows the grounds or sorts; / finds an agency; Esc closes.',
   'matrix.cell': (p) =>
@@ -65,6 +66,7 @@ export const matrixScreens: SameMessages<typeof vi> = {
     'More than 300 rows: only the rows on screen are printed. Download the workbook for all rows.',
   'matrix.reading.step': (p) => `${p.step}/7`,
   'matrix.reading.units': (p) => `${p.part}/${p.total}`,
+  'matrix.reading.packages': (p) => String(p.count),
   'matrix.reading.noProcedures': 'None',
   'matrix.reading.noProjects': 'None',
   'matrix.reading.noNeed': 'None',

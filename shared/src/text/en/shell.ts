@@ -16,6 +16,7 @@ export const shell = {
   'nav.menu': 'Menu',
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
+  'nav.matrix': 'Matrix',
   'nav.obligations': 'Obligations',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',

@@ -38,6 +38,7 @@ export const matrixScreens = {
   'matrix.subtotal': (p: { group: string; met: number; counted: number }) =>
     `${p.group}: đạt ${p.met}/${p.counted}`,
   'matrix.search': 'Tìm cơ quan, không cần dấu',
+  'matrix.tools': 'Tìm, lọc, sắp xếp; chú giải',
   'matrix.filters': 'Lọc, sắp xếp ma trận',
   'matrix.allGroups': 'Tất cả',
   'matrix.onlyAttention': 'Chỉ cơ quan cần chú ý',
@@ -66,6 +67,7 @@ export const matrixScreens = {
     'Bảng có trên 300 dòng: bản in chỉ gồm các dòng đang hiện trên màn hình. Tải Excel để có đủ các dòng.',
   'matrix.reading.step': (p: { step: number }) => `${p.step}/7`,
   'matrix.reading.units': (p: { part: number; total: number }) => `${p.part}/${p.total}`,
+  'matrix.reading.packages': (p: { count: number }) => String(p.count),
   'matrix.reading.noProcedures': 'Không có',
   'matrix.reading.noProjects': 'Không có',
   'matrix.reading.noNeed': 'Không có',

@@ -65,7 +65,7 @@ export const obligationScreens = {
   'obligation.sentLine': (p: { by: string; at: string; number: string }) =>
     `${p.by}, ${p.at} (phiếu tiếp nhận ${p.number})`,
   'obligation.notSent': 'Chưa gửi báo cáo của kỳ này',
-  'obligation.confirmedBy': 'Xác nhận đã thẩm tra',
+  'obligation.confirmedBy': 'Xác nhận gần nhất',
   'obligation.confirmedLine': (p: { by: string; at: string; round: string }) =>
     `${p.by}, ${p.at} (${p.round})`,
   'obligation.notConfirmed': 'Chưa thẩm tra nội dung này',

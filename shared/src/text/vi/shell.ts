@@ -16,6 +16,7 @@ export const shell = {
   'nav.menu': 'Menu',
   'nav.overview': 'Tổng quan',
   'nav.agencies': 'Cơ quan',
+  'nav.matrix': 'Ma trận',
   'nav.obligations': 'Nhiệm vụ',
   'nav.myReport': 'Báo cáo của cơ quan',
   'nav.review': 'Thẩm tra',
