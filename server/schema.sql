@@ -30,6 +30,7 @@ account.machine bool not null default false
 account.office_title text
 account.password_hash text
 account.recovery_hashes _text not null default '{}'::text[]
+account.released_only bool not null default false
 account.role text not null
 account.totp_last_step int8
 account.totp_secret bytea
@@ -157,6 +158,17 @@ file_signatures.agency_id int4 not null
 file_signatures.file_id uuid not null
 file_signatures.machine_at timestamptz not null default clock_timestamp()
 file_signatures.signatures jsonb not null
+frozen_board.chain_head bytea not null
+frozen_board.changes jsonb
+frozen_board.content jsonb not null
+frozen_board.content_hash bytea not null
+frozen_board.frozen_by uuid not null
+frozen_board.meeting_id text not null
+frozen_board.position int8 not null
+frozen_board.reason text
+frozen_board.recorded_at timestamptz not null
+frozen_board.round_id text not null
+frozen_board.version int4 not null
 guidance_item.body jsonb not null
 guidance_item.code text not null
 guidance_item.entered_by uuid not null
@@ -196,6 +208,23 @@ mail.run_key text not null
 mail.sent_at timestamptz
 mail.state text not null default 'waiting'::text
 mail.subject text not null
+meeting.agenda jsonb not null
+meeting.changed_by uuid
+meeting.held_at timestamptz not null
+meeting.id text not null
+meeting.participants jsonb not null
+meeting.place text not null
+meeting.position int8 not null
+meeting.recorded_at timestamptz not null
+meeting.revision int4 not null
+meeting.round_id text not null
+meeting_paragraph.body text
+meeting_paragraph.code text not null
+meeting_paragraph.id uuid not null
+meeting_paragraph.meeting_id text not null
+meeting_paragraph.position int8 not null
+meeting_paragraph.recorded_at timestamptz not null
+meeting_paragraph.written_by uuid not null
 notification.account_id uuid not null
 notification.agency_id int4 not null
 notification.facts jsonb not null
@@ -237,6 +266,12 @@ proposal_reply.position int8 not null
 proposal_reply.proposal_id uuid not null
 proposal_reply.recorded_at timestamptz not null
 proposal_reply.replied_by uuid not null
+public_switch.id uuid not null
+public_switch.is_on bool not null
+public_switch.position int8 not null
+public_switch.reason text not null
+public_switch.recorded_at timestamptz not null
+public_switch.switched_by uuid not null
 question_message.agency_id int4 not null
 question_message.author_id uuid not null
 question_message.id uuid not null
@@ -301,6 +336,16 @@ registry_act.position int8 not null
 registry_act.recorded_at timestamptz not null
 registry_act.request jsonb not null
 registry_act.undoes uuid
+release.id uuid not null
+release.meeting_id text not null
+release.note text
+release.position int8 not null
+release.recorded_at timestamptz not null
+release.released_by uuid not null
+release.revoked_by uuid
+release.revoked_position int8
+release.revoked_reason text
+release.version int4 not null
 reminder.agency_id int4 not null
 reminder.due_at timestamptz not null
 reminder.offset_days int4 not null
@@ -455,6 +500,7 @@ round.agency_count int4 not null
 round.closes_at timestamptz not null
 round.cut_off date not null
 round.due_at timestamptz not null
+round.ended_at timestamptz
 round.form_version int4 not null
 round.id text not null
 round.opened_by uuid
@@ -464,6 +510,7 @@ round.period_to date not null
 round.position int8 not null
 round.quarter int4 not null
 round.recorded_at timestamptz not null
+round.trial_title text
 round.year int4 not null
 round_agency.agency_id int4 not null
 round_agency.agency_version_id uuid not null
@@ -547,6 +594,7 @@ access_link: access_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(i
 access_link: access_link_pkey PRIMARY KEY (id)
 access_link: access_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text])))
 access_link: access_link_token_hash_key UNIQUE (token_hash)
+account: account_check CHECK (((NOT released_only) OR (role = 'viewer'::text)))
 account: account_email_check CHECK ((email = lower(email)))
 account: account_email_key UNIQUE (email)
 account: account_pkey PRIMARY KEY (id)
@@ -596,7 +644,7 @@ cover_document: cover_document_position_fkey FOREIGN KEY ("position") REFERENCES
 cover_document: cover_document_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 cover_document: cover_document_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
 directive_item: directive_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
-directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text, 'programme-task'::text, 'platform-name'::text])))
+directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text, 'programme-task'::text, 'platform-name'::text, 'conclusion'::text, 'letterhead'::text])))
 directive_item: directive_item_kind_code_version_key UNIQUE (kind, code, version)
 directive_item: directive_item_pkey PRIMARY KEY (id)
 directive_item: directive_item_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
@@ -611,6 +659,17 @@ file_scan: file_scan_pkey PRIMARY KEY (file_id, number)
 file_signatures: file_signatures_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 file_signatures: file_signatures_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
 file_signatures: file_signatures_pkey PRIMARY KEY (file_id)
+frozen_board: frozen_board_chain_head_check CHECK ((length(chain_head) = 32))
+frozen_board: frozen_board_check CHECK (((version = 1) = (reason IS NULL)))
+frozen_board: frozen_board_check1 CHECK (((version = 1) = (changes IS NULL)))
+frozen_board: frozen_board_content_hash_check CHECK ((length(content_hash) = 32))
+frozen_board: frozen_board_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES account(id)
+frozen_board: frozen_board_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+frozen_board: frozen_board_pkey PRIMARY KEY (meeting_id, version)
+frozen_board: frozen_board_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+frozen_board: frozen_board_position_key UNIQUE ("position")
+frozen_board: frozen_board_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+frozen_board: frozen_board_version_check CHECK ((version > 0))
 guidance_item: guidance_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
 guidance_item: guidance_item_kind_check CHECK ((kind = ANY (ARRAY['milestone'::text, 'platform'::text, 'guide'::text, 'plan'::text, 'standard'::text, 'standard-list'::text, 'solution-step'::text, 'opinion'::text, 'dispatch'::text, 'workshop'::text])))
 guidance_item: guidance_item_kind_code_version_key UNIQUE (kind, code, version)
@@ -627,6 +686,19 @@ mail: mail_message_id_key UNIQUE (message_id)
 mail: mail_pkey PRIMARY KEY (id)
 mail: mail_run_key_key UNIQUE (run_key)
 mail: mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dropped'::text])))
+meeting: meeting_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES account(id)
+meeting: meeting_id_check CHECK ((id ~ '^[0-9]{4}-Q[1-4]$'::text))
+meeting: meeting_pkey PRIMARY KEY (id)
+meeting: meeting_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+meeting: meeting_revision_check CHECK ((revision > 0))
+meeting: meeting_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+meeting: meeting_round_id_key UNIQUE (round_id)
+meeting_paragraph: meeting_paragraph_code_check CHECK ((code ~ '^[A-Za-z0-9.-]{1,60}$'::text))
+meeting_paragraph: meeting_paragraph_meeting_id_code_position_key UNIQUE (meeting_id, code, "position")
+meeting_paragraph: meeting_paragraph_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+meeting_paragraph: meeting_paragraph_pkey PRIMARY KEY (id)
+meeting_paragraph: meeting_paragraph_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+meeting_paragraph: meeting_paragraph_written_by_fkey FOREIGN KEY (written_by) REFERENCES account(id)
 notification: notification_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 notification: notification_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 notification: notification_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id)
@@ -654,6 +726,9 @@ proposal_reply: proposal_reply_pkey PRIMARY KEY (id)
 proposal_reply: proposal_reply_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 proposal_reply: proposal_reply_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id)
 proposal_reply: proposal_reply_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES account(id)
+public_switch: public_switch_pkey PRIMARY KEY (id)
+public_switch: public_switch_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+public_switch: public_switch_switched_by_fkey FOREIGN KEY (switched_by) REFERENCES account(id)
 question_message: question_message_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 question_message: question_message_author_id_fkey FOREIGN KEY (author_id) REFERENCES account(id)
 question_message: question_message_pkey PRIMARY KEY (id)
@@ -686,6 +761,14 @@ registry_act: registry_act_pkey PRIMARY KEY (id)
 registry_act: registry_act_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 registry_act: registry_act_undoes_fkey FOREIGN KEY (undoes) REFERENCES registry_act(id)
 registry_act: registry_act_undoes_key UNIQUE (undoes)
+release: release_check CHECK (((revoked_by IS NULL) = (revoked_position IS NULL)))
+release: release_check1 CHECK (((revoked_by IS NULL) = (revoked_reason IS NULL)))
+release: release_meeting_id_version_fkey FOREIGN KEY (meeting_id, version) REFERENCES frozen_board(meeting_id, version)
+release: release_pkey PRIMARY KEY (id)
+release: release_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+release: release_released_by_fkey FOREIGN KEY (released_by) REFERENCES account(id)
+release: release_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES account(id)
+release: release_revoked_position_fkey FOREIGN KEY (revoked_position) REFERENCES ledger_entry("position")
 reminder: reminder_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'missed'::text])))
 reminder: reminder_pkey PRIMARY KEY (round_id, agency_id, due_at, offset_days)
 reminder: reminder_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
@@ -772,12 +855,12 @@ revision_file: revision_file_pkey PRIMARY KEY (revision_id, question, file_id)
 revision_file: revision_file_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
 round: round_agency_count_check CHECK ((agency_count > 0))
 round: round_check CHECK (((period_from <= period_to) AND (opens_at < due_at) AND (due_at <= closes_at)))
-round: round_id_check CHECK ((id ~ '^[0-9]{4}-Q[1-4]$'::text))
+round: round_id_check CHECK ((id ~ '^([0-9]{4}-Q[1-4]|TN-[0-9]{4}-[0-9]{2})$'::text))
 round: round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
 round: round_pkey PRIMARY KEY (id)
 round: round_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 round: round_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
-round: round_year_quarter_key UNIQUE (year, quarter)
+round: round_trial_check CHECK ((((id ~~ 'TN-%'::text) = (trial_title IS NOT NULL)) AND ((ended_at IS NULL) OR (trial_title IS NOT NULL))))
 round_agency: round_agency_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 round_agency: round_agency_agency_version_id_fkey FOREIGN KEY (agency_version_id) REFERENCES agency_version(id)
 round_agency: round_agency_pkey PRIMARY KEY (round_id, agency_id)
@@ -879,6 +962,8 @@ CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
 CREATE UNIQUE INDEX file_scan_pkey ON public.file_scan USING btree (file_id, number)
 CREATE UNIQUE INDEX file_signatures_pkey ON public.file_signatures USING btree (file_id)
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
+CREATE UNIQUE INDEX frozen_board_pkey ON public.frozen_board USING btree (meeting_id, version)
+CREATE UNIQUE INDEX frozen_board_position_key ON public.frozen_board USING btree ("position")
 CREATE UNIQUE INDEX guidance_item_kind_code_version_key ON public.guidance_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX guidance_item_pkey ON public.guidance_item USING btree (id)
 CREATE UNIQUE INDEX job_pkey ON public.job USING btree (run_key)
@@ -888,6 +973,10 @@ CREATE UNIQUE INDEX ledger_pkey ON public.ledger USING btree (id)
 CREATE UNIQUE INDEX mail_message_id_key ON public.mail USING btree (message_id)
 CREATE UNIQUE INDEX mail_pkey ON public.mail USING btree (id)
 CREATE UNIQUE INDEX mail_run_key_key ON public.mail USING btree (run_key)
+CREATE UNIQUE INDEX meeting_paragraph_meeting_id_code_position_key ON public.meeting_paragraph USING btree (meeting_id, code, "position")
+CREATE UNIQUE INDEX meeting_paragraph_pkey ON public.meeting_paragraph USING btree (id)
+CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
+CREATE UNIQUE INDEX meeting_round_id_key ON public.meeting USING btree (round_id)
 CREATE UNIQUE INDEX notification_pkey ON public.notification USING btree (id)
 CREATE UNIQUE INDEX notification_run_key_key ON public.notification USING btree (run_key)
 CREATE UNIQUE INDEX obligation_answer_obligation_agency_id_position_key ON public.obligation_answer USING btree (obligation, agency_id, "position")
@@ -895,6 +984,7 @@ CREATE UNIQUE INDEX obligation_answer_pkey ON public.obligation_answer USING btr
 CREATE UNIQUE INDEX proposal_number_key ON public.proposal USING btree (number)
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (id)
 CREATE UNIQUE INDEX proposal_reply_pkey ON public.proposal_reply USING btree (id)
+CREATE UNIQUE INDEX public_switch_pkey ON public.public_switch USING btree (id)
 CREATE UNIQUE INDEX question_message_pkey ON public.question_message USING btree (id)
 CREATE UNIQUE INDEX refusal_pkey ON public.refusal USING btree (account_id, operation, code, minute)
 CREATE UNIQUE INDEX register_citation_pkey ON public.register_citation USING btree (revision_id, question, path)
@@ -902,6 +992,8 @@ CREATE UNIQUE INDEX register_document_agency_id_key_key ON public.register_docum
 CREATE UNIQUE INDEX register_document_pkey ON public.register_document USING btree (id)
 CREATE UNIQUE INDEX registry_act_pkey ON public.registry_act USING btree (id)
 CREATE UNIQUE INDEX registry_act_undoes_key ON public.registry_act USING btree (undoes)
+CREATE UNIQUE INDEX release_pkey ON public.release USING btree (id)
+CREATE UNIQUE INDEX release_standing ON public.release USING btree (meeting_id, version) WHERE (revoked_position IS NULL)
 CREATE UNIQUE INDEX reminder_pkey ON public.reminder USING btree (round_id, agency_id, due_at, offset_days)
 CREATE UNIQUE INDEX report_draft_history_pkey ON public.report_draft_history USING btree (report_id, question, account_id, slot)
 CREATE UNIQUE INDEX report_draft_pkey ON public.report_draft USING btree (report_id, question)
@@ -921,7 +1013,7 @@ CREATE UNIQUE INDEX revision_file_pkey ON public.revision_file USING btree (revi
 CREATE UNIQUE INDEX round_agency_pkey ON public.round_agency USING btree (round_id, agency_id)
 CREATE UNIQUE INDEX round_extension_pkey ON public.round_extension USING btree (id)
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
-CREATE UNIQUE INDEX round_year_quarter_key ON public.round USING btree (year, quarter)
+CREATE UNIQUE INDEX round_quarter ON public.round USING btree (year, quarter) WHERE (trial_title IS NULL)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
 CREATE UNIQUE INDEX substitute_pkey ON public.substitute USING btree (id)
@@ -961,6 +1053,7 @@ review_decision enabled forced
 review_mark enabled forced
 review_note enabled forced
 revision_file enabled forced
+round enabled forced
 round_agency enabled forced
 round_extension enabled forced
 substitute enabled forced
@@ -989,20 +1082,29 @@ register_document: register_document_public SELECT using (agency_id IS NULL)
 register_document: register_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 reminder: reminder_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report: report_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 report_draft: report_draft_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_draft_history: report_draft_history_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_entry: report_entry_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report_move: report_move_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_move: report_move_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 report_revision: report_revision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_revision: report_revision_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 report_summary: report_summary_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+report_summary: report_summary_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 review_decision: review_decision_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+review_decision: review_decision_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 review_mark: review_mark_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 review_note: review_note_authority ALL using (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
 revision_file: revision_file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+round: round_trial ALL using (((id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text))) AND ((ended_at IS NULL) OR (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)))
 round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+round_agency: round_agency_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+round_extension: round_extension_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 substitute: substitute_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 time_request: time_request_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+time_request: time_request_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 
 -- triggers
@@ -1055,21 +1157,26 @@ directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
 file_scan to ega_app: INSERT, SELECT
 file_signatures to ega_app: INSERT, SELECT
+frozen_board to ega_app: INSERT, SELECT
 guidance_item to ega_app: INSERT, SELECT
 job to ega_app: INSERT, SELECT, UPDATE
 ledger to ega_app: SELECT, UPDATE
 ledger_entry to ega_app: INSERT, SELECT
 mail to ega_app: INSERT, SELECT
+meeting to ega_app: INSERT, SELECT
+meeting_paragraph to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
 notification to ega_app: DELETE, INSERT, SELECT
 obligation_answer to ega_app: INSERT, SELECT
 proposal to ega_app: INSERT, SELECT
 proposal_reply to ega_app: INSERT, SELECT
+public_switch to ega_app: INSERT, SELECT
 question_message to ega_app: INSERT, SELECT
 refusal to ega_app: INSERT, SELECT
 register_citation to ega_app: INSERT, SELECT
 register_document to ega_app: INSERT, SELECT
 registry_act to ega_app: INSERT, SELECT
+release to ega_app: INSERT, SELECT
 reminder to ega_app: INSERT, SELECT
 report to ega_app: DELETE, INSERT, SELECT, UPDATE
 report_draft to ega_app: DELETE, INSERT, SELECT, UPDATE
@@ -1098,14 +1205,17 @@ agency_succession to ega_app update: superseded_position
 agency_version to ega_app update: superseded_position
 api_token to ega_app update: last_used_at, revoked_at, revoked_by, window_count, window_since
 mail to ega_app update: sent_at, state
+meeting to ega_app update: agenda, changed_by, held_at, participants, place, position, recorded_at, revision
 notification to ega_app update: mail_id, read_at
 proposal to ega_app update: addressee, content, owner_id, revision_id
 refusal to ega_app update: last_at, times
 register_document to ega_app update: changed_position, comparable, file_id, issued_on, issuing_body, kind, mark, number, quoted_date, remark, search, secret, signer, signer_title, signing_form, source, symbol, title, year
+release to ega_app update: revoked_by, revoked_position, revoked_reason
 report_entry to ega_app update: confirmed_at, confirmed_by, given_up_at, revision_id
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
+round to ega_app update: ended_at
 substitute to ega_app update: ended_at
 time_request to ega_app update: answer, answered_by, answered_position, state
 world_clock to ega_app update: last_world_instant, shift

@@ -13,6 +13,7 @@ import { ExportsModule } from './exports/exports.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { GuidanceModule } from './guidance/guidance.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
@@ -32,6 +33,7 @@ const MODULES: Type[] = [
   StatusModule,
   ExportsModule,
   ChasingModule,
+  MeetingsModule,
 ];
 
 @Module({})

@@ -34,6 +34,11 @@ import { ReviewNote } from './reports/review-note.entity.js';
 import { Substitute } from './reports/substitute.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
+import { FrozenBoardRow } from './status/frozen-board.entity.js';
+import { MeetingParagraph } from './meetings/meeting-paragraph.entity.js';
+import { MeetingRow } from './meetings/meeting.entity.js';
+import { PublicSwitch } from './meetings/public-switch.entity.js';
+import { ReleaseRow } from './meetings/release.entity.js';
 import { GuidanceItemRow } from './guidance/guidance-item.entity.js';
 
 /** Every entity, in pipeline order; the drift check compares them with the migrated database. */
@@ -82,4 +87,11 @@ export const entities = [
   ReportEntry,
   AnswerAssignment,
   Substitute,
+  // status
+  FrozenBoardRow,
+  // meetings
+  MeetingRow,
+  MeetingParagraph,
+  ReleaseRow,
+  PublicSwitch,
 ];

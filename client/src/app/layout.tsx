@@ -8,6 +8,7 @@ import { FaultBoundary } from './fault-boundary.js';
 import { paths } from './paths.js';
 import { useSession } from './session.js';
 import { TopBar } from './top-bar.js';
+import { TrialStrip } from './trial-strip.js';
 
 /** The frame of every signed-in screen; whoever is not signed in goes to sign in and comes back here. */
 export function Layout() {
@@ -26,6 +27,7 @@ export function Layout() {
         {say('app.skip')}
       </a>
       <TopBar />
+      <TrialStrip />
       <main id="noi-dung" tabIndex={-1}>
         <FaultBoundary>
           <Outlet />

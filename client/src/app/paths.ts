@@ -71,7 +71,8 @@ export const paths = {
   /** Forms that agencies sent as Excel files, many at once. */
   bulkImport: () => PATTERNS.bulkImport,
   receipt: (round: string, receipt: string) => `/bao-cao/${part(round)}/phieu-tiep-nhan/${part(receipt)}`,
-  reviewQueue: () => PATTERNS.reviewQueue,
+  reviewQueue: (round?: string) =>
+    round === undefined ? PATTERNS.reviewQueue : `${PATTERNS.reviewQueue}?ky=${part(round)}`,
   /** A report under review is named by its receipt number: 2018Q1-038-02. */
   review: (report: string) => `/tham-tra/${part(report)}`,
   proposal: (report: string, question: string) => `/tham-tra/${part(report)}/de-xuat/${part(question)}`,

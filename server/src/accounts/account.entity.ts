@@ -45,6 +45,10 @@ export class Account {
   @Column({ type: 'boolean', default: false })
   machine: boolean;
 
+  /** A viewer of the steering board or the Government Office: frozen sessions and released figures only (practice.md 22). */
+  @Column({ name: 'released_only', type: 'boolean', default: false })
+  releasedOnly: boolean;
+
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt: Date | null;
 

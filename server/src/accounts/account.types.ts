@@ -93,6 +93,9 @@ export class RoundChoice {
 
   @Field(() => InstantScalar, { description: 'Exclusive.' })
   closesAt: string;
+
+  @Field(() => String, { nullable: true, description: 'Of a trial round (tập huấn): what it is for.' })
+  trialTitle?: string | null;
 }
 
 @ObjectType({ description: 'Who looks, and the world they look at.' })
@@ -114,6 +117,11 @@ export class Viewer {
 
   @Field(() => [RoundChoice], { description: 'Rounds that have opened, newest first; empty before sign-in.' })
   rounds: RoundChoice[];
+
+  @Field(() => [RoundChoice], {
+    description: 'Trial rounds that are open for training; never among the rounds.',
+  })
+  trials: RoundChoice[];
 
   @Field(() => [DemoLogin], { description: 'Only in a demo database on loopback.' })
   demoLogins: DemoLogin[];

@@ -6,7 +6,7 @@ import { AgencyQueries, type AgencyNameRow } from '../agencies/agencies.queries.
 import { INSTANT_SQL } from '../platform/clock.js';
 import { isLoopback, type Env } from '../platform/env.js';
 import { ENV } from '../platform/platform.tokens.js';
-import { SYSTEM, Transactions, type Tx } from '../platform/transaction.js';
+import { seeTrialRounds, SYSTEM, Transactions, type Tx } from '../platform/transaction.js';
 import { Account } from './account.entity.js';
 import type { AccountFace, DemoLogin, Invitation, LinkFace, RoundChoice, Viewer } from './account.types.js';
 import { Invitations } from './invitations.service.js';
@@ -37,7 +37,8 @@ export class AccountQueries {
     const owed = facts.session && facts.session.stage !== 'full' ? facts.session.stage : null;
     return this.transactions.read(SYSTEM, async (tx) => {
       const demoLogins = world.demo && isLoopback(this.env.host) ? await this.demoLogins(tx) : [];
-      if (!facts.actor) return { account: null, owed, world, currentRound: null, rounds: [], demoLogins };
+      if (!facts.actor)
+        return { account: null, owed, world, currentRound: null, rounds: [], trials: [], demoLogins };
       const [account] = await this.accounts(tx, `a.id = $1`, [facts.actor.accountId]);
       const rounds = await this.rounds(tx);
       return {
@@ -46,6 +47,7 @@ export class AccountQueries {
         world,
         currentRound: rounds[0]?.id ?? null,
         rounds,
+        trials: await this.trials(tx),
         demoLogins,
       };
     });
@@ -125,7 +127,18 @@ export class AccountQueries {
     return tx.query<RoundChoice>(
       `select id, year, quarter, ${INSTANT_SQL('opens_at')} as "opensAt", ${INSTANT_SQL('due_at')} as "dueAt",
               ${INSTANT_SQL('closes_at')} as "closesAt"
-         from round where opens_at <= world_now() order by year desc, quarter desc`,
+         from round where opens_at <= world_now() and trial_title is null order by year desc, quarter desc`,
+    );
+  }
+
+  /** Last, because the transaction sees trial rounds only from here on. */
+  private async trials(tx: Tx): Promise<RoundChoice[]> {
+    await seeTrialRounds(tx, true);
+    return tx.query<RoundChoice>(
+      `select id, year, quarter, trial_title as "trialTitle", ${INSTANT_SQL('opens_at')} as "opensAt",
+              ${INSTANT_SQL('due_at')} as "dueAt", ${INSTANT_SQL('closes_at')} as "closesAt"
+         from round where trial_title is not null and opens_at <= world_now() and world_now() < closes_at
+          and ended_at is null order by position desc`,
     );
   }
 

@@ -7,7 +7,9 @@ import {
   type CatalogueEntry,
   type CatalogueKind,
 } from '@ega/shared/directives/catalogue-entry';
+import { byConclusion, type Conclusion } from '@ega/shared/directives/conclusion';
 import type { HandAnswer } from '@ega/shared/directives/hand-answer';
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import type { Rubric } from '@ega/shared/directives/rubric';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -29,6 +31,9 @@ export interface DirectivesKnown {
   entries: CatalogueEntry[];
   /** The latest recorded result of each addressee of a directive answered by hand. */
   handAnswers: HandAnswer[];
+  /** The latest version of each conclusion, drafts too. */
+  conclusions: Conclusion[];
+  letterheads: Item<Letterhead>[];
 }
 
 interface ItemRow extends Item<object> {
@@ -54,10 +59,22 @@ export class DirectiveQueries {
       benchmarks: of('benchmark'),
       entries: await this.listEntries(tx, position),
       handAnswers: await this.listHandAnswers(tx, position),
+      conclusions: await this.listConclusions(tx, position),
+      letterheads: of('letterhead'),
     };
   }
 
   /** The latest version of each catalogue entry known at a position. */
+  /** Conclusions of every session as they stood at a position, by session and number. */
+  async listConclusions(tx: Tx, position: string): Promise<Conclusion[]> {
+    const rows = await tx.query<{ body: Conclusion }>(
+      `select distinct on (code) body from directive_item where kind = 'conclusion' and position <= $1
+        order by code, version desc`,
+      [position],
+    );
+    return rows.map((row) => row.body).sort(byConclusion);
+  }
+
   async listEntries(tx: Tx, position: string): Promise<CatalogueEntry[]> {
     return tx.query<CatalogueEntry>(
       `select distinct on (kind, code) kind, code, body from directive_item

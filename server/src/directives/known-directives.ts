@@ -2,11 +2,12 @@ import { NATIONAL_SYSTEMS } from '@ega/shared/areas/ngsp/national-systems';
 import { BENCHMARKS } from '@ega/shared/directives/benchmark';
 import type { CatalogueKind } from '@ega/shared/directives/catalogue-entry';
 import { KNOWN_OBLIGATIONS } from '@ega/shared/directives/known-obligations';
+import { LETTERHEADS } from '@ega/shared/directives/letterhead';
 import { RUBRICS } from '@ega/shared/directives/rubric';
 import { say } from '@ega/shared/text/say';
 
 export interface DirectiveRecord {
-  kind: 'obligation' | 'rubric' | 'benchmark' | CatalogueKind;
+  kind: 'obligation' | 'rubric' | 'benchmark' | 'letterhead' | CatalogueKind;
   code: string;
   version: number;
   body: object;
@@ -56,6 +57,14 @@ export function knownDirectives(): DirectiveRecord[] {
       body,
       validFrom: body.saidOn,
       validTo: null,
+    })),
+    ...LETTERHEADS.map((body) => ({
+      kind: 'letterhead' as const,
+      code: 'letterhead',
+      version: body.version,
+      body,
+      validFrom: body.validFrom,
+      validTo: body.validTo,
     })),
     ...NATIONAL_SYSTEMS.map(({ code, owner, readyFrom, validFrom, validTo }) => ({
       kind: 'national-system' as const,

@@ -5,12 +5,11 @@ import { QUESTIONS } from '@ega/shared/reports/questions';
 import type { Round } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
-import { say } from '@ega/shared/text/say';
-import type { PaperSection, PrintedPaper } from './printed-paper.js';
+import { pageMarks, type PaperSection, type PrintedPaper } from './printed-paper.js';
 
 export interface BlankForm {
   variant: FormVariant;
-  round: Pick<Round, 'year' | 'quarter' | 'periodFrom' | 'periodTo' | 'cutOff' | 'dueAt'>;
+  round: Pick<Round, 'id' | 'year' | 'quarter' | 'periodFrom' | 'periodTo' | 'cutOff' | 'dueAt'>;
   /** Null on a form for anybody of this kind. */
   agencyName: string | null;
   printedAt: string;
@@ -43,7 +42,7 @@ export function formPaper({ variant, round, agencyName, printedAt, demo }: Blank
       { authority: 'THỦ TRƯỞNG CƠ QUAN', note: '(Ký, ghi rõ họ tên và đóng dấu)' },
     ],
     notes: ['Đánh dấu vào ô ☐ phù hợp; câu không áp dụng thì ghi “không áp dụng” và nêu lý do.'],
-    marks: demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : [],
+    marks: pageMarks(demo, printedAt, round.id),
     standing: null,
     printedAt,
   };

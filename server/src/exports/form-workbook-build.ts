@@ -1,4 +1,5 @@
 import { MARK_SHEET } from '@ega/shared/reports/workbook/workbook-mark';
+import { isTrialRound } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
@@ -11,7 +12,11 @@ import type { FormWorkbook } from './form-workbook.js';
 /** The form of one agency and round, or the chosen questions of it, filled with what the system holds. */
 export function formWorkbook(source: WorkbookSource): FormWorkbook {
   const day = formatDate(civilDateAt(source.now));
-  const demo = source.demo ? say('vi', 'export.demoDay', { day }) : null;
+  const marks = [
+    ...(source.demo ? [say('vi', 'export.demoDay', { day })] : []),
+    ...(isTrialRound(source.round.id) ? [say('vi', 'round.trialMark')] : []),
+  ];
+  const demo = marks.length > 0 ? marks.join(' · ') : null;
   const lists = new Map<string, readonly string[]>();
   const sections = sectionSheets(source, demo, lists);
   return {

@@ -1,10 +1,10 @@
 import { formName } from '@ega/shared/reports/question-text';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
-import { say } from '@ega/shared/text/say';
 import type { LetterAddressee, OpeningLetters } from '../rounds/opening-letters.queries.js';
 import { formPaper } from './form-paper.js';
 import type { Letter } from './letter.js';
+import { pageMarks } from './printed-paper.js';
 
 /** Who signs for the Minister (practice.md 24). */
 export const SIGNING = {
@@ -22,7 +22,7 @@ export function openingLetter(letters: OpeningLetters, to: LetterAddressee, sign
   const { round, printedAt, demo } = letters;
   const quarter = quarterName(round);
   const architecture = to.variant === 'T' ? 'Chính quyền điện tử' : 'Chính phủ điện tử';
-  const marks = demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : [];
+  const marks = pageMarks(demo, printedAt, round.id);
   return {
     about: `V/v báo cáo tình hình triển khai Kiến trúc ${architecture} ${quarter}`,
     symbol: 'BTTTT-THH',

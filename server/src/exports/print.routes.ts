@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@ega/shared/errors';
+import { isRoundId } from '@ega/shared/rounds/round';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { assertSameSite } from '../platform/same-site.js';
 import { PrintableReports } from '../reports/printable-report.queries.js';
@@ -47,11 +48,7 @@ export class PrintRoutes implements OnModuleInit {
   private async report(request: FastifyRequest<ReportPrint>, reply: FastifyReply): Promise<FastifyReply> {
     assertSameSite(request);
     const { round, agency, format } = request.params;
-    if (
-      !/^\d{4}-Q[1-4]$/.test(round) ||
-      !/^[1-9]\d{0,5}$/.test(agency) ||
-      !(format === 'pdf' || format === 'docx')
-    )
+    if (!isRoundId(round) || !/^[1-9]\d{0,5}$/.test(agency) || !(format === 'pdf' || format === 'docx'))
       throw new DomainError('NOT_FOUND');
     const report = await this.reports.get(actorOf(request), round, Number(agency));
     return this.send(

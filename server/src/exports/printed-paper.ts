@@ -1,5 +1,7 @@
-import type { Instant } from '@ega/shared/text/civil-date';
-import { formatInstant } from '@ega/shared/text/format';
+import { isTrialRound } from '@ega/shared/rounds/round';
+import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
+import { say } from '@ega/shared/text/say';
 
 /** A paper in the form of TT 01/2011/TT-BNV; one document feeds DOCX and PDF, the renderers know nothing else. */
 export interface PrintedPaper {
@@ -17,7 +19,7 @@ export interface PrintedPaper {
   readonly signatures: readonly { readonly authority: string; readonly note: string }[];
   /** Small print under the paper: hash, chain head, how to check. */
   readonly notes: readonly string[];
-  /** On every page: DỮ LIỆU MINH HỌA with its day. A paper that goes to signature carries no mark of a draft. */
+  /** On every page: DỮ LIỆU MINH HỌA with its day, that it is of a trial round. A paper that goes to signature carries no mark of a draft. */
   readonly marks: readonly string[];
   /** At the foot, before the time of printing: that it has not been sent, or which sending it is. */
   readonly standing: string | null;
@@ -47,4 +49,12 @@ export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 export function footLine({ marks, standing, printedAt }: PrintedPaper): string {
   return [...marks, standing, `In lúc ${formatInstant(printedAt)}`].filter(Boolean).join(' · ');
+}
+
+/** What every page of a demonstration world and of a trial round says (practice.md 27; issue 3, item 17). */
+export function pageMarks(demo: boolean, printedAt: Instant, roundId: string): string[] {
+  return [
+    ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : []),
+    ...(isTrialRound(roundId) ? [say('vi', 'round.trialMark')] : []),
+  ];
 }

@@ -1,14 +1,7 @@
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import {
-  formatDate,
-  formatDateLong,
-  formatDeadline,
-  formatInstantExact,
-  quarterName,
-} from '@ega/shared/text/format';
-import { say } from '@ega/shared/text/say';
+import { formatDateLong, formatDeadline, formatInstantExact, quarterName } from '@ega/shared/text/format';
 import type { ReceiptFace } from '../reports/report-results.types.js';
-import type { PrintedPaper } from './printed-paper.js';
+import { pageMarks, type PrintedPaper } from './printed-paper.js';
 
 const STATUS: Record<string, string> = {
   valid: 'Có hiệu lực',
@@ -25,7 +18,7 @@ export function receiptPaper(receipt: ReceiptFace, world: { now: string; demo: b
     numberLine: `Số phiếu: ${receipt.number}`,
     dateLine: `Hà Nội, ${formatDateLong(at)}`,
     title: 'PHIẾU TIẾP NHẬN BÁO CÁO',
-    subject: `Triển khai Kiến trúc Chính phủ điện tử ${quarterName({ year: round.year, quarter: round.quarter })}`,
+    subject: `Triển khai Kiến trúc Chính phủ điện tử ${quarterName(round)}`,
     facts: [
       { label: 'Cơ quan báo cáo', value: agency.agencyName },
       { label: 'Lần gửi', value: String(receipt.revisionNumber) },
@@ -57,7 +50,7 @@ export function receiptPaper(receipt: ReceiptFace, world: { now: string; demo: b
       `Vị trí sổ cái: ${receipt.position}. Kiểm tra: nhập số phiếu tại mục Phiếu tiếp nhận, hoặc dùng lệnh kiểm tra của quản trị.`,
       'Phiếu do hệ thống lập, không thay cho văn bản có chữ ký và dấu của cơ quan.',
     ],
-    marks: world.demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(world.now)) })] : [],
+    marks: pageMarks(world.demo, world.now, round.id),
     standing: null,
     printedAt: world.now,
   };

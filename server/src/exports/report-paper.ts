@@ -3,9 +3,8 @@ import { presentAnswer } from '@ega/shared/reports/present-answer';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
-import { say } from '@ega/shared/text/say';
 import type { PrintableReport } from '../reports/printable-report.queries.js';
-import type { PaperItem, PaperSection, PrintedPaper } from './printed-paper.js';
+import { pageMarks, type PaperItem, type PaperSection, type PrintedPaper } from './printed-paper.js';
 
 const NOTHING = 'Chưa trả lời';
 
@@ -54,7 +53,7 @@ export function reportPaper(report: PrintableReport): PrintedPaper {
       { authority: 'THỦ TRƯỞNG CƠ QUAN', note: '(Ký, ghi rõ họ tên và đóng dấu)' },
     ],
     notes: [],
-    marks: report.demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : [],
+    marks: pageMarks(report.demo, printedAt, round.id),
     standing: revision ? `Phiếu tiếp nhận ${revision.receiptNumber}` : 'Bản trình ký, chưa gửi trên hệ thống',
     printedAt,
   };

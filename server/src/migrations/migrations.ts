@@ -8,6 +8,8 @@ import { ReportWork1700000000008 } from './8-report-work.js';
 import { RegistryMachines1700000000009 } from './9-registry-machines.js';
 import { DocumentRegister1700000000010 } from './10-document-register.js';
 import { Indexes1700000000011 } from './11-indexes.js';
+import { TrialRounds1700000000012 } from './12-trial-rounds.js';
+import { Meetings1700000000018 } from './18-meetings.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   RegistryMachines1700000000009,
   DocumentRegister1700000000010,
   Indexes1700000000011,
+  TrialRounds1700000000012,
+  Meetings1700000000018,
 ];

@@ -9,7 +9,10 @@ import type { LedgerEntry, Tx } from './transaction.js';
  */
 @Injectable()
 export class Ledger {
-  /** @param movesBoard true where the write changes a figure that the board shows; drafts and sign-ins never do. */
+  /**
+   * @param movesBoard true where the write changes a figure that the board shows; drafts and sign-ins never do, and in a
+   * trial round nothing does.
+   */
   async open(tx: Tx, movesBoard: boolean): Promise<LedgerEntry> {
     if (tx.entry) throw new Error('ledger.open: once per transaction');
     await tx.query(TAKE_LEDGER_SQL);
@@ -22,7 +25,7 @@ export class Ledger {
        insert into ledger_entry (position, recorded_at, board_position)
        select position, recorded_at, board_position from moved
        returning position::text, ${MICRO_INSTANT_SQL('recorded_at')} as "recordedAt"`,
-      [movesBoard],
+      [movesBoard && !tx.seesTrial],
     );
     tx.entry = rows[0]!;
     return tx.entry;

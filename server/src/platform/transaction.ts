@@ -19,6 +19,8 @@ export interface Tx {
   readonly actor: Acting;
   readonly manager: EntityManager;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** True once the transaction named a trial round: it then sees trial rounds only (policies of migration 12). */
+  seesTrial: boolean;
   /** Set by ledger.open; null until then. */
   entry: LedgerEntry | null;
 }
@@ -64,6 +66,7 @@ export class Transactions {
         actor,
         manager,
         entry: null,
+        seesTrial: false,
         // Structured: TypeORM's plain answer to an UPDATE is a pair of rows and count.
         query: async <Row>(sql: string, parameters?: readonly unknown[]) => {
           const result = await manager.queryRunner!.query(
@@ -77,4 +80,14 @@ export class Transactions {
       return work(tx);
     });
   }
+}
+
+/**
+ * Whether the transaction sees the trial rounds or the real ones; never both, and the real ones unless it says so. Every
+ * way to a report goes through a round, so `RoundQueries.get` is where it is said (issue 3, item 17).
+ */
+export async function seeTrialRounds(tx: Tx, sees: boolean): Promise<void> {
+  if (tx.seesTrial === sees) return;
+  await tx.query(`select set_config('app.trial', $1, true)`, [sees ? 'on' : '']);
+  tx.seesTrial = sees;
 }

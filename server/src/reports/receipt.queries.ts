@@ -57,8 +57,8 @@ export class ReceiptQueries {
     assertCan(actor, 'receipt.read', { agencyNumber: parts.agencyNumber });
     const number = receiptNumber(parts.roundId, parts.agencyNumber, parts.revisionNumber);
     return this.transactions.read(actor, async (tx) => {
-      const row = await this.getRow(tx, number);
       const report = await this.loader.get(tx, parts.roundId, parts.agencyNumber);
+      const row = await this.getRow(tx, number);
       const covers = await this.history.listCovers(tx, row.reportId);
       const entry = await this.entries.findFace(tx, row.reportId, row.revisionId);
       const origins = Object.values(row.states);

@@ -7,7 +7,7 @@ import type { Answers, QuestionId } from '@ega/shared/reports/questions';
 import { FORM_VERSION, upgradeContent } from '@ega/shared/reports/upgrade-content';
 import type { ReportState } from '@ega/shared/reports/workflow';
 import { INSTANT_SQL } from '../platform/clock.js';
-import type { Tx } from '../platform/transaction.js';
+import { seeTrialRounds, type Tx } from '../platform/transaction.js';
 import { DirectiveQueries } from '../directives/directives.queries.js';
 import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
 import type { AnswerStates, DraftAnswer, Origin } from './answers.js';
@@ -113,10 +113,16 @@ export class ReportLoader {
 
   /** Locks the report that a revision belongs to; a revision that is no longer the current one is not there. */
   async getByRevision(tx: Tx, revisionId: string): Promise<LoadedReport> {
-    const [row] = await tx.query<{ roundId: string; agencyId: number }>(
-      `select round_id as "roundId", agency_id as "agencyId" from report_revision where id = $1`,
-      [revisionId],
-    );
+    const find = () =>
+      tx.query<{ roundId: string; agencyId: number }>(
+        `select round_id as "roundId", agency_id as "agencyId" from report_revision where id = $1`,
+        [revisionId],
+      );
+    let [row] = await find();
+    if (!row) {
+      await seeTrialRounds(tx, true);
+      [row] = await find();
+    }
     if (!row) throw new DomainError('NOT_FOUND');
     const report = await this.get(tx, row.roundId, row.agencyId, true);
     if (report.currentRevisionId !== revisionId)

@@ -8,6 +8,7 @@ import { DomainError } from '@ega/shared/errors';
 import type { QuestionId } from '@ega/shared/reports/questions';
 import { compareWorkbook, type WorkbookReading } from '@ega/shared/reports/workbook/compare-workbook';
 import { readMark, type WorkbookMark } from '@ega/shared/reports/workbook/workbook-mark';
+import { isRoundId } from '@ega/shared/rounds/round';
 import { quarterName } from '@ega/shared/text/format';
 import { WorkbookReader } from '../documents/workbook-reader.js';
 import { canonicalize } from '../platform/canonical.js';
@@ -153,8 +154,7 @@ export class WorkbookImport {
   }
 }
 
-const roundText = (id: string): string =>
-  /^\d{4}-Q[1-4]$/.test(id) ? quarterName(id as `${number}-Q${number}`) : id.slice(0, 20);
+const roundText = (id: string): string => (isRoundId(id) ? quarterName(id) : id.slice(0, 20));
 
 function currentOf(report: LoadedReport, questions: readonly WorkbookQuestion[]) {
   return {

@@ -37,6 +37,14 @@ export class RoundRow {
   @Column({ name: 'agency_count', type: 'integer' })
   agencyCount: number;
 
+  /** What a trial round is for; null for a round that counts. */
+  @Column({ name: 'trial_title', type: 'text', nullable: true })
+  trialTitle: string | null;
+
+  /** A trial that was ended and put away; the only thing of a round that is ever written later. */
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
+  endedAt: string | null;
+
   @Column({ name: 'opened_by', type: 'uuid', nullable: true })
   openedBy: string | null;
 

@@ -5,7 +5,7 @@ import { CivilDateScalar, InstantScalar } from '../platform/graphql/scalars.js';
   description: 'A reporting round. Instants are exclusive: "hết ngày 09/3" is 2018-03-10T00:00+07:00.',
 })
 export class Round {
-  @Field(() => ID, { description: "'2018-Q1'" })
+  @Field(() => ID, { description: "'2018-Q1'; a trial round 'TN-2018-01'" })
   id: string;
 
   @Field(() => Int)
@@ -39,6 +39,15 @@ export class Round {
     description: 'Agencies in scope, fixed at opening: the denominator of completeness and timeliness.',
   })
   agencyCount: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a trial round (tập huấn): what it is for. No figure ever counts a trial.',
+  })
+  trialTitle?: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When a trial round was ended and put away.' })
+  endedAt?: string | null;
 }
 
 @ObjectType({ description: 'More time granted to one agency in one round.' })

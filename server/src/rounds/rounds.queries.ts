@@ -2,18 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, scopeFor } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { parseRoundId, type Round as RoundRule } from '@ega/shared/rounds/round';
+import { isRoundId, isTrialRound, type Round as RoundRule } from '@ega/shared/rounds/round';
 import { INSTANT_SQL } from '../platform/clock.js';
-import { Transactions, type Tx } from '../platform/transaction.js';
+import { seeTrialRounds, Transactions, type Tx } from '../platform/transaction.js';
 import type { Round, RoundAgency, RoundDetail, RoundExtension } from './round.types.js';
 
-/** A round as the shared rules take it, with the version of its form. */
-export type LoadedRound = RoundRule & { formVersion: number };
+/** A round as the shared rules take it, with the version of its form; of a trial round what it is for. */
+export type LoadedRound = RoundRule & { formVersion: number; trialTitle: string | null };
 
 // The count stands in the round itself: row security would cut a count of round_agency to the viewer's own rows.
 const ROUND_COLUMNS = `r.id, r.year, r.quarter, r.period_from as "periodFrom", r.period_to as "periodTo", r.cut_off as "cutOff",
-  ${INSTANT_SQL('r.opens_at')} as "opensAt", ${INSTANT_SQL('r.due_at')} as "dueAt", ${INSTANT_SQL('r.closes_at')} as "closesAt",
-  r.form_version as "formVersion", r.agency_count as "agencyCount"`;
+  ${INSTANT_SQL('r.opens_at')} as "opensAt", ${INSTANT_SQL('least(r.due_at, r.ended_at)')} as "dueAt",
+  ${INSTANT_SQL('least(r.closes_at, r.ended_at)')} as "closesAt", r.form_version as "formVersion", r.agency_count as "agencyCount",
+  r.trial_title as "trialTitle", ${INSTANT_SQL('r.ended_at')} as "endedAt"`;
 
 @Injectable()
 export class RoundQueries {
@@ -24,9 +25,24 @@ export class RoundQueries {
     return this.transactions.read(actor, (tx) => this.list(tx));
   }
 
-  /** All rounds, newest first. */
+  /** All rounds, newest first; never a trial. */
   list(tx: Tx): Promise<Round[]> {
-    return tx.query<Round>(`select ${ROUND_COLUMNS} from round r order by r.year desc, r.quarter desc`);
+    return tx.query<Round>(
+      `select ${ROUND_COLUMNS} from round r where r.trial_title is null order by r.year desc, r.quarter desc`,
+    );
+  }
+
+  /** Trial rounds, newest first; one that has ended is seen by the Authority only. */
+  listTrials(actor: Actor): Promise<Round[]> {
+    assertCan(actor, 'board.read');
+    return this.transactions.read(actor, async (tx) => {
+      await seeTrialRounds(tx, true);
+      return tx.query<Round>(
+        `select ${ROUND_COLUMNS} from round r
+          where r.trial_title is not null and (r.ended_at is null or $1 = 'all') order by r.position desc`,
+        [actor.reach],
+      );
+    });
   }
 
   getDetail(actor: Actor, id: string): Promise<RoundDetail> {
@@ -44,7 +60,7 @@ export class RoundQueries {
   }
 
   async getFace(tx: Tx, id: string): Promise<Round> {
-    if (!parseRoundId(id)) throw new DomainError('NOT_FOUND');
+    await this.turnTo(tx, id);
     const [round] = await tx.query<Round>(`select ${ROUND_COLUMNS} from round r where r.id = $1`, [id]);
     if (!round) throw new DomainError('NOT_FOUND');
     return round;
@@ -52,7 +68,7 @@ export class RoundQueries {
 
   /** The round as the rules need it; a malformed id is a missing round. */
   async get(tx: Tx, id: string): Promise<LoadedRound> {
-    if (!parseRoundId(id)) throw new DomainError('NOT_FOUND');
+    await this.turnTo(tx, id);
     const [round] = await tx.query<LoadedRound>(`select ${ROUND_COLUMNS} from round r where r.id = $1`, [id]);
     if (!round) throw new DomainError('NOT_FOUND');
     return round;
@@ -66,6 +82,12 @@ export class RoundQueries {
       [roundId, agencyNumber],
     );
     return row?.dueAt ?? null;
+  }
+
+  /** From here on the transaction sees rounds of this kind only: real ones or trials. */
+  private async turnTo(tx: Tx, id: string): Promise<void> {
+    if (!isRoundId(id)) throw new DomainError('NOT_FOUND');
+    await seeTrialRounds(tx, isTrialRound(id));
   }
 
   private listAgencies(tx: Tx, roundId: string, numbers: readonly number[] | null): Promise<RoundAgency[]> {

@@ -18,6 +18,13 @@ export class RoundsResolver {
     return this.queries.listFor(actor);
   }
 
+  @Query(() => [Round], {
+    description: 'Trial rounds, newest first; ended ones for the Authority only. No figure counts them.',
+  })
+  trialRounds(@CurrentActor() actor: Actor): Promise<Round[]> {
+    return this.queries.listTrials(actor);
+  }
+
   @Query(() => RoundDetail, { description: 'One round with its agencies and extensions, cut to the viewer.' })
   round(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<RoundDetail> {
     return this.queries.getDetail(actor, id);
@@ -32,6 +39,27 @@ export class RoundsResolver {
     @Args('requestId') requestId: string,
   ): Promise<Round> {
     return this.opening.open(actor, input, requestId);
+  }
+
+  @Mutation(() => Round, {
+    description: 'Opens a trial round for training; the quarter of the input is the one that is practised.',
+  })
+  openTrialRound(
+    @CurrentActor() actor: Actor,
+    @Args('title', { description: 'What the trial is for: the training course.' }) title: string,
+    @Args('input', { type: () => RoundInput }) input: RoundInput,
+    @Args('requestId') requestId: string,
+  ): Promise<Round> {
+    return this.opening.openTrial(actor, title, input, requestId);
+  }
+
+  @Mutation(() => Round, { description: 'Ends a trial round and puts it away; agencies no longer see it.' })
+  endTrialRound(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('requestId') requestId: string,
+  ): Promise<Round> {
+    return this.opening.endTrial(actor, id, requestId);
   }
 
   @Mutation(() => RoundDetail, {

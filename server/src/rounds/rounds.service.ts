@@ -5,7 +5,7 @@ import { assertCan } from '@ega/shared/access/policy';
 import { variantOf, type AgencyKind } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
 import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
-import { roundId, type Quarter } from '@ega/shared/rounds/round';
+import { isTrialRound, roundId, trialRoundId, type Quarter, type RoundId } from '@ega/shared/rounds/round';
 import { instantMs, parseCivilDate } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
 import { optionalText, requiredText } from '../platform/clean-input.js';
@@ -13,7 +13,7 @@ import { Notifications } from '../notifications/notifications.service.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
-import { Transactions, type Tx } from '../platform/transaction.js';
+import { seeTrialRounds, Transactions, type Tx } from '../platform/transaction.js';
 import { RoundAgencyRow } from './round-agency.entity.js';
 import { RoundExtensionRow } from './round-extension.entity.js';
 import { RoundRow } from './round.entity.js';
@@ -67,39 +67,100 @@ export class RoundOpening {
         await tx.query(`select pg_advisory_xact_lock(hashtext('round'), hashtext($1))`, [id]);
         const [known] = await tx.query(`select 1 from round where id = $1`, [id]);
         if (known) return this.assertSame(await this.queries.getFace(tx, id), input);
-        const scope = await this.agenciesOn(tx, input.cutOff);
-        const entry = await this.ledger.open(tx, true);
-        await tx.manager.insert(RoundRow, {
-          ...pick(input),
+        return this.write(tx, id, input, { formVersion, trialTitle: null });
+      }),
+    );
+  }
+
+  /**
+   * A round to practise with: its own name and receipts, excluded from every figure, seen by nobody who does not name it
+   * (issue 3, item 17). Several may be open at once.
+   */
+  openTrial(actor: Actor, typed: string, input: RoundInput, requestId: string): Promise<Round> {
+    assertCan(actor, 'round.open');
+    assertSoundRound(input);
+    const trialTitle = requiredText(typed, 'title', 120);
+    return this.transactions.write(actor, (tx) =>
+      this.requests.once(tx, requestId, 'openTrialRound', async () => {
+        await seeTrialRounds(tx, true);
+        await tx.query(`select pg_advisory_xact_lock(hashtext('round'), hashtext('trial'))`);
+        const [last] = await tx.query<{ number: number }>(
+          `select coalesce(max(right(id, 2)::integer), 0) as number from round where id like $1`,
+          [`TN-${input.year}-%`],
+        );
+        if (last!.number >= 99) throw new DomainError('MOVE_NOT_ALLOWED', { reason: 'tooManyTrials' });
+        const id = trialRoundId(input.year, last!.number + 1);
+        return this.write(tx, id, input, { formVersion: FORM_VERSION, trialTitle });
+      }),
+    );
+  }
+
+  /** Nothing is deleted: the reports stay, agencies no longer find them. A second ending changes nothing. */
+  endTrial(actor: Actor, id: string, requestId: string): Promise<Round> {
+    assertCan(actor, 'round.open');
+    if (!isTrialRound(id)) throw new DomainError('NOT_FOUND');
+    return this.transactions.write(actor, (tx) =>
+      this.requests.once(tx, requestId, 'endTrialRound', async () => {
+        const round = await this.queries.getFace(tx, id);
+        if (round.endedAt) return round;
+        await this.ledger.open(tx, false);
+        await tx.query(`update round set ended_at = $2::timestamptz where id = $1 and ended_at is null`, [
           id,
-          formVersion,
-          agencyCount: scope.length,
-          openedBy: tx.actor.accountId,
-          ...stampOf(tx),
-        });
-        await tx.manager.insert(
-          RoundAgencyRow,
-          scope.map(({ agencyId, versionId, kind }) => ({
-            roundId: id,
-            agencyId,
-            agencyVersionId: versionId,
-            variant: variantOf(kind),
-            position: entry.position,
-          })),
-        );
-        await tx.query(
-          `insert into report (id, round_id, agency_id) select * from unnest($1::uuid[], $2::text[], $3::integer[])`,
-          [scope.map(() => randomUUID()), scope.map(() => id), scope.map((agency) => agency.agencyId)],
-        );
+          tx.entry!.recordedAt,
+        ]);
         await this.audit.record(tx, {
-          action: 'round.open',
+          action: 'round.endTrial',
           subject: `round ${id}`,
           roundId: id,
-          after: { ...pick(input), agencies: scope.length },
+          after: { title: round.trialTitle },
         });
         return this.queries.getFace(tx, id);
       }),
     );
+  }
+
+  private async write(
+    tx: Tx,
+    id: RoundId,
+    input: RoundInput,
+    { formVersion, trialTitle }: { formVersion: number; trialTitle: string | null },
+  ): Promise<Round> {
+    const scope = await this.agenciesOn(tx, input.cutOff);
+    const entry = await this.ledger.open(tx, true);
+    await tx.manager.insert(RoundRow, {
+      ...pick(input),
+      id,
+      formVersion,
+      agencyCount: scope.length,
+      trialTitle,
+      openedBy: tx.actor.accountId,
+      ...stampOf(tx),
+    });
+    await tx.manager.insert(
+      RoundAgencyRow,
+      scope.map(({ agencyId, versionId, kind }) => ({
+        roundId: id,
+        agencyId,
+        agencyVersionId: versionId,
+        variant: variantOf(kind),
+        position: entry.position,
+      })),
+    );
+    await tx.query(
+      `insert into report (id, round_id, agency_id) select * from unnest($1::uuid[], $2::text[], $3::integer[])`,
+      [scope.map(() => randomUUID()), scope.map(() => id), scope.map((agency) => agency.agencyId)],
+    );
+    await this.audit.record(tx, {
+      action: trialTitle === null ? 'round.open' : 'round.openTrial',
+      subject: `round ${id}`,
+      roundId: id,
+      after: {
+        ...pick(input),
+        ...(trialTitle === null ? {} : { title: trialTitle }),
+        agencies: scope.length,
+      },
+    });
+    return this.queries.getFace(tx, id);
   }
 
   /** More time for one or many agencies, before or after the due instant, also for a return (practice.md 16). */

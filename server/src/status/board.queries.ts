@@ -59,7 +59,7 @@ export class BoardQueries {
       `select id, year, quarter, period_from as "periodFrom", period_to as "periodTo", cut_off as "cutOff",
               ${INSTANT_SQL('opens_at')} as "opensAt", ${INSTANT_SQL('due_at')} as "dueAt",
               ${INSTANT_SQL('closes_at')} as "closesAt"
-         from round where position <= $1 order by year desc, quarter desc`,
+         from round where position <= $1 and trial_title is null order by year desc, quarter desc`,
       [position],
     );
   }

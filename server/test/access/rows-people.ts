@@ -116,6 +116,16 @@ export const PEOPLE: Record<string, MatrixRow> = {
     reach: reach('none none none none none any'),
     afterAccess: ['NOT_DEMO'],
   },
+  openTrialRound: {
+    document: `mutation ($input: RoundInput!, $requestId: String!) { openTrialRound(title: "Tập huấn", input: $input, requestId: $requestId) { id } }`,
+    variables: (world) => ({ input: world.roundInput, requestId: requestId() }),
+    reach: reach('none none any any none any'),
+  },
+  endTrialRound: {
+    document: `mutation ($requestId: String!) { endTrialRound(id: "TN-2018-99", requestId: $requestId) { id } }`,
+    variables: () => ({ requestId: requestId() }),
+    reach: reach('none none none none none none'),
+  },
   openRound: {
     document: `mutation ($input: RoundInput!, $requestId: String!) { openRound(input: $input, requestId: $requestId) { id } }`,
     variables: (world) => ({ input: world.roundInput, requestId: requestId() }),

@@ -34,6 +34,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach('any any any any any none any'),
   },
+  trialRounds: {
+    document: `{ trialRounds ${wholeSelection('Round')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
   refusals: {
     document: `{ refusals { account operation } }`,
     variables: nothing,

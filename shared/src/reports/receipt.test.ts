@@ -40,6 +40,15 @@ describe('the number of a receipt', () => {
     );
   });
 
+  it('of a trial round begins with TN', () => {
+    expect(receiptNumber('TN-2018-01', 38, 2)).toBe('TN-2018-01-038-02');
+    expect(parseReceiptNumber('tn-2018-01-038-02')).toEqual({
+      roundId: 'TN-2018-01',
+      agencyNumber: 38,
+      revisionNumber: 2,
+    });
+  });
+
   it('is read as people type it', () => {
     expect(parseReceiptNumber('  2018q1-038-02 ')).toEqual({
       roundId: '2018-Q1',

@@ -1,10 +1,10 @@
-import type { RoundId } from '../rounds/round.js';
+import { isTrialRound, type RoundId } from '../rounds/round.js';
 import type { Instant } from '../text/civil-date.js';
 import type { Answers } from './answer-schemas.js';
 
-/** '2018Q1-038-02': round, permanent number of the agency, number of the sending (house decision 7). */
+/** '2018Q1-038-02', of a trial round 'TN-2018-01-038-02': round, permanent number of the agency, number of the sending (house decision 7). */
 export function receiptNumber(roundId: RoundId, agencyNumber: number, revisionNumber: number): string {
-  const round = roundId.replace('-', '');
+  const round = isTrialRound(roundId) ? roundId : roundId.replace('-', '');
   return `${round}-${String(agencyNumber).padStart(3, '0')}-${String(revisionNumber).padStart(2, '0')}`;
 }
 
@@ -12,10 +12,10 @@ export function receiptNumber(roundId: RoundId, agencyNumber: number, revisionNu
 export function parseReceiptNumber(
   value: string,
 ): { roundId: RoundId; agencyNumber: number; revisionNumber: number } | null {
-  const match = /^(\d{4})(Q[1-4])-(\d{3,6})-(\d{2,4})$/i.exec(value.trim());
+  const match = /^(?:(\d{4})(Q[1-4])|(TN-\d{4}-\d{2}))-(\d{3,6})-(\d{2,4})$/i.exec(value.trim());
   if (!match) return null;
-  const roundId = `${match[1]}-${match[2]?.toUpperCase()}` as RoundId;
-  return { roundId, agencyNumber: Number(match[3]), revisionNumber: Number(match[4]) };
+  const roundId = (match[3] ?? `${match[1]}-${match[2]}`).toUpperCase() as RoundId;
+  return { roundId, agencyNumber: Number(match[4]), revisionNumber: Number(match[5]) };
 }
 
 export interface ReceiptFacts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civil } from '../text/civil-date.js';
-import { acceptance, effectiveDueAt, parseRoundId, type Round } from './round.js';
+import { acceptance, effectiveDueAt, isTrialRound, parseRoundId, trialRoundId, type Round } from './round.js';
 
 const ROUND: Round = {
   id: '2018-Q1',
@@ -82,7 +82,15 @@ describe('a round', () => {
     ['2018-Q1', { year: 2018, quarter: 1 }],
     ['2018-Q5', null],
     ['18-Q1', null],
+    ['TN-2018-01', null],
   ])('is read from its name %s', (id, parsed) => {
     expect(parseRoundId(id)).toEqual(parsed);
+  });
+});
+
+describe('a trial round', () => {
+  it('has a name that no real round can have', () => {
+    expect(trialRoundId(2018, 3)).toBe('TN-2018-03');
+    expect([isTrialRound('TN-2018-03'), isTrialRound('2018-Q1')]).toEqual([true, false]);
   });
 });

@@ -1,7 +1,9 @@
 import type { ErrorCode } from '../errors.js';
 import { type CivilDate, type Instant, instantMs } from '../text/civil-date.js';
 
-export type RoundId = `${number}-Q${1 | 2 | 3 | 4}`;
+/** A round that is asked, '2018-Q1', or a trial round, 'TN-2018-01': the names, and so the receipts, never look alike. */
+export type RoundId = `${number}-Q${1 | 2 | 3 | 4}` | TrialRoundId;
+export type TrialRoundId = `TN-${number}-${number}`;
 export type Quarter = 1 | 2 | 3 | 4;
 
 /**
@@ -32,6 +34,21 @@ export type SubmissionKind = 'first' | 'returned';
 
 export function roundId(year: number, quarter: Quarter): RoundId {
   return `${year}-Q${quarter}`;
+}
+
+/** The nth trial round of a year (kỳ thử nghiệm; issue 3, item 17). */
+export function trialRoundId(year: number, number: number): TrialRoundId {
+  return `TN-${year}-${String(number).padStart(2, '0')}` as TrialRoundId;
+}
+
+/** Whether a name is that of a trial round, which no figure ever counts (issue 3, item 17). */
+export function isTrialRound(value: string): value is TrialRoundId {
+  return /^TN-\d{4}-\d{2}$/.test(value);
+}
+
+/** Whether a name is one of a round at all; of the two kinds only the asked one has a place among the quarters. */
+export function isRoundId(value: string): value is RoundId {
+  return parseRoundId(value) !== null || isTrialRound(value);
 }
 
 export function parseRoundId(value: string): { year: number; quarter: Quarter } | null {

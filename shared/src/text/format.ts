@@ -4,7 +4,10 @@ import { type CivilDate, civilDateAt, type Instant, addDays, instantMs, instantO
 export const NO_SHARE = '–';
 
 /** A round by its name or by its parts. */
-export type QuarterRef = `${number}-Q${number}` | { readonly year: number; readonly quarter: number };
+export type QuarterRef =
+  | `${number}-Q${number}`
+  | `TN-${number}-${number}`
+  | { readonly id?: string; readonly year: number; readonly quarter: number };
 
 const MINUS = '\u2212';
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
@@ -99,16 +102,26 @@ export function formatDeadlineEnglish(exclusive: Instant): string {
     : `before ${local.slice(11, 16)} on ${formatDate(day)}`;
 }
 
-/** 'Quý I/2018'. */
+/** 'Quý I/2018'; of a trial round 'Kỳ thử nghiệm 01/2018 (tập huấn)', wherever a round is named. */
 export function quarterName(round: QuarterRef): string {
+  const trial = trialParts(round);
+  if (trial) return `Kỳ thử nghiệm ${trial.number}/${trial.year} (tập huấn)`;
   const { year, quarter } = quarterParts(round);
   return `Quý ${ROMAN[quarter]}/${year}`;
 }
 
 /** 'Q1/2018', for axes and English pages. */
 export function quarterShort(round: QuarterRef): string {
+  const trial = trialParts(round);
+  if (trial) return `trial round ${trial.number}/${trial.year}`;
   const { year, quarter } = quarterParts(round);
   return `Q${quarter}/${year}`;
+}
+
+/** '01' and '2018' of 'TN-2018-01'. */
+function trialParts(round: QuarterRef): { number: string; year: string } | null {
+  const [mark, year, number] = (typeof round === 'string' ? round : (round.id ?? '')).split('-');
+  return mark === 'TN' && year && number ? { number, year } : null;
 }
 
 function quarterParts(round: QuarterRef): { readonly year: number; readonly quarter: number } {

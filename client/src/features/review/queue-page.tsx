@@ -72,7 +72,10 @@ function RoundQueue({ round }: { round: string }) {
         <Pick
           label={say('review.round')}
           value={round}
-          options={viewer.rounds.map((each) => ({ value: each.id, label: quarterName(each) }))}
+          options={[...viewer.rounds, ...viewer.trials].map((each) => ({
+            value: each.id,
+            label: quarterName(each),
+          }))}
           onChange={(value) => put('ky', value)}
         />
         {may('report.enter') && (

@@ -17,6 +17,7 @@ import { Table, type Column } from '../../ui/table.js';
 import { ExtensionPanel } from './extension-panel.js';
 import { OpenRoundDialog } from './open-round-dialog.js';
 import { OpeningPanel } from './opening-panel.js';
+import { TrialPanel } from './trial-panel.js';
 import { roundState, type RoundFace } from './round-state.js';
 
 const STATE_ICON = { future: 'clock', open: 'track', late: 'late', closed: 'lock' } as const;
@@ -56,6 +57,7 @@ export function Screen() {
           </Loaded>
           <p className="cap">{say('rounds.fixed')}</p>
         </Panel>
+        <TrialPanel rounds={all} />
         {chosen && <OpeningPanel key={`opening-${chosen.id}`} round={chosen} />}
         {chosen && <ExtensionPanel key={chosen.id} round={chosen} />}
       </Page>

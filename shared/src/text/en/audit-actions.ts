@@ -18,6 +18,8 @@ export const auditActions = {
   'audit.action.session.end': 'End session',
   'audit.action.session.end-all': 'Sign out everywhere',
   'audit.action.round.open': 'Open round',
+  'audit.action.round.openTrial': 'Open trial round',
+  'audit.action.round.endTrial': 'End trial round',
   'audit.action.round.extend': 'Extend deadline',
   'audit.action.report.markReady': 'Send for approval',
   'audit.action.report.takeBack': 'Take back to edit',

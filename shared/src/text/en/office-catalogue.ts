@@ -7,6 +7,7 @@ import { registryScreens } from './registry-screens.js';
 import { proposalScreens } from './proposal-screens.js';
 import { reviewScreens } from './review-screens.js';
 import { tokenScreens } from './token-screens.js';
+import { trialScreens } from './trial-screens.js';
 
 export const officeCatalogue = {
   ...accessScreens,
@@ -19,4 +20,5 @@ export const officeCatalogue = {
   ...registryScreens,
   ...reviewScreens,
   ...tokenScreens,
+  ...trialScreens,
 };

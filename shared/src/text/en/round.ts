@@ -10,6 +10,10 @@ export const round = {
   'round.period': (p: { from: string; to: string }) => `Data period: from ${p.from} to the end of ${p.to}`,
   'round.cutOff': (p: { on: string }) => `Cut-off: end of ${p.on}`,
   'round.daysLeft': (p: { days: number }) => `${p.days} days left`,
+  'round.trialMark': 'TRIAL ROUND (TRAINING) – COUNTED IN NO FIGURE',
+  'round.trialLead': 'What is entered here is for practice and enters no figure, list or paper.',
+  'round.trialOpen': 'Open trial rounds:',
+  'round.trialBack': 'Back to the reporting round',
   'round.noneOpen': 'No reporting round is open at present',
 
   'report.state.notReported': 'Not sent',

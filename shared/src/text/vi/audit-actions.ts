@@ -18,6 +18,8 @@ export const auditActions = {
   'audit.action.session.end': 'Kết thúc phiên',
   'audit.action.session.end-all': 'Đăng xuất ở mọi thiết bị',
   'audit.action.round.open': 'Mở kỳ báo cáo',
+  'audit.action.round.openTrial': 'Mở kỳ thử nghiệm',
+  'audit.action.round.endTrial': 'Kết thúc kỳ thử nghiệm',
   'audit.action.round.extend': 'Gia hạn gửi báo cáo',
   'audit.action.report.markReady': 'Trình lãnh đạo',
   'audit.action.report.takeBack': 'Rút lại để sửa',

@@ -7,6 +7,7 @@ import { registryScreens } from './registry-screens.js';
 import { proposalScreens } from './proposal-screens.js';
 import { reviewScreens } from './review-screens.js';
 import { tokenScreens } from './token-screens.js';
+import { trialScreens } from './trial-screens.js';
 
 /** Sentences of the Authority's own work: administration, audit, review; loaded with the screens that show them. */
 export const officeCatalogue = {
@@ -20,4 +21,5 @@ export const officeCatalogue = {
   ...registryScreens,
   ...reviewScreens,
   ...tokenScreens,
+  ...trialScreens,
 };

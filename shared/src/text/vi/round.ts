@@ -10,6 +10,11 @@ export const round = {
   'round.period': (p: { from: string; to: string }) => `Kỳ số liệu: từ ngày ${p.from} đến hết ngày ${p.to}`,
   'round.cutOff': (p: { on: string }) => `Thời điểm chốt số liệu: hết ngày ${p.on}`,
   'round.daysLeft': (p: { days: number }) => `Còn ${p.days} ngày`,
+  'round.trialMark': 'KỲ THỬ NGHIỆM (TẬP HUẤN) – KHÔNG TÍNH VÀO SỐ LIỆU',
+  'round.trialLead':
+    'Số liệu nhập tại đây chỉ để làm quen, không tính vào bất kỳ số liệu, danh sách hay văn bản nào.',
+  'round.trialOpen': 'Kỳ thử nghiệm đang mở:',
+  'round.trialBack': 'Về kỳ báo cáo',
   'round.noneOpen': 'Hiện không có kỳ báo cáo đang mở',
 
   'report.state.notReported': 'Chưa gửi',

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { addDays, endOfDay, startOfDay, type CivilDate } from '@ega/shared/text/civil-date';
+import { quarterName } from '@ega/shared/text/format';
+import { OpenTrialRoundDocument } from '../../gql/graphql.js';
+import { worldToday } from '../../lib/clock.js';
+import { failureText } from '../../lib/failure-text.js';
+import { useSay } from '../../lib/language.js';
+import { useSend } from '../../lib/query.js';
+import { Button } from '../../ui/button.js';
+import { DateField } from '../../ui/date-field.js';
+import { Dialog } from '../../ui/dialog.js';
+import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { Select } from '../../ui/select.js';
+import { TextField } from '../../ui/text-field.js';
+import { useToast } from '../../ui/toast.js';
+import type { RoundFace } from './round-state.js';
+
+const FORM = 'open-trial-form';
+
+/** Data period and cut-off are those of the round that is practised; asked for are only the course and its days. */
+export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFace[]; onClose: () => void }) {
+  const say = useSay();
+  const toast = useToast();
+  const [title, setTitle] = useState('');
+  const [like, setLike] = useState(rounds[0]!.id);
+  const [opensOn, setOpensOn] = useState<CivilDate | null>(worldToday());
+  const [dueOn, setDueOn] = useState<CivilDate | null>(addDays(worldToday(), 14));
+  const [attempt, setAttempt] = useState(0);
+  const open = useSend(OpenTrialRoundDocument, {
+    refresh: 'all',
+    done: ({ openTrialRound }) => {
+      onClose();
+      toast({ text: say('trial.opened', { code: openTrialRound.id }) });
+    },
+  });
+  const all: FormFault[] = [
+    ...(title.trim() ? [] : [{ fieldId: 'trial-title', message: say('trial.purposeMissing') }]),
+    ...(opensOn
+      ? []
+      : [{ fieldId: 'trial-opens', message: `${say('rounds.opensOn')}: ${say('form.dateHint')}` }]),
+    ...(dueOn ? [] : [{ fieldId: 'trial-due', message: `${say('rounds.dueOn')}: ${say('form.dateHint')}` }]),
+    ...(opensOn && dueOn && dueOn < opensOn
+      ? [{ fieldId: 'trial-due', message: say('rounds.dueOrder') }]
+      : []),
+  ];
+  const faults = attempt > 0 ? all : [];
+  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  const send = (): void => {
+    setAttempt(attempt + 1);
+    const round = rounds.find(({ id }) => id === like);
+    if (all.length > 0 || !round || !opensOn || !dueOn) return;
+    const { year, quarter, periodFrom, periodTo, cutOff } = round;
+    const dates = { opensAt: startOfDay(opensOn), dueAt: endOfDay(dueOn), closesAt: endOfDay(dueOn) };
+    open.mutate({ title: title.trim(), input: { year, quarter, periodFrom, periodTo, cutOff, ...dates } });
+  };
+  return (
+    <Dialog
+      open
+      title={say('trial.openTitle')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={FORM} busy={open.isPending}>
+            {say('trial.open')}
+          </Button>
+          <Button onClick={onClose}>{say('act.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        id={FORM}
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <ErrorSummary faults={faults} attempt={attempt} />
+        {open.error && <Notice tone="error" live="alert" lead={failureText(say, open.error)} />}
+        <p className="mut">{say('trial.lead')}</p>
+        <TextField
+          id="trial-title"
+          label={say('trial.purpose')}
+          value={title}
+          onChange={setTitle}
+          maxLength={120}
+          autoFocus
+          error={faultOf('trial-title')}
+        />
+        <Select
+          label={say('trial.practised')}
+          value={like}
+          options={rounds.map((round) => ({ value: round.id, label: quarterName(round) }))}
+          onChange={(value) => setLike(value ?? like)}
+        />
+        <div className="two">
+          <DateField
+            id="trial-opens"
+            label={say('rounds.opensOn')}
+            value={opensOn}
+            onChange={setOpensOn}
+            error={faultOf('trial-opens')}
+          />
+          <DateField
+            id="trial-due"
+            label={say('rounds.dueOn')}
+            value={dueOn}
+            onChange={setDueOn}
+            error={faultOf('trial-due')}
+          />
+        </div>
+      </form>
+    </Dialog>
+  );
+}

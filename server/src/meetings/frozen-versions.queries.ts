@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { FrozenContent } from '@ega/shared/meetings/frozen-content';
+import type { VersionChange } from '@ega/shared/meetings/version-changes';
+import { parseMeetingVersion } from '@ega/shared/meetings/meeting';
+import { MICRO_INSTANT_SQL } from '../platform/settled-moment.js';
+import type { Tx } from '../platform/transaction.js';
+
+/** A frozen version without its content. */
+export interface FrozenVersion {
+  meeting: string;
+  version: number;
+  roundId: string;
+  position: string;
+  /** Microseconds kept: as-of of this version. */
+  instant: string;
+  chainHead: string;
+  contentHash: string;
+  reason: string | null;
+  changes: VersionChange[] | null;
+  frozenBy: string;
+  frozenByName: string;
+}
+
+const FACES = `f.meeting_id as meeting, f.version, f.round_id as "roundId", f.position::text,
+  ${MICRO_INSTANT_SQL('f.recorded_at')} as instant, encode(f.chain_head, 'hex') as "chainHead",
+  encode(f.content_hash, 'hex') as "contentHash", f.reason, f.changes, f.frozen_by as "frozenBy",
+  a.display_name as "frozenByName"`;
+
+@Injectable()
+export class FrozenVersions {
+  /** Every version, newest session first, and of each session the latest version first. */
+  list(tx: Tx): Promise<FrozenVersion[]> {
+    return tx.query<FrozenVersion>(
+      `select ${FACES} from frozen_board f join account a on a.id = f.frozen_by
+        order by f.meeting_id desc, f.version desc`,
+    );
+  }
+
+  listOf(tx: Tx, meeting: string): Promise<FrozenVersion[]> {
+    return tx.query<FrozenVersion>(
+      `select ${FACES} from frozen_board f join account a on a.id = f.frozen_by
+        where f.meeting_id = $1 order by f.version desc`,
+      [meeting],
+    );
+  }
+
+  /** '2018-Q1' means the latest version, '2018-Q1.2' that one; undefined where there is none. */
+  async find(tx: Tx, name: string): Promise<(FrozenVersion & { content: FrozenContent }) | undefined> {
+    const asked = parseMeetingVersion(name);
+    if (!asked) return undefined;
+    const [row] = await tx.query<FrozenVersion & { content: FrozenContent }>(
+      `select ${FACES}, f.content from frozen_board f join account a on a.id = f.frozen_by
+        where f.meeting_id = $1 and ($2::integer is null or f.version = $2) order by f.version desc limit 1`,
+      [asked.meeting, asked.version],
+    );
+    return row;
+  }
+
+  /** The latest version of the session before this one; comparisons use it and say so (practice.md 23). */
+  async findBefore(
+    tx: Tx,
+    meeting: string,
+  ): Promise<(FrozenVersion & { content: FrozenContent }) | undefined> {
+    const [row] = await tx.query<FrozenVersion & { content: FrozenContent }>(
+      `select ${FACES}, f.content from frozen_board f join account a on a.id = f.frozen_by
+        where f.meeting_id < $1 order by f.meeting_id desc, f.version desc limit 1`,
+      [meeting],
+    );
+    return row;
+  }
+}

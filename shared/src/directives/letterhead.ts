@@ -1,0 +1,102 @@
+import { civil, type CivilDate } from '../text/civil-date.js';
+import type { RegisterMark } from '../documents/register-mark.js';
+
+/**
+ * Names, symbols and signing authorities of the documents that the system drafts, as data with validity dates: the
+ * Authority was renamed in 2022 and the Ministry merged in 2025 (domain.md 4 and 6; issue 5, item 7).
+ */
+export interface Letterhead {
+  readonly version: number;
+  readonly validFrom: CivilDate;
+  readonly validTo: CivilDate | null;
+  readonly mark: RegisterMark;
+  /** Where the names were read. */
+  readonly source: string;
+  readonly ministry: string;
+  readonly authority: string;
+  readonly board: string;
+  readonly place: string;
+  /** After the number: 'BTTTT-THH' of letters of the Ministry, 'BC-THH' of the Authority's report, 'TB-BTTTT' of notices. */
+  readonly letterSymbol: string;
+  readonly reportSymbol: string;
+  readonly noticeSymbol: string;
+  /** Line above and line below, of letters signed by a deputy minister or on the Minister's order (practice.md 24). */
+  readonly signing: {
+    readonly deputy: readonly [string, string];
+    readonly byOrder: readonly [string, string];
+    readonly authority: readonly [string];
+  };
+  /** 'Lưu: VT, THH.' */
+  readonly filing: string;
+  readonly contact: string;
+}
+
+const BOARD = 'Ban điều hành triển khai công tác ứng dụng CNTT trong hoạt động của cơ quan nhà nước';
+
+/** What is known of the names; symbols of report and notice were not found and are to be confirmed (domain.md 10). */
+export const LETTERHEADS: readonly Letterhead[] = [
+  {
+    version: 1,
+    validFrom: civil('2015-01-01'),
+    validTo: null,
+    mark: 'known',
+    source: 'Công văn 2031/BTTTT-THH ngày 21/7/2014 và 1778/BTTTT-THH ngày 06/6/2018 của Bộ TT&TT',
+    ministry: 'Bộ Thông tin và Truyền thông',
+    authority: 'Cục Tin học hóa',
+    board: BOARD,
+    place: 'Hà Nội',
+    letterSymbol: 'BTTTT-THH',
+    reportSymbol: 'BC-THH',
+    noticeSymbol: 'TB-BTTTT',
+    signing: {
+      deputy: ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+      byOrder: ['TL. BỘ TRƯỞNG', 'CỤC TRƯỞNG CỤC TIN HỌC HÓA'],
+      authority: ['CỤC TRƯỞNG'],
+    },
+    filing: 'Lưu: VT, THH.',
+    contact: 'Đầu mối liên hệ: Cục Tin học hóa, Bộ Thông tin và Truyền thông.',
+  },
+  {
+    version: 2,
+    validFrom: civil('2022-07-26'),
+    validTo: null,
+    mark: 'found',
+    source: 'Nghị định số 48/2022/NĐ-CP ngày 26/7/2022; ký hiệu văn bản cần xác nhận',
+    ministry: 'Bộ Thông tin và Truyền thông',
+    authority: 'Cục Chuyển đổi số quốc gia',
+    board: BOARD,
+    place: 'Hà Nội',
+    letterSymbol: 'BTTTT-CĐSQG',
+    reportSymbol: 'BC-CĐSQG',
+    noticeSymbol: 'TB-BTTTT',
+    signing: {
+      deputy: ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+      byOrder: ['TL. BỘ TRƯỞNG', 'CỤC TRƯỞNG CỤC CHUYỂN ĐỔI SỐ QUỐC GIA'],
+      authority: ['CỤC TRƯỞNG'],
+    },
+    filing: 'Lưu: VT, CĐSQG.',
+    contact: 'Đầu mối liên hệ: Cục Chuyển đổi số quốc gia, Bộ Thông tin và Truyền thông.',
+  },
+  {
+    version: 3,
+    validFrom: civil('2025-03-01'),
+    validTo: null,
+    mark: 'unverified',
+    source:
+      'Bộ Thông tin và Truyền thông hợp nhất vào Bộ Khoa học và Công nghệ năm 2025; ngày và ký hiệu cần xác nhận',
+    ministry: 'Bộ Khoa học và Công nghệ',
+    authority: 'Cục Chuyển đổi số quốc gia',
+    board: BOARD,
+    place: 'Hà Nội',
+    letterSymbol: 'BKHCN-CĐSQG',
+    reportSymbol: 'BC-CĐSQG',
+    noticeSymbol: 'TB-BKHCN',
+    signing: {
+      deputy: ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+      byOrder: ['TL. BỘ TRƯỞNG', 'CỤC TRƯỞNG CỤC CHUYỂN ĐỔI SỐ QUỐC GIA'],
+      authority: ['CỤC TRƯỞNG'],
+    },
+    filing: 'Lưu: VT, CĐSQG.',
+    contact: 'Đầu mối liên hệ: Cục Chuyển đổi số quốc gia, Bộ Khoa học và Công nghệ.',
+  },
+];
