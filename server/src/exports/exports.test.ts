@@ -133,7 +133,7 @@ describe('workbooks and text files', () => {
     expect(lines.map((row) => row[1])).toContain('Tỉnh Bình Định');
     expect(lines.every((row) => /bình/i.test(row[1]!))).toBe(true);
     const at = lines.findIndex((row) => row[0] === '38');
-    expect([lines[at]![5], figures.slice(7)[at]![5]]).toEqual(['Đạt', 'Bước 7/7 (đã thẩm tra)']);
+    expect([lines[at]![5], figures.slice(7)[at]![5]]).toEqual(['Đạt', 'Bước 7/7 (Đã thẩm tra)']);
     const reporter = await server.as('reporter', { agencies: [38] });
     const own = await cellsOf((await download('/exports/matrix.xlsx', reporter)).bytes, 1);
     expect(own.slice(7).map((row) => Number(row[0]))).toEqual([38]);

@@ -83,7 +83,7 @@ describe('the matrix of duties', () => {
   it('the grounds of a duty name the sending and who confirmed it', async () => {
     const viewer = await server.as('viewer');
     const { agencyObligations } = await viewer.ok<Grounds>(GROUNDS);
-    expect(agencyObligations.revision?.receiptNumber).toBe('2018Q1-038-01');
+    expect(agencyObligations.revision?.receiptNumber).toBe('2018-Q1-38-1');
     const duty = agencyObligations.obligations.find(({ obligation }) => obligation.code === 'O2');
     expect(duty?.confirmation?.round).toBe('2018-Q1');
     expect(duty?.documents).toEqual([]);
