@@ -17,6 +17,7 @@ import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
@@ -50,5 +51,6 @@ export const resolvers = [
   AssigningResolver,
   SubstitutingResolver,
   StatusResolver,
+  ComparisonResolver,
   ChasingResolver,
 ];

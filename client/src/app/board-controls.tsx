@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
 import { civilDateAt, parseTypedDate, type CivilDate } from '@ega/shared/text/civil-date';
 import type { RoundId } from '@ega/shared/rounds/round';
@@ -48,24 +49,11 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
           onChange={(id) => view.change({ ky: id })}
         />
       )}
-      <label className="pick">
-        <small>{say('overview.day')}</small>
-        <input
-          key={day}
-          defaultValue={formatDate(day)}
-          inputMode="numeric"
-          aria-describedby="board-day-hint"
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-          onBlur={(event) => {
-            const typed = parseTypedDate(event.target.value);
-            if (!typed || typed > worldToday()) event.target.value = formatDate(day);
-            else if (typed !== day) view.change({ luc: null, ngay: typed === worldToday() ? null : typed });
-          }}
-        />
-        <span id="board-day-hint" className="vh">
-          {say('form.dateHint')}
-        </span>
-      </label>
+      <DayPick
+        label={say('overview.day')}
+        day={day}
+        onChange={(typed) => view.change({ luc: null, ngay: typed === worldToday() ? null : typed })}
+      />
       <Pick
         label={say('overview.basis')}
         value={view.variables.basis ?? 'reported'}
@@ -79,6 +67,43 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
         {say('overview.share')}
       </Button>
     </>
+  );
+}
+
+interface DayPickProps {
+  label: string;
+  /** Null while none is chosen; where that is allowed an emptied field means none again. */
+  day: CivilDate | null;
+  onChange: (day: CivilDate | null) => void;
+}
+
+/** A past day or today, typed in a page head; what is no such day is put back. */
+export function DayPick({ label, day, onChange }: DayPickProps) {
+  const say = useSay();
+  const hint = useId();
+  const shown = day ? formatDate(day) : '';
+  return (
+    <label className="pick">
+      <small>{label}</small>
+      <input
+        key={shown}
+        defaultValue={shown}
+        placeholder={say('form.dateHint')}
+        inputMode="numeric"
+        aria-describedby={hint}
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        onBlur={(event) => {
+          const typed = parseTypedDate(event.target.value);
+          if (typed && typed <= worldToday()) {
+            if (typed !== day) onChange(typed);
+          } else if (event.target.value.trim() === '' && day !== null) onChange(null);
+          else event.target.value = shown;
+        }}
+      />
+      <span id={hint} className="vh">
+        {say('form.dateHint')}
+      </span>
+    </label>
   );
 }
 

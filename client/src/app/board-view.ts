@@ -16,6 +16,12 @@ export interface BoardView {
 
 const ROUND = /^\d{4}-Q[1-4]$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?\+07:00$/;
+
+export const isRoundText = (value: string): boolean => ROUND.test(value);
+
+export const isInstantText = (value: string): boolean =>
+  INSTANT.test(value) && parseCivilDate(value.slice(0, 10)) !== null;
+
 const KEPT = ['ky', 'luc', 'ngay', 'nguon'];
 
 /** `ky` round · `luc` instant (shared links) · `ngay` end of that day (typed by people) · `nguon=tham-tra` verified basis. */
@@ -30,8 +36,8 @@ export function useBoardView(): BoardView {
       unknown.push(name);
       return undefined;
     };
-    const round = read('ky', (value) => ROUND.test(value));
-    const at = read('luc', (value) => INSTANT.test(value) && parseCivilDate(value.slice(0, 10)) !== null);
+    const round = read('ky', isRoundText);
+    const at = read('luc', isInstantText);
     const day = read('ngay', (value) => parseCivilDate(value) !== null);
     const basis = read('nguon', (value) => value === 'tham-tra' || value === 'tat-ca');
     const kept = new URLSearchParams(

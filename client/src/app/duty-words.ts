@@ -28,6 +28,10 @@ export function dueText(say: Say, duty: { lastDay?: string | null | undefined })
 }
 
 /** The words of a code that travels as data; the code itself where this page is older than the server. */
-export function word(lang: Lang, code: string): string {
-  return isMessageCode(code) ? sayData(lang, code) : code;
+export function word(
+  lang: Lang,
+  code: string,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  return isMessageCode(code) ? sayData(lang, code, params) : code;
 }

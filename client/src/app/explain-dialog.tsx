@@ -82,12 +82,12 @@ function Explanation({ duty, revision }: { duty: Duty; revision: Explained['revi
       <dl className="facts sm">
         <dt>{say('obligation.rule')}</dt>
         <dd>
-          {word(lang, `formula.${duty.obligation.formula}`)}{' '}
+          {word(lang, `formula.${duty.obligation.formula}`, { platform: duty.obligation.platform })}{' '}
           <span className="mut">{say('obligation.rubric', { version: duty.rubricVersion })}</span>
         </dd>
         {duty.inputs.map((input) => (
           <div key={input.name} style={{ display: 'contents' }}>
-            <dt>{word(lang, `dutyInput.${input.name}`)}</dt>
+            <dt>{word(lang, `dutyInput.${input.name}`, { platform: duty.obligation.platform })}</dt>
             <dd>{inputText(lang, input.name, input.value)}</dd>
           </div>
         ))}

@@ -3,6 +3,8 @@ export const PATTERNS = {
   signIn: '/dang-nhap',
   link: '/loi-moi/:token',
   overview: '/tong-quan',
+  comparison: '/so-sanh',
+  presentation: '/trinh-chieu',
   agencies: '/co-quan',
   agency: '/co-quan/:slug',
   matrix: '/ma-tran',
@@ -50,6 +52,9 @@ export const paths = {
     next && next !== '/' ? `${PATTERNS.signIn}?tiep=${part(next)}` : PATTERNS.signIn,
   link: (token: string) => `/loi-moi/${part(token)}`,
   overview: () => PATTERNS.overview,
+  /** Two instants or rounds beside each other: `tu-ky`, `tu-luc`, `tu-ngay` name the earlier one. */
+  comparison: () => PATTERNS.comparison,
+  presentation: () => PATTERNS.presentation,
   agencies: () => PATTERNS.agencies,
   /** A slug begins with the permanent number: 38-tinh-binh-dinh. */
   agency: (slug: string) => `/co-quan/${part(slug)}`,

@@ -1,7 +1,14 @@
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
+import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
 import { obligationCatalogue } from '@ega/shared/text/en/obligation-catalogue';
 import { officeCatalogue } from '@ega/shared/text/en/office-catalogue';
 
 /** All English sentences; a chunk of its own. */
-export const english = { ...baseCatalogue, ...formCatalogue, ...officeCatalogue, ...obligationCatalogue };
+export const english = {
+  ...baseCatalogue,
+  ...formCatalogue,
+  ...officeCatalogue,
+  ...obligationCatalogue,
+  ...comparisonCatalogue,
+};

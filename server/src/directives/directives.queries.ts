@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { ProgrammeTask } from '@ega/shared/areas/architecture/programme-tasks';
 import type { QuotedBenchmark } from '@ega/shared/directives/benchmark';
 import {
   CATALOGUE_KINDS,
-  type CatalogueBody,
   type CatalogueEntry,
   type CatalogueKind,
 } from '@ega/shared/directives/catalogue-entry';
@@ -84,22 +82,15 @@ export class DirectiveQueries {
   }
 
   /**
-   * The tasks of Decision 1819 that were entered when a round opened: its form stays as it was (L3, question A9). A list
-   * entered later is asked from the next round on.
+   * The lists that were entered when a round opened: its form stays as it was (L3, L4). What is entered later is asked
+   * from the next round on.
    */
-  async listProgrammeTasks(tx: Tx, roundId: string): Promise<ProgrammeTask[]> {
-    const rows = await tx.query<{ code: string; body: CatalogueBody<'programme-task'> }>(
-      `select distinct on (d.code) d.code, d.body from directive_item d join round r on r.id = $1
-        where d.kind = 'programme-task' and d.position <= r.position order by d.code, d.version desc`,
-      [roundId],
+  async listEntriesOfRound(tx: Tx, roundId: string): Promise<CatalogueEntry[]> {
+    return tx.query<CatalogueEntry>(
+      `select distinct on (d.kind, d.code) d.kind, d.code, d.body from directive_item d join round r on r.id = $1
+        where d.kind = any ($2) and d.position <= r.position order by d.kind, d.code, d.version desc`,
+      [roundId, CATALOGUE_KINDS satisfies readonly CatalogueKind[]],
     );
-    return rows.map(({ code, body }) => ({
-      code,
-      titleVi: body.titleVi ?? '',
-      titleEn: body.titleEn ?? body.titleVi ?? '',
-      validFrom: body.validFrom,
-      validTo: body.validTo ?? null,
-    }));
   }
 
   private listHandAnswers(tx: Tx, position: string): Promise<HandAnswer[]> {

@@ -1,10 +1,10 @@
 import { NATIONAL_SYSTEMS } from '@ega/shared/areas/ngsp/national-systems';
+import { NGSP } from '@ega/shared/areas/ngsp/platform-name';
 import { BENCHMARKS } from '@ega/shared/directives/benchmark';
 import type { CatalogueKind } from '@ega/shared/directives/catalogue-entry';
 import { KNOWN_OBLIGATIONS } from '@ega/shared/directives/known-obligations';
 import { LETTERHEADS } from '@ega/shared/directives/letterhead';
 import { RUBRICS } from '@ega/shared/directives/rubric';
-import { say } from '@ega/shared/text/say';
 
 export interface DirectiveRecord {
   kind: 'obligation' | 'rubric' | 'benchmark' | 'letterhead' | CatalogueKind;
@@ -20,15 +20,9 @@ const PLATFORM_NAME: DirectiveRecord = {
   kind: 'platform-name',
   code: 'ngsp',
   version: 1,
-  body: {
-    titleVi: 'Nền tảng tích hợp dữ liệu quốc gia',
-    titleEn: 'National data integration platform',
-    short: 'NGSP',
-    validFrom: '2015-04-21',
-    validTo: null,
-  },
-  validFrom: '2015-04-21',
-  validTo: null,
+  body: NGSP,
+  validFrom: NGSP.validFrom,
+  validTo: NGSP.validTo,
 };
 
 /** What every world begins with: O1 to O20, rubric 1, the quoted statements, the national systems and the platform. */
@@ -66,20 +60,13 @@ export function knownDirectives(): DirectiveRecord[] {
       validFrom: body.validFrom,
       validTo: body.validTo,
     })),
-    ...NATIONAL_SYSTEMS.map(({ code, owner, readyFrom, validFrom, validTo }) => ({
+    ...NATIONAL_SYSTEMS.map(({ code, ...body }) => ({
       kind: 'national-system' as const,
       code,
       version: 1,
-      body: {
-        titleVi: say('vi', `option.nationalSystem.${code}`),
-        titleEn: say('en', `option.nationalSystem.${code}`),
-        owner,
-        readyFrom,
-        validFrom,
-        validTo,
-      },
-      validFrom,
-      validTo,
+      body,
+      validFrom: body.validFrom,
+      validTo: body.validTo,
     })),
     PLATFORM_NAME,
   ];

@@ -14,9 +14,11 @@ import { InstantScalar } from '../platform/graphql/scalars.js';
 import { assertSameSite } from '../platform/same-site.js';
 import { agencyRows } from '../status/agency-list-face.js';
 import type { Asked } from '../status/as-of.js';
+import { type AskedBefore, Comparisons } from '../status/comparison.service.js';
 import { ObligationTables } from '../status/obligation-tables.service.js';
 import { Boards } from '../status/status.service.js';
 import { agenciesPack } from './agencies-pack.js';
+import { comparisonPack } from './comparison-pack.js';
 import { exportFacts, type ExportFacts } from './export-facts.js';
 import { matrixPack } from './matrix-pack.js';
 import { overviewPack } from './overview-pack.js';
@@ -39,6 +41,7 @@ export class ExportRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly boards: Boards,
+    private readonly comparisons: Comparisons,
     private readonly tables: ObligationTables,
     private readonly renderer: Renderer,
   ) {}
@@ -52,6 +55,10 @@ export class ExportRoutes implements OnModuleInit {
     fastify.get<Address>('/exports/agencies.csv', (request, reply) => this.agencies(request, reply, 'csv'));
     fastify.get<Address>('/exports/matrix.xlsx', (request, reply) => this.matrix(request, reply, 'xlsx'));
     fastify.get<Address>('/exports/matrix.csv', (request, reply) => this.matrix(request, reply, 'csv'));
+    for (const format of ['xlsx', 'csv'] as const)
+      fastify.get<Address>(`/exports/comparison.${format}`, (request, reply) =>
+        this.comparison(request, reply, format),
+      );
   }
 
   private async overview(request: FastifyRequest<Address>, reply: FastifyReply): Promise<FastifyReply> {
@@ -85,6 +92,17 @@ export class ExportRoutes implements OnModuleInit {
     return this.send(reply, { format, document: matrixPack(facts, matrix, view) });
   }
 
+  private async comparison(
+    request: FastifyRequest<Address>,
+    reply: FastifyReply,
+    format: 'xlsx' | 'csv',
+  ): Promise<FastifyReply> {
+    const facts = await this.facts(request, null);
+    const from = sideIn(request, 'tu-');
+    const compared = await this.comparisons.of(actorOf(request), request.facts!, askedIn(request), from);
+    return this.send(reply, { format, document: comparisonPack(facts, compared) });
+  }
+
   private async facts(request: FastifyRequest<Address>, filters: string | null): Promise<ExportFacts> {
     assertSameSite(request);
     const actor = actorOf(request);
@@ -116,15 +134,16 @@ function addressOf(request: FastifyRequest<Address>): (name: string) => string |
 
 /** `ky`, `luc`, `ngay`, `nguon` of the page's own address. */
 function askedIn(request: FastifyRequest<Address>): Asked {
+  const basis = addressOf(request)('nguon') === 'tham-tra' ? 'verified' : 'reported';
+  return { ...sideIn(request, ''), basis };
+}
+
+/** One side of a comparison; the earlier one is named with `tu-` before it. */
+function sideIn(request: FastifyRequest<Address>, before: 'tu-' | ''): AskedBefore {
   const address = addressOf(request);
-  const [at, day] = [address('luc'), address('ngay')];
-  if (day && !parseCivilDate(day)) throw new DomainError('MALFORMED_INPUT', { field: 'ngay' });
-  return {
-    round: address('ky'),
-    at: at && instantIn(at),
-    day,
-    basis: address('nguon') === 'tham-tra' ? 'verified' : 'reported',
-  };
+  const [at, day] = [address(`${before}luc`), address(`${before}ngay`)];
+  if (day && !parseCivilDate(day)) throw new DomainError('MALFORMED_INPUT', { field: `${before}ngay` });
+  return { round: address(`${before}ky`), at: at && instantIn(at), day };
 }
 
 function instantIn(text: string): string {

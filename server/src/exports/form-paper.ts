@@ -1,5 +1,6 @@
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import { blankAnswer } from '@ega/shared/reports/blank-form';
+import type { FormContext } from '@ega/shared/reports/form-context';
 import { areaTitle, formName, questionTitle } from '@ega/shared/reports/question-text';
 import { QUESTIONS } from '@ega/shared/reports/questions';
 import type { Round } from '@ega/shared/rounds/round';
@@ -10,6 +11,8 @@ import { pageMarks, type PaperSection, type PrintedPaper } from './printed-paper
 export interface BlankForm {
   variant: FormVariant;
   round: Pick<Round, 'id' | 'year' | 'quarter' | 'periodFrom' | 'periodTo' | 'cutOff' | 'dueAt'>;
+  /** The form of the round with its lists. */
+  form: FormContext;
   /** Null on a form for anybody of this kind. */
   agencyName: string | null;
   printedAt: string;
@@ -19,7 +22,7 @@ export interface BlankForm {
 const NAME = '…………………………………………';
 
 /** The form of one kind of agency, empty: every question with boxes and dots, none hidden by a gate. */
-export function formPaper({ variant, round, agencyName, printedAt, demo }: BlankForm): PrintedPaper {
+export function formPaper({ variant, round, form, agencyName, printedAt, demo }: BlankForm): PrintedPaper {
   return {
     issuer: { parent: null, body: [agencyName ?? NAME] },
     numberLine: 'Số:            /BC-            ',
@@ -36,7 +39,7 @@ export function formPaper({ variant, round, agencyName, printedAt, demo }: Blank
       { label: 'Thời điểm chốt số liệu', value: formatDate(round.cutOff) },
       { label: 'Thời hạn gửi', value: formatDeadline(round.dueAt) },
     ],
-    sections: sections(variant),
+    sections: sections(variant, form),
     signatures: [
       { authority: 'CÁN BỘ LẬP BÁO CÁO', note: '(Ký, ghi rõ họ tên)' },
       { authority: 'THỦ TRƯỞNG CƠ QUAN', note: '(Ký, ghi rõ họ tên và đóng dấu)' },
@@ -48,16 +51,16 @@ export function formPaper({ variant, round, agencyName, printedAt, demo }: Blank
   };
 }
 
-function sections(variant: FormVariant): PaperSection[] {
+function sections(variant: FormVariant, form: FormContext): PaperSection[] {
   const asked = QUESTIONS.filter((question) => question.variants.includes(variant));
   return [...new Set(asked.map((question) => question.area))].map((area) => ({
-    title: areaTitle(area, variant, 'vi'),
+    title: areaTitle(area, variant, 'vi', form),
     items: asked
       .filter((question) => question.area === area)
       .map(({ id }) => ({
         number: id,
-        title: questionTitle(id, variant, 'vi'),
-        lines: blankAnswer(id, variant),
+        title: questionTitle(id, variant, 'vi', form),
+        lines: blankAnswer(id, variant, form),
         empty: NAME,
       })),
   }));

@@ -1,5 +1,7 @@
 import { isClosedBySecrecy } from '@ega/shared/reports/answer-fields';
+import type { Answers } from '@ega/shared/reports/answer-schemas';
 import { areaOf, type QuestionArea } from '@ega/shared/reports/question-id';
+import { programmeTasksOn } from '@ega/shared/areas/architecture/programme-tasks';
 import { areaTitle, fieldLabel, questionTitle } from '@ega/shared/reports/question-text';
 import { rowName } from '@ega/shared/reports/row-name';
 import { rowsAt, valueAt } from '@ega/shared/reports/workbook/answer-edit';
@@ -51,7 +53,7 @@ export function sectionSheets(
 
 /** 'B. Nền tảng tích hợp': a sheet's name takes 31 characters and no bracket. */
 export function sheetName(area: QuestionArea, source: WorkbookSource): string {
-  const title = areaTitle(area, source.agency.variant, 'vi');
+  const title = areaTitle(area, source.agency.variant, 'vi', source.form);
   return title
     .replace(/[[\]*?/\\:]/g, ' ')
     .split(/[,(]/)[0]!
@@ -74,16 +76,11 @@ class SectionSheet {
   ) {}
 
   build(): FormSheet {
-    const { agency } = this.source;
+    const { agency, form } = this.source;
+    const title = areaTitle(this.area, agency.variant, 'vi', form).toLocaleUpperCase('vi');
     this.add([this.mark(KEY_COLUMN), { column: VALUE, value: VALUE_COLUMN, look: 'mark' }], true);
     if (this.demo) this.look([{ column: CODE, value: this.demo, look: 'demo' }]);
-    this.look([
-      {
-        column: CODE,
-        value: areaTitle(this.area, agency.variant, 'vi').toLocaleUpperCase('vi'),
-        look: 'title',
-      },
-    ]);
+    this.look([{ column: CODE, value: title, look: 'title' }]);
     this.look([{ column: CODE, value: `${agency.agencyName} – ${formTitle(this.source)}`, look: 'line' }]);
     this.look(
       (['code', 'content', 'answer', 'guide'] as const).map((name, at) => ({
@@ -113,12 +110,13 @@ class SectionSheet {
       : question.editable
         ? null
         : t('form.sheet.closed');
+    const title = questionTitle(question.id, variant, 'vi', this.source.form);
     this.look([
       { column: CODE, value: question.id, look: 'question' },
-      { column: LABEL, value: questionTitle(question.id, variant, 'vi'), look: 'question', to: VALUE },
+      { column: LABEL, value: title, look: 'question', to: VALUE },
       { column: GUIDE, value: state, look: 'question' },
     ]);
-    for (const block of blocksOf(question.id, variant)) {
+    for (const block of blocksOf(question.id, variant, this.source.form)) {
       if (block.kind === 'table') this.addTable(question, block);
       else for (const field of block.fields) this.addField(question, field);
     }
@@ -161,7 +159,11 @@ class SectionSheet {
     );
     this.look([
       { column: CODE, value: t('form.sheet.row'), look: 'head' },
-      { column: LABEL, value: fieldLabel(question.id, block.list, variant, 'vi'), look: 'head' },
+      {
+        column: LABEL,
+        value: fieldLabel(question.id, block.list, variant, 'vi', this.source.form),
+        look: 'head',
+      },
       ...block.columns.map((field, at): FormCell => ({
         column: VALUE + at,
         value: cellLabel(question.id, field, variant),
@@ -175,8 +177,9 @@ class SectionSheet {
   private addRow(question: WorkbookQuestion, block: TableBlock, key: string, at: number): void {
     const row = rowsAt(question.value, block).find((each) => String(each[block.rowKey]) === key);
     const line = this.rows.length + 1;
-    if (block.rowKey === 'id') this.names.set(`${question.id}.${block.list}.${key}`, cellName(line, VALUE));
-    if (block.rowKey === 'id') this.spread(`${question.id}.${block.list}`, line);
+    const list = `${question.id}.${block.list}`;
+    if (block.rowKey === 'id') this.names.set(`${list}.${key}`, cellName(line, VALUE));
+    if (block.rowKey === 'id') this.spread(list, line);
     this.add([
       this.mark(rowMark(key)),
       { column: CODE, value: at + 1, look: 'label' },
@@ -193,10 +196,9 @@ class SectionSheet {
     const held = rowsAt(question.value, block).map((row) => String(row[block.rowKey]));
     const { follows } = block;
     if (block.rowKey !== 'id' && !follows) {
-      const listed = this.source.form.programmeTasks.map(({ code }) => code);
-      return [
-        ...new Set([...listed, ...rowsAt(question.value, block).map((row) => String(row[block.rowKey]))]),
-      ];
+      const { form } = this.source;
+      const listed = programmeTasksOn(form.programmeTasks, form.day).map(({ code }) => code);
+      return [...new Set([...listed, ...held])];
     }
     const free = Array.from({ length: FREE_LINES }, (_, n) => `${this.source.mark.token}-${n + 1}`);
     if (!follows) return [...held, ...free.filter((key) => !held.includes(key))];
@@ -207,14 +209,16 @@ class SectionSheet {
 
   private nameOf(question: WorkbookQuestion, block: TableBlock, key: string, at: number): FormCell['value'] {
     const { follows } = block;
+    const named = (code: string | number, answers: Answers | null): string =>
+      rowName(question.id, block.list, { [block.rowKey]: code }, answers, 'vi', this.source.form);
     if (follows) {
       const cell = this.names.get(`${follows.question}.${follows.list}.${key}`);
-      const name = rowName(question.id, block.list, { [block.rowKey]: key }, this.source.answers, 'vi');
+      const name = named(key, this.source.answers);
       return cell ? { formula: `IF(${cell}="","",${cell})`, result: name } : name;
     }
     if (block.rowKey === 'id') return say('vi', 'answer.row', { n: at + 1 });
     const code = block.keys?.find((each) => String(each) === key) ?? key;
-    return rowName(question.id, block.list, { [block.rowKey]: code }, null, 'vi') || String(code);
+    return named(code, null) || String(code);
   }
 
   /** From the first to the last line of a register, for the cells that choose one of them. */
@@ -251,7 +255,7 @@ class SectionSheet {
     }
     if (field.option !== null) return this.tick();
     if (kind === 'choice') {
-      const labels = optionsOf(field.face).map((code) => choiceLabel(field, code));
+      const labels = optionsOf(field.face, field.form).map((code) => choiceLabel(field, code));
       return this.list(`list.${list}`, labels, true, t('form.sheet.choiceHint'));
     }
     if (kind === 'flag')

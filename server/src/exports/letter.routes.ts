@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { FORM_VARIANTS, type FormVariant } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
@@ -8,6 +9,7 @@ import { actorOf } from '../platform/graphql/current-actor.js';
 import { assertSameSite } from '../platform/same-site.js';
 import { Transactions } from '../platform/transaction.js';
 import { OpeningLetterQueries } from '../rounds/opening-letters.queries.js';
+import { FormListsQueries } from '../reports/form-lists.queries.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { formPaper } from './form-paper.js';
 import { isSigning, openingLetter, type Signing } from './opening-letter.js';
@@ -37,6 +39,7 @@ export class LetterRoutes implements OnModuleInit {
     private readonly transactions: Transactions,
     private readonly letters: OpeningLetterQueries,
     private readonly rounds: RoundQueries,
+    private readonly lists: FormListsQueries,
     private readonly press: PaperPress,
   ) {}
 
@@ -56,7 +59,7 @@ export class LetterRoutes implements OnModuleInit {
     assertSameSite(request);
     const { round } = request.params;
     const signing = signingOf(request);
-    const letters = await this.letters.get(actorOf(request), round, null);
+    const letters = await this.lettersOf(request, round, null);
     const bytes = await this.press.printLetters(
       letters.addressees.map((to) => ({
         fileName: `${String(to.number).padStart(2, '0')}-${to.slug.replace(/^\d+-/, '')}.docx`,
@@ -70,7 +73,7 @@ export class LetterRoutes implements OnModuleInit {
     assertSameSite(request);
     const { round, agency } = request.params;
     if (!/^[1-9]\d{0,5}$/.test(agency)) throw new DomainError('NOT_FOUND');
-    const letters = await this.letters.get(actorOf(request), round, Number(agency));
+    const letters = await this.lettersOf(request, round, Number(agency));
     const to = letters.addressees[0]!;
     const bytes = await this.press.printLetter(openingLetter(letters, to, signingOf(request)));
     return this.send(reply, 'docx', bytes, `cong-van-mo-ky-${round}-${to.slug}`, letters.demo);
@@ -84,12 +87,25 @@ export class LetterRoutes implements OnModuleInit {
     assertCan(actor, 'board.read');
     const variant = FORM_VARIANTS.find((each: FormVariant) => each.toLowerCase() === typed);
     if (!variant || !(format === 'pdf' || format === 'docx')) throw new DomainError('NOT_FOUND');
-    const round = await this.transactions.read(actor, (tx) => this.rounds.get(tx, id));
+    const { round, form } = await this.formOf(actor, id);
     const { worldNow, mark } = request.facts!;
     const demo = mark === 'demo';
-    const paper = formPaper({ variant, round, agencyName: null, printedAt: worldNow, demo });
+    const paper = formPaper({ variant, round, form, agencyName: null, printedAt: worldNow, demo });
     const bytes = await this.press.print(format satisfies PaperFormat, paper);
     return this.send(reply, format, bytes, `bieu-mau-${typed}-${id}`, demo);
+  }
+
+  private async lettersOf(request: FastifyRequest, roundId: string, agency: number | null) {
+    const actor = actorOf(request);
+    const letters = await this.letters.get(actor, roundId, agency);
+    return { ...letters, form: (await this.formOf(actor, roundId)).form };
+  }
+
+  private formOf(actor: Actor, roundId: string) {
+    return this.transactions.read(actor, async (tx) => {
+      const round = await this.rounds.get(tx, roundId);
+      return { round, form: await this.lists.formOf(tx, round) };
+    });
   }
 
   private send(

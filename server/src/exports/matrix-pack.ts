@@ -46,9 +46,9 @@ export function matrixPack(facts: ExportFacts, matrix: Matrix, view: MatrixView)
 }
 
 function headOf({ columns }: Matrix, at: number): string {
-  const { duties } = columns[at]!;
+  const { duties, platformName } = columns[at]!;
   const codes = duties.map(({ code }) => code).join(', ');
-  return `${formulaHead('vi', duties[0]!)} (${codes})`;
+  return `${formulaHead('vi', duties[0]!, platformName)} (${codes})`;
 }
 
 /** "đạt x/N" of each duty on its own whole, whatever is filtered. */

@@ -1,3 +1,4 @@
+import type { FormContext } from '@ega/shared/reports/form-context';
 import { formName } from '@ega/shared/reports/question-text';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
@@ -18,8 +19,12 @@ export const isSigning = (value: string): value is Signing => Object.hasOwn(SIGN
 const ROLE = { reporter: 'lập báo cáo', approver: 'phê duyệt gửi' } as const;
 
 /** The Ministry's letter that opens a round, one copy per agency: form, period, deadline, account (practice.md 10). */
-export function openingLetter(letters: OpeningLetters, to: LetterAddressee, signing: Signing): Letter {
-  const { round, printedAt, demo } = letters;
+export function openingLetter(
+  letters: OpeningLetters & { readonly form: FormContext },
+  to: LetterAddressee,
+  signing: Signing,
+): Letter {
+  const { round, form, printedAt, demo } = letters;
   const quarter = quarterName(round);
   const architecture = to.variant === 'T' ? 'Chính quyền điện tử' : 'Chính phủ điện tử';
   const marks = pageMarks(demo, printedAt, round.id);
@@ -40,7 +45,7 @@ export function openingLetter(letters: OpeningLetters, to: LetterAddressee, sign
     ],
     copies: ['Như trên;', 'Bộ trưởng (để b/c);', 'Các Thứ trưởng;', 'Lưu: VT, THH.'],
     signing: SIGNING[signing],
-    annex: formPaper({ variant: to.variant, round, agencyName: to.agencyName, printedAt, demo }),
+    annex: formPaper({ variant: to.variant, round, form, agencyName: to.agencyName, printedAt, demo }),
     marks,
   };
 }

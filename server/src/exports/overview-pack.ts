@@ -145,7 +145,11 @@ export function overviewPack(facts: ExportFacts, actor: Actor, table: Obligation
       sheet({ name: say('vi', 'export.sheet.burnUp'), columns: BURN_UP_COLUMNS, rows: burnUpRows(facts) }),
       { ...sheet(obligationSheet(columns)), keptColumns: 2 },
       {
-        ...sheet(dictionarySheet(columns.map(({ obligation }) => obligationFacts(obligation)))),
+        ...sheet(
+          dictionarySheet(
+            columns.map(({ obligation, platformName }) => obligationFacts(obligation, platformName)),
+          ),
+        ),
         keptColumns: 2,
       },
       aboutSheet(facts, heading),

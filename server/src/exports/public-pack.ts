@@ -22,7 +22,8 @@ export const PUBLIC_SETS = {
   'ke-hoach-ngsp': milestonesSheet,
   'chuan-ky-thuat': (information: PublicInformation) =>
     documentsSheet('public.standards', information.standards),
-  'huong-dan-ngsp': (information: PublicInformation) => documentsSheet('public.guides', information.guides),
+  'huong-dan-ngsp': (information: PublicInformation) =>
+    documentsSheet('public.guides', information.guides, information.platform),
   'khung-kien-truc': (information: PublicInformation) =>
     documentsSheet('public.framework', information.framework),
   'tu-dien-so-lieu': (information: PublicInformation) =>
@@ -44,9 +45,9 @@ export function publicPack(set: PublicSet, information: PublicInformation): Pack
   };
 }
 
-function milestonesSheet({ milestones }: PublicInformation): SheetPart {
+function milestonesSheet({ milestones, platform }: PublicInformation): SheetPart {
   return {
-    name: say('vi', 'public.plan'),
+    name: say('vi', 'public.plan', { platform }),
     columns: [
       text('guidance.field.title', 60),
       date('guidance.field.plannedOn'),
@@ -57,9 +58,9 @@ function milestonesSheet({ milestones }: PublicInformation): SheetPart {
   };
 }
 
-function documentsSheet(name: MessageCode, documents: readonly PublicDocument[]): SheetPart {
+function documentsSheet(name: MessageCode, documents: readonly PublicDocument[], platform = ''): SheetPart {
   return {
-    name: sayData('vi', name),
+    name: sayData('vi', name, { platform }),
     columns: [
       text('guidance.field.title', 60),
       text('guidance.field.documentNumber', 24),
@@ -103,7 +104,7 @@ export function dictionarySheet(obligations: readonly ObligationFacts[]): SheetP
       }),
       duty.sentence,
       boundWords(duty),
-      words(`formula.${duty.formula}`),
+      words(`formula.${duty.formula}`, duty.platform),
       QUESTIONS_OF[duty.formula as Formula].join(', '),
       day(duty.firstDay),
       duty.lastDay ? formatDate(duty.lastDay as CivilDate) : say('vi', 'obligations.noDue'),
@@ -118,4 +119,5 @@ function boundWords({ agencies, binds }: ObligationFacts): string {
     : binds;
 }
 
-const words = (code: string): string => (isMessageCode(code) ? sayData('vi', code) : code);
+const words = (code: string, platform = ''): string =>
+  isMessageCode(code) ? sayData('vi', code, { platform }) : code;

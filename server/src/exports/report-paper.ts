@@ -75,11 +75,11 @@ function sections(report: PrintableReport): PaperSection[] {
   return areas.flatMap((area) => {
     const asked = QUESTIONS.filter((question) => question.area === area).map((question) => question.id);
     const items = report.questions.filter((id) => asked.includes(id)).map((id) => item(report, id));
-    return items.length === 0 ? [] : [{ title: areaTitle(area, variant, 'vi'), items }];
+    return items.length === 0 ? [] : [{ title: areaTitle(area, variant, 'vi', report.form), items }];
   });
 }
 
-function item({ answers, agency }: PrintableReport, id: QuestionId): PaperItem {
-  const { lines } = presentAnswer(id, answers[id], agency.variant, 'vi', answers);
-  return { number: id, title: questionTitle(id, agency.variant, 'vi'), lines, empty: NOTHING };
+function item({ answers, agency, form }: PrintableReport, id: QuestionId): PaperItem {
+  const { lines } = presentAnswer(id, answers[id], agency.variant, 'vi', answers, form);
+  return { number: id, title: questionTitle(id, agency.variant, 'vi', form), lines, empty: NOTHING };
 }

@@ -49,10 +49,10 @@ describe("the Ministry's own sheet", () => {
     const second = await record('milestone', { title: 'MH: Nghiệm thu', plannedOn: '2030-06-30' });
     expect((await duty('O11')).standing).toEqual({
       code: 'duty.milestonesOpen',
-      params: { part: 1, total: 2 },
+      params: { part: 1, total: 2, platform: 'NGSP' },
     });
     await record('milestone', { title: 'MH: Nghiệm thu', doneOn: '2018-02-20' }, second);
-    expect((await duty('O11')).standing.params).toEqual({ part: 2, total: 2 });
+    expect((await duty('O11')).standing.params).toEqual({ part: 2, total: 2, platform: 'NGSP' });
   });
 
   it('is read as it was known at an instant', async () => {
@@ -129,9 +129,10 @@ it.each<[string, string, object]>([
   expect(await codeOf(RECORD, { kind, body, requestId: requestId() })).toBe('MALFORMED_INPUT');
 });
 
-it('a task entered before a round opens is asked in its form; one entered later waits for the next round', async () => {
+it('a task, a system and a name entered before a round opens are asked in its form; one entered later waits for the next round', async () => {
   const OPEN = `mutation($input: RoundInput!, $requestId: String!) { openRound(input: $input, requestId: $requestId) { id } }`;
-  const ASKED = `query($round: String!) { report(round: $round, agency: 38) { programmeTasks { code } } }`;
+  const ASKED = `query($round: String!) { report(round: $round, agency: 38) {
+    lists { programmeTasks { code } nationalSystems { titleVi asked readyFrom ownerVi } platform { short } } } }`;
   const leader = await server.as('leader');
   const reporter = await server.as('reporter', { agencies: [38] });
   const open = (quarter: number) =>
@@ -148,12 +149,29 @@ it('a task entered before a round opens is asked in its form; one entered later 
       },
       requestId: requestId(),
     });
-  const asked = async (round: string) =>
-    (await reporter.ok<{ report: { programmeTasks: object[] } }>(ASKED, { round })).report.programmeTasks
-      .length;
+  interface Lists {
+    programmeTasks: object[];
+    nationalSystems: { titleVi: string; asked: boolean; readyFrom: string | null; ownerVi: string | null }[];
+    platform: { short: string };
+  }
+  const listsOf = async (round: string) =>
+    (await reporter.ok<{ report: { lists: Lists } }>(ASKED, { round })).report.lists;
+  const asked = async (round: string) => (await listsOf(round)).programmeTasks.length;
   await open(1);
   const before = await asked('2018-Q1');
   await record('programme-task', { titleVi: 'MH: Nhiệm vụ thứ hai', validFrom: '2015-10-26' });
+  await record('national-system', { titleVi: 'MH: Hộ khẩu', owner: 2, validFrom: '2018-02-01' });
+  await record('platform-name', { titleVi: 'MH: Nền tảng', short: 'NDXP', validFrom: '2018-02-01' });
   await open(2);
   expect([await asked('2018-Q1'), await asked('2018-Q2')]).toEqual([before, before + 1]);
+  const [first, second] = [await listsOf('2018-Q1'), await listsOf('2018-Q2')];
+  expect([first.platform.short, second.platform.short]).toEqual(['NGSP', 'NDXP']);
+  expect(first.nationalSystems.map(({ titleVi }) => titleVi)).not.toContain('MH: Hộ khẩu');
+  // Not open yet: it is asked about, and nobody is late.
+  expect(second.nationalSystems.at(-1)).toEqual({
+    titleVi: 'MH: Hộ khẩu',
+    asked: true,
+    readyFrom: null,
+    ownerVi: 'Bộ Công an',
+  });
 });

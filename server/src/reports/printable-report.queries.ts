@@ -8,6 +8,7 @@ import {
   type Answers,
   type QuestionId,
 } from '@ega/shared/reports/questions';
+import type { FormContext } from '@ega/shared/reports/form-context';
 import { effectiveDueAt } from '@ega/shared/rounds/round';
 import type { EvidenceFile } from '../documents/document.types.js';
 import { readWorld } from '../platform/clock.js';
@@ -25,6 +26,8 @@ export interface PrintableReport {
   /** World time of printing. */
   printedAt: string;
   round: LoadedRound;
+  /** The form of the round, for the names of its lists. */
+  form: FormContext;
   agency: AgencyFacts;
   /** Deadline that holds for this agency, exclusive. */
   dueAt: string;
@@ -75,6 +78,7 @@ export class PrintableReports {
         demo: world.mark === 'demo',
         printedAt: world.now,
         round: report.round,
+        form: report.form,
         agency: report.agency,
         dueAt: effectiveDueAt(report.round, await this.rounds.findExtension(tx, roundId, agencyNumber)),
         revision: revision && (await this.revisionFacts(tx, revision)),

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { TESTING } from '@ega/shared/areas/ngsp/content';
-import { NATIONAL_SYSTEMS } from '@ega/shared/areas/ngsp/national-systems';
 import type { Answers } from '@ega/shared/reports/questions';
 import type { Provider } from '@ega/shared/reports/rules/rule';
 import type { Summary } from '@ega/shared/reports/summary';
@@ -21,7 +20,8 @@ export class Providers {
    */
   async list(tx: Tx, report: LoadedReport, answers: Answers): Promise<Provider[]> {
     const compared = (answers.B3?.connections ?? []).filter((line) => (line.step ?? 0) >= TESTING);
-    const owners = NATIONAL_SYSTEMS.filter((system) => compared.some((line) => line.system === system.code))
+    const owners = report.form.nationalSystems
+      .filter((system) => compared.some((line) => line.system === system.code))
       .map((system) => system.owner)
       .filter((owner): owner is number => owner !== null && owner !== report.agency.number);
     if (owners.length === 0) return [];

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { AgencyKind, FormVariant } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
-import { formOfRound, type FormContext } from '@ega/shared/reports/form-context';
+import type { FormContext } from '@ega/shared/reports/form-context';
 import { isQuestionId } from '@ega/shared/reports/question-id';
 import type { Answers, QuestionId } from '@ega/shared/reports/questions';
 import { FORM_VERSION, upgradeContent } from '@ega/shared/reports/upgrade-content';
 import type { ReportState } from '@ega/shared/reports/workflow';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { seeTrialRounds, type Tx } from '../platform/transaction.js';
-import { DirectiveQueries } from '../directives/directives.queries.js';
 import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
 import type { AnswerStates, DraftAnswer, Origin } from './answers.js';
 import type { VerifiedFrom } from './decision-content.js';
+import { FormListsQueries } from './form-lists.queries.js';
 
 export interface AgencyFacts {
   number: number;
@@ -81,7 +81,7 @@ const NOT_CARRIED: readonly QuestionId[] = ['T2'];
 export class ReportLoader {
   constructor(
     private readonly rounds: RoundQueries,
-    private readonly directives: DirectiveQueries,
+    private readonly lists: FormListsQueries,
   ) {}
 
   /** The report, locked where the caller will write. What the actor does not reach is not there (row security). */
@@ -106,7 +106,7 @@ export class ReportLoader {
     return {
       ...report,
       round,
-      form: formOfRound(round, await this.directives.listProgrammeTasks(tx, roundId)),
+      form: await this.lists.formOf(tx, round),
       agency: { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant },
     };
   }

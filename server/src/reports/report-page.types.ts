@@ -1,3 +1,4 @@
+import { FormListsFace } from './form-lists.types.js';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { EvidenceFile } from '../documents/document.types.js';
 import {
@@ -115,27 +116,12 @@ export class AcceptanceNow {
   refusal?: string;
 }
 
-@ObjectType({ description: 'A task of Decision 1819 as the Authority has entered it (A9).' })
-export class ProgrammeTaskFace {
-  @Field({ description: 'Key of the row in the answer.' })
-  code: string;
-
-  @Field()
-  titleVi: string;
-
-  @Field()
-  titleEn: string;
-}
-
 @ObjectType({
   description: 'The report of one agency in one round, as its own people or the Authority see it.',
 })
 export class ReportPage {
-  @Field(() => [ProgrammeTaskFace], {
-    description:
-      'Tasks of Decision 1819 that hold at the cut-off; empty: none is entered and A9 is not asked.',
-  })
-  programmeTasks: ProgrammeTaskFace[];
+  @Field(() => FormListsFace)
+  lists: FormListsFace;
 
   @Field(() => Round)
   round: Round;

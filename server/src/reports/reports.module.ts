@@ -26,6 +26,7 @@ import { Providers } from './providers.js';
 import { ReceiptQueries } from './receipt.queries.js';
 import { ReportEntries } from './report-entries.queries.js';
 import { ReportHistory } from './report-history.js';
+import { FormListsQueries } from './form-lists.queries.js';
 import { ReportLoader } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
 import { ReportQueries } from './reports.queries.js';
@@ -82,6 +83,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     ReceiptQueries,
     PrintableReports,
     ReportLoader,
+    FormListsQueries,
     ReportMoves,
     ReportHistory,
     ReviewState,
@@ -109,6 +111,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     Correcting,
     CoverDocuments,
     ReportLoader,
+    FormListsQueries,
     WorkbookSources,
   ],
 })

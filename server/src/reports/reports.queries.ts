@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
-import { programmeTasksOn } from '@ega/shared/areas/architecture/programme-tasks';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { effectiveDueAt } from '@ega/shared/rounds/round';
 import { FileQueries } from '../documents/files.queries.js';
@@ -14,6 +13,7 @@ import { AnswerAssignments } from './answer-assignments.queries.js';
 import { reasonsFor, type DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
+import { FormListsQueries } from './form-lists.queries.js';
 import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
 import { ReportEntries } from './report-entries.queries.js';
@@ -37,6 +37,7 @@ export class ReportQueries {
     private readonly entries: ReportEntries,
     private readonly assignments: AnswerAssignments,
     private readonly substitutes: Substitutes,
+    private readonly lists: FormListsQueries,
   ) {}
 
   getPage(actor: Actor, roundId: string, agencyNumber: number): Promise<ReportPage> {
@@ -76,7 +77,7 @@ export class ReportQueries {
       return {
         round: await this.rounds.getFace(tx, roundId),
         agency: agencyFace(report.agency),
-        programmeTasks: programmeTasksOn(report.form.programmeTasks, report.form.day),
+        lists: await this.lists.face(tx, report.form),
         state: (own || report.state !== 'ready' ? report.state : report.readyFrom) as ReportPage['state'],
         version: report.version,
         source: source as ReportPage['source'],

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can, refusalOf } from '@ega/shared/access/policy';
-import { programmeTasksOn } from '@ega/shared/areas/architecture/programme-tasks';
 import { DomainError } from '@ega/shared/errors';
 import { diffAnswers } from '@ega/shared/reports/diff';
 import { UNDO_SECONDS } from '@ega/shared/reports/workflow';
@@ -11,6 +10,7 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { sameAnswer } from './decision-content.js';
 import { fileIdsOf } from './document-references.js';
+import { FormListsQueries } from './form-lists.queries.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { issueFaces } from './issue-faces.js';
 import { ReportEntries } from './report-entries.queries.js';
@@ -35,6 +35,7 @@ export class ReviewQueries {
     private readonly state: ReviewState,
     private readonly subjects: ReviewSubjects,
     private readonly entries: ReportEntries,
+    private readonly lists: FormListsQueries,
   ) {}
 
   getQueue(actor: Actor, roundId: string): Promise<ReviewQueue> {
@@ -78,7 +79,7 @@ export class ReviewQueries {
       const undoUntil = await this.undoUntil(tx, actor, report);
       return {
         round: await this.rounds.getFace(tx, roundId),
-        programmeTasks: programmeTasksOn(report.form.programmeTasks, report.form.day),
+        lists: await this.lists.face(tx, report.form),
         agency: agencyFace(report.agency),
         state: (report.state === 'ready' ? report.readyFrom : report.state) as ReviewSheet['state'],
         version: report.version,

@@ -8,7 +8,7 @@ import {
 } from '../platform/graphql/scalars.js';
 import { Officer } from './review-queue.types.js';
 import { ReportEntryFace } from './report-entry.types.js';
-import { ProgrammeTaskFace } from './report-page.types.js';
+import { FormListsFace } from './form-lists.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
   AnswerOrigin,
@@ -130,8 +130,8 @@ export class ReviewSheet {
   @Field(() => Round)
   round: Round;
 
-  @Field(() => [ProgrammeTaskFace], { description: 'As on the report: rows of A9.' })
-  programmeTasks: ProgrammeTaskFace[];
+  @Field(() => FormListsFace)
+  lists: FormListsFace;
 
   @Field(() => ReportAgency)
   agency: ReportAgency;

@@ -6,6 +6,7 @@ import { FORM_VERSION, upgradeContent } from '@ega/shared/reports/upgrade-conten
 import type { Answers } from '@ega/shared/reports/questions';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { ORDER, type AnswerStates, type Suppliers } from './answers.js';
+import { FormListsQueries } from './form-lists.queries.js';
 import { ReportHistory } from './report-history.js';
 import { ReportLoader } from './report-loader.js';
 import { agencyFace } from './reports.queries.js';
@@ -27,6 +28,7 @@ export class SentRevisionQueries {
     private readonly transactions: Transactions,
     private readonly loader: ReportLoader,
     private readonly history: ReportHistory,
+    private readonly lists: FormListsQueries,
   ) {}
 
   get(actor: Actor, at: { round: string; agency: number; number: number }): Promise<SentRevision> {
@@ -43,6 +45,7 @@ export class SentRevisionQueries {
       if (!row) throw new DomainError('NOT_FOUND');
       return {
         round: report.round.id,
+        lists: await this.lists.face(tx, report.form),
         agency: agencyFace(report.agency),
         number: at.number,
         preparedBy: row.preparedBy,

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AnswerValueScalar, InstantScalar } from '../platform/graphql/scalars.js';
+import { FormListsFace } from './form-lists.types.js';
 import { AnswerOrigin, ReceiptLine, ReportAgency } from './report-parts.types.js';
 
 @ObjectType({ description: 'One answer as it was sent.' })
@@ -27,6 +28,9 @@ export class SentAnswer {
 export class SentRevision {
   @Field()
   round: string;
+
+  @Field(() => FormListsFace)
+  lists: FormListsFace;
 
   @Field(() => ReportAgency)
   agency: ReportAgency;

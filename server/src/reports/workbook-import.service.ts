@@ -159,6 +159,7 @@ const roundText = (id: string): string => (isRoundId(id) ? quarterName(id) : id.
 function currentOf(report: LoadedReport, questions: readonly WorkbookQuestion[]) {
   return {
     variant: report.agency.variant,
+    form: report.form,
     answers: answersOf(questions.map(({ id, value }) => ({ question: id, value }) as DraftAnswer)),
     prefilled: questions.filter(({ prefilled }) => prefilled).map(({ id }) => id),
     editable: questions.filter(({ editable }) => editable).map(({ id }) => id),

@@ -39,7 +39,7 @@ export function askedInstant({ at, day }: Asked, worldNow: Instant): AskedInstan
 }
 
 /** An instant so near that a transaction recorded before it may still be committing. */
-const SETTLED_MS = 60_000;
+export const SETTLED_MS = 60_000;
 
 /** The part of a cache key that the ledger and the clock decide: equal keys give equal figures until `validUntil`. */
 export function momentKey(asked: Asked, moment: Moment): string {

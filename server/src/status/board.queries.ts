@@ -152,4 +152,20 @@ export class BoardQueries {
       [wanted.rounds, wanted.position, wanted.agencies, SUMMARY_RULES_VERSION],
     );
   }
+
+  /**
+   * Why agencies took a step back, from the latest revision of each: the one word of a content that the board tells. What
+   * an agency marked secret has no text to tell.
+   */
+  listStepBackReasons(tx: Tx, wanted: Wanted): Promise<{ agency: number; reason: string }[]> {
+    return tx.query(
+      `select agency, reason from (
+         select distinct on (r.agency_id) r.agency_id as agency, r.content -> 'A1' ->> 'stepBackReason' as reason
+           from report_revision r
+          where r.round_id = any ($1) and ${HELD('r')} and ${OF_AGENCIES('r.agency_id')}
+          order by r.agency_id, r.number desc) latest
+        where reason is not null`,
+      [wanted.rounds, wanted.position, wanted.agencies],
+    );
+  }
 }

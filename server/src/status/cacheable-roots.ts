@@ -17,6 +17,17 @@ const ofPage: MomentKeyOf = (args, facts) => {
   return `${ofBoard(args, facts)} ${readsDocuments ? 'documents' : ''}`;
 };
 
+// Both sides: the earlier one may lie so near that the ledger still moves it.
+const ofComparison: MomentKeyOf = (args, facts) => {
+  const earlier = {
+    round: args['fromRound'],
+    at: args['fromAt'],
+    day: args['fromDay'],
+    basis: args['basis'],
+  };
+  return `${ofBoard(args, facts)} from ${ofBoard(earlier, facts)}`;
+};
+
 /** Reads that depend on nothing but the board, the moment and the viewer's view. */
 export const CACHEABLE_ROOTS: CacheableRoots = {
   overview: ofBoard,
@@ -25,5 +36,6 @@ export const CACHEABLE_ROOTS: CacheableRoots = {
   obligations: ofBoard,
   obligation: ofBoard,
   agencyObligations: ofPage,
+  comparison: ofComparison,
   obligationMatrix: ofBoard,
 };

@@ -25,7 +25,7 @@ export function matrixFace(computed: ComputedBoard, { columns, rows }: Matrix): 
 }
 
 function columnFace(
-  { key, area, duties, figure, subtotals, faces }: MatrixColumn,
+  { key, area, platformName, duties, figure, subtotals, faces }: MatrixColumn,
   rows: readonly MatrixRow[],
   at: number,
 ): MatrixColumnType {
@@ -33,7 +33,7 @@ function columnFace(
   return {
     key,
     area,
-    duties: duties.map(obligationFacts),
+    duties: duties.map((duty) => obligationFacts(duty, platformName)),
     figure,
     subtotals: subtotals.map((one) => ({ ...one })),
     faces: faces.map((face) => ({ ...face })),

@@ -13,10 +13,11 @@ import type {
   ObligationLine,
 } from './obligation.types.js';
 
-export function obligationFacts(obligation: Obligation): ObligationFacts {
+export function obligationFacts(obligation: Obligation, platform: string): ObligationFacts {
   const { document, ...rest } = obligation;
   return {
     ...rest,
+    platform,
     document: document.symbol,
     issuedOn: document.issuedOn,
     issuer: document.issuer,
@@ -27,6 +28,7 @@ export function obligationFacts(obligation: Obligation): ObligationFacts {
 /** What the Ministry itself owes is one line, not a count of agencies. */
 export function obligationLine({
   obligation,
+  platformName,
   figure,
   byStatus,
   cells,
@@ -35,7 +37,7 @@ export function obligationLine({
   const [only] = isMinistryFormula(obligation.formula) ? cells : [];
   return {
     ...rest,
-    obligation: obligationFacts(obligation),
+    obligation: obligationFacts(obligation, platformName),
     figure,
     byStatus: STATUSES.filter((status) => byStatus[status] > 0).map((status) => ({
       status,
@@ -69,14 +71,14 @@ export function obligationCells(
 }
 
 export function agencyObligation(
-  { obligation }: ObligationColumn,
+  { obligation, platformName }: ObligationColumn,
   cell: ObligationCell,
   rubricVersion: number,
   evidence: DutyEvidence,
 ): AgencyObligation {
   const { status, meets, neutral, verified, reading, grounds, inputs } = cell;
   return {
-    obligation: obligationFacts(obligation),
+    obligation: obligationFacts(obligation, platformName),
     status,
     meets,
     neutral,

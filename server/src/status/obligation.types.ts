@@ -28,6 +28,9 @@ export class ObligationFacts {
   @Field({ description: 'Rule it is judged by: shared/directives/formula.' })
   formula: string;
 
+  @Field({ description: 'Short name of the national platform on the day: a word of the rule.' })
+  platform: string;
+
   @Field({ description: 'Whom it binds: a set of kinds, ministry or authority.' })
   binds: string;
 

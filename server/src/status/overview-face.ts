@@ -27,6 +27,7 @@ export function overviewFace(computed: ComputedBoard, actor: Actor): OverviewFac
     }));
   return {
     asOf: asOfFace(computed),
+    since: overview.since,
     countdown: overview.countdown,
     groups: GROUPS.map((group) => groupFace(overview.groups[group])),
     regions: overview.regions.map(({ byStatus, ...region }) => ({

@@ -1,6 +1,7 @@
-import { holdsOn } from '@ega/shared/directives/catalogue-entry';
+import { platformNameOn } from '@ega/shared/areas/ngsp/platform-name';
 import { INDICATORS } from '@ega/shared/directives/indicators';
 import { planIsPublic, platformRuns } from '@ega/shared/guidance/guidance-facts';
+import { platformNames } from '@ega/shared/reports/form-lists';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { dayOf } from './as-of.js';
 import type { ComputedBoard } from './computed-board.js';
@@ -33,12 +34,14 @@ export function publicInformation(computed: ComputedBoard, demo: boolean): Publi
         address,
       }))
       .sort((a, b) => (a.issuedOn ?? '').localeCompare(b.issuedOn ?? ''));
+  const platform = platformNameOn(platformNames(computed.source.directives.entries), today);
   const isPublic = planIsPublic(facts, today);
   const plan = isPublic ? facts.plan : null;
   return {
     instant: computed.instant,
     demo,
-    platformName: platformName(computed, today),
+    platformName: `${platform.titleVi} (${platform.short})`,
+    platform: platform.short,
     plan: plan?.publishedOn
       ? { publishedOn: plan.publishedOn, planVersion: plan.planVersion, address: plan.address }
       : null,
@@ -54,15 +57,7 @@ export function publicInformation(computed: ComputedBoard, demo: boolean): Publi
     standards: issued(facts.standards),
     guides: issued(facts.guides.filter((guide) => guide.state === 'issued')),
     framework: issued(facts.dispatches),
-    obligations: dutiesOf(computed).map(obligationFacts),
-    indicators: INDICATORS.map(obligationFacts),
+    obligations: dutiesOf(computed).map((duty) => obligationFacts(duty, platform.short)),
+    indicators: INDICATORS.map((one) => obligationFacts(one, platform.short)),
   };
-}
-
-function platformName({ source }: ComputedBoard, today: CivilDate): string {
-  const names = source.directives.entries.filter(
-    ({ kind, body }) => kind === 'platform-name' && holdsOn(body, today),
-  );
-  const body = names.at(-1)?.body;
-  return body && 'short' in body ? `${body.titleVi ?? ''} (${body.short ?? ''})` : '';
 }

@@ -61,6 +61,9 @@ export class PublicInformation {
   @Field({ description: 'What the national platform is called today.' })
   platformName: string;
 
+  @Field({ description: 'Its short name: NGSP in 2018.' })
+  platform: string;
+
   @Field(() => PublicPlan, { nullable: true, description: 'Null while the plan is not public.' })
   plan?: PublicPlan | null;
 

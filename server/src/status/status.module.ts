@@ -5,6 +5,8 @@ import { AgencyPages } from './agency-page.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { Comparisons } from './comparison.service.js';
 import { DutyEvidenceQueries } from './duty-evidence.queries.js';
 import { DutyEvidences } from './duty-evidence.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
@@ -19,6 +21,8 @@ import { Boards } from './status.service.js';
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    ComparisonResolver,
+    Comparisons,
     ObligationTables,
     Boards,
     BoardSources,
@@ -28,6 +32,6 @@ import { Boards } from './status.service.js';
     DutyEvidences,
     DutyEvidenceQueries,
   ],
-  exports: [Boards, ObligationTables],
+  exports: [Boards, Comparisons, ObligationTables],
 })
 export class StatusModule {}

@@ -1,4 +1,4 @@
-import { NATIONAL_SYSTEM_CODES } from '@ega/shared/areas/ngsp/national-systems';
+import { NATIONAL_SYSTEMS } from '@ega/shared/areas/ngsp/national-systems';
 
 /** A decision, plan or dispatch of a test; its number begins with MH- like every invented document. */
 export function buildDocument(
@@ -71,7 +71,7 @@ export function buildAnswers(step: number, fileId: string | null): Record<string
     },
     B1: { state: 'noPlan' },
     B3: {
-      connections: NATIONAL_SYSTEM_CODES.map((system, index) => ({
+      connections: NATIONAL_SYSTEMS.map(({ code: system }, index) => ({
         id: `c-${index + 1}`,
         system,
         need: 'none',

@@ -2,7 +2,7 @@ import { civil } from '@ega/shared/text/civil-date';
 import type { CountAnswer } from '@ega/shared/documents/field';
 import type { DocumentDraft } from '@ega/shared/documents/official-document';
 import type { Connection } from '@ega/shared/areas/ngsp/content';
-import { NATIONAL_SYSTEM_CODES } from '@ega/shared/areas/ngsp/national-systems';
+import { NATIONAL_SYSTEMS } from '@ega/shared/areas/ngsp/national-systems';
 import { standardsOn, type StandardCode } from '@ega/shared/areas/one-stop/standards';
 import type { AnswerOf } from '@ega/shared/reports/answer-schemas';
 
@@ -41,11 +41,9 @@ export function written(
 }
 
 /** B3 with a line for each listed system: those told, and no need of the others. */
-export function connections(
-  told: Readonly<Partial<Record<(typeof NATIONAL_SYSTEM_CODES)[number], Partial<Connection>>>>,
-): AnswerOf['B3'] {
+export function connections(told: Readonly<Partial<Record<string, Partial<Connection>>>>): AnswerOf['B3'] {
   return {
-    connections: NATIONAL_SYSTEM_CODES.map((system) => {
+    connections: NATIONAL_SYSTEMS.map(({ code: system }) => {
       const line = told[system];
       if (line) return { id: system, system, need: 'needed' as const, ...line };
       const noNeedReason = 'Chức năng, nhiệm vụ hiện nay không khai thác dữ liệu của hệ thống này.';

@@ -81,6 +81,14 @@ export function choice<const T extends readonly string[]>(list: string, codes: T
   return v.pipe(v.picklist(codes, 'malformed.choice'), face({ kind: 'choice', list }));
 }
 
+/** A code of a list that is data of the Authority (L4): which codes there are is a question of the round, not of the schema. */
+export const listed = (list: string) =>
+  v.pipe(
+    v.string('malformed.choice'),
+    v.regex(/^[A-Za-z0-9-]{1,40}$/, 'malformed.choice'),
+    face({ kind: 'choice', list }),
+  );
+
 /** Several codes of a list, each once. */
 export function choices<const T extends readonly string[]>(list: string, codes: T) {
   return v.pipe(

@@ -1,4 +1,6 @@
 import { type CatalogueEntry, holdsOn } from '../directives/catalogue-entry.js';
+import { platformNameOn } from '../areas/ngsp/platform-name.js';
+import { platformNames } from '../reports/form-lists.js';
 import type { CivilDate } from '../text/civil-date.js';
 import { type GuidanceBody, type GuidanceItem, type GuidanceKind, SOLUTION_STEPS } from './guidance-item.js';
 
@@ -16,6 +18,8 @@ export interface GuidanceFacts {
   readonly workshops: readonly GuidanceBody<'workshop'>[];
   /** Codes of the tasks of Decision 1819 in force. */
   readonly programmeTasks: readonly string[];
+  /** Short name of the national platform on the day: NGSP in 2018. */
+  readonly platformName: string;
 }
 
 /** Sorts the rows known at a position; catalogue entries count on the days they hold. */
@@ -40,6 +44,7 @@ export function guidanceFacts(
     dispatches: of('dispatch'),
     workshops: of('workshop'),
     programmeTasks: tasks.map((task) => task.code),
+    platformName: platformNameOn(platformNames(entries), today).short,
   };
 }
 

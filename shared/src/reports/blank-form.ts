@@ -3,7 +3,8 @@ import type { FormVariant } from '../agencies/kind.js';
 import { faceOf, type FieldFace } from '../documents/field.js';
 import { ANSWER_SCHEMAS } from './answer-schemas.js';
 import { entriesOf, rowEntries } from './field-place.js';
-import { OPTION_LISTS, optionText, type OptionList } from './option-lists.js';
+import { type FormContext, LATEST_FORM } from './form-context.js';
+import { optionCodes, optionText } from './option-lists.js';
 import type { AnswerLine } from './present-answer.js';
 import { lowerFirst } from './present-value.js';
 import type { QuestionId } from './question-id.js';
@@ -21,8 +22,12 @@ const BOXES = 12;
  * One question as it is printed empty: every field in the order of the form, boxes for choices, dots for the pen
  * (issue, "blank forms print"). Official papers are Vietnamese (house decision 9).
  */
-export function blankAnswer(question: QuestionId, variant: FormVariant): AnswerLine[] {
-  const label = (path: string): string => fieldLabel(question, path, variant, 'vi');
+export function blankAnswer(
+  question: QuestionId,
+  variant: FormVariant,
+  form: FormContext = LATEST_FORM,
+): AnswerLine[] {
+  const label = (path: string): string => fieldLabel(question, path, variant, 'vi', form);
   return fieldLines('', entriesOf(ANSWER_SCHEMAS[question]));
 
   function fieldLines(prefix: string, entries: Readonly<Record<string, v.GenericSchema>>): AnswerLine[] {
@@ -38,7 +43,7 @@ export function blankAnswer(question: QuestionId, variant: FormVariant): AnswerL
         }));
       if (face.kind === 'rows')
         return [{ label: label(path), value: say('vi', 'blank.rows', { fields: rowFields(path, schema) }) }];
-      return [{ label: label(path), value: blankOf(face) }];
+      return [{ label: label(path), value: blankOf(face, form) }];
     });
   }
 
@@ -54,7 +59,7 @@ function documentBlank(): string {
   return say('vi', 'blank.document', { short: SHORT, text: TEXT, date: DATE });
 }
 
-function blankOf(face: FieldFace): string {
+function blankOf(face: FieldFace, form: FormContext): string {
   switch (face.kind) {
     case 'date':
       return DATE;
@@ -67,15 +72,15 @@ function blankOf(face: FieldFace): string {
       return say('vi', 'blank.file');
     case 'choice':
     case 'choices':
-      return boxes(face.list);
+      return boxes(face.list, form);
     default:
       return TEXT;
   }
 }
 
-function boxes(list: string | undefined): string {
+function boxes(list: string | undefined, form: FormContext): string {
   if (list === undefined) return `${BOX} ${say('vi', 'answer.yes')}   ${BOX} ${say('vi', 'answer.no')}`;
-  const codes: readonly (string | number)[] = OPTION_LISTS[list as OptionList] ?? [];
+  const codes = optionCodes(list, form);
   if (codes.length === 0 || codes.length > BOXES) return TEXT;
-  return codes.map((code) => `${BOX} ${optionText('vi', list, code)}`).join('   ');
+  return codes.map((code) => `${BOX} ${optionText('vi', list, code, form)}`).join('   ');
 }

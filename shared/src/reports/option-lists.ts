@@ -20,7 +20,6 @@ import {
   LGSP_FORMS,
   LGSP_STATES,
   ROUTES,
-  SYSTEM_CHOICES,
 } from '../areas/ngsp/content.js';
 import {
   JOINING_PLANS,
@@ -56,7 +55,10 @@ import {
   YES_NO,
 } from '../areas/projects/content.js';
 import { DOCUMENT_KINDS, SECRECIES, SIGNING_FORMS } from '../documents/official-document.js';
+import { OTHER_SYSTEM } from '../areas/ngsp/content.js';
+import { nationalSystemsOn } from '../areas/ngsp/national-systems.js';
 import { type Lang, type MessageCode, sayData } from '../text/say.js';
+import { FIRST_LISTS, type FormContext, type FormLists, LATEST_FORM } from './form-context.js';
 import {
   COVER_FORMS,
   DIFFICULTIES,
@@ -89,7 +91,6 @@ export const OPTION_LISTS = {
   eventHost: EVENT_HOSTS,
   lgspState: LGSP_STATES,
   lgspForm: LGSP_FORMS,
-  nationalSystem: SYSTEM_CHOICES,
   connectionNeed: CONNECTION_NEEDS,
   connectionStep: CONNECTION_STEPS,
   route: ROUTES,
@@ -130,7 +131,30 @@ export function optionLabel<L extends OptionList>(lang: Lang, list: L, code: Opt
   return optionText(lang, list, code);
 }
 
-/** The same for a list and a code that come from data (a field's face). */
-export function optionText(lang: Lang, list: string, code: string | number): string {
-  return sayData(lang, `option.${list}.${code}` as MessageCode);
+/**
+ * The same for a list and a code that come from data (a field's face). National systems are called as the lists of the
+ * round call them; a code that no list knows is told as it is.
+ */
+export function optionText(
+  lang: Lang,
+  list: string,
+  code: string | number,
+  lists: FormLists = FIRST_LISTS,
+): string {
+  if (list === 'nationalSystem' && code !== OTHER_SYSTEM) {
+    const system = lists.nationalSystems.find((each) => each.code === code);
+    if (!system) return String(code);
+    return lang === 'en' ? system.titleEn : system.titleVi;
+  }
+  return sayData(lang, `option.${list}.${code}` as MessageCode, { platform: lists.platform.short });
+}
+
+/** The codes a list offers, in order; of national systems those that hold at the cut-off, and 'other'. */
+export function optionCodes(
+  list: string | undefined,
+  form: FormContext = LATEST_FORM,
+): readonly (string | number)[] {
+  if (list === 'nationalSystem')
+    return [...nationalSystemsOn(form.nationalSystems, form.day).map(({ code }) => code), OTHER_SYSTEM];
+  return list !== undefined && Object.hasOwn(OPTION_LISTS, list) ? OPTION_LISTS[list as OptionList] : [];
 }

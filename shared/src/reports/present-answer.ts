@@ -4,6 +4,7 @@ import { faceOf } from '../documents/field.js';
 import { type Lang, say } from '../text/say.js';
 import { ANSWER_SCHEMAS, type Answers } from './answer-schemas.js';
 import { entriesOf, rowEntries } from './field-place.js';
+import { FIRST_LISTS, type FormLists } from './form-context.js';
 import { lowerFirst, rowNumberText, valueText } from './present-value.js';
 import type { QuestionId } from './question-id.js';
 import { fieldLabel } from './question-text.js';
@@ -32,8 +33,9 @@ export function presentAnswer(
   variant: FormVariant,
   lang: Lang,
   answers: Answers | null = null,
+  lists: FormLists = FIRST_LISTS,
 ): PresentedAnswer {
-  const label = (path: string): string => fieldLabel(question, path, variant, lang);
+  const label = (path: string): string => fieldLabel(question, path, variant, lang, lists);
   const named = new Set<AnswerLine>();
   const lines = Object.entries(entriesOf(ANSWER_SCHEMAS[question]))
     .flatMap(([name, schema]) => fieldLines(name, schema, asRecord(answer)[name]))
@@ -48,7 +50,7 @@ export function presentAnswer(
     if (face.kind === 'flag') return value === true ? [{ label: headOfFlag(name), value: label(name) }] : [];
     // The only key outside a table: the line of C1 that C3 chooses.
     if (face.kind === 'key') return [{ label: label(name), value: packageName(value, answers) }];
-    return [{ label: label(name), value: valueText(face, name, value, lang) }];
+    return [{ label: label(name), value: valueText(face, name, value, lang, '; ', lists) }];
   }
 
   function groupLines(name: string, schema: v.GenericSchema, value: Fields): AnswerLine[] {
@@ -59,7 +61,7 @@ export function presentAnswer(
         return { label: label(name), value: value[part] === true ? label(path) : '' };
       return {
         label: `${label(name)} – ${lowerFirst(label(path))}`,
-        value: face ? valueText(face, path, value[part], lang) : '',
+        value: face ? valueText(face, path, value[part], lang, '; ', lists) : '',
       };
     });
   }
@@ -67,7 +69,7 @@ export function presentAnswer(
   function rowLines(list: string, schema: v.GenericSchema, rowKey: string, value: unknown): AnswerLine[] {
     const inName = fieldsInRowName(question, list, rowKey);
     return asRows(value).map((row, place) => {
-      const name = rowName(question, list, row, answers, lang);
+      const name = rowName(question, list, row, answers, lang, lists);
       const value =
         Object.entries(rowEntries(schema))
           .filter(([name]) => !inName.includes(name))
@@ -87,7 +89,7 @@ export function presentAnswer(
     const text =
       face.kind === 'group'
         ? checkText(path, schema, asRecord(value))
-        : valueText(face, path, value, lang, ', ');
+        : valueText(face, path, value, lang, ', ', lists);
     return text && `${label(path)}: ${text}`;
   }
 
@@ -95,7 +97,7 @@ export function presentAnswer(
   function checkText(path: string, schema: v.GenericSchema, value: Fields): string {
     const [first = '', ...others] = Object.entries(entriesOf(schema)).flatMap(([name, field], place) => {
       const face = faceOf(field);
-      const text = face ? valueText(face, name, value[name], lang) : '';
+      const text = face ? valueText(face, name, value[name], lang, '; ', lists) : '';
       if (place === 0) return [text];
       return text ? [`${label(`${path}.${name}`)}: ${text}`] : [];
     });

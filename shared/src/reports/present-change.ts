@@ -3,6 +3,7 @@ import { type Lang, say } from '../text/say.js';
 import type { Answers } from './answer-schemas.js';
 import type { FieldChange } from './diff.js';
 import { fieldAt, type FieldPlace } from './field-place.js';
+import { FIRST_LISTS, type FormLists } from './form-context.js';
 import { countPartText, lowerFirst, valueText } from './present-value.js';
 import type { QuestionId } from './question-id.js';
 import { fieldLabel, questionTitle } from './question-text.js';
@@ -27,6 +28,7 @@ export function presentChange(
   variant: FormVariant,
   lang: Lang,
   compared: Compared = { before: null, after: null },
+  lists: FormLists = FIRST_LISTS,
 ): PresentedChange {
   const { question, path } = change;
   const place = fieldAt(question, path);
@@ -34,16 +36,16 @@ export function presentChange(
   if (isRowId(place)) {
     const removed = change.before !== undefined && change.before !== null;
     return {
-      label: label(question, path, place, variant, lang, compared),
+      label: label(question, path, place, variant, lang, compared, lists),
       before: removed ? say(lang, 'answer.rowListed') : nothing,
       after: say(lang, removed ? 'answer.rowRemoved' : 'answer.rowAdded'),
     };
   }
-  const before = sideText(place, change.before, lang, compared.before);
-  const after = sideText(place, change.after, lang, compared.after);
+  const before = sideText(place, change.before, lang, compared.before, lists);
+  const after = sideText(place, change.after, lang, compared.after, lists);
   const replaced = place.documentField === 'fileId' && before !== '' && after !== '';
   return {
-    label: label(question, path, place, variant, lang, compared),
+    label: label(question, path, place, variant, lang, compared, lists),
     before: before || nothing,
     after: replaced ? say(lang, 'answer.newFile') : after || nothing,
   };
@@ -56,15 +58,16 @@ function label(
   variant: FormVariant,
   lang: Lang,
   compared: Compared,
+  lists: FormLists,
 ): string {
-  if (place.name === '') return questionTitle(question, variant, lang);
-  const labelOf = (name: string): string => fieldLabel(question, name, variant, lang);
+  if (place.name === '') return questionTitle(question, variant, lang, lists);
+  const labelOf = (name: string): string => fieldLabel(question, name, variant, lang, lists);
   const inner = place.list === null ? place.name : place.name.slice(place.list.length + 1);
   const prefix = place.list === null ? '' : `${place.list}.`;
   const steps =
     inner === '' || isRowId(place) ? [] : inner.split('.').map((_, n, all) => all.slice(0, n + 1).join('.'));
   const labels = [
-    ...(place.list === null ? [] : [rowLabel(question, place, lang, compared) || labelOf(place.list)]),
+    ...(place.list === null ? [] : [rowLabel(question, place, lang, compared, lists) || labelOf(place.list)]),
     ...steps.map((name) => labelOf(prefix + name)),
     ...(place.documentField ||
     (place.countField && place.countField !== 'value' && place.countField !== 'kind')
@@ -74,23 +77,29 @@ function label(
   return labels.map((text, n) => (n === 0 ? text : lowerFirst(text))).join(' – ');
 }
 
-function rowLabel(question: QuestionId, place: FieldPlace, lang: Lang, { before, after }: Compared): string {
+function rowLabel(
+  question: QuestionId,
+  place: FieldPlace,
+  lang: Lang,
+  { before, after }: Compared,
+  lists: FormLists,
+): string {
   const { list, rowKey } = place;
   if (list === null || rowKey === null) return '';
   const names = [after, before].map((answers) => {
     const row = rowOf(answers?.[question], list, rowKey);
-    return row ? rowName(question, list, row, answers ?? null, lang) : '';
+    return row ? rowName(question, list, row, answers ?? null, lang, lists) : '';
   });
-  return names.find(Boolean) ?? keyName(question, list, rowKey, lang);
+  return names.find(Boolean) ?? keyName(question, list, rowKey, lang, lists);
 }
 
 /** The id by which a row of a register is followed; people see that the row came or went. */
 const isRowId = (place: FieldPlace): boolean => place.list !== null && place.name === `${place.list}.id`;
 
 /** Rows known by a step, an item or a level tell their name by the key alone. */
-function keyName(question: QuestionId, list: string, key: string, lang: Lang): string {
+function keyName(question: QuestionId, list: string, key: string, lang: Lang, lists: FormLists): string {
   const row = { step: Number(key), item: key, level: key, plan: key, pair: key, task: key };
-  return isNamedByKey(question, list) ? rowName(question, list, row, null, lang) : '';
+  return isNamedByKey(question, list) ? rowName(question, list, row, null, lang, lists) : '';
 }
 
 function rowOf(answer: unknown, list: string, key: string): Readonly<Record<string, unknown>> | null {
@@ -104,10 +113,16 @@ function rowOf(answer: unknown, list: string, key: string): Readonly<Record<stri
 
 const ROW_KEYS = ['id', 'step', 'item', 'level', 'plan', 'task', 'pair', 'connection', 'project'];
 
-function sideText(place: FieldPlace, value: unknown, lang: Lang, answers: Answers | null): string {
+function sideText(
+  place: FieldPlace,
+  value: unknown,
+  lang: Lang,
+  answers: Answers | null,
+  lists: FormLists,
+): string {
   if (value === null || value === undefined || value === '') return '';
   if (place.face?.kind === 'key') return packageName(value, answers) || String(value);
   if (place.countField) return countPartText(place.countField, value, lang);
-  if (place.partFace) return valueText(place.partFace, place.name, value, lang);
-  return place.face ? valueText(place.face, place.name, value, lang) : String(value);
+  if (place.partFace) return valueText(place.partFace, place.name, value, lang, '; ', lists);
+  return place.face ? valueText(place.face, place.name, value, lang, '; ', lists) : String(value);
 }

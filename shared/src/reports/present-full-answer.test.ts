@@ -5,7 +5,7 @@ import { faceOf } from '../documents/field.js';
 import { ANSWER_SCHEMAS, type Answers } from './answer-schemas.js';
 import { diffAnswers } from './diff.js';
 import { entriesOf, rowEntries } from './field-place.js';
-import { OPTION_LISTS } from './option-lists.js';
+import { optionCodes } from './option-lists.js';
 import { presentAnswer } from './present-answer.js';
 import { presentChange } from './present-change.js';
 import { parseAnswer } from './questions.js';
@@ -16,9 +16,7 @@ const FILE = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
 /** An answer with something in every field. */
 function filled(schema: v.GenericSchema): unknown {
   const face = faceOf(schema);
-  const codes: readonly (string | number)[] = face?.list
-    ? OPTION_LISTS[face.list as keyof typeof OPTION_LISTS]
-    : [];
+  const codes = optionCodes(face?.list);
   switch (face?.kind) {
     case 'rows':
       return [record(rowEntries(schema))];

@@ -4,6 +4,7 @@ import { parseCivilDate } from '../text/civil-date.js';
 import { formatDate, formatInteger } from '../text/format.js';
 import { millionText } from '../text/money.js';
 import { type Lang, say, sayData } from '../text/say.js';
+import { FIRST_LISTS, type FormLists } from './form-context.js';
 import { optionText } from './option-lists.js';
 
 /** Ladders whose choices are read with their number: 'Bước 3. Đang xây dựng dự thảo'. */
@@ -12,16 +13,23 @@ const LADDERS: readonly string[] = ['architectureStep', 'connectionStep'];
 const YEARS: readonly string[] = ['plannedYear', 'inUseSince', 'fromYear', 'toYear'];
 
 /** One value as the printed form writes it; '' when there is nothing to write. `between` parts the items of a list. */
-export function valueText(face: FieldFace, name: string, value: unknown, lang: Lang, between = '; '): string {
+export function valueText(
+  face: FieldFace,
+  name: string,
+  value: unknown,
+  lang: Lang,
+  between = '; ',
+  lists: FormLists = FIRST_LISTS,
+): string {
   if (value === null || value === undefined || value === '') return '';
   switch (face.kind) {
     case 'date':
       return dateText(value);
     case 'choice':
-      return face.list ? choiceText(face.list, value as string | number, lang) : String(value);
+      return face.list ? choiceText(face.list, value as string | number, lang, lists) : String(value);
     case 'choices':
       return asList(value)
-        .map((code) => optionText(lang, face.list ?? '', String(code)))
+        .map((code) => optionText(lang, face.list ?? '', String(code), lists))
         .join(between);
     case 'integer':
       return integerText(name, Number(value));
@@ -91,8 +99,8 @@ function signerText({ signer, signerTitle }: DocumentDraft): string {
   return signer.toLowerCase().includes(signerTitle.toLowerCase()) ? signer : `${signer}, ${signerTitle}`;
 }
 
-function choiceText(list: string, value: string | number, lang: Lang): string {
-  const label = optionText(lang, list, value);
+function choiceText(list: string, value: string | number, lang: Lang, lists: FormLists): string {
+  const label = optionText(lang, list, value, lists);
   const step = Number(value);
   return LADDERS.includes(list) && step > 0 ? say(lang, 'stepRow.label', { step, label }) : label;
 }

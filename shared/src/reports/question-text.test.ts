@@ -2,12 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type * as v from 'valibot';
 import { FORM_VARIANTS } from '../agencies/kind.js';
 import { ARCHITECTURE_STEPS } from '../areas/architecture/steps.js';
-import { NATIONAL_SYSTEM_CODES } from '../areas/ngsp/national-systems.js';
 import { faceOf, type FieldFace } from '../documents/field.js';
 import { CATALOGUES, isMessageCode, type Lang } from '../text/say.js';
 import { ANSWER_SCHEMAS } from './answer-schemas.js';
 import { entriesOf, fieldAt, rowEntries } from './field-place.js';
-import { OPTION_LISTS } from './option-lists.js';
+import { OPTION_LISTS, optionCodes } from './option-lists.js';
 import { QUESTION_IDS, type QuestionArea, type QuestionId } from './question-id.js';
 import {
   areaTitle,
@@ -23,7 +22,6 @@ import {
   stepEvidence,
   stepLabel,
   stepShort,
-  systemOwner,
 } from './question-text.js';
 import { RETURN_REASONS } from './return-reason.js';
 
@@ -87,7 +85,7 @@ describe('the words of the form', () => {
       for (const { path, face } of fieldsOf(question)) {
         if (!face.list) continue;
         used.add(face.list);
-        for (const code of OPTION_LISTS[face.list as keyof typeof OPTION_LISTS]) {
+        for (const code of optionCodes(face.list)) {
           for (const lang of LANGS) expectReadable(optionLabel(question, path, code, lang));
         }
       }
@@ -112,9 +110,6 @@ describe('the words of the form', () => {
         expectReadable(stepShort(step, lang));
         if (step >= 1 && step <= 7) expectReadable(plannedStepLabel(step, lang));
       });
-      [...NATIONAL_SYSTEM_CODES, 'other' as const].forEach((system) =>
-        expectReadable(systemOwner(system, lang)),
-      );
       RETURN_REASONS.forEach((reason) => expectReadable(returnReasonLabel(reason, lang)));
     }
     expect(stepShort(6, 'vi')).toBe('Trình phê duyệt');

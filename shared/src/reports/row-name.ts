@@ -1,4 +1,6 @@
 import type { Answers } from './answer-schemas.js';
+import { OTHER_SYSTEM } from '../areas/ngsp/content.js';
+import { FIRST_LISTS, type FormLists } from './form-context.js';
 import { optionText } from './option-lists.js';
 import type { QuestionId } from './question-id.js';
 import { plannedStepLabel, stepLabel } from './question-text.js';
@@ -49,17 +51,18 @@ export function rowName(
   row: Row,
   answers: Answers | null,
   lang: Lang,
+  lists: FormLists = FIRST_LISTS,
 ): string {
   if (typeof row.step === 'number' && (question === 'A3' || question === 'A5')) {
     const label = question === 'A5' ? plannedStepLabel(row.step, lang) : stepLabel(row.step, lang);
     return say(lang, 'stepRow.label', { step: row.step, label });
   }
   const ofList = ROWS_OF_LIST[`${question}.${list}`];
-  if (ofList) return optionText(lang, ofList[1], String(row[ofList[0]]));
-  if (question === 'A9') return say(lang, 'taskRow.label', { code: asText(row.task) });
+  if (ofList) return optionText(lang, ofList[1], String(row[ofList[0]]), lists);
+  if (question === 'A9') return taskName(row.task, lang, lists);
   if (row.project !== undefined) return projectName(row.project, answers);
-  if (question === 'B3') return systemName(row, lang);
-  if (question === 'B5') return connectionName(row.connection, answers, lang);
+  if (question === 'B3') return systemName(row, lang, lists);
+  if (question === 'B5') return connectionName(row.connection, answers, lang, lists);
   return asText(row[NAMED_BY[`${question}.${list}`] ?? 'id']);
 }
 
@@ -68,14 +71,21 @@ export function packageName(id: unknown, answers: Answers | null): string {
   return asText(answers?.C1?.packages?.find((line) => line.id === id)?.name);
 }
 
-function systemName(row: Row, lang: Lang): string {
-  if (row.system === 'other' && row.otherName) return asText(row.otherName);
-  return typeof row.system === 'string' ? optionText(lang, 'nationalSystem', row.system) : '';
+/** The task of Decision 1819 as the Authority entered it; by its code alone where the list is not at hand. */
+function taskName(code: unknown, lang: Lang, lists: FormLists): string {
+  const task = lists.programmeTasks.find((each) => each.code === code);
+  if (!task) return say(lang, 'taskRow.label', { code: asText(code) });
+  return lang === 'en' ? task.titleEn : task.titleVi;
 }
 
-function connectionName(id: unknown, answers: Answers | null, lang: Lang): string {
+function systemName(row: Row, lang: Lang, lists: FormLists): string {
+  if (row.system === OTHER_SYSTEM && row.otherName) return asText(row.otherName);
+  return typeof row.system === 'string' ? optionText(lang, 'nationalSystem', row.system, lists) : '';
+}
+
+function connectionName(id: unknown, answers: Answers | null, lang: Lang, lists: FormLists): string {
   const line = answers?.B3?.connections?.find((connection) => connection.id === id);
-  return line ? systemName(line, lang) : '';
+  return line ? systemName(line, lang, lists) : '';
 }
 
 function projectName(id: unknown, answers: Answers | null): string {

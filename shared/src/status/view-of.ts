@@ -1,6 +1,7 @@
 import { isAgencyRole, type Actor } from '../access/actor.js';
 import type { AgencyKind } from '../agencies/kind.js';
 import type { Board, BoardRow } from './board.js';
+import type { Comparison } from './comparison.js';
 import type { Overview } from './overview.js';
 
 /** Where the agencies of one kind stand: steps of the known ones, by nearest rank, so a quartile is a real step. */
@@ -39,6 +40,23 @@ export function viewOfOverview(overview: Overview, actor: Actor): Overview {
     atRisk: overview.atRisk.filter((row) => own.has(row.agencyNumber)),
     overdue: overview.overdue.filter((row) => own.has(row.agencyNumber)),
     notSubmitted: overview.notSubmitted.filter((number) => own.has(number)),
+  };
+}
+
+/** Figures and counts for everybody; who moved and who makes the difference, cut to the actor's own agencies. */
+export function viewOfComparison(comparison: Comparison, actor: Actor): Comparison {
+  if (seesAll(actor)) return comparison;
+  const own = ownNumbers(actor);
+  const cut = <Line extends { agencyNumber: number }>(lines: readonly Line[]): Line[] =>
+    lines.filter((line) => own.has(line.agencyNumber));
+  const account = (of: keyof Comparison['accounts']) => {
+    const { entered, left, ...sums } = comparison.accounts[of];
+    return { ...sums, entered: cut(entered), left: cut(left) };
+  };
+  return {
+    ...comparison,
+    movers: cut(comparison.movers),
+    accounts: { issued: account('issued'), underWay: account('underWay') },
   };
 }
 

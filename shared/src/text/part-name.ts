@@ -7,6 +7,9 @@ export interface PartParams {
   readonly rowList: string;
   readonly rowCode: string | number;
   readonly rowName: string;
+  /** Of a national system; '' where the name has one form only. */
+  readonly rowNameEn?: string;
+  readonly platform?: string;
 }
 
 type Labels = Readonly<Record<string, unknown>>;

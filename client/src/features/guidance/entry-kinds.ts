@@ -18,8 +18,7 @@ export const SECTIONS = [
 export const isList = (kind: EntryKind): kind is CatalogueKind => kind in CATALOGUE_SCHEMAS;
 
 /** Of some facts there is one at most. */
-export const isSingle = (kind: EntryKind): boolean =>
-  (SINGLE_KINDS as readonly string[]).includes(kind) || kind === 'platform-name';
+export const isSingle = (kind: EntryKind): boolean => (SINGLE_KINDS as readonly string[]).includes(kind);
 
 /** One field of a kind, as its schema says it. */
 export interface EntryField {

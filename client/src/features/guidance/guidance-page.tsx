@@ -1,5 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { platformNameOn } from '@ega/shared/areas/ngsp/platform-name';
+import type { CatalogueEntry } from '@ega/shared/directives/catalogue-entry';
+import { platformNames } from '@ega/shared/reports/form-lists';
+import { sayData } from '@ega/shared/text/say';
+import { worldToday } from '../../lib/clock.js';
 import { SOLUTION_STEPS } from '@ega/shared/guidance/guidance-item';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -43,7 +48,10 @@ export function Screen() {
         <Loaded query={list} heights={[120, 120, 120]}>
           {({ guidance }) =>
             SECTIONS.map(({ section, kinds }) => (
-              <Panel key={section} title={say(`guidance.section.${section}`)}>
+              <Panel
+                key={section}
+                title={sayData(lang, `guidance.section.${section}`, { platform: platformOf(guidance) })}
+              >
                 {kinds.map((kind) => (
                   <EntryTable
                     key={`${kind} ${lang}`}
@@ -62,6 +70,12 @@ export function Screen() {
       {open?.what === 'remove' && <RemoveDialog kind={open.kind} entry={open.entry} onClose={close} />}
     </>
   );
+}
+
+/** What the national platform is called today. */
+function platformOf(entries: readonly Entry[]): string {
+  const known = entries.map(({ kind, code, body }) => ({ kind, code, body }) as CatalogueEntry);
+  return platformNameOn(platformNames(known), worldToday()).short;
 }
 
 /** Rows in the order they were entered; the steps of the solution in their own. */

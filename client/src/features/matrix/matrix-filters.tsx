@@ -41,7 +41,7 @@ export function MatrixFilters({ view, rows, columns, change, clear, search }: Ma
   const shownKeys = view.columns ?? keys;
   const headOf = (key: string): string => {
     const duty = columns.find((column) => column.key === key)?.duties[0];
-    return duty ? formulaHead(lang, duty) : key;
+    return duty ? formulaHead(lang, duty, duty.platform) : key;
   };
   const active =
     view.group !== null ||

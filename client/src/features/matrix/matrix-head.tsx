@@ -92,7 +92,7 @@ export function MatrixHead({ columns, face, view, allChosen, onChooseAll, onSort
               aria-sort={orderOf(column.key)}
               aria-description={codes}
             >
-              {sortButton(column.key, formulaHead(lang, first!), title)}
+              {sortButton(column.key, formulaHead(lang, first!, first!.platform), title)}
               <span className="mx-of num">
                 {say('matrix.reached', { met: column.figure.value, counted: column.figure.denominator })}
               </span>

@@ -39,8 +39,10 @@ export function RulesDialog({ rubric, columns, search, onClose }: RulesDialogPro
         </p>
         {columns.map((column) => (
           <section key={column.key} className="mx-rule">
-            <h3>{formulaHead(lang, column.duties[0]!)}</h3>
-            <p>{word(lang, `formula.${column.duties[0]!.formula}`)}</p>
+            <h3>{formulaHead(lang, column.duties[0]!, column.duties[0]!.platform)}</h3>
+            <p>
+              {word(lang, `formula.${column.duties[0]!.formula}`, { platform: column.duties[0]!.platform })}
+            </p>
             <p className="sm mut">
               {say('matrix.reached', { met: column.figure.value, counted: column.figure.denominator })} ·{' '}
               {say('obligations.countedOn')}: {column.figure.denominator}{' '}

@@ -86,7 +86,10 @@ function About({ line }: { line: Line }) {
     [say('obligation.firstDay'), formatDate(obligation.firstDay as CivilDate)],
     [say('obligation.due'), dueText(say, obligation)],
     [say('obligation.bound'), boundText(say, lang, obligation)],
-    [say('obligation.formula'), word(lang, `formula.${obligation.formula}`)],
+    [
+      say('obligation.formula'),
+      word(lang, `formula.${obligation.formula}`, { platform: obligation.platform }),
+    ],
     ...(questions.length > 0
       ? [[say('obligation.questions'), questions.join(', ')] satisfies [string, string]]
       : []),

@@ -19,7 +19,8 @@ import { PublicFrame } from './public-frame.js';
 
 type Duty = DictionaryFactsFragment;
 
-const word = (lang: Lang, code: string): string => (isMessageCode(code) ? sayData(lang, code) : code);
+const word = (lang: Lang, code: string, platform = ''): string =>
+  isMessageCode(code) ? sayData(lang, code, { platform }) : code;
 
 /** The data dictionary, made from the rules themselves: no figure is on a screen whose words are not here. */
 export function Screen() {
@@ -128,7 +129,7 @@ function dutyColumns(say: Say, lang: Lang): Column<Duty>[] {
       label: say('dictionary.formula'),
       cell: (duty) => (
         <>
-          {word(lang, `formula.${duty.formula}`)}
+          {word(lang, `formula.${duty.formula}`, duty.platform)}
           {duty.doubt && (
             <span className="public-doubt">
               {say('obligation.doubt')}: {duty.doubt}

@@ -21,7 +21,10 @@ export function Screen() {
   const read = useRead(PublicInformationDocument, {});
   return (
     <PublicFrame>
-      <PageHead title={say('public.title')} sub={say('public.sub')}>
+      <PageHead
+        title={say('public.title', { platform: read.data?.publicInformation.platform ?? 'NGSP' })}
+        sub={say('public.sub')}
+      >
         <ButtonLink icon="table" to={paths.dictionary()}>
           {say('public.dictionary')}
         </ButtonLink>
@@ -42,7 +45,7 @@ export function Screen() {
                 standards
               />
               <DocumentPanel
-                title={say('public.guides')}
+                title={say('public.guides', { platform: information.platform })}
                 set="huong-dan-ngsp"
                 documents={information.guides}
               />
@@ -62,13 +65,13 @@ export function Screen() {
 
 function PlanPanel({ information }: { information: Information }) {
   const say = useSay();
-  const { plan, milestones, operatingSince } = information;
+  const { plan, milestones, operatingSince, platform } = information;
   const day = (value: string | null | undefined): string => (value ? formatDate(value as CivilDate) : '–');
   return (
-    <Panel title={say('public.plan')} actions={<OpenData set="ke-hoach-ngsp" />}>
+    <Panel title={say('public.plan', { platform })} actions={<OpenData set="ke-hoach-ngsp" />}>
       <p>
-        {plan ? say('public.planOn', { day: day(plan.publishedOn) }) : say('public.planNot')}{' '}
-        {operatingSince && say('public.runs', { day: day(operatingSince) })}{' '}
+        {plan ? say('public.planOn', { day: day(plan.publishedOn) }) : say('public.planNot', { platform })}{' '}
+        {operatingSince && say('public.runs', { day: day(operatingSince), platform })}{' '}
         {milestones.length > 0 &&
           say('public.milestones', {
             part: milestones.filter((row) => row.doneOn).length,
@@ -78,7 +81,7 @@ function PlanPanel({ information }: { information: Information }) {
       </p>
       {milestones.length > 0 && (
         <Table
-          caption={say('public.plan')}
+          caption={say('public.plan', { platform })}
           rows={milestones}
           rowKey={(row) => row.title}
           columns={[

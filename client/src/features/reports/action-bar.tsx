@@ -69,7 +69,7 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
           {next && (
             <Button onClick={() => onGo(next)}>
               {next === 'F'
-                ? sectionName('F', page.source === 'draft', say)
+                ? sectionName('F', page.source === 'draft', say, form.asked)
                 : say('reportForm.next', { section: next })}
             </Button>
           )}

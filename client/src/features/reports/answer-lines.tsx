@@ -1,5 +1,6 @@
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import { presentAnswer } from '@ega/shared/reports/present-answer';
+import type { FormLists } from '@ega/shared/reports/form-context';
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import type { Answers } from '@ega/shared/reports/questions';
 import { useLanguage } from '../../lib/language.js';
@@ -11,13 +12,15 @@ interface AnswerLinesProps {
   value: unknown;
   variant: FormVariant;
   answers: Answers;
+  /** The form of the round, whose lists name systems and tasks. */
+  asked: FormLists;
   files?: readonly EvidenceFile[];
 }
 
 /** An answer to be read: the words of the printed form, and its files. */
-export function AnswerLines({ question, value, variant, answers, files = [] }: AnswerLinesProps) {
+export function AnswerLines({ question, value, variant, answers, asked, files = [] }: AnswerLinesProps) {
   const { lang, say } = useLanguage();
-  const { lines } = presentAnswer(question, value, variant, lang, answers);
+  const { lines } = presentAnswer(question, value, variant, lang, answers, asked);
   if (lines.length === 0) return <p className="mut">{say('answer.empty')}</p>;
   return (
     <>

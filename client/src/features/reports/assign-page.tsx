@@ -1,9 +1,11 @@
+import type { FormLists } from '@ega/shared/reports/form-context';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import { areaOf, type QuestionArea, type QuestionId } from '@ega/shared/reports/question-id';
 import { areaTitle, questionShort } from '@ega/shared/reports/question-text';
 import { formatDate } from '@ega/shared/text/format';
+import { askedIn } from './form-state.js';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -79,6 +81,7 @@ function Assigning({ page }: { page: ReportFace }) {
               key={area}
               area={area}
               variant={page.agency.variant as FormVariant}
+              asked={askedIn(page)}
               rows={rows.filter((row) => areaOf(row.id) === area)}
               chosen={chosen}
               onChoose={may ? put : null}
@@ -100,14 +103,15 @@ function Assigning({ page }: { page: ReportFace }) {
 interface AreaPanelProps {
   area: QuestionArea;
   variant: FormVariant;
+  asked: FormLists;
   rows: readonly Row[];
   chosen: ReadonlySet<QuestionId>;
   onChoose: ((ids: readonly QuestionId[], on: boolean) => void) | null;
 }
 
-function AreaPanel({ area, variant, rows, chosen, onChoose }: AreaPanelProps) {
+function AreaPanel({ area, variant, asked, rows, chosen, onChoose }: AreaPanelProps) {
   const { lang, say } = useLanguage();
-  const title = areaTitle(area, variant, lang);
+  const title = areaTitle(area, variant, lang, asked);
   const all = rows.every((row) => chosen.has(row.id));
   const ids = rows.map((row) => row.id);
   const columns: Column<Row>[] = [

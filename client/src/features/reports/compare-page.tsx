@@ -5,6 +5,7 @@ import { presentChange } from '@ega/shared/reports/present-change';
 import type { Answers } from '@ega/shared/reports/questions';
 import { formatInstant } from '@ega/shared/text/format';
 import { NotFound } from '../../app/faults.js';
+import { formLists } from '../../app/form-lists.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { useAccount } from '../../app/session.js';
@@ -137,11 +138,12 @@ function Changes({ before, after }: { before: Sent; after: Sent }) {
   const left = answersOf(before);
   const right = answersOf(after);
   const variant = after.agency.variant as FormVariant;
+  const lists = formLists(after.lists);
   const suppliers = new Map(after.answers.map((answer) => [answer.question, supplierText(answer)]));
   const changes: ShownChange[] = diffAnswers(left, right).map((change) => ({
     question: change.question,
     by: suppliers.get(change.question) ?? '',
-    ...presentChange(change, variant, lang, { before: left, after: right }),
+    ...presentChange(change, variant, lang, { before: left, after: right }, lists),
   }));
   const questions = new Set(changes.map((change) => change.question)).size;
   const heads = [before, after].map((sent) => say('compare.in', { number: sent.number }));

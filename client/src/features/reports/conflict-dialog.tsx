@@ -17,7 +17,13 @@ export function ConflictDialog({ form, desk }: { form: FormView; desk: Desk }) {
   const { conflict, value } = open[1];
   if (!conflict) return null;
   const side = (held: unknown) => (
-    <AnswerLines question={question} value={held} variant={form.variant} answers={form.answers} />
+    <AnswerLines
+      question={question}
+      value={held}
+      variant={form.variant}
+      answers={form.answers}
+      asked={form.asked}
+    />
   );
   return (
     <Dialog
@@ -33,7 +39,7 @@ export function ConflictDialog({ form, desk }: { form: FormView; desk: Desk }) {
         </>
       }
     >
-      <p>{questionTitle(question, form.variant, lang)}</p>
+      <p>{questionTitle(question, form.variant, lang, form.asked)}</p>
       <div className="sides">
         <section aria-label={say('conflict.mine')}>
           <h3>{say('conflict.mine')}</h3>

@@ -41,6 +41,7 @@ export function CoverPanel({ page }: { page: Page }) {
             value={cover.document}
             variant={page.agency.variant as FormVariant}
             answers={{}}
+            asked={askedIn(page)}
             files={cover.file ? [cover.file] : []}
           />
           <p className="xs mut num">

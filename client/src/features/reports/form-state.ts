@@ -1,3 +1,4 @@
+import { formLists } from '../../app/form-lists.js';
 import { areaOf, QUESTION_IDS, type QuestionArea, type QuestionId } from '@ega/shared/reports/question-id';
 import { formOfRound, type FormContext } from '@ega/shared/reports/form-context';
 import { answeredQuestions, visibleQuestions, type Answers } from '@ega/shared/reports/questions';
@@ -91,13 +92,12 @@ export function formView(page: Page, state: DeskState): FormView {
   };
 }
 
-type FormFrame = Pick<Page, 'programmeTasks'> & { readonly round: { formVersion: number; cutOff: string } };
+type FormFrame = Pick<Page, 'lists'> & { readonly round: { formVersion: number; cutOff: string } };
 
-/** The form of the page's round; the server gives only the tasks that hold at its cut-off. */
-export function askedIn({ round, programmeTasks }: FormFrame): FormContext {
+/** The form of the page's round, with the lists that were entered when it opened. */
+export function askedIn({ round, lists }: FormFrame): FormContext {
   const cutOff = round.cutOff as CivilDate;
-  const tasks = programmeTasks.map((task) => ({ ...task, validFrom: cutOff, validTo: null }));
-  return formOfRound({ formVersion: round.formVersion, cutOff }, tasks);
+  return formOfRound({ formVersion: round.formVersion, cutOff }, formLists(lists, cutOff));
 }
 
 /** Completion was asked for and nothing was saved since. */

@@ -19,7 +19,7 @@ interface SideProps {
 /** Beside the form: help for the question at hand, what is left, and the facts of the round. */
 export function SideColumn({ form, page, focused, onShowLeft }: SideProps) {
   const { lang, say } = useLanguage();
-  const help = focused ? questionHelp(focused, form.variant, lang) : [];
+  const help = focused ? questionHelp(focused, form.variant, lang, form.asked) : [];
   return (
     <aside className="fh noprint">
       {focused && help.length > 0 && (

@@ -40,7 +40,7 @@ export function PreviousValue({ view, form, round, inFull }: PreviousProps) {
   const { lang, say } = useLanguage();
   const previous = previousOf(view.face);
   if (!previous) return null;
-  const { oneLine } = presentAnswer(view.id, previous.value, form.variant, lang, form.answers);
+  const { oneLine } = presentAnswer(view.id, previous.value, form.variant, lang, form.answers, form.asked);
   const source = (
     <span className="xs mut">
       {roundName(previous.round, lang)},{' '}
@@ -67,6 +67,7 @@ export function PreviousValue({ view, form, round, inFull }: PreviousProps) {
           value={previous.value}
           variant={form.variant}
           answers={form.answers}
+          asked={form.asked}
           files={view.face?.files ?? []}
         />
       </>
@@ -85,6 +86,7 @@ export function PreviousValue({ view, form, round, inFull }: PreviousProps) {
           value={previous.value}
           variant={form.variant}
           answers={form.answers}
+          asked={form.asked}
         />
       </Disclosure>
     </div>

@@ -20,7 +20,7 @@ export function ProposalBox({ view, form, desk }: { view: QuestionView; form: Fo
   const after = { ...form.answers, [view.id]: proposal };
   const changes = diffAnswers(form.answers, after).map((change) => ({
     question: view.id,
-    ...presentChange(change, form.variant, lang, { before: form.answers, after }),
+    ...presentChange(change, form.variant, lang, { before: form.answers, after }, form.asked),
   }));
   if (changes.length === 0)
     return (

@@ -76,11 +76,12 @@ function Proposing({ sheet, question }: { sheet: Sheet; question: Question }) {
   const [text, setText] = useState(mark?.text ?? '');
   const [tried, setTried] = useState(false);
   useMemo(() => rememberFiles(question.files), [question]);
+  const asked = useMemo(() => askedIn(sheet), [sheet]);
   const trimmed = trimAnswer(id, value, variant);
   const after = { ...sent, [id]: trimmed } as Answers;
   const changes = diffAnswers(sent, after).map((change) => ({
     question: id,
-    ...presentChange(change, variant, lang, { before: sent, after }),
+    ...presentChange(change, variant, lang, { before: sent, after }, asked),
   }));
   const back = `${paths.review(sheet.receiptNumber)}?cau=${id}`;
   const saving = useSend(MarkQuestionDocument, {
@@ -105,7 +106,7 @@ function Proposing({ sheet, question }: { sheet: Sheet; question: Question }) {
     variant,
     agency: sheet.agency.number,
     cutOff: sheet.round.cutOff as CivilDate,
-    asked: askedIn(sheet),
+    asked,
     answers: after,
     previous: question.verified?.value ?? null,
     faults: new Map(),
@@ -123,12 +124,12 @@ function Proposing({ sheet, question }: { sheet: Sheet; question: Question }) {
       </PageHead>
       <Page>
         {!sheet.allowed.includes('mark') ? (
-          <Panel title={questionTitle(id, variant, lang)}>
+          <Panel title={questionTitle(id, variant, lang, asked)}>
             <Notice tone="neutral">{say('proposal.closed')}</Notice>
           </Panel>
         ) : (
           <>
-            <Panel title={`${id}. ${questionTitle(id, variant, lang)}`} span={7}>
+            <Panel title={`${id}. ${questionTitle(id, variant, lang, asked)}`} span={7}>
               <div className="report">
                 <div className="q-form">
                   <FormProvider value={facts}>

@@ -47,7 +47,7 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
   const editing = view.editable && !carried && !confirmed;
   const asBefore = !editing && isAsBefore(view);
   const { facts, general } = faultsOf(view, form, page, lang, tried);
-  const help = questionHelp(id, form.variant, lang);
+  const help = questionHelp(id, form.variant, lang, form.asked);
   const tone = asked
     ? 'q ret'
     : carried
@@ -65,7 +65,7 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
     >
       <header>
         <span className="qid num">{id}</span>
-        <h3 id={`${id}-title`}>{questionTitle(id, form.variant, lang)}</h3>
+        <h3 id={`${id}-title`}>{questionTitle(id, form.variant, lang, form.asked)}</h3>
       </header>
       <PreviousValue view={view} form={form} round={page.round.id} inFull={asBefore} />
       <AssignmentLine page={page} question={id} />
@@ -114,6 +114,7 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
             value={sheet.value}
             variant={form.variant}
             answers={form.answers}
+            asked={form.asked}
             files={face?.files ?? []}
           />
         )

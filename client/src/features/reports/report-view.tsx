@@ -100,7 +100,7 @@ export function ReportView({ page }: { page: Page }) {
           ) : (
             <>
               <h2 className="sh">
-                {headingOf(section, areaTitle(section, form.variant, lang))}{' '}
+                {headingOf(section, areaTitle(section, form.variant, lang, form.asked))}{' '}
                 <span className="mut">{say('reportForm.questionCount', { count: questions.length })}</span>
               </h2>
               {questions.length === 0 && <Notice tone="neutral">{say('reportForm.sectionEmpty')}</Notice>}

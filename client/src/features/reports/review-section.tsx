@@ -38,7 +38,7 @@ export function ReviewSection({ page, form, onGo }: ReviewSectionProps) {
       label: say('reportReview.answer'),
       cell: (view) => (
         <span className="clip">
-          {presentAnswer(view.id, view.sheet.value, form.variant, lang, form.answers).oneLine}
+          {presentAnswer(view.id, view.sheet.value, form.variant, lang, form.answers, form.asked).oneLine}
         </span>
       ),
     },
@@ -46,7 +46,7 @@ export function ReviewSection({ page, form, onGo }: ReviewSectionProps) {
   ];
   return (
     <>
-      <h2 className="sh">F. {sectionName('F', page.source === 'draft', say)}</h2>
+      <h2 className="sh">F. {sectionName('F', page.source === 'draft', say, form.asked)}</h2>
       <div className="stack">
         <Panel title={say('reportReview.answers')}>
           <Table

@@ -1,3 +1,4 @@
+import type { FormLists } from '@ega/shared/reports/form-context';
 import { useLanguage, type Say } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { Progress } from '../../ui/progress.js';
@@ -32,7 +33,8 @@ function countOf(form: FormView, section: Section): Count {
   };
 }
 
-export function sectionName(section: Section, drafting: boolean, say: Say): string {
+export function sectionName(section: Section, drafting: boolean, say: Say, { platform }: FormLists): string {
+  if (section === 'B') return say('reportForm.area.B', { platform: platform.short });
   return say(section === 'F' && !drafting ? 'reportForm.area.sent' : `reportForm.area.${section}`);
 }
 
@@ -63,7 +65,7 @@ export function SectionNav({ form, drafting, current, revision, roundName, onGo 
             >
               <span className="sid">{section}</span>
               <span>
-                {sectionName(section, drafting, say)}
+                {sectionName(section, drafting, say, form.asked)}
                 <small>
                   {(drafting || section !== 'F') && <SectionState form={form} section={section} />}
                 </small>
@@ -132,7 +134,7 @@ export function SectionSelect({
       >
         {SECTIONS.map((section) => {
           const { answered, total, asked } = countOf(form, section);
-          const name = `${section}. ${sectionName(section, drafting, say)}`;
+          const name = `${section}. ${sectionName(section, drafting, say, form.asked)}`;
           if (section === 'F')
             return (
               <option key={section} value={section}>

@@ -1,5 +1,6 @@
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import { presentAnswer, type AnswerLine } from '@ega/shared/reports/present-answer';
+import type { FormLists } from '@ega/shared/reports/form-context';
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import type { Answers } from '@ega/shared/reports/questions';
 import { useLanguage } from '../../lib/language.js';
@@ -16,12 +17,13 @@ interface AnswerViewProps {
   variant: FormVariant;
   /** The other answers of the same side: they give rows their names. */
   answers: Answers;
+  lists: FormLists;
 }
 
 /** An answer in the words of the printed form. */
-export function AnswerView({ question, value, variant, answers }: AnswerViewProps) {
+export function AnswerView({ question, value, variant, answers, lists }: AnswerViewProps) {
   const { say, lang } = useLanguage();
-  const { lines, oneLine } = presentAnswer(question, value, variant, lang, answers);
+  const { lines, oneLine } = presentAnswer(question, value, variant, lang, answers, lists);
   if (lines.length <= 1) return <p className="answer">{oneLine}</p>;
   const long = lines.some((line) => line.value.length > LONG_LINE);
   const first = long ? 1 : SHOWN_LINES;

@@ -16,13 +16,14 @@ const SHOWN_GROUPS = 4;
 export function PresentCell({ question, context }: { question: SheetQuestion; context: SheetContext }) {
   const { say, lang } = useLanguage();
   const oneLineOf = (value: unknown): string =>
-    presentAnswer(question.question, value, context.variant, lang, context.present).oneLine;
+    presentAnswer(question.question, value, context.variant, lang, context.present, context.lists).oneLine;
   const whole = (
     <AnswerView
       question={question.question}
       value={question.value}
       variant={context.variant}
       answers={context.present}
+      lists={context.lists}
     />
   );
   if (!question.changed)
@@ -63,9 +64,17 @@ function Changes({ question, context }: { question: SheetQuestion; context: Shee
       context.variant,
       lang,
       { before: context.verified, after: context.present },
+      context.lists,
     ),
   );
-  const { lines } = presentAnswer(question.question, question.value, context.variant, lang, context.present);
+  const { lines } = presentAnswer(
+    question.question,
+    question.value,
+    context.variant,
+    lang,
+    context.present,
+    context.lists,
+  );
   const groups = groupChanges(changes, say('answer.nothing')).map((group) => wholeIfNew(group, lines));
   const shown = groups.length > SHOWN_GROUPS + 1 ? SHOWN_GROUPS : groups.length;
   return (

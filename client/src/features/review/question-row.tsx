@@ -1,5 +1,6 @@
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import { isReturnReason } from '@ega/shared/reports/return-reason';
+import type { FormLists } from '@ega/shared/reports/form-context';
 import { questionTitle } from '@ega/shared/reports/question-text';
 import type { Answers } from '@ega/shared/reports/questions';
 import { formatDate } from '@ega/shared/text/format';
@@ -22,6 +23,8 @@ export interface SheetContext {
   variant: FormVariant;
   present: Answers;
   verified: Answers;
+  /** Names of systems, tasks and the platform as the round has them. */
+  lists: FormLists;
 }
 
 interface QuestionRowProps {
@@ -56,7 +59,7 @@ export function QuestionRow(props: QuestionRowProps) {
       >
         <th scope="row">
           <span className="qid num">{question.question}</span>{' '}
-          {questionTitle(question.question, context.variant, lang)}
+          {questionTitle(question.question, context.variant, lang, context.lists)}
           <button
             type="button"
             className="linkish talk-toggle noprint"

@@ -1,3 +1,4 @@
+import { formLists } from '../../app/form-lists.js';
 import { useState } from 'react';
 import { questionTitle } from '@ega/shared/reports/question-text';
 import { addWorkingDays } from '@ega/shared/rounds/working-days';
@@ -68,7 +69,12 @@ export function ReturnDialog({ sheet, agency, asked, onDone, onClose }: ReturnDi
             <li key={question}>
               <b>
                 <span className="num">{question}</span>{' '}
-                {questionTitle(question, sheet.agency.variant as 'B' | 'CP' | 'T', lang)}
+                {questionTitle(
+                  question,
+                  sheet.agency.variant as 'B' | 'CP' | 'T',
+                  lang,
+                  formLists(sheet.lists),
+                )}
               </b>
               <p className="words">{mark?.text}</p>
               {mark?.dueOn && (

@@ -1,3 +1,4 @@
+import { formLists } from '../../app/form-lists.js';
 import { useState } from 'react';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import { questionTitle } from '@ega/shared/reports/question-text';
@@ -44,7 +45,7 @@ export function SheetActions({ sheet, agency }: { sheet: Sheet; agency: string }
           name={agency}
           questions={questionsOf(sheet).map(({ question }) => ({
             key: question,
-            label: `${question}. ${questionTitle(question, sheet.agency.variant as FormVariant, lang)}`,
+            label: `${question}. ${questionTitle(question, sheet.agency.variant as FormVariant, lang, formLists(sheet.lists))}`,
           }))}
           onClose={close}
         />

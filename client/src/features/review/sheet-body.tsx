@@ -1,3 +1,4 @@
+import { formLists } from '../../app/form-lists.js';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FormVariant } from '@ega/shared/agencies/kind';
@@ -42,8 +43,9 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
       variant: sheet.agency.variant as FormVariant,
       present: answersOf(questions, 'present'),
       verified: answersOf(questions, 'verified'),
+      lists: formLists(sheet.lists),
     }),
-    [questions, sheet.agency.number, sheet.agency.variant],
+    [questions, sheet.agency.number, sheet.agency.variant, sheet.lists],
   );
   const mayMark = sheet.allowed.includes('mark');
   const at = shown.find((question) => question.question === current);

@@ -26,6 +26,7 @@ export function VerifiedCell({ question, context }: { question: SheetQuestion; c
           value={verified.value}
           variant={context.variant}
           answers={context.verified}
+          lists={context.lists}
         />
       </>
     );
@@ -44,6 +45,7 @@ export function VerifiedCell({ question, context }: { question: SheetQuestion; c
             value={previousReported.value}
             variant={context.variant}
             answers={context.present}
+            lists={context.lists}
           />
         </>
       )}

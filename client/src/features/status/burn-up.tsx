@@ -55,6 +55,7 @@ export function BurnUp({ overview }: { overview: OverviewData }) {
   return (
     <Panel
       title={say('overview.burnUp')}
+      span={8}
       actions={
         <Button small kind="text" icon="table" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {say(asTable ? 'overview.chart' : 'overview.table')}

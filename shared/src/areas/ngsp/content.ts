@@ -4,6 +4,7 @@ import {
   count,
   group,
   integer,
+  listed,
   maybe,
   pastDate,
   rowId,
@@ -12,14 +13,14 @@ import {
   text,
 } from '../../documents/field.js';
 import { documentDraft } from '../../documents/official-document.js';
-import { NATIONAL_SYSTEM_CODES } from './national-systems.js';
 
 /** States of the agency's own platform, from nothing to running; 'paused' stands beside the ladder (TT 13/2017). */
 export const LGSP_STATES = ['noPlan', 'planned', 'building', 'pilot', 'operating', 'paused'] as const;
 export const LGSP_FORMS = ['investment', 'service'] as const;
 export const CONNECTION_NEEDS = ['needed', 'none', 'owner'] as const;
 export const ROUTES = ['lgspNgsp', 'direct', 'other'] as const;
-export const SYSTEM_CHOICES = [...NATIONAL_SYSTEM_CODES, 'other'] as const;
+/** A line that the agency adds itself; every other code is one of list L4, which is data. */
+export const OTHER_SYSTEM = 'other';
 
 /** L5: steps of a connection. */
 export const CONNECTION_STEPS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -44,7 +45,7 @@ export const b3 = group({
   connections: maybe(
     rows('id', 60, {
       id: rowId(),
-      system: maybe(choice('nationalSystem', SYSTEM_CHOICES)),
+      system: maybe(listed('nationalSystem')),
       otherName: maybe(text(200)),
       need: maybe(choice('connectionNeed', CONNECTION_NEEDS)),
       noNeedReason: maybe(text(500)),

@@ -4,6 +4,7 @@ import {
   date,
   flag,
   group,
+  listed,
   maybe,
   rowId,
   rows,
@@ -12,7 +13,6 @@ import {
   texts,
 } from '../../documents/field.js';
 import { documentDraft } from '../../documents/official-document.js';
-import { SYSTEM_CHOICES } from './content.js';
 
 export const NETWORK_STATES = ['connected', 'notConnected'] as const;
 /** Levels whose units are on the dedicated data network; B: units of the ministry, T: departments and districts. */
@@ -55,7 +55,7 @@ export const b4 = group({
     rows('id', 200, {
       id: rowId(),
       name: maybe(text(200)),
-      system: maybe(choice('nationalSystem', SYSTEM_CHOICES)),
+      system: maybe(listed('nationalSystem')),
       state: maybe(choice('providedState', PROVIDED_STATES)),
       users: maybe(texts(200, 200)),
       standard: maybe(text(300)),

@@ -1,52 +1,62 @@
 import { civil, type CivilDate } from '../../text/civil-date.js';
 
-/** One national system or database of list L4; the list holds by date. */
+/** One national system or database of list L4; the list is data of the Authority and holds by date (catalogue L4). */
 export interface NationalSystem {
-  readonly code: NationalSystemCode;
+  /** Stable over the rounds; a line of B3 is known by it. */
+  readonly code: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
   /** Permanent number of the agency that owns it; null where our sources name none. */
   readonly owner: number | null;
+  /** The owner's name at the cut-off, where it was looked up. */
+  readonly ownerName?: { readonly vi: string; readonly en: string };
   /** First day it can be connected to; null: not yet, and then no agency is ever late. */
   readonly readyFrom: CivilDate | null;
   readonly validFrom: CivilDate;
   readonly validTo: CivilDate | null;
 }
 
-/** Codes of list L4 in the order of the form; 'other' is a line the agency adds. */
-export const NATIONAL_SYSTEM_CODES = [
-  'sharedCatalogues',
-  'civilStatus',
-  'judicialRecords',
-  'businessRegistration',
-  'insurance',
-  'population',
-  'land',
-  'finance',
-  'populationStatistics',
-] as const;
-export type NationalSystemCode = (typeof NATIONAL_SYSTEM_CODES)[number];
+type Known = readonly [code: string, titleVi: string, titleEn: string, owner: number | null];
 
-const OWNERS: Record<NationalSystemCode, number | null> = {
-  sharedCatalogues: null,
-  civilStatus: 5,
-  judicialRecords: 5,
-  businessRegistration: 6,
-  insurance: 24,
-  population: 2,
-  land: 12,
-  finance: 7,
-  populationStatistics: 6,
-};
+/** Codes of March 2018 in the order of the form; what is entered later follows them. */
+const OF_2018: readonly Known[] = [
+  ['sharedCatalogues', 'Danh mục dùng chung', 'Shared catalogues', null],
+  ['civilStatus', 'Hộ tịch', 'Civil status', 5],
+  ['judicialRecords', 'Lý lịch tư pháp', 'Judicial records', 5],
+  ['businessRegistration', 'Đăng ký doanh nghiệp', 'Business registration', 6],
+  ['insurance', 'Bảo hiểm', 'Insurance', 24],
+  ['population', 'Dân cư', 'Population', 2],
+  ['land', 'Đất đai', 'Land', 12],
+  ['finance', 'Tài chính', 'Finance', 7],
+  ['populationStatistics', 'Thống kê tổng hợp về dân số', 'General statistics on population', 6],
+];
 
-/** List L4 of March 2018 (catalogue L4; the six databases of QĐ 714/QĐ-TTg of 22/5/2015). */
-export const NATIONAL_SYSTEMS: readonly NationalSystem[] = NATIONAL_SYSTEM_CODES.map((code) => ({
+/** List L4 of March 2018 (catalogue L4; the six databases of QĐ 714/QĐ-TTg of 22/5/2015): what every world begins with. */
+export const NATIONAL_SYSTEMS: readonly NationalSystem[] = OF_2018.map(([code, titleVi, titleEn, owner]) => ({
   code,
-  owner: OWNERS[code],
+  titleVi,
+  titleEn,
+  owner,
   readyFrom: null,
   validFrom: civil('2015-05-22'),
   validTo: null,
 }));
 
 /** The lines the form asks about on a day. */
-export function nationalSystemsOn(day: CivilDate): NationalSystem[] {
-  return NATIONAL_SYSTEMS.filter((s) => s.validFrom <= day && (s.validTo === null || day < s.validTo));
+export function nationalSystemsOn<S extends Pick<NationalSystem, 'validFrom' | 'validTo'>>(
+  systems: readonly S[],
+  day: CivilDate,
+): S[] {
+  return systems.filter((s) => s.validFrom <= day && (s.validTo === null || day < s.validTo));
+}
+
+/** The order of the form: the list of 2018 first, then in the order of entry ('national-system-10' after '-9'). */
+export function inFormOrder<S extends { readonly code: string }>(systems: readonly S[]): S[] {
+  const known = (code: string): number => {
+    const at = OF_2018.findIndex(([each]) => each === code);
+    return at < 0 ? OF_2018.length : at;
+  };
+  return [...systems].sort(
+    (a, b) => known(a.code) - known(b.code) || a.code.localeCompare(b.code, 'en', { numeric: true }),
+  );
 }

@@ -2,7 +2,9 @@ import type { FormVariant } from '../../agencies/kind.js';
 import { networkLevelsOf } from '../../areas/ngsp/network-levels.js';
 import { runningConnections } from '../../areas/ngsp/running.js';
 import type { AnswerOf, Answers } from '../answer-schemas.js';
-import type { Missing, RowName } from './part.js';
+import type { FormContext } from '../form-context.js';
+import { lineName } from './ngsp.js';
+import type { Missing } from './part.js';
 
 /** B2: one unit with a telephone, the network with its units, the security file with its level. */
 export function requiredB2(answer: AnswerOf['B2'], variant: FormVariant, missing: Missing): void {
@@ -35,13 +37,15 @@ export function requiredB4(answer: AnswerOf['B4'], missing: Missing): void {
 }
 
 /** B5: both numbers of every connection that runs; "Chưa có số liệu" is an answer, never 0. */
-export function requiredB5(answer: AnswerOf['B5'], connections: Answers['B3'], missing: Missing): void {
+export function requiredB5(
+  answer: AnswerOf['B5'],
+  connections: Answers['B3'],
+  form: FormContext,
+  missing: Missing,
+): void {
   for (const connection of runningConnections(connections)) {
     const line = answer.transactions?.find((given) => given.connection === connection.id);
-    const row: RowName =
-      connection.system && connection.system !== 'other'
-        ? { rowList: 'nationalSystem', rowCode: connection.system }
-        : { rowName: connection.otherName ?? '' };
+    const row = lineName(connection, form);
     const at = (name: string) => `transactions.${connection.id}.${name}`;
     missing.needCount(line?.total, 'transactions.total', at('total'), row);
     missing.needCount(line?.succeeded, 'transactions.succeeded', at('succeeded'), row);

@@ -1,6 +1,12 @@
-import { OFFICIAL, REQUEST_SENT, type Connection, CONNECTION_PAUSED } from '../../areas/ngsp/content.js';
+import {
+  OFFICIAL,
+  OTHER_SYSTEM,
+  REQUEST_SENT,
+  type Connection,
+  CONNECTION_PAUSED,
+} from '../../areas/ngsp/content.js';
 import { nationalSystemsOn } from '../../areas/ngsp/national-systems.js';
-import type { CivilDate } from '../../text/civil-date.js';
+import type { FormContext } from '../form-context.js';
 import type { AnswerOf } from '../answer-schemas.js';
 import type { Missing, RowName } from './part.js';
 
@@ -14,24 +20,31 @@ export function requiredB1(answer: AnswerOf['B1'], missing: Missing): void {
 }
 
 /** B3: one line for every national system of the list valid at the cut-off, and each line complete. */
-export function requiredB3(answer: AnswerOf['B3'], day: CivilDate, missing: Missing): void {
+export function requiredB3(answer: AnswerOf['B3'], form: FormContext, missing: Missing): void {
   const lines = answer.connections ?? [];
-  const listed = nationalSystemsOn(day).map((system) => system.code);
-  for (const system of listed.filter((code) => !lines.some((line) => line.system === code))) {
-    const row = { rowList: 'nationalSystem', rowCode: system };
-    missing.need(null, 'connections.need', `connections.${system}.need`, row);
+  for (const { code } of nationalSystemsOn(form.nationalSystems, form.day)) {
+    if (lines.some((line) => line.system === code)) continue;
+    missing.need(null, 'connections.need', `connections.${code}.need`, lineName({ system: code }, form));
   }
-  for (const line of lines) requiredLine(line, missing);
+  const known = new Set(form.nationalSystems.map((system) => system.code));
+  for (const line of lines) {
+    // A code that no list ever knew says nothing of which system is meant.
+    const named = line.system === OTHER_SYSTEM || known.has(line.system ?? '');
+    requiredLine(named ? line : { ...line, system: null }, form, missing);
+  }
 }
 
-function requiredLine(line: Connection, missing: Missing): void {
-  const row: RowName =
-    line.system && line.system !== 'other'
-      ? { rowList: 'nationalSystem', rowCode: line.system }
-      : { rowName: line.otherName ?? '' };
+/** What a line of B3 is called: as the list of the round calls the system, or as the agency does. */
+export function lineName(line: Pick<Connection, 'system' | 'otherName'>, form: FormContext): RowName {
+  const system = form.nationalSystems.find(({ code }) => code === line.system);
+  return system ? { rowName: system.titleVi, rowNameEn: system.titleEn } : { rowName: line.otherName ?? '' };
+}
+
+function requiredLine(line: Connection, form: FormContext, missing: Missing): void {
+  const row = lineName(line, form);
   const at = (name: string) => `connections.${line.id}.${name}`;
   missing.need(line.system, 'connections.system', at('system'), row);
-  if (line.system === 'other') {
+  if (line.system === OTHER_SYSTEM) {
     missing.needText(line.otherName, 'connections.otherName', at('otherName'), row);
   }
   missing.need(line.need, 'connections.need', at('need'), row);

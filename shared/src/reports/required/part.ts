@@ -10,9 +10,11 @@ export interface MissingPart {
   readonly rowList?: string;
   readonly rowCode?: string | number;
   readonly rowName?: string;
+  /** Where the name of the line has an English form of its own. */
+  readonly rowNameEn?: string;
 }
 
-export type RowName = Pick<MissingPart, 'rowList' | 'rowCode' | 'rowName'>;
+export type RowName = Pick<MissingPart, 'rowList' | 'rowCode' | 'rowName' | 'rowNameEn'>;
 
 /** Collects what is missing in one answer; text and files of a secret answer are closed and so never asked for. */
 export class Missing {

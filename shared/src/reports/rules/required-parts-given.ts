@@ -1,3 +1,4 @@
+import { NGSP } from '../../areas/ngsp/platform-name.js';
 import { hasAnswer, visibleQuestions } from '../questions.js';
 import { missingParts, type MissingPart } from '../required-parts.js';
 import type { QuestionId } from '../question-id.js';
@@ -19,7 +20,10 @@ export const requiredPartsGiven: Rule = (input) =>
 const isDecision = (question: QuestionId, part: MissingPart): boolean =>
   question === 'A3' && part.path.startsWith('steps.7.document.');
 
-function missing(question: QuestionId, part: MissingPart, { variant }: RuleInput) {
-  const { path, field, rowList = '', rowCode = '', rowName = '' } = part;
-  return blocking({ rule: 'REQ', question, path }, 'rule.REQ', { variant, field, rowList, rowCode, rowName });
+function missing(question: QuestionId, part: MissingPart, { variant, form }: RuleInput) {
+  const { path, field, rowList = '', rowCode = '', rowName = '', rowNameEn = '' } = part;
+  return blocking({ rule: 'REQ', question, path }, 'rule.REQ', {
+    ...{ variant, field, rowList, rowCode, rowName, rowNameEn },
+    platform: form?.platform.short ?? NGSP.short,
+  });
 }

@@ -1,6 +1,7 @@
 import type { FormVariant } from '../../agencies/kind.js';
 import { isClosedBySecrecy } from '../answer-fields.js';
 import type { Answers } from '../answer-schemas.js';
+import type { FormContext } from '../form-context.js';
 import { QUESTION_IDS, type QuestionId } from '../question-id.js';
 import { parseAnswer } from '../questions.js';
 import { isSecret } from '../required-parts.js';
@@ -16,6 +17,8 @@ import type { WorkbookMark } from './workbook-mark.js';
 /** The report as the system holds it while the workbook is read. */
 export interface CurrentReport {
   readonly variant: FormVariant;
+  /** The form of the round; left out, the latest form is meant. */
+  readonly form?: FormContext;
   readonly answers: Answers;
   /** Taken over from the earlier round and neither confirmed nor changed yet. */
   readonly prefilled: readonly QuestionId[];
@@ -44,7 +47,7 @@ export function compareWorkbook(
   current: CurrentReport,
   take: readonly QuestionId[] = [],
 ): WorkbookReading {
-  const form = findCells(sheets, current.variant);
+  const form = findCells(sheets, current.variant, current.form);
   const issues: WorkbookIssue[] = [...form.issues];
   const notes: WorkbookIssue[] = [...form.notes];
   const after = { ...current.answers } as Record<QuestionId, unknown>;

@@ -1,4 +1,5 @@
 import type { FormVariant } from '../../agencies/kind.js';
+import { type FormContext, LATEST_FORM } from '../form-context.js';
 import { isQuestionId, type QuestionId } from '../question-id.js';
 import {
   type CellContent,
@@ -54,9 +55,13 @@ interface Found {
 }
 
 /** Reads the marks of every sheet; a sheet without them is somebody's own and is told, not read. */
-export function findCells(sheets: readonly ReadSheet[], variant: FormVariant): FoundForm {
+export function findCells(
+  sheets: readonly ReadSheet[],
+  variant: FormVariant,
+  form: FormContext = LATEST_FORM,
+): FoundForm {
   const found: Found = { fields: [], tables: [], confirmed: [], issues: [], notes: [] };
-  for (const sheet of sheets) new SheetReader(sheet, variant, found).read();
+  for (const sheet of sheets) new SheetReader(sheet, { variant, form }, found).read();
   const seen = new Set<string>();
   for (const { question, field, sheet, cell } of found.fields) {
     const at = `${question}.${field.place}`;
@@ -75,7 +80,7 @@ class SheetReader {
 
   constructor(
     private readonly sheet: ReadSheet,
-    private readonly variant: FormVariant,
+    private readonly of: { readonly variant: FormVariant; readonly form: FormContext },
     private readonly found: Found,
   ) {
     for (const cell of sheet.cells) {
@@ -196,7 +201,7 @@ class SheetReader {
   private lastColumn = (): number => Math.max(this.keyColumn, ...this.columns.keys());
 
   private blocksOf(question: QuestionId): readonly Block[] {
-    const blocks = this.blocks.get(question) ?? blocksOf(question, this.variant);
+    const blocks = this.blocks.get(question) ?? blocksOf(question, this.of.variant, this.of.form);
     this.blocks.set(question, blocks);
     return blocks;
   }

@@ -149,7 +149,7 @@ function readTick(text: string): CellReading {
 /** The label as the list offers it, or the code alone; a step is known by its number too. */
 function readChoice(field: PlannedField, text: string): CellReading {
   const wanted = same(text);
-  const codes = optionsOf(field.face);
+  const codes = optionsOf(field.face, field.form);
   const found =
     codes.find((code) => same(choiceLabel(field, code)) === wanted) ??
     codes.find((code) => withoutStep(choiceLabel(field, code)) === withoutStep(text)) ??

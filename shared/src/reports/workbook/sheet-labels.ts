@@ -12,11 +12,11 @@ export function cellLabel(question: QuestionId, field: PlannedField, variant: Fo
   const list = field.name.slice(0, field.name.length - field.path.join('.').length);
   const names = field.path.map((_, n, all) => list + all.slice(0, n + 1).join('.'));
   const labels = names.filter((name) => isLabelled(question, name)).map((name) => labelOf(name));
-  if (field.option !== null) labels.push(optionText('vi', field.face.list ?? '', field.option));
+  if (field.option !== null) labels.push(optionText('vi', field.face.list ?? '', field.option, field.form));
   return labels.map((text, n) => (n === 0 ? text : lowerFirst(text))).join(' – ');
 
   function labelOf(name: string): string {
-    return fieldLabel(question, name, variant, 'vi');
+    return fieldLabel(question, name, variant, 'vi', field.form);
   }
 }
 

@@ -6,7 +6,8 @@ import { levelPairsOf } from '../../areas/one-stop/level-pairs.js';
 import { bare, faceOf, type FieldFace } from '../../documents/field.js';
 import { ANSWER_SCHEMAS } from '../answer-schemas.js';
 import { entriesOf, rowEntries } from '../field-place.js';
-import { OPTION_LISTS, type OptionList } from '../option-lists.js';
+import { type FormContext, LATEST_FORM } from '../form-context.js';
+import { optionCodes } from '../option-lists.js';
 import type { QuestionId } from '../question-id.js';
 
 /** One input cell of the workbook: a field of an answer or of a row, or one choice of a field that takes several. */
@@ -23,6 +24,8 @@ export interface PlannedField {
   readonly schema: v.GenericSchema;
   /** The register of which one line is chosen here by its name (C3 chooses a package of C1). */
   readonly refers: ReferredList | null;
+  /** The form of the round, whose lists give choices their codes and names. */
+  readonly form: FormContext;
 }
 
 /** Fields of the answer itself, one line each. */
@@ -79,10 +82,14 @@ const NOT_IN_VARIANT: Readonly<Record<string, readonly FormVariant[]>> = {
  * The cells of one question in the order of the form, read from its schema, so that a question added to the form is in
  * the workbook without a line of code here. Files and ids have no cell: they stay what they are.
  */
-export function blocksOf(question: QuestionId, variant: FormVariant): Block[] {
+export function blocksOf(
+  question: QuestionId,
+  variant: FormVariant,
+  form: FormContext = LATEST_FORM,
+): Block[] {
   const blocks: Block[] = [];
   let open: PlannedField[] = [];
-  walk(ANSWER_SCHEMAS[question], [], '', (field) => open.push(field), addTable);
+  walk(ANSWER_SCHEMAS[question], [], '', (field) => open.push({ ...field, form }), addTable);
   close();
   return blocks;
 
@@ -97,7 +104,7 @@ export function blocksOf(question: QuestionId, variant: FormVariant): Block[] {
     const entries = rowEntries(schema);
     const columns: PlannedField[] = [];
     for (const [name, entry] of Object.entries(entries))
-      if (name !== rowKey) walk(entry, [name], list, (field) => columns.push(field), null);
+      if (name !== rowKey) walk(entry, [name], list, (field) => columns.push({ ...field, form }), null);
     const keys = fixedKeys(entries[rowKey], list, question, variant);
     const follows = keys === null && rowKey !== 'id' ? (FOLLOWED[rowKey] ?? null) : null;
     blocks.push({ kind: 'table', list, rowKey, keys, follows, columns });
@@ -110,7 +117,7 @@ function walk(
   schema: v.GenericSchema,
   path: readonly string[],
   list: string,
-  add: (field: PlannedField) => void,
+  add: (field: Omit<PlannedField, 'form'>) => void,
   addTable: AddTable,
 ): void {
   const face = faceOf(schema);
@@ -133,8 +140,8 @@ function walk(
 }
 
 /** The codes a list offers, in order. */
-export function optionsOf(face: FieldFace): readonly (string | number)[] {
-  return face.list && Object.hasOwn(OPTION_LISTS, face.list) ? OPTION_LISTS[face.list as OptionList] : [];
+export function optionsOf(face: FieldFace, form: FormContext = LATEST_FORM): readonly (string | number)[] {
+  return optionCodes(face.list, form);
 }
 
 function fixedKeys(

@@ -28,7 +28,7 @@ export function writeCell(field: PlannedField, value: unknown): WrittenCell {
       return writeMillions(String(value));
     case 'choice':
     case 'flag':
-      return valueText(field.face, field.name, value, 'vi');
+      return valueText(field.face, field.name, value, 'vi', '; ', field.form);
     default:
       return Array.isArray(value) ? value.map(String).join('\n') || null : String(value);
   }
@@ -51,7 +51,7 @@ function writeMillions(digits: string): WrittenCell {
 
 /** The labels a choice offers in the order of its list, as the cell shows them. */
 export function choiceLabel(field: PlannedField, code: string | number): string {
-  return valueText(field.face, field.name, code, 'vi');
+  return valueText(field.face, field.name, code, 'vi', '; ', field.form);
 }
 
 /** A field that holds a list of texts, one line each. */

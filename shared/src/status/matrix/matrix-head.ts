@@ -4,9 +4,13 @@ import { isMessageCode, type Lang, sayData } from '../../text/say.js';
 type Titled = Pick<Obligation, 'code' | 'titleVi' | 'titleEn'> & { readonly formula: string };
 
 /** A duty's short name over its column; an entered directive (N…) keeps the title it was entered with. */
-export function formulaHead(lang: Lang, { code, formula, titleVi, titleEn }: Titled): string {
+export function formulaHead(
+  lang: Lang,
+  { code, formula, titleVi, titleEn }: Titled,
+  platform: string,
+): string {
   const short = `matrix.short.${formula}`;
-  if (code.startsWith('O') && isMessageCode(short)) return sayData(lang, short);
+  if (code.startsWith('O') && isMessageCode(short)) return sayData(lang, short, { platform });
   return lang === 'en' ? titleEn : titleVi;
 }
 

@@ -33,6 +33,8 @@ export interface MatrixSubtotal {
 export interface MatrixColumn {
   readonly key: string;
   readonly area: MatrixArea;
+  /** What the national platform is called on the day of the board. */
+  readonly platformName: string;
   readonly duties: readonly Obligation[];
   readonly figure: Figure;
   readonly subtotals: readonly MatrixSubtotal[];
@@ -123,6 +125,7 @@ function columnOf({ key, area, duties }: DutyGroup, kinds: ReadonlyMap<number, G
   const column: MatrixColumn = {
     key,
     area,
+    platformName: duties[0]!.platformName,
     duties: duties.map(({ obligation }) => obligation),
     figure: sumOf(duties.map(({ figure }) => figure)),
     subtotals,

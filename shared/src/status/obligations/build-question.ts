@@ -22,6 +22,7 @@ export function buildFacts(more: Partial<GuidanceFacts> = {}): GuidanceFacts {
     dispatches: [],
     workshops: [],
     programmeTasks: [],
+    platformName: 'NGSP',
     ...more,
   };
 }

@@ -30,8 +30,12 @@ export function ngspBuilt({ facts, today }: MinistryQuestion): Verdict {
     ],
   };
   if (runs && part === total)
-    return verdict('met', [ground('platformRuns', { on: facts.platform?.operatingSince ?? '' })], more);
-  const open = ground('milestonesOpen', { part, total });
+    return verdict(
+      'met',
+      [ground('platformRuns', { on: facts.platform?.operatingSince ?? '', platform: facts.platformName })],
+      more,
+    );
+  const open = ground('milestonesOpen', { part, total, platform: facts.platformName });
   if (!late) return verdict('onTrack', [open], more);
   return verdict(
     'pastOwnDate',
@@ -53,7 +57,7 @@ export function ngspGuides({ facts, today }: MinistryQuestion): Verdict {
     ],
   };
   return issued > 0
-    ? verdict('met', [ground('guidesMet', { count: issued })], more)
+    ? verdict('met', [ground('guidesMet', { count: issued, platform: facts.platformName })], more)
     : verdict('onTrack', [ground('guidesOpen', { total: guides.length })], more);
 }
 
@@ -65,8 +69,12 @@ export function ngspPlanPublished({ facts, today }: MinistryQuestion): Verdict {
     { name: 'address', value: facts.plan.address ?? null },
   ];
   return planIsPublic(facts, today)
-    ? verdict('met', [ground('planPublic', { on: facts.plan.publishedOn ?? '' })], { inputs })
-    : verdict('onTrack', [ground('planNotPublic')], { inputs });
+    ? verdict(
+        'met',
+        [ground('planPublic', { on: facts.plan.publishedOn ?? '', platform: facts.platformName })],
+        { inputs },
+      )
+    : verdict('onTrack', [ground('planNotPublic', { platform: facts.platformName })], { inputs });
 }
 
 /** O14: the list of needed standards is settled and each of them is in force; one circular alone is not enough (M4). */

@@ -50,8 +50,8 @@ export function ngspConnection(question: AgencyQuestion): Verdict {
     };
     if (connections.length === 0) return notEnough(more);
     return official > 0
-      ? verdict('met', [ground('connectionMet', { count: official })], more)
-      : verdict('onTrack', [ground('connectionOpen')], more);
+      ? verdict('met', [ground('connectionMet', { count: official, platform: facts.platformName })], more)
+      : verdict('onTrack', [ground('connectionOpen', { platform: facts.platformName })], more);
   }
   const ready = readiness(question);
   const answers = Object.values(ready) as (boolean | null)[];
@@ -70,5 +70,5 @@ export function ngspConnection(question: AgencyQuestion): Verdict {
   const open = ground('readinessOpen', { part, total });
   return planIsPublic(facts, today)
     ? verdict('onTrack', [open], more)
-    : verdict('onTrack', [open, ground('planNotPublic')], more);
+    : verdict('onTrack', [open, ground('planNotPublic', { platform: facts.platformName })], more);
 }

@@ -27,6 +27,8 @@ export interface ObligationCell extends Omit<Verdict, 'status'> {
 
 export interface ObligationColumn {
   readonly obligation: Obligation;
+  /** What the national platform is called on the day. */
+  readonly platformName: string;
   readonly figure: Figure;
   readonly byStatus: Readonly<Record<Status, number>>;
   /** "trong đó k cơ quan không phát sinh TTHC"; null where the duty is not about procedures. */
@@ -81,6 +83,7 @@ function columnOf(context: Context, obligation: Obligation): ObligationColumn {
   const compared = board.basis === 'reported';
   return {
     obligation,
+    platformName: context.facts.platformName,
     figure: {
       value: counted.filter(meets).length,
       denominator: counted.length,

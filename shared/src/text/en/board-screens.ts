@@ -77,4 +77,15 @@ export const boardScreens = {
   'overview.table': 'View as table',
   'overview.chart': 'View as chart',
   'overview.unknownParam': (p) => `Ignored, because the address cannot be read: ${p.names}.`,
+  'overview.toChase': (p) => `Chase ${p.count} agencies that have not sent`,
+  'overview.changes': 'What changed since the previous round',
+  'asOf.title': 'No figures to show',
+  'asOf.future': 'The moment asked for lies after the present one.',
+  'asOf.before': 'The moment asked for lies before the first record of the system.',
+  'asOf.round': 'This round has not been opened, or had not been at the moment shown.',
+  'asOf.earlierRound': 'This is the first round; there is none before it to compare with.',
+  'asOf.unknown': 'The address names a round, a moment or an item that the system does not have.',
+  'asOf.hint':
+    'Nothing is lost. Go back to the present figures, or choose round and day at the top of the page.',
+  'asOf.back': 'To the present figures',
 } as const satisfies SameMessages<typeof vi>;

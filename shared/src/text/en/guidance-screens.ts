@@ -1,12 +1,13 @@
 import type { SameMessages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { guidanceScreens as vi } from '../vi/guidance-screens.js';
 
 export const guidanceScreens = {
   'guidance.title': 'Sheet of the Ministry of Information and Communications',
   'guidance.sub': 'Entered by the Authority; no agency is asked. A share is counted from rows, never typed.',
-  'guidance.section.M1': 'M1. Building the NGSP',
-  'guidance.section.M2': 'M2. Documents guiding connection through the NGSP',
-  'guidance.section.M3': 'M3. Publication of the plan to build the NGSP',
+  'guidance.section.M1': (p: OfPlatform) => `M1. Building the ${platformWord(p)}`,
+  'guidance.section.M2': (p: OfPlatform) => `M2. Documents guiding connection through the ${platformWord(p)}`,
+  'guidance.section.M3': (p: OfPlatform) => `M3. Publication of the plan to build the ${platformWord(p)}`,
   'guidance.section.M4': 'M4. Technical standards for connecting and sharing',
   'guidance.section.M5': 'M5. Proposal of a unified one-stop solution',
   'guidance.section.M6': 'M6. Guidance and regional workshops',
@@ -81,7 +82,8 @@ export const guidanceScreens = {
   'guidance.fromRelease': 'First list',
   'guidance.agencyCount': (p) => `${p.count} agencies`,
 
-  'public.title': 'Public information on the e-Government architecture and the NGSP',
+  'public.title': (p: OfPlatform) =>
+    `Public information on the e-Government architecture and the ${platformWord(p)}`,
   'public.sub':
     'Published by the Ministry of Information and Communications under document 1655 of 13/02/2018 of the Government Office',
   'public.asOf': (p) => `As of ${p.instant}.`,
@@ -90,13 +92,14 @@ export const guidanceScreens = {
   'public.dictionary': 'Data dictionary',
   'public.back': 'Public page',
   'public.signIn': 'Sign in',
-  'public.plan': 'Plan to build the national data integration platform (NGSP)',
+  'public.plan': (p: OfPlatform) =>
+    `Plan to build the national data integration platform (${platformWord(p)})`,
   'public.planOn': (p) => `The plan has been public since ${p.day}.`,
-  'public.planNot': 'The plan to build the NGSP is not public yet.',
-  'public.runs': (p) => `The NGSP has run officially since ${p.day}.`,
+  'public.planNot': (p: OfPlatform) => `The plan to build the ${platformWord(p)} is not public yet.`,
+  'public.runs': (p) => `The ${platformWord(p)} has run officially since ${p.day}.`,
   'public.milestones': (p) => `${p.part}/${p.total} milestones done.`,
   'public.standards': 'Technical standards for connecting and sharing data',
-  'public.guides': 'Documents guiding connection through the NGSP',
+  'public.guides': (p: OfPlatform) => `Documents guiding connection through the ${platformWord(p)}`,
   'public.framework': 'The e-Government Architecture Framework and its guidance',
   'public.frameworkDocument': 'Document',
   'public.none': 'Nothing published yet.',

@@ -18,7 +18,7 @@ export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.short.architecture': 'Architecture issued',
   'matrix.short.applicationPlan': 'IT application plan',
   'matrix.short.programmeTasks': 'Tasks of Decision 1819',
-  'matrix.short.ngspConnection': 'Connection through NGSP',
+  'matrix.short.ngspConnection': (p) => `Connection through ${p.platform}`,
   'matrix.short.onlinePortal': 'Unified online services',
   'matrix.short.unifiedPackage': 'Unified one-stop software',
   'matrix.short.focalUnit': 'One focal unit',

@@ -1,4 +1,5 @@
 import type { SameMessages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { obligationScreens as vi } from '../vi/obligation-screens.js';
 
 export const obligationScreens = {
@@ -134,16 +135,18 @@ export const obligationScreens = {
     'Met when exactly one one-stop package is in use and it is the chosen one; nation-wide systems are not counted.',
   'formula.standards':
     'Met when every applicable standard in force is met; not met when one is not, or only partly.',
-  'formula.ngspBuilt':
-    'Met when every milestone is done and the platform runs officially; the share is milestones done of all.',
-  'formula.ngspGuides': 'Met when at least one document guiding connection through the NGSP is issued.',
-  'formula.ngspPlanPublished': 'Met when the plan to build the NGSP is public.',
+  'formula.ngspBuilt': (p: OfPlatform) =>
+    `Met when every milestone of the ${platformWord(p)} is done and it runs officially; the share is milestones done of all.`,
+  'formula.ngspGuides': (p: OfPlatform) =>
+    `Met when at least one document guiding connection through the ${platformWord(p)} is issued.`,
+  'formula.ngspPlanPublished': (p: OfPlatform) =>
+    `Met when the plan to build the ${platformWord(p)} is public.`,
   'formula.technicalStandards':
     'Met when the list of needed standards is settled and each of them is in force.',
   'formula.oneStopSolution':
     'Met when the solution is recommended; bodies asked and answered are told beside it.',
-  'formula.ngspConnection':
-    'Until the NGSP runs: readiness by four conditions (technical focal point; plan or list of data; LGSP under way with its date; dedicated data network), never judged late. Once it runs: at least one official connection through it.',
+  'formula.ngspConnection': (p: OfPlatform) =>
+    `Until the ${platformWord(p)} runs: readiness by four conditions (technical focal point; plan or list of data; LGSP under way with its date; dedicated data network), never judged late. Once it runs: at least one official connection through it.`,
   'formula.programmeTasks':
     'Met when every task within scope is done; nothing overdue before 31/12/2020; no basis until the list is entered.',
   'formula.applicationPlan':
@@ -156,4 +159,6 @@ export const obligationScreens = {
   'formula.lgspRunning': "Met when the agency's own platform is in operation.",
   'formula.byHand':
     'The Authority records the result of each agency by its document; in time or late by the day it was done.',
+  'ministry.all': "The Ministry's other obligations",
+  'ministry.caption': 'Under document 1655/BTTTT-THH of 13/02/2018; kept up to date by the Authority.',
 } as const satisfies SameMessages<typeof vi>;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import { formatDate } from '../format.js';
 import type { SameMessages } from '../message.js';
 import type { obligationStatus as vi } from '../vi/obligation-status.js';
@@ -52,11 +53,11 @@ export const obligationStatus = {
   'duty.lgspMet': 'The LGSP is in operation.',
   'duty.lgspOpen': 'The LGSP is not in operation yet.',
   'duty.noConnectionNeed': 'The agency has no need to connect and gave its reason.',
-  'duty.connectionMet': (p) => `${p.count} official connections through the NGSP.`,
-  'duty.connectionOpen': 'No official connection through the NGSP yet.',
+  'duty.connectionMet': (p) => `${p.count} official connections through the ${platformWord(p)}.`,
+  'duty.connectionOpen': (p: OfPlatform) => `No official connection through the ${platformWord(p)} yet.`,
   'duty.readinessMet': 'All 4 conditions of readiness are there.',
   'duty.readinessOpen': (p) => `Preparing: ${p.part}/${p.total} conditions of readiness.`,
-  'duty.planNotPublic': 'The plan to build the NGSP is not public yet.',
+  'duty.planNotPublic': (p: OfPlatform) => `The plan to build the ${platformWord(p)} is not public yet.`,
   'duty.tasksNotEntered': 'The task list of Decision 1819/QĐ-TTg has not been entered.',
   'duty.tasksOutOfScope': 'No task is within the scope of the agency.',
   'duty.tasksMet': (p) => `${p.total}/${p.total} tasks done.`,
@@ -67,12 +68,13 @@ export const obligationStatus = {
   'duty.planDrafting': "The year's plan is being drafted.",
   'duty.planNone': 'No plan for the year.',
   'duty.sheetEmpty': 'Nothing recorded yet.',
-  'duty.platformRuns': (p) => `The NGSP has run officially since ${day(p.on)}.`,
-  'duty.milestonesOpen': (p) => `${p.part}/${p.total} milestones of building the NGSP done.`,
+  'duty.platformRuns': (p) => `The ${platformWord(p)} has run officially since ${day(p.on)}.`,
+  'duty.milestonesOpen': (p) => `${p.part}/${p.total} milestones of building the ${platformWord(p)} done.`,
   'duty.milestoneLate': (p) => `Milestone “${p.title}”, planned for ${day(p.on)}, is not done.`,
-  'duty.guidesMet': (p) => `${p.count} documents that guide connection through the NGSP issued.`,
+  'duty.guidesMet': (p) =>
+    `${p.count} documents that guide connection through the ${platformWord(p)} issued.`,
   'duty.guidesOpen': (p) => `${p.total} guiding documents being drafted or consulted.`,
-  'duty.planPublic': (p) => `The plan to build the NGSP has been public since ${day(p.on)}.`,
+  'duty.planPublic': (p) => `The plan to build the ${platformWord(p)} has been public since ${day(p.on)}.`,
   'duty.standardsInForce': (p) => `${p.part}/${p.total} needed technical standards are in force.`,
   'duty.standardListOpen': 'The list of needed standards is not settled yet.',
   'duty.solutionMet': 'The unified one-stop solution has been recommended.',
@@ -141,7 +143,8 @@ export const obligationStatus = {
   'dutyInput.sharing': 'Sharing between levels (C10)',
   'dutyInput.lgsp': 'State of the LGSP (B1)',
   'dutyInput.connections': 'Systems and databases told (B3)',
-  'dutyInput.officialConnections': 'Official connections through the NGSP (B3)',
+  'dutyInput.officialConnections': (p: OfPlatform) =>
+    `Official connections through the ${platformWord(p)} (B3)`,
   'dutyInput.readyFocal': 'Technical focal point (B2)',
   'dutyInput.readyPlan': 'Plan or list of data wanted (B6, B3)',
   'dutyInput.readyPlatform': 'LGSP being built or running, with its date (B1)',
@@ -152,7 +155,7 @@ export const obligationStatus = {
   'dutyInput.planPeriod': 'Plan 2016–2020 (A8)',
   'dutyInput.planRoadmap': 'Has a roadmap (A8)',
   'dutyInput.planDuties': 'Assigns duties by level (A8)',
-  'dutyInput.milestones': 'Milestones of the NGSP (M1)',
+  'dutyInput.milestones': (p: OfPlatform) => `Milestones of the ${platformWord(p)} (M1)`,
   'dutyInput.milestonesDone': 'Milestones done (M1)',
   'dutyInput.operatingSince': 'Runs officially since (M1)',
   'dutyInput.guides': 'Guiding documents (M2)',

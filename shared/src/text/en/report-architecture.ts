@@ -1,4 +1,5 @@
 import type { SameMessages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { OfVariant } from '../vi/form-nouns.js';
 import type { reportArchitecture as vi } from '../vi/report-architecture.js';
 import { agency, architecture, signer } from './form-nouns.js';
@@ -112,7 +113,8 @@ export const reportArchitecture = {
   'option.guidanceItem.overall': '(3) Overall diagram and the agency’s place in the national one',
   'option.guidanceItem.components':
     '(4) Components (users, channels, public services, applications, data, LGSP platform, infrastructure, information security)',
-  'option.guidanceItem.connection': '(5) Model of inner and outer connection (LGSP–NGSP)',
+  'option.guidanceItem.connection': (p: OfPlatform) =>
+    `(5) Model of inner and outer connection (LGSP–${platformWord(p)})`,
   'option.guidanceItem.standards': '(6) List of standards applied',
   'option.guidanceItem.roadmap': '(7) Roadmap of the components',
   'option.guidanceItem.responsibility': '(8) Responsibilities of units and levels',

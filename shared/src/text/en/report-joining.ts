@@ -1,4 +1,5 @@
 import type { SameMessages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { OfVariant } from '../vi/form-nouns.js';
 import type { reportJoining as vi } from '../vi/report-joining.js';
 import { agency } from './form-nouns.js';
@@ -71,5 +72,6 @@ export const reportJoining = {
   'option.joiningPlan.issued': 'Issued',
   'option.joiningPlan.sent': 'Sent to the Ministry',
   'help.B6.1': 'Accepted: a plan or dispatch with number and date.',
-  'help.B6.2': 'Until the Ministry publishes the NGSP plan this has "No basis yet" and never counts as late.',
+  'help.B6.2': (p: OfPlatform) =>
+    `Until the Ministry publishes the ${platformWord(p)} plan this has "No basis yet" and never counts as late.`,
 } as const satisfies SameMessages<typeof vi>;

@@ -1,4 +1,5 @@
 import type { SameMessages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { reportNgsp as vi } from '../vi/report-ngsp.js';
 
 export const reportNgsp = {
@@ -33,26 +34,10 @@ export const reportNgsp = {
   'field.B3.connections.obstacle': 'Obstacle',
   'field.B3.connections.document': 'Evidence document',
   'field.B3.connections.regressionReason': 'Reason for the change since the previous round',
-  'option.nationalSystem.sharedCatalogues': 'Shared catalogues',
-  'option.nationalSystem.civilStatus': 'Civil status',
-  'option.nationalSystem.judicialRecords': 'Judicial records',
-  'option.nationalSystem.businessRegistration': 'Business registration',
-  'option.nationalSystem.insurance': 'Insurance',
-  'option.nationalSystem.population': 'Population',
-  'option.nationalSystem.land': 'Land',
-  'option.nationalSystem.finance': 'Finance',
-  'option.nationalSystem.populationStatistics': 'General statistics on population',
   'option.nationalSystem.other': 'Another system',
-  'systemOwner.sharedCatalogues': 'Not determined',
-  'systemOwner.civilStatus': 'Ministry of Justice',
-  'systemOwner.judicialRecords': 'Ministry of Justice',
-  'systemOwner.businessRegistration': 'Ministry of Planning and Investment',
-  'systemOwner.insurance': 'Viet Nam Social Security',
-  'systemOwner.population': 'Ministry of Public Security',
-  'systemOwner.land': 'Ministry of Natural Resources and Environment',
-  'systemOwner.finance': 'Ministry of Finance',
-  'systemOwner.populationStatistics': 'Ministry of Planning and Investment',
-  'systemOwner.other': 'Added by the agency',
+  'systemOwner.none': 'Not determined',
+  'systemListed.ended':
+    'No longer on the list at the cut-off; please remove the line if it is not followed any more',
   'systemOwner.label': (p: { owner: string }) => `Owner: ${p.owner}`,
   'systemReady.from': (p: { date: string }) => `Ready to be connected to since ${p.date}`,
   'systemReady.notYet': 'Not ready to be connected to: no agency counts as late',
@@ -67,7 +52,7 @@ export const reportNgsp = {
   'option.connectionStep.6': 'In trial operation',
   'option.connectionStep.7': 'Officially connected',
   'option.connectionStep.8': 'Paused',
-  'option.route.lgspNgsp': 'LGSP–NGSP',
+  'option.route.lgspNgsp': (p: OfPlatform) => `LGSP–${platformWord(p)}`,
   'option.route.direct': 'Direct',
   'option.route.other': 'Other',
   'help.B3.1': 'One line per system or database; further lines may be added.',

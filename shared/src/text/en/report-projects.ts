@@ -1,4 +1,5 @@
 import type { SameMessages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { reportProjects as vi } from '../vi/report-projects.js';
 
 export const reportProjects = {
@@ -45,7 +46,7 @@ export const reportProjects = {
     '(2) Says in detail: which data, with whom, at which level (central, province, district, commune)',
   'field.D3.projects.specified.answer': 'Result',
   'field.D3.projects.specified.where': 'Page, section',
-  'field.D3.projects.viaPlatforms': '(3) Connects through LGSP, NGSP',
+  'field.D3.projects.viaPlatforms': (p: OfPlatform) => `(3) Connects through LGSP, ${platformWord(p)}`,
   'field.D3.projects.viaPlatforms.answer': 'Result',
   'field.D3.projects.viaPlatforms.where': 'Page, section',
   'field.D3.projects.standards': '(4) Applies Circulars 39/2017/TT-BTTTT and 13/2017/TT-BTTTT',

@@ -1,4 +1,5 @@
 import type { SameMessages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { reportScreens as vi } from '../vi/report-screens.js';
 
 export const reportScreens = {
@@ -21,7 +22,7 @@ export const reportScreens = {
   'reportForm.answeredOf': (p) => `${p.answered} of ${p.total} questions answered`,
   'reportForm.area.T': 'General',
   'reportForm.area.A': 'Architecture, plans',
-  'reportForm.area.B': 'LGSP, NGSP',
+  'reportForm.area.B': (p: OfPlatform) => `LGSP, ${platformWord(p)}`,
   'reportForm.area.C': 'One-stop, online services',
   'reportForm.area.D': 'Projects, hired services',
   'reportForm.area.E': 'Difficulties',

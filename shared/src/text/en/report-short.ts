@@ -20,7 +20,7 @@ export const reportShort = shortMessages({
   B3: 'National connections',
   B4: 'Data provided',
   B5: 'Transactions',
-  B6: 'Plan to join the NGSP',
+  B6: 'Plan to join the national platform',
   C0: 'Administrative procedures',
   C1: 'Inventory of packages',
   C2: 'One-stop packages in use',

@@ -1,4 +1,5 @@
 import type { SameMessages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { report as vi } from '../vi/report.js';
 import type { OfVariant } from '../vi/form-nouns.js';
 import { agency, architecture, signer, units } from './form-nouns.js';
@@ -10,7 +11,7 @@ export const report = {
 
   'area.T': 'General information',
   'area.A': 'A. Architecture and plans',
-  'area.B': 'B. Data integration and sharing platforms (LGSP, NGSP)',
+  'area.B': (p: OfPlatform) => `B. Data integration and sharing platforms (LGSP, ${platformWord(p)})`,
   'area.C': 'C. Electronic one-stop and online public services',
   'area.D': 'D. IT projects and service-hiring plans from 2018',
   'area.E': 'E. Difficulties, proposals and follow-up',
@@ -39,7 +40,8 @@ export const report = {
   'question.B3': 'Connection to each national information system or database',
   'question.B4': 'Data and services the agency provides to others',
   'question.B5': 'Transactions of the running connections in the period',
-  'question.B6': (p: OfVariant) => `Plan of the ${agency(p)} to join and connect through the NGSP`,
+  'question.B6': (p: OfVariant & OfPlatform) =>
+    `Plan of the ${agency(p)} to join and connect through the ${platformWord(p)}`,
   'question.C0': (p: OfVariant) => `Handling of administrative procedures by the ${agency(p)}`,
   'question.C1': 'Inventory of electronic one-stop and online-service packages in use',
   'question.C2':

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import { formatDate, formatInteger } from '../format.js';
 import { millionText } from '../money.js';
 import type { SameMessages } from '../message.js';
@@ -36,7 +37,8 @@ const step = (number: number): string =>
 const named = (name: string) => (name ? `“${name}”` : '(no name given)');
 
 export const rules = {
-  'rule.REQ': (p: PartParams) => `Please complete: ${partName(LABELS, p)}.`,
+  'rule.REQ': (p: PartParams) =>
+    `Please complete: ${partName(LABELS, { ...p, rowName: p.rowNameEn || p.rowName })}.`,
   'rule.R01': '“Issued” is chosen. Please enter number, symbol, date and signer, and upload the decision.',
   'rule.R02': (p: OfVariant & { step: number }) =>
     `In the previous round the ${agency(p)} was at step “${step(p.step)}”. Please give the reason for the change, and the document if there is one.`,
@@ -53,7 +55,8 @@ export const rules = {
   'rule.R08': 'The chosen step does not match what A4 says about the opinion.',
   'rule.R08.order': 'The opinion is dated before the letter that asked for it. Please check.',
   'rule.R09': 'The official connection is dated before its test.',
-  'rule.R10': 'The NGSP is not in official operation on this date. Please choose “direct” or another step.',
+  'rule.R10': (p: OfPlatform) =>
+    `The ${platformWord(p)} is not in official operation on this date. Please choose “direct” or another step.`,
   'rule.R11': 'The connection was official in the previous round. Please give the reason.',
   'rule.R12': 'Does not match the report of the owner of the system.',
   'rule.R13': (p: { counted: number; entered: number }) =>

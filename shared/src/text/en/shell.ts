@@ -14,6 +14,7 @@ export const shell = {
 
   'nav.main': 'Main',
   'nav.menu': 'Menu',
+  'nav.more': 'More',
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
   'nav.matrix': 'Matrix',

@@ -78,4 +78,15 @@ export const boardScreens = {
   'overview.chart': 'Xem biểu đồ',
   'overview.unknownParam': (p: { names: string }) =>
     `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
+  'overview.toChase': (p: { count: number }) => `Đôn đốc ${p.count} cơ quan chưa gửi`,
+  'overview.changes': 'Điều thay đổi từ kỳ trước',
+  'asOf.title': 'Chưa có số liệu để hiển thị',
+  'asOf.future': 'Thời điểm yêu cầu ở sau thời điểm hiện tại.',
+  'asOf.before': 'Thời điểm yêu cầu ở trước bản ghi đầu tiên của hệ thống.',
+  'asOf.round': 'Kỳ báo cáo này chưa được mở, hoặc chưa mở tại thời điểm đang xem.',
+  'asOf.earlierRound': 'Kỳ đang xem là kỳ đầu tiên, chưa có kỳ trước để so sánh.',
+  'asOf.unknown': 'Địa chỉ nêu một kỳ, một thời điểm hoặc một mục mà hệ thống không có.',
+  'asOf.hint':
+    'Không có dữ liệu nào bị mất. Có thể trở về số liệu hiện tại, hoặc chọn lại kỳ và ngày ở đầu trang.',
+  'asOf.back': 'Về số liệu hiện tại',
 } as const satisfies Messages;

@@ -1,13 +1,14 @@
 import type { Messages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 
 /** The Ministry's own sheet (M1–M6), the lists with validity dates, the public pages. */
 export const guidanceScreens = {
   'guidance.title': 'Phần của Bộ Thông tin và Truyền thông',
   'guidance.sub':
     'Do Cục Tin học hóa nhập; không hỏi các cơ quan. Tỷ lệ luôn tính từ số dòng, không nhập tay.',
-  'guidance.section.M1': 'M1. Tiến độ xây dựng NGSP',
-  'guidance.section.M2': 'M2. Văn bản hướng dẫn kết nối qua NGSP',
-  'guidance.section.M3': 'M3. Công khai kế hoạch xây dựng NGSP',
+  'guidance.section.M1': (p: OfPlatform) => `M1. Tiến độ xây dựng ${platformWord(p)}`,
+  'guidance.section.M2': (p: OfPlatform) => `M2. Văn bản hướng dẫn kết nối qua ${platformWord(p)}`,
+  'guidance.section.M3': (p: OfPlatform) => `M3. Công khai kế hoạch xây dựng ${platformWord(p)}`,
   'guidance.section.M4': 'M4. Chuẩn kỹ thuật kết nối, chia sẻ',
   'guidance.section.M5': 'M5. Đề xuất giải pháp phần mềm một cửa điện tử thống nhất',
   'guidance.section.M6': 'M6. Hướng dẫn, hội thảo khu vực',
@@ -82,7 +83,7 @@ export const guidanceScreens = {
   'guidance.fromRelease': 'Danh mục ban đầu',
   'guidance.agencyCount': (p: { count: number }) => `${p.count} cơ quan`,
 
-  'public.title': 'Thông tin công khai về Kiến trúc Chính phủ điện tử, NGSP',
+  'public.title': (p: OfPlatform) => `Thông tin công khai về Kiến trúc Chính phủ điện tử, ${platformWord(p)}`,
   'public.sub':
     'Bộ Thông tin và Truyền thông công khai theo công văn 1655 ngày 13/02/2018 của Văn phòng Chính phủ',
   'public.asOf': (p: { instant: string }) => `Số liệu tính đến ${p.instant}.`,
@@ -91,14 +92,16 @@ export const guidanceScreens = {
   'public.dictionary': 'Từ điển số liệu',
   'public.back': 'Trang công khai',
   'public.signIn': 'Đăng nhập',
-  'public.plan': 'Kế hoạch xây dựng nền tảng tích hợp dữ liệu quốc gia (NGSP)',
+  'public.plan': (p: OfPlatform) =>
+    `Kế hoạch xây dựng nền tảng tích hợp dữ liệu quốc gia (${platformWord(p)})`,
   'public.planOn': (p: { day: string }) => `Kế hoạch được công khai từ ngày ${p.day}.`,
-  'public.planNot': 'Kế hoạch xây dựng NGSP chưa được công khai.',
-  'public.runs': (p: { day: string }) => `NGSP vận hành chính thức từ ngày ${p.day}.`,
+  'public.planNot': (p: OfPlatform) => `Kế hoạch xây dựng ${platformWord(p)} chưa được công khai.`,
+  'public.runs': (p: { day: string } & OfPlatform) =>
+    `${platformWord(p)} vận hành chính thức từ ngày ${p.day}.`,
   'public.milestones': (p: { part: number; total: number }) =>
     `Hoàn thành ${p.part}/${p.total} mốc xây dựng.`,
   'public.standards': 'Chuẩn kỹ thuật kết nối, chia sẻ dữ liệu',
-  'public.guides': 'Văn bản hướng dẫn kết nối qua NGSP',
+  'public.guides': (p: OfPlatform) => `Văn bản hướng dẫn kết nối qua ${platformWord(p)}`,
   'public.framework': 'Khung Kiến trúc Chính phủ điện tử và văn bản hướng dẫn',
   'public.frameworkDocument': 'Văn bản',
   'public.none': 'Chưa có nội dung được công khai.',

@@ -18,7 +18,7 @@ export const matrixScreens = {
   'matrix.short.architecture': 'Ban hành kiến trúc',
   'matrix.short.applicationPlan': 'Kế hoạch ứng dụng CNTT',
   'matrix.short.programmeTasks': 'Nhiệm vụ QĐ 1819',
-  'matrix.short.ngspConnection': 'Kết nối qua NGSP',
+  'matrix.short.ngspConnection': (p: { platform: string }) => `Kết nối qua ${p.platform}`,
   'matrix.short.onlinePortal': 'Dịch vụ công trực tuyến thống nhất',
   'matrix.short.unifiedPackage': 'Một cửa điện tử thống nhất',
   'matrix.short.focalUnit': 'Một đơn vị đầu mối',

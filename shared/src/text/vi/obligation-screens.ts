@@ -1,4 +1,5 @@
 import type { Messages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 
 /** The list of duties, the page of one duty, the directive that is entered; the words of every formula. */
 export const obligationScreens = {
@@ -136,16 +137,18 @@ export const obligationScreens = {
     'Đạt khi đang sử dụng đúng 1 phần mềm một cửa điện tử và là phần mềm được chọn; không tính hệ thống toàn quốc của bộ, ngành trung ương.',
   'formula.standards':
     'Đạt khi đáp ứng mọi văn bản, tiêu chuẩn áp dụng đang có hiệu lực; không đạt khi có nội dung chưa đáp ứng hoặc đáp ứng một phần.',
-  'formula.ngspBuilt':
-    'Đạt khi mọi mốc xây dựng NGSP hoàn thành và nền tảng vận hành chính thức; tỷ lệ là số mốc hoàn thành trên tổng số mốc.',
-  'formula.ngspGuides': 'Đạt khi đã ban hành ít nhất một văn bản hướng dẫn kết nối qua NGSP.',
-  'formula.ngspPlanPublished': 'Đạt khi kế hoạch xây dựng NGSP đã được công khai.',
+  'formula.ngspBuilt': (p: OfPlatform) =>
+    `Đạt khi mọi mốc xây dựng ${platformWord(p)} hoàn thành và nền tảng vận hành chính thức; tỷ lệ là số mốc hoàn thành trên tổng số mốc.`,
+  'formula.ngspGuides': (p: OfPlatform) =>
+    `Đạt khi đã ban hành ít nhất một văn bản hướng dẫn kết nối qua ${platformWord(p)}.`,
+  'formula.ngspPlanPublished': (p: OfPlatform) =>
+    `Đạt khi kế hoạch xây dựng ${platformWord(p)} đã được công khai.`,
   'formula.technicalStandards':
     'Đạt khi danh mục chuẩn cần cung cấp đã đầy đủ và mọi chuẩn trong danh mục đã có hiệu lực.',
   'formula.oneStopSolution':
     'Đạt khi hoàn thành bước khuyến nghị; ghi kèm số cơ quan được lấy ý kiến và đã có ý kiến.',
-  'formula.ngspConnection':
-    'Khi NGSP chưa vận hành: mức sẵn sàng theo bốn điều kiện (đầu mối kỹ thuật; kế hoạch hoặc danh mục dữ liệu; LGSP đang xây dựng, có mốc; mạng truyền số liệu chuyên dùng), không đánh giá chậm. Khi NGSP vận hành: có ít nhất một kết nối chính thức qua NGSP.',
+  'formula.ngspConnection': (p: OfPlatform) =>
+    `Khi ${platformWord(p)} chưa vận hành: mức sẵn sàng theo bốn điều kiện (đầu mối kỹ thuật; kế hoạch hoặc danh mục dữ liệu; LGSP đang xây dựng, có mốc; mạng truyền số liệu chuyên dùng), không đánh giá chậm. Khi ${platformWord(p)} vận hành: có ít nhất một kết nối chính thức qua ${platformWord(p)}.`,
   'formula.programmeTasks':
     'Đạt khi mọi nhiệm vụ thuộc phạm vi đã hoàn thành; trước 31/12/2020 không đánh giá quá hạn; chưa có căn cứ khi danh mục nhiệm vụ chưa được nhập.',
   'formula.applicationPlan':
@@ -158,4 +161,7 @@ export const obligationScreens = {
   'formula.lgspRunning': 'Đạt khi nền tảng LGSP của cơ quan đang vận hành.',
   'formula.byHand':
     'Cục Tin học hóa ghi kết quả của từng cơ quan theo văn bản; đúng hạn hay chậm tính theo ngày hoàn thành.',
+  'ministry.all': 'Các nhiệm vụ khác của Bộ',
+  'ministry.caption':
+    'Theo công văn số 1655/BTTTT-THH ngày 13/02/2018; tình trạng do Cục Tin học hóa cập nhật tại “Phần của Bộ, danh mục”.',
 } as const satisfies Messages;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import { formatDate } from '../format.js';
 import type { Messages } from '../message.js';
 
@@ -59,11 +60,12 @@ export const obligationStatus = {
   'duty.lgspMet': 'Nền tảng LGSP đang vận hành.',
   'duty.lgspOpen': 'Nền tảng LGSP chưa vận hành.',
   'duty.noConnectionNeed': 'Cơ quan không có nhu cầu kết nối, đã nêu lý do.',
-  'duty.connectionMet': (p: { count: number }) => `${p.count} kết nối chính thức qua NGSP.`,
-  'duty.connectionOpen': 'Chưa có kết nối chính thức qua NGSP.',
+  'duty.connectionMet': (p: { count: number } & OfPlatform) =>
+    `${p.count} kết nối chính thức qua ${platformWord(p)}.`,
+  'duty.connectionOpen': (p: OfPlatform) => `Chưa có kết nối chính thức qua ${platformWord(p)}.`,
   'duty.readinessMet': 'Đủ 4/4 điều kiện sẵn sàng kết nối.',
   'duty.readinessOpen': (p: Part) => `Đang chuẩn bị: ${p.part}/${p.total} điều kiện sẵn sàng kết nối.`,
-  'duty.planNotPublic': 'Kế hoạch xây dựng NGSP chưa được công khai.',
+  'duty.planNotPublic': (p: OfPlatform) => `Kế hoạch xây dựng ${platformWord(p)} chưa được công khai.`,
   'duty.tasksNotEntered': 'Danh mục nhiệm vụ của Quyết định số 1819/QĐ-TTg chưa được nhập.',
   'duty.tasksOutOfScope': 'Các nhiệm vụ không thuộc phạm vi của cơ quan.',
   'duty.tasksMet': (p: { total: number }) => `Hoàn thành ${p.total}/${p.total} nhiệm vụ.`,
@@ -75,13 +77,17 @@ export const obligationStatus = {
   'duty.planDrafting': 'Kế hoạch của năm đang dự thảo.',
   'duty.planNone': 'Chưa xây dựng kế hoạch của năm.',
   'duty.sheetEmpty': 'Chưa ghi nhận nội dung nào.',
-  'duty.platformRuns': (p: { on: string }) => `NGSP vận hành chính thức từ ngày ${day(p.on)}.`,
-  'duty.milestonesOpen': (p: Part) => `Hoàn thành ${p.part}/${p.total} mốc xây dựng NGSP.`,
+  'duty.platformRuns': (p: { on: string } & OfPlatform) =>
+    `${platformWord(p)} vận hành chính thức từ ngày ${day(p.on)}.`,
+  'duty.milestonesOpen': (p: Part & OfPlatform) =>
+    `Hoàn thành ${p.part}/${p.total} mốc xây dựng ${platformWord(p)}.`,
   'duty.milestoneLate': (p: { title: string; on: string }) =>
     `Mốc “${p.title}” dự kiến ngày ${day(p.on)}, chưa hoàn thành.`,
-  'duty.guidesMet': (p: { count: number }) => `Đã ban hành ${p.count} văn bản hướng dẫn kết nối qua NGSP.`,
+  'duty.guidesMet': (p: { count: number } & OfPlatform) =>
+    `Đã ban hành ${p.count} văn bản hướng dẫn kết nối qua ${platformWord(p)}.`,
   'duty.guidesOpen': (p: { total: number }) => `${p.total} văn bản hướng dẫn đang soạn thảo, lấy ý kiến.`,
-  'duty.planPublic': (p: { on: string }) => `Kế hoạch xây dựng NGSP được công khai từ ngày ${day(p.on)}.`,
+  'duty.planPublic': (p: { on: string } & OfPlatform) =>
+    `Kế hoạch xây dựng ${platformWord(p)} được công khai từ ngày ${day(p.on)}.`,
   'duty.standardsInForce': (p: Part) => `${p.part}/${p.total} chuẩn kỹ thuật cần cung cấp đã có hiệu lực.`,
   'duty.standardListOpen': 'Danh mục chuẩn cần cung cấp chưa được xác định đầy đủ.',
   'duty.solutionMet': 'Đã có khuyến nghị về giải pháp phần mềm một cửa điện tử thống nhất.',
@@ -153,7 +159,7 @@ export const obligationStatus = {
   'dutyInput.sharing': 'Liên thông giữa các cấp (C10)',
   'dutyInput.lgsp': 'Tình trạng LGSP (B1)',
   'dutyInput.connections': 'Hệ thống, cơ sở dữ liệu đã kê khai (B3)',
-  'dutyInput.officialConnections': 'Kết nối chính thức qua NGSP (B3)',
+  'dutyInput.officialConnections': (p: OfPlatform) => `Kết nối chính thức qua ${platformWord(p)} (B3)`,
   'dutyInput.readyFocal': 'Có đầu mối kỹ thuật (B2)',
   'dutyInput.readyPlan': 'Có kế hoạch hoặc danh mục dữ liệu cần khai thác (B6, B3)',
   'dutyInput.readyPlatform': 'LGSP đang xây dựng hoặc vận hành, có mốc (B1)',
@@ -164,7 +170,7 @@ export const obligationStatus = {
   'dutyInput.planPeriod': 'Kế hoạch giai đoạn 2016–2020 (A8)',
   'dutyInput.planRoadmap': 'Có lộ trình (A8)',
   'dutyInput.planDuties': 'Có phân công trách nhiệm các cấp (A8)',
-  'dutyInput.milestones': 'Số mốc xây dựng NGSP (M1)',
+  'dutyInput.milestones': (p: OfPlatform) => `Số mốc xây dựng ${platformWord(p)} (M1)`,
   'dutyInput.milestonesDone': 'Mốc đã hoàn thành (M1)',
   'dutyInput.operatingSince': 'Ngày vận hành chính thức (M1)',
   'dutyInput.guides': 'Văn bản hướng dẫn (M2)',

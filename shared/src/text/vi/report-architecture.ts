@@ -1,4 +1,5 @@
 import type { Messages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import { agency, architecture, type OfVariant, signer } from './form-nouns.js';
 
 /** Part A of the form: ladder L1, list L2, and what shows each step (catalogue 2, A1–A7). */
@@ -111,7 +112,8 @@ export const reportArchitecture = {
   'option.guidanceItem.overall': '(3) Sơ đồ tổng thể và vị trí của cơ quan trong sơ đồ tổng thể quốc gia',
   'option.guidanceItem.components':
     '(4) Các thành phần (người sử dụng, kênh giao tiếp, dịch vụ công, ứng dụng, dữ liệu, nền tảng LGSP, hạ tầng, an toàn thông tin)',
-  'option.guidanceItem.connection': '(5) Mô hình kết nối trong và ngoài (LGSP–NGSP)',
+  'option.guidanceItem.connection': (p: OfPlatform) =>
+    `(5) Mô hình kết nối trong và ngoài (LGSP–${platformWord(p)})`,
   'option.guidanceItem.standards': '(6) Danh mục tiêu chuẩn áp dụng',
   'option.guidanceItem.roadmap': '(7) Lộ trình triển khai các thành phần',
   'option.guidanceItem.responsibility': '(8) Trách nhiệm của các đơn vị, các cấp',

@@ -1,4 +1,5 @@
 import type { Messages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import { agency, type OfVariant } from './form-nouns.js';
 
 /** Joining the national platform (catalogue 2, B2, B4–B6). */
@@ -70,6 +71,6 @@ export const reportJoining = {
   'option.joiningPlan.issued': 'Đã ban hành',
   'option.joiningPlan.sent': 'Đã gửi Bộ TT&TT',
   'help.B6.1': 'Được chấp nhận: kế hoạch hoặc công văn có số, ngày.',
-  'help.B6.2':
-    'Khi Bộ Thông tin và Truyền thông chưa công khai kế hoạch NGSP, nội dung này ghi "Chưa có căn cứ", không tính là chậm.',
+  'help.B6.2': (p: OfPlatform) =>
+    `Khi Bộ Thông tin và Truyền thông chưa công khai kế hoạch ${platformWord(p)}, nội dung này ghi "Chưa có căn cứ", không tính là chậm.`,
 } as const satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Messages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 
 /** Part B of the form: the platform (B1), the connections (B3), lists L4 and L5 (catalogue 2 and 3). */
 export const reportNgsp = {
@@ -33,26 +34,10 @@ export const reportNgsp = {
   'field.B3.connections.obstacle': 'Vướng mắc',
   'field.B3.connections.document': 'Tài liệu kiểm chứng',
   'field.B3.connections.regressionReason': 'Lý do điều chỉnh so với kỳ trước',
-  'option.nationalSystem.sharedCatalogues': 'Danh mục dùng chung',
-  'option.nationalSystem.civilStatus': 'Hộ tịch',
-  'option.nationalSystem.judicialRecords': 'Lý lịch tư pháp',
-  'option.nationalSystem.businessRegistration': 'Đăng ký doanh nghiệp',
-  'option.nationalSystem.insurance': 'Bảo hiểm',
-  'option.nationalSystem.population': 'Dân cư',
-  'option.nationalSystem.land': 'Đất đai',
-  'option.nationalSystem.finance': 'Tài chính',
-  'option.nationalSystem.populationStatistics': 'Thống kê tổng hợp về dân số',
   'option.nationalSystem.other': 'Hệ thống khác',
-  'systemOwner.sharedCatalogues': 'Chưa xác định',
-  'systemOwner.civilStatus': 'Bộ Tư pháp',
-  'systemOwner.judicialRecords': 'Bộ Tư pháp',
-  'systemOwner.businessRegistration': 'Bộ Kế hoạch và Đầu tư',
-  'systemOwner.insurance': 'Bảo hiểm xã hội Việt Nam',
-  'systemOwner.population': 'Bộ Công an',
-  'systemOwner.land': 'Bộ Tài nguyên và Môi trường',
-  'systemOwner.finance': 'Bộ Tài chính',
-  'systemOwner.populationStatistics': 'Bộ Kế hoạch và Đầu tư',
-  'systemOwner.other': 'Cơ quan ghi thêm',
+  'systemOwner.none': 'Chưa xác định',
+  'systemListed.ended':
+    'Không còn trong danh mục tại thời điểm chốt số liệu; đề nghị xóa dòng nếu không còn theo dõi',
   'systemOwner.label': (p: { owner: string }) => `Cơ quan chủ quản: ${p.owner}`,
   'systemReady.from': (p: { date: string }) => `Sẵn sàng kết nối từ ngày ${p.date}`,
   'systemReady.notYet': 'Chưa sẵn sàng kết nối: không cơ quan nào bị tính chậm',
@@ -67,7 +52,7 @@ export const reportNgsp = {
   'option.connectionStep.6': 'Vận hành thử nghiệm',
   'option.connectionStep.7': 'Kết nối chính thức',
   'option.connectionStep.8': 'Tạm dừng',
-  'option.route.lgspNgsp': 'LGSP–NGSP',
+  'option.route.lgspNgsp': (p: OfPlatform) => `LGSP–${platformWord(p)}`,
   'option.route.direct': 'Trực tiếp',
   'option.route.other': 'Khác',
   'help.B3.1': 'Mỗi hệ thống, cơ sở dữ liệu một dòng; có thể thêm dòng khác.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 
 /** Part D of the form (catalogue 2, D1–D3). */
 export const reportProjects = {
@@ -46,7 +47,7 @@ export const reportProjects = {
     '(2) Có nội dung cụ thể: dữ liệu gì, với ai, cấp nào (trung ương, tỉnh, huyện, xã)',
   'field.D3.projects.specified.answer': 'Kết quả đối chiếu',
   'field.D3.projects.specified.where': 'Trang, mục',
-  'field.D3.projects.viaPlatforms': '(3) Kết nối qua LGSP, NGSP',
+  'field.D3.projects.viaPlatforms': (p: OfPlatform) => `(3) Kết nối qua LGSP, ${platformWord(p)}`,
   'field.D3.projects.viaPlatforms.answer': 'Kết quả đối chiếu',
   'field.D3.projects.viaPlatforms.where': 'Trang, mục',
   'field.D3.projects.standards': '(4) Áp dụng Thông tư 39/2017/TT-BTTTT, Thông tư 13/2017/TT-BTTTT',

@@ -1,4 +1,5 @@
 import type { Messages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 
 /** The agency's own screens: writing, handing on and sending the report, and the receipt. */
 export const reportScreens = {
@@ -22,7 +23,7 @@ export const reportScreens = {
     `${p.answered} trên ${p.total} câu đã trả lời`,
   'reportForm.area.T': 'Thông tin chung',
   'reportForm.area.A': 'Kiến trúc, kế hoạch',
-  'reportForm.area.B': 'LGSP, NGSP',
+  'reportForm.area.B': (p: OfPlatform) => `LGSP, ${platformWord(p)}`,
   'reportForm.area.C': 'Một cửa, dịch vụ công',
   'reportForm.area.D': 'Dự án, thuê dịch vụ',
   'reportForm.area.E': 'Khó khăn, vướng mắc',

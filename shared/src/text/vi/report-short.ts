@@ -18,7 +18,7 @@ const SHORT = {
   B3: 'Kết nối hệ thống quốc gia',
   B4: 'Dữ liệu cung cấp',
   B5: 'Số giao dịch',
-  B6: 'Kế hoạch kết nối NGSP',
+  B6: 'Kế hoạch kết nối nền tảng quốc gia',
   C0: 'Tiếp nhận, giải quyết TTHC',
   C1: 'Danh mục phần mềm',
   C2: 'Số phần mềm một cửa điện tử',

@@ -1,4 +1,5 @@
 import type { Messages } from '../message.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import { agency, architecture, type OfVariant, signer, units } from './form-nouns.js';
 
 /** The questions word for word and what is said of every answer (catalogue 0.1, 0.4 and 2). */
@@ -9,7 +10,7 @@ export const report = {
 
   'area.T': 'Thông tin chung',
   'area.A': 'A. Kiến trúc, kế hoạch',
-  'area.B': 'B. Nền tảng tích hợp, chia sẻ dữ liệu (LGSP, NGSP)',
+  'area.B': (p: OfPlatform) => `B. Nền tảng tích hợp, chia sẻ dữ liệu (LGSP, ${platformWord(p)})`,
   'area.C': 'C. Một cửa điện tử, dịch vụ công trực tuyến',
   'area.D': 'D. Dự án, kế hoạch thuê dịch vụ công nghệ thông tin từ năm 2018',
   'area.E': 'E. Khó khăn, kiến nghị, thực hiện kết luận',
@@ -39,7 +40,8 @@ export const report = {
   'question.B3': 'Tình trạng kết nối với từng hệ thống thông tin, cơ sở dữ liệu quốc gia',
   'question.B4': 'Dữ liệu, dịch vụ cơ quan cung cấp cho cơ quan khác',
   'question.B5': 'Số giao dịch của các kết nối đang vận hành trong kỳ',
-  'question.B6': (p: OfVariant) => `Kế hoạch của ${agency(p)} phối hợp triển khai, kết nối qua NGSP`,
+  'question.B6': (p: OfVariant & OfPlatform) =>
+    `Kế hoạch của ${agency(p)} phối hợp triển khai, kết nối qua ${platformWord(p)}`,
   'question.C0': (p: OfVariant) => `Việc tiếp nhận, giải quyết thủ tục hành chính (TTHC) của ${agency(p)}`,
   'question.C1': 'Danh mục phần mềm một cửa điện tử, phần mềm dịch vụ công trực tuyến đang sử dụng',
   'question.C2':

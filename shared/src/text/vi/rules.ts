@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.js';
+import { type OfPlatform, platformWord } from '../platform-word.js';
 import { formatDate, formatInteger } from '../format.js';
 import { millionText } from '../money.js';
 import type { Messages } from '../message.js';
@@ -52,7 +53,8 @@ export const rules = {
   'rule.R08': 'Bước đã chọn chưa khớp với việc lấy ý kiến tại A4.',
   'rule.R08.order': 'Ngày của công văn góp ý trước ngày của công văn lấy ý kiến. Đề nghị kiểm tra.',
   'rule.R09': 'Ngày kết nối chính thức trước ngày kiểm thử.',
-  'rule.R10': 'NGSP chưa vận hành chính thức tại ngày này. Đề nghị chọn “trực tiếp” hoặc bước khác.',
+  'rule.R10': (p: OfPlatform) =>
+    `${platformWord(p)} chưa vận hành chính thức tại ngày này. Đề nghị chọn “trực tiếp” hoặc bước khác.`,
   'rule.R11': 'Kết nối đã chính thức ở kỳ trước. Đề nghị nêu lý do.',
   'rule.R12': 'Chưa khớp với báo cáo của cơ quan chủ quản.',
   'rule.R13': (p: { counted: number; entered: number }) =>

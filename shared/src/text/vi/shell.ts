@@ -14,6 +14,7 @@ export const shell = {
 
   'nav.main': 'Chính',
   'nav.menu': 'Menu',
+  'nav.more': 'Thêm',
   'nav.overview': 'Tổng quan',
   'nav.agencies': 'Cơ quan',
   'nav.matrix': 'Ma trận',

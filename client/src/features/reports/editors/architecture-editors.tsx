@@ -204,7 +204,10 @@ export function PlanEditor({ holder, change }: EditorProps) {
 export function ChecklistEditor({ holder, change }: EditorProps) {
   const { lang } = useLanguage();
   const form = useForm();
-  const rows = GUIDANCE_ITEMS.map((item) => ({ key: item, title: optionText(lang, 'guidanceItem', item) }));
+  const rows = GUIDANCE_ITEMS.map((item) => ({
+    key: item,
+    title: optionText(lang, 'guidanceItem', item, form.asked),
+  }));
   return (
     <>
       <CheckRows list="items" rows={rows} entries={A7_ROW} beside="where" {...{ holder, change }} />

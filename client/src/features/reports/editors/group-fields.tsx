@@ -72,14 +72,14 @@ export function GroupFields({ entries, holder, change, path = '', name = '', wit
               path={at}
               document={asHolder(holder[key])}
               change={inGroup(change, key)}
-              label={fieldLabel(form.question, at, form.variant, lang)}
+              label={fieldLabel(form.question, at, form.variant, lang, form.asked)}
               open={!IF_ANY.has(`${form.question}.${named}`)}
             />
           );
         if (face.kind === 'group')
           return (
             <fieldset key={key} className="grp" id={fieldId(form.question, at)} tabIndex={-1}>
-              <legend>{fieldLabel(form.question, at, form.variant, lang)}</legend>
+              <legend>{fieldLabel(form.question, at, form.variant, lang, form.asked)}</legend>
               <GroupFields
                 entries={entriesOf(schema)}
                 holder={asHolder(holder[key])}

@@ -75,7 +75,7 @@ export function TransactionsEditor({ holder, change }: EditorProps) {
   const form = useForm();
   const rows = runningConnections(form.answers.B3).map((line) => ({
     key: line.id,
-    title: rowName('B3', 'connections', line, form.answers, lang),
+    title: rowName('B3', 'connections', line, form.answers, lang, form.asked),
     remark: line.step ? optionText(lang, 'connectionStep', line.step) : undefined,
   }));
   return (

@@ -2,7 +2,8 @@ import type * as v from 'valibot';
 import { faceOf, type CountAnswer } from '@ega/shared/documents/field';
 import { fieldAt } from '@ega/shared/reports/field-place';
 import type { QuestionId } from '@ega/shared/reports/question-id';
-import { optionText, OPTION_LISTS, type OptionList } from '@ega/shared/reports/option-lists';
+import type { FormContext } from '@ega/shared/reports/form-context';
+import { optionCodes, optionText } from '@ega/shared/reports/option-lists';
 import { fieldHint, fieldLabel } from '@ega/shared/reports/question-text';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { useLanguage } from '../../../lib/language.js';
@@ -48,7 +49,7 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
   const face = faceOf(schema);
   const common = {
     id: fieldId(form.question, path),
-    label: label ?? fieldLabel(form.question, path, form.variant, lang),
+    label: label ?? fieldLabel(form.question, path, form.variant, lang, form.asked),
     hint: fieldHint(form.question, path, form.variant, lang) ?? undefined,
     error: form.faults.get(path),
     hiddenLabel,
@@ -103,7 +104,7 @@ export function LeafField({ schema, path, value, onChange, label, hiddenLabel, i
         <CheckList
           {...common}
           value={(value as string[] | null | undefined) ?? []}
-          options={optionsOf(face.list ?? '', lang, codes)}
+          options={optionsOf(face.list ?? '', lang, form.asked, codes)}
           onChange={onChange}
         />
       );
@@ -142,9 +143,10 @@ interface Face {
 function optionsOf(
   list: string,
   lang: 'vi' | 'en',
-  codes: readonly (string | number)[] = OPTION_LISTS[list as OptionList] ?? [],
+  asked: FormContext,
+  codes: readonly (string | number)[] = optionCodes(list, asked),
 ): Option<string>[] {
-  return codes.map((code) => ({ value: String(code), label: optionText(lang, list, code) }));
+  return codes.map((code) => ({ value: String(code), label: optionText(lang, list, code, asked) }));
 }
 
 type ChoiceProps = Face &
@@ -152,8 +154,9 @@ type ChoiceProps = Face &
 
 function ChoiceField({ list, open, codes, value, onChange, inline, ...face }: ChoiceProps) {
   const { lang } = useLanguage();
-  const options = optionsOf(list, lang, codes);
-  const all: readonly (string | number)[] = codes ?? OPTION_LISTS[list as OptionList] ?? [];
+  const { asked } = useForm();
+  const options = optionsOf(list, lang, asked, codes);
+  const all: readonly (string | number)[] = codes ?? optionCodes(list, asked);
   const chosen = value === null || value === undefined ? null : String(value);
   // Ladders have numbers for codes.
   const take = (text: string | null): void => onChange(all.find((code) => String(code) === text) ?? null);

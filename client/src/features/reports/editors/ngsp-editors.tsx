@@ -1,8 +1,8 @@
 import { b3 } from '@ega/shared/areas/ngsp/content';
-import { nationalSystemsOn, type NationalSystemCode } from '@ega/shared/areas/ngsp/national-systems';
+import { OTHER_SYSTEM } from '@ega/shared/areas/ngsp/content';
+import { nationalSystemsOn } from '@ega/shared/areas/ngsp/national-systems';
 import { entriesOf, rowEntries } from '@ega/shared/reports/field-place';
 import { optionText } from '@ega/shared/reports/option-lists';
-import { systemOwner } from '@ega/shared/reports/question-text';
 import { formatDate } from '@ega/shared/text/format';
 import { useLanguage } from '../../../lib/language.js';
 import { Button } from '../../../ui/button.js';
@@ -23,10 +23,17 @@ export function ConnectionsEditor({ holder, change }: EditorProps) {
   const { lang, say } = useLanguage();
   const form = useForm();
   const rows = asRows(holder['connections']);
-  const listed = nationalSystemsOn(form.cutOff);
-  const rowOf = (code: NationalSystemCode): Holder =>
+  const { asked } = form;
+  const listed = nationalSystemsOn(asked.nationalSystems, asked.day);
+  const isListed = (code: unknown): boolean => listed.some((system) => system.code === code);
+  const rowOf = (code: string): Holder =>
     rows.find((row) => row['system'] === code) ?? { id: code, system: code };
-  const others = rows.filter((row) => row['system'] === 'other' || !row['system']);
+  // Lines of systems that have left the list stay until the agency removes them.
+  const others = rows.filter((row) => !isListed(row['system']));
+  const isEnded = (row: Holder): boolean => Boolean(row['system']) && row['system'] !== OTHER_SYSTEM;
+  const nameOf = (row: Holder): string =>
+    (row['otherName'] as string | null) ||
+    optionText(lang, 'nationalSystem', String(row['system'] ?? OTHER_SYSTEM), asked);
   const fields = (row: Holder, start: Holder) => {
     const id = String(row['id']);
     return (
@@ -44,19 +51,19 @@ export function ConnectionsEditor({ holder, change }: EditorProps) {
   };
   return (
     <div className="lines" id={fieldId('B3', 'connections')} tabIndex={-1}>
-      {listed.map(({ code, readyFrom }) => {
+      {listed.map(({ code, readyFrom, ownerName }) => {
         const row = rowOf(code);
         const id = String(row['id']);
         return (
           <Card
             key={code}
             id={fieldId('B3', `connections.${id}`)}
-            title={optionText(lang, 'nationalSystem', code)}
+            title={optionText(lang, 'nationalSystem', code, asked)}
             summary={summaryOf(row, lang) || say('reportForm.rowEmpty')}
             faulty={[...form.faults.keys()].some((path) => path.startsWith(`connections.${id}.`))}
           >
             <p className="hint">
-              {systemOwner(code, lang)}
+              {say('systemOwner.label', { owner: ownerName?.[lang] ?? say('systemOwner.none') })}
               {'. '}
               {readyFrom
                 ? say('systemReady.from', { date: formatDate(readyFrom) })
@@ -72,11 +79,12 @@ export function ConnectionsEditor({ holder, change }: EditorProps) {
           <Card
             key={id}
             id={fieldId('B3', `connections.${id}`)}
-            title={(row['otherName'] as string | null) || optionText(lang, 'nationalSystem', 'other')}
+            title={nameOf(row)}
             summary={summaryOf(row, lang)}
-            open={!row['otherName']}
+            open={!isEnded(row) && !row['otherName']}
           >
-            {fields(row, { system: 'other' })}
+            {isEnded(row) && <p className="hint">{say('systemListed.ended')}</p>}
+            {fields(row, { system: isEnded(row) ? row['system'] : OTHER_SYSTEM })}
             <Button small kind="danger" onClick={() => removeRow(change, 'connections', 'id', id)}>
               {say('reportForm.removeRow')}
             </Button>
@@ -87,7 +95,12 @@ export function ConnectionsEditor({ holder, change }: EditorProps) {
         <Button
           icon="plus"
           onClick={() =>
-            inRow(change, 'connections', 'id', crypto.randomUUID())((row) => ({ ...row, system: 'other' }))
+            inRow(
+              change,
+              'connections',
+              'id',
+              crypto.randomUUID(),
+            )((row) => ({ ...row, system: OTHER_SYSTEM }))
           }
         >
           {say('reportForm.addSystem')}

@@ -1,3 +1,4 @@
+import { programmeTasksOn } from '@ega/shared/areas/architecture/programme-tasks';
 import { a10, a8, a9, ICT_PLANS } from '@ega/shared/areas/architecture/plans';
 import { entriesOf, rowEntries } from '@ega/shared/reports/field-place';
 import { optionText } from '@ega/shared/reports/option-lists';
@@ -25,9 +26,9 @@ export function PlansEditor({ holder, change }: EditorProps) {
 export function TasksEditor({ holder, change }: EditorProps) {
   const { lang } = useLanguage();
   const { asked } = useForm();
-  const rows = asked.programmeTasks.map((task) => ({
+  const rows = programmeTasksOn(asked.programmeTasks, asked.day).map((task) => ({
     key: task.code,
-    title: `${task.code}. ${lang === 'en' ? task.titleEn : task.titleVi}`,
+    title: `${lang === 'en' ? task.titleEn : task.titleVi}`,
   }));
   return <ListedRows list="tasks" rowKey="task" rows={rows} {...{ entries: A9_ROW, holder, change }} />;
 }

@@ -7,7 +7,7 @@ import type { FormView } from '../form-state.js';
 import type { Preview, PreviewChange } from './workbook-file.js';
 
 /** What labels depend on: the agency's form, and the names that its registers give. */
-export type ShownForm = Pick<FormView, 'variant' | 'answers'>;
+export type ShownForm = Pick<FormView, 'variant' | 'answers'> & Partial<Pick<FormView, 'asked'>>;
 
 interface ChangeTableProps extends Pick<Preview, 'answers'> {
   changes: readonly PreviewChange[];
@@ -24,7 +24,7 @@ export function ChangeTable({ changes, answers, form }: ChangeTableProps) {
   } as Answers;
   const rows = changes.map((change) => ({
     ...change,
-    words: presentChange(change, form.variant, lang, { before: form.answers, after }),
+    words: presentChange(change, form.variant, lang, { before: form.answers, after }, form.asked),
   }));
   return (
     <Table
@@ -67,10 +67,16 @@ export function IssueTable(props: { caption: string; issues: readonly WorkbookIs
   const { caption, issues, form } = props;
   const labelOf = ({ question, path }: WorkbookIssue): string =>
     question && path
-      ? presentChange({ question, path, before: undefined, after: undefined }, form.variant, lang, {
-          before: form.answers,
-          after: null,
-        }).label
+      ? presentChange(
+          { question, path, before: undefined, after: undefined },
+          form.variant,
+          lang,
+          {
+            before: form.answers,
+            after: null,
+          },
+          form.asked,
+        ).label
       : '';
   return (
     <Table

@@ -1,0 +1,73 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { CivilDateScalar } from '../platform/graphql/scalars.js';
+
+@ObjectType('ProgrammeTask', { description: 'A task of Decision 1819 as the Authority has entered it.' })
+export class ProgrammeTaskFace {
+  @Field({ description: 'Key of the row in the answer.' })
+  code: string;
+
+  @Field()
+  titleVi: string;
+
+  @Field()
+  titleEn: string;
+
+  @Field(() => CivilDateScalar)
+  validFrom: string;
+
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Exclusive.' })
+  validTo?: string | null;
+}
+
+@ObjectType('NationalSystem', { description: 'One national system or database of list L4.' })
+export class NationalSystemFace {
+  @Field({ description: 'What a line of B3 names it by.' })
+  code: string;
+
+  @Field()
+  titleVi: string;
+
+  @Field()
+  titleEn: string;
+
+  @Field({ description: 'Holds at the cut-off; others only give earlier lines their names.' })
+  asked: boolean;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'First day it can be connected to; null: not yet, and nobody is late.',
+  })
+  readyFrom?: string;
+
+  @Field({ nullable: true, description: 'Owning agency by its name at the cut-off.' })
+  ownerVi?: string;
+
+  @Field({ nullable: true })
+  ownerEn?: string;
+}
+
+@ObjectType('PlatformName', { description: 'What the national platform is called.' })
+export class PlatformNameFace {
+  @Field({ description: 'NGSP in 2018.' })
+  short: string;
+
+  @Field()
+  titleVi: string;
+
+  @Field()
+  titleEn: string;
+}
+
+@ObjectType('FormLists', {
+  description: 'The lists of a round, as the Authority had entered them when it opened (catalogue L3, L4).',
+})
+export class FormListsFace {
+  @Field(() => [ProgrammeTaskFace], { description: 'Empty: none is entered and A9 is not asked.' })
+  programmeTasks: ProgrammeTaskFace[];
+
+  @Field(() => [NationalSystemFace])
+  nationalSystems: NationalSystemFace[];
+
+  @Field(() => PlatformNameFace)
+  platform: PlatformNameFace;
+}

@@ -1,0 +1,43 @@
+import { inFormOrder } from '../areas/ngsp/national-systems.js';
+import { platformNameOn, type PlatformName } from '../areas/ngsp/platform-name.js';
+import type { CatalogueBody, CatalogueEntry, CatalogueKind } from '../directives/catalogue-entry.js';
+import type { CivilDate } from '../text/civil-date.js';
+import { FIRST_LISTS, type FormLists } from './form-context.js';
+
+/**
+ * The lists of a round from the entries known when it opened (catalogue L3, L4). Where no national system was recorded
+ * yet the list of 2018 stands: a round opened before the lists became data keeps its form.
+ */
+export function formListsOf(entries: readonly CatalogueEntry[], cutOff: CivilDate): FormLists {
+  const systems = bodiesOf(entries, 'national-system').map(({ code, body }) => ({
+    code,
+    ...named(body),
+    owner: body.owner ?? null,
+    readyFrom: body.readyFrom ?? null,
+  }));
+  return {
+    programmeTasks: bodiesOf(entries, 'programme-task').map(({ code, body }) => ({ code, ...named(body) })),
+    nationalSystems: systems.length > 0 ? inFormOrder(systems) : FIRST_LISTS.nationalSystems,
+    platform: platformNameOn(platformNames(entries), cutOff),
+  };
+}
+
+/** Every name of the national platform that was entered, with the days it holds. */
+export function platformNames(entries: readonly CatalogueEntry[]): PlatformName[] {
+  return bodiesOf(entries, 'platform-name').map(({ body }) => ({ short: body.short ?? '', ...named(body) }));
+}
+
+function named(body: CatalogueBody<CatalogueKind>) {
+  const titleVi = body.titleVi ?? '';
+  const { validFrom, validTo } = body;
+  return { titleVi, titleEn: body.titleEn ?? titleVi, validFrom, validTo: validTo ?? null };
+}
+
+function bodiesOf<K extends CatalogueKind>(
+  entries: readonly CatalogueEntry[],
+  kind: K,
+): { code: string; body: CatalogueBody<K> }[] {
+  return entries
+    .filter((entry) => entry.kind === kind)
+    .map(({ code, body }) => ({ code, body: body as CatalogueBody<K> }));
+}
