@@ -9,6 +9,7 @@ import type { DemoWorld } from './demo-world.js';
 import { ReportDesk } from './report-desk.js';
 import { ReviewDesk } from './review-desk.js';
 import { reopening } from './reopening.js';
+import { conclusionResults, sessions } from './sessions.js';
 import { EXTENDED_UNTIL } from './schedule.js';
 
 /** Reporters of so many agencies write at once; sending and deciding are one after another, in the order of their instants. */
@@ -41,6 +42,7 @@ export async function runRounds(
       const numbers = agencies.map(({ number }) => number);
       events.push(extension(world, actors, agencies), ...chases(world, actors, round, numbers));
     }
+    events.push(...sessions(world, actors, round), ...conclusionResults(world, actors, round));
     events.push(...reopening({ desks, review, world, actors, round, quarter }));
     await run(world, events);
   }

@@ -23,6 +23,7 @@ import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
+import { MeetingsResolver } from './meetings/meetings.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -53,4 +54,5 @@ export const resolvers = [
   StatusResolver,
   ComparisonResolver,
   ChasingResolver,
+  MeetingsResolver,
 ];

@@ -15,6 +15,7 @@ interface AsOfFacts {
   instant: string;
   current: boolean;
   round?: string | null | undefined;
+  frozen?: { meeting: string; version: number; latest: number } | null | undefined;
 }
 
 interface BoardControlsProps {
@@ -33,7 +34,9 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
     if (!asOf) return;
     const url = new URL(window.location.href);
     url.searchParams.delete('ngay');
-    url.searchParams.set('luc', asOf.instant);
+    // A frozen session is shared under its name and version.
+    if (asOf.frozen) url.searchParams.set('phien', `${asOf.frozen.meeting}.${asOf.frozen.version}`);
+    else url.searchParams.set('luc', asOf.instant);
     if (round) url.searchParams.set('ky', round);
     void navigator.clipboard.writeText(url.toString()).then(() => toast({ text: say('overview.shared') }));
   };
@@ -52,7 +55,9 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
       <DayPick
         label={say('overview.day')}
         day={day}
-        onChange={(typed) => view.change({ luc: null, ngay: typed === worldToday() ? null : typed })}
+        onChange={(typed) =>
+          view.change({ luc: null, phien: null, ngay: typed === worldToday() ? null : typed })
+        }
       />
       <Pick
         label={say('overview.basis')}
@@ -116,9 +121,20 @@ export function BoardNotices({ view, asOf }: BoardControlsProps) {
         <Notice tone="warning">{say('overview.unknownParam', { names: view.unknown.join(', ') })}</Notice>
       )}
       {asOf && !asOf.current && (
-        <Notice tone="info">
-          {say('overview.past', { instant: formatInstant(asOf.instant) })}{' '}
-          <Button small kind="text" onClick={() => view.change({ luc: null, ngay: null })}>
+        <Notice tone="info" icon={asOf.frozen ? 'lock' : 'info'}>
+          {asOf.frozen
+            ? say('overview.frozen', {
+                quarter: quarterName(asOf.frozen.meeting as RoundId),
+                version: asOf.frozen.version,
+                latest: asOf.frozen.latest,
+                instant: formatInstant(asOf.instant),
+              })
+            : say('overview.past', { instant: formatInstant(asOf.instant) })}{' '}
+          <Button
+            small
+            kind="text"
+            onClick={() => view.change({ luc: null, ngay: null, phien: null, ky: null })}
+          >
             {say('state.toNow')}
           </Button>
         </Notice>

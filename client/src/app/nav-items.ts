@@ -10,6 +10,7 @@ export interface NavItem {
   label:
     | 'nav.overview'
     | 'nav.agencies'
+    | 'nav.meetings'
     | 'nav.obligations'
     | 'nav.matrix'
     | 'nav.myReport'
@@ -64,6 +65,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
     items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }
+  if (may('meeting.read')) items.push({ to: paths.meetings(), label: 'nav.meetings' });
   if (round && (may('report.draft') || may('report.submit'))) {
     items.push({ to: paths.report(round), label: 'nav.myReport', own: true });
   }
@@ -96,5 +98,6 @@ export function homeOf(viewer: Viewer): string {
     return paths.report(round);
   if (role === 'officer') return paths.today();
   if (role === 'administrator') return paths.administration();
-  return paths.overview();
+  // A released reach sees frozen sessions only (practice.md 22).
+  return viewer.account?.releasedOnly ? paths.meetings() : paths.overview();
 }

@@ -11,6 +11,8 @@ export const PATTERNS = {
   publicPage: '/cong-khai',
   dictionary: '/cong-khai/tu-dien-so-lieu',
   guidance: '/phan-cua-bo',
+  meetings: '/phien-hop',
+  meeting: '/phien-hop/:id',
   obligations: '/nhiem-vu',
   obligation: '/nhiem-vu/:code',
   reports: '/bao-cao',
@@ -62,6 +64,14 @@ export const paths = {
   publicPage: () => PATTERNS.publicPage,
   dictionary: () => PATTERNS.dictionary,
   guidance: () => PATTERNS.guidance,
+  meetings: () => PATTERNS.meetings,
+  /** A session is named by its quarter: 2018-Q1. */
+  meeting: (id: string) => `/phien-hop/${part(id)}`,
+  /** From a figure to a draft conclusion of the newest session: where it stands, and what it says. */
+  draftConclusion: (address: string, words: string, more: { agency?: number; duty?: string } = {}) =>
+    `/phien-hop?tu=${part(address)}&so=${part(words)}` +
+    (more.agency === undefined ? '' : `&co-quan=${more.agency}`) +
+    (more.duty === undefined ? '' : `&nhiem-vu=${part(more.duty)}`),
   obligations: () => PATTERNS.obligations,
   obligation: (code: string) => `/nhiem-vu/${part(code)}`,
   /** The report of one's own agency; with a number, of one of several agencies. */

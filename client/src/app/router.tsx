@@ -10,6 +10,7 @@ import { PATTERNS } from './paths.js';
 import {
   withComparisonWords,
   withFormWords,
+  withMeetingWords,
   withObligationWords,
   withOfficeWords,
   type ScreenModule,
@@ -43,13 +44,13 @@ const OPEN = [
 ];
 
 const SIGNED_IN = [
-  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.read'),
+  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.comparison,
     withComparisonWords(withObligationWords(() => import('../features/status/compare-page.js'))),
     'board.read',
   ),
-  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
+  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.agency,
     withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
@@ -59,6 +60,16 @@ const SIGNED_IN = [
     PATTERNS.matrix,
     withOfficeWords(withObligationWords(() => import('../features/matrix/matrix-page.js'))),
     'board.read',
+  ),
+  screen(
+    PATTERNS.meetings,
+    withMeetingWords(() => import('../features/meetings/meeting-list-page.js')),
+    'meeting.read',
+  ),
+  screen(
+    PATTERNS.meeting,
+    withMeetingWords(() => import('../features/meetings/meeting-page.js')),
+    'meeting.read',
   ),
   screen(
     PATTERNS.obligations,

@@ -38,3 +38,11 @@ export function withComparisonWords(load: () => Promise<ScreenModule>): () => Pr
     return module;
   };
 }
+
+/** With the wording of the sessions. */
+export function withMeetingWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/meeting-words.js')]);
+    return module;
+  };
+}

@@ -1,6 +1,7 @@
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
 import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
+import { meetingScreens } from '@ega/shared/text/en/meeting-screens';
 import { obligationCatalogue } from '@ega/shared/text/en/obligation-catalogue';
 import { officeCatalogue } from '@ega/shared/text/en/office-catalogue';
 
@@ -11,4 +12,5 @@ export const english = {
   ...officeCatalogue,
   ...obligationCatalogue,
   ...comparisonCatalogue,
+  ...meetingScreens,
 };

@@ -143,7 +143,8 @@ function sideIn(request: FastifyRequest<Address>, before: 'tu-' | ''): AskedBefo
   const address = addressOf(request);
   const [at, day] = [address(`${before}luc`), address(`${before}ngay`)];
   if (day && !parseCivilDate(day)) throw new DomainError('MALFORMED_INPUT', { field: `${before}ngay` });
-  return { round: address(`${before}ky`), at: at && instantIn(at), day };
+  const meeting = address(`${before}phien`);
+  return { round: address(`${before}ky`), at: at && instantIn(at), day, meeting };
 }
 
 function instantIn(text: string): string {

@@ -6,7 +6,13 @@ import { momentKey } from './as-of.js';
 const ofBoard: MomentKeyOf = (args, facts) => {
   const text = (name: string): string | null => (typeof args[name] === 'string' ? args[name] : null);
   return momentKey(
-    { round: text('round'), at: text('at'), day: text('day'), basis: (text('basis') ?? 'reported') as Basis },
+    {
+      round: text('round'),
+      at: text('at'),
+      day: text('day'),
+      meeting: text('meeting'),
+      basis: (text('basis') ?? 'reported') as Basis,
+    },
     facts,
   );
 };

@@ -16,4 +16,10 @@ export class ComparisonArgs extends AsOfArgs {
 
   @Field(() => CivilDateScalar, { nullable: true, description: '`tu-ngay`: the end of that day.' })
   fromDay?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`tu-phien`: a frozen session, with its version or without.',
+  })
+  fromMeeting?: string;
 }

@@ -16,9 +16,9 @@ export class ComparisonResolver {
   })
   async comparison(
     @RequestContext() { request }: GraphQLContext,
-    @Args() { fromRound, fromAt, fromDay, ...asked }: ComparisonArgs,
+    @Args() { fromRound, fromAt, fromDay, fromMeeting, ...asked }: ComparisonArgs,
   ): Promise<ComparisonFace> {
-    const from = { round: fromRound, at: fromAt, day: fromDay };
+    const from = { round: fromRound, at: fromAt, day: fromDay, meeting: fromMeeting };
     const compared = await this.comparisons.of(actorOf(request), request.facts!, asked, from);
     limitLife(request, compared.now.validUntilMs);
     return comparisonFace(compared);

@@ -11,7 +11,7 @@ import type { ComputedBoard } from './computed-board.js';
 import { BOARD, Boards } from './status.service.js';
 
 /** The earlier side as an address names it; nothing named means the due instant of the round before. */
-export type AskedBefore = Pick<Asked, 'round' | 'at' | 'day'>;
+export type AskedBefore = Pick<Asked, 'round' | 'at' | 'day' | 'meeting'>;
 
 export interface ComparedBoards {
   before: ComputedBoard;
@@ -33,7 +33,7 @@ export class Comparisons {
 
   async of(actor: Actor, moment: Moment, asked: Asked, from: AskedBefore): Promise<ComparedBoards> {
     const now = await this.boards.of(actor, moment, asked);
-    const usual = !from.round && !from.at && !from.day;
+    const usual = !from.round && !from.at && !from.day && !from.meeting;
     const before = await this.boards.of(actor, moment, {
       ...(await this.earlierSide(actor, moment, now, from)),
       basis: asked.basis,
@@ -49,7 +49,7 @@ export class Comparisons {
     now: ComputedBoard,
     from: AskedBefore,
   ): Promise<AskedBefore> {
-    if (from.at || from.day) return from;
+    if (from.at || from.day || from.meeting) return from;
     if (!from.round) {
       const { previousRound } = now.source;
       if (!previousRound) throw new DomainError('AS_OF_UNKNOWN', { what: 'earlierRound' });

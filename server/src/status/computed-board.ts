@@ -9,6 +9,7 @@ import type { Basis } from '@ega/shared/status/status';
 import { type Instant, instantMs } from '@ega/shared/text/civil-date';
 import { holdingOn } from '../directives/directives.queries.js';
 import { dayOf } from './as-of.js';
+import type { FrozenName } from './as-of.types.js';
 import type { BoardSource } from './board-sources.service.js';
 
 /** The one board of an instant, a round and a basis, with what is cut from it; made once, for everybody (decision 11). */
@@ -16,6 +17,8 @@ export interface ComputedBoard {
   instant: Instant;
   current: boolean;
   position: string;
+  /** The frozen version it was asked for as. */
+  frozen: FrozenName | null;
   boardPosition: string;
   board: Board;
   overview: Overview;
@@ -34,6 +37,7 @@ export interface BoardMoment {
   instant: Instant;
   current: boolean;
   position: string;
+  frozen?: FrozenName | null;
 }
 
 export interface Earlier {
@@ -58,6 +62,7 @@ export function computeAll(
   const quoted = holdingOn(source.directives.benchmarks, day);
   return {
     ...moment,
+    frozen: moment.frozen ?? null,
     boardPosition: source.boardPosition,
     board,
     overview: computeOverview(board, baseline, obligations),

@@ -3,6 +3,7 @@ import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
@@ -27,11 +28,12 @@ import { Boards } from './status.service.js';
     Boards,
     BoardSources,
     BoardQueries,
+    FrozenBoards,
     AgencyPages,
     AgencyPageQueries,
     DutyEvidences,
     DutyEvidenceQueries,
   ],
-  exports: [Boards, Comparisons, ObligationTables],
+  exports: [Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}

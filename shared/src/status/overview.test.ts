@@ -201,11 +201,12 @@ describe('what an agency sees', () => {
     expect([view.atRisk, view.overdue, view.notSubmitted]).toEqual([[], [], []]);
   });
 
-  it('is all for the Authority, and no row for a released reach', () => {
+  it('is all for the Authority, and the whole of what was frozen for a released reach', () => {
     const officer: Actor = { ...hue, role: 'officer', agencyNumbers: [], reach: 'all' };
     expect(viewOfBoard(board, officer).rows).toHaveLength(93);
-    expect(viewOfBoard(board, { ...officer, role: 'viewer', reach: 'released' }).rows).toEqual([]);
-    expect([viewKey(officer), viewKey(hue)]).toEqual(['all', 'own:87']);
+    const member: Actor = { ...officer, role: 'viewer', reach: 'released' };
+    expect(viewOfBoard(board, member).rows).toHaveLength(93);
+    expect([officer, member, hue].map(viewKey)).toEqual(['all', 'released', 'own:87']);
   });
 });
 

@@ -21,7 +21,8 @@ export interface BoardView extends Board {
 
 /**
  * What one actor may see of the board (house decision 11). The Authority and the Ministry's leadership see every row; an
- * agency sees its own rows, and of the others only median and quartiles of its kind. A released reach sees no row.
+ * agency sees its own rows, and of the others only median and quartiles of its kind. A released reach is shown frozen
+ * boards only (`Boards.of`), and those whole.
  */
 export function viewOfBoard(board: Board, actor: Actor): BoardView {
   if (seesAll(actor)) return { ...board, standing: [] };
@@ -62,16 +63,16 @@ export function viewOfComparison(comparison: Comparison, actor: Actor): Comparis
 
 /** The key under which two actors get the same view: for caches and ETags (house decision 13). */
 export function viewKey(actor: Actor): string {
-  if (seesAll(actor)) return 'all';
+  if (seesAll(actor)) return actor.reach;
   return `${actor.reach}:${[...ownNumbers(actor)].sort((a, b) => a - b).join(',')}`;
 }
 
 function seesAll(actor: Actor): boolean {
-  return actor.reach === 'all' && !isAgencyRole(actor.role);
+  return actor.reach !== 'own' && !isAgencyRole(actor.role);
 }
 
 function ownNumbers(actor: Actor): Set<number> {
-  return new Set(actor.reach === 'released' ? [] : actor.agencyNumbers);
+  return new Set(actor.agencyNumbers);
 }
 
 function standingOf(rows: readonly BoardRow[], kind: AgencyKind): KindStanding {

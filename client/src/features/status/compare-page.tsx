@@ -48,18 +48,22 @@ export function Screen() {
         <DayPick
           label={say('comparison.fromDay')}
           day={earlier.variables.fromDay ?? null}
-          onChange={(day) => earlier.change({ 'tu-luc': null, 'tu-ngay': day })}
+          onChange={(day) => earlier.change({ 'tu-luc': null, 'tu-phien': null, 'tu-ngay': day })}
         />
         <BoardControls view={view} asOf={data?.now} />
       </PageHead>
       <Page>
         <div className="s12 board-notices">
           <BoardNotices view={{ ...view, unknown: [...view.unknown, ...earlier.unknown] }} asOf={data?.now} />
-          {!earlier.variables.fromDay && !earlier.variables.fromAt && (
+          {!earlier.variables.fromDay && !earlier.variables.fromAt && !earlier.variables.fromMeeting && (
             <Notice tone="info">{say('comparison.atDue')}</Notice>
           )}
         </div>
-        <BoardFault query={comparison} view={view} clear={{ 'tu-ky': null, 'tu-luc': null, 'tu-ngay': null }}>
+        <BoardFault
+          query={comparison}
+          view={view}
+          clear={{ 'tu-ky': null, 'tu-luc': null, 'tu-ngay': null, 'tu-phien': null }}
+        >
           <Loaded query={comparison} heights={[40, 320, 320]}>
             {({ comparison: loaded }) => (
               <Blocks comparison={loaded} search={view.search} address={address} />

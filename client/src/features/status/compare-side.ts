@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { isRoundText, isInstantText } from '../../app/board-view.js';
+import { isInstantText, isMeetingText, isRoundText } from '../../app/board-view.js';
 import { parseCivilDate, type CivilDate } from '@ega/shared/text/civil-date';
 
-/** The earlier side as the address names it: `tu-ky`, `tu-luc`, `tu-ngay`; nothing means the round before. */
+/** The earlier side as the address names it: `tu-ky`, `tu-luc`, `tu-ngay`, `tu-phien`; nothing means the round before. */
 export interface EarlierSide {
-  variables: { fromRound?: string; fromAt?: string; fromDay?: CivilDate };
+  variables: { fromRound?: string; fromAt?: string; fromDay?: CivilDate; fromMeeting?: string };
   search: Record<string, string>;
   unknown: string[];
   change: (changes: Record<string, string | null>) => void;
@@ -25,14 +25,21 @@ export function useEarlierSide(): EarlierSide {
     const round = read('tu-ky', isRoundText);
     const at = read('tu-luc', isInstantText);
     const day = read('tu-ngay', (value) => parseCivilDate(value) !== null);
+    const meeting = read('tu-phien', isMeetingText);
     return {
       variables: {
         ...(round ? { fromRound: round } : {}),
-        ...(at ? { fromAt: at } : day ? { fromDay: day as CivilDate } : {}),
+        ...(meeting
+          ? { fromMeeting: meeting }
+          : at
+            ? { fromAt: at }
+            : day
+              ? { fromDay: day as CivilDate }
+              : {}),
       },
       search: {
         ...(round ? { 'tu-ky': round } : {}),
-        ...(at ? { 'tu-luc': at } : day ? { 'tu-ngay': day } : {}),
+        ...(meeting ? { 'tu-phien': meeting } : at ? { 'tu-luc': at } : day ? { 'tu-ngay': day } : {}),
       },
       unknown,
       change: (changes) =>

@@ -1,11 +1,12 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { quarterName } from '@ega/shared/text/format';
+import { formatCount, formatInstant, quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
 import type { Status } from '@ega/shared/status/status';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
+import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { useSession } from '../../app/session.js';
@@ -54,6 +55,7 @@ export function Screen() {
     <>
       <PageHead title={title} sub={say('overview.sub')}>
         <BoardControls view={view} asOf={asOf} />
+        {overview.data && <DraftConclusion words={issuedWords(say, overview.data.overview)} />}
         <ButtonLink
           kind="primary"
           icon="download"
@@ -75,6 +77,15 @@ export function Screen() {
       </Page>
     </>
   );
+}
+
+/** The figure a conclusion of this page starts from. */
+function issuedWords(say: ReturnType<typeof useSay>, overview: OverviewData): string {
+  const all = overview.groups.find(({ group }) => group === 'all') ?? overview.groups[0];
+  return say('overview.conclusionWords', {
+    count: all ? formatCount(all.issued.value, all.denominator) : '–',
+    instant: formatInstant(overview.asOf.instant),
+  });
 }
 
 interface BlocksProps {

@@ -73,6 +73,10 @@ export const boardScreens = {
   'overview.shared': 'Address copied; it opens exactly these figures.',
   'overview.exportXlsx': 'Excel',
   'overview.exportCsv': 'CSV',
+  'overview.conclusionWords': (p: { count: string; instant: string }) =>
+    `architecture issued ${p.count}, as of ${p.instant}`,
+  'overview.frozen': (p: { quarter: string; version: number; latest: number; instant: string }) =>
+    `Frozen figures of session ${p.quarter}, version ${p.version}, as of ${p.instant}.${p.latest > p.version ? ` Version ${p.latest} exists.` : ''}`,
   'overview.past': (p) => `Showing figures as of ${p.instant}.`,
   'overview.table': 'View as table',
   'overview.chart': 'View as chart',

@@ -18,6 +18,8 @@ export const shell = {
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
   'nav.matrix': 'Matrix',
+  'nav.meetings': 'Sessions',
+  'act.draftConclusion': 'Draft a conclusion',
   'nav.obligations': 'Obligations',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',

@@ -73,6 +73,10 @@ export const boardScreens = {
   'overview.shared': 'Đã sao chép địa chỉ; mở lại cho đúng các số liệu này.',
   'overview.exportXlsx': 'Tải Excel',
   'overview.exportCsv': 'Tải CSV',
+  'overview.conclusionWords': (p: { count: string; instant: string }) =>
+    `đã ban hành kiến trúc ${p.count}, số liệu tính đến ${p.instant}`,
+  'overview.frozen': (p: { quarter: string; version: number; latest: number; instant: string }) =>
+    `Số liệu đã chốt của phiên họp ${p.quarter}, bản ${p.version}, tính đến ${p.instant}.${p.latest > p.version ? ` Đã có bản ${p.latest}.` : ''}`,
   'overview.past': (p: { instant: string }) => `Đang xem số liệu tính đến ${p.instant}.`,
   'overview.table': 'Xem bảng',
   'overview.chart': 'Xem biểu đồ',

@@ -18,6 +18,8 @@ export const shell = {
   'nav.overview': 'Tổng quan',
   'nav.agencies': 'Cơ quan',
   'nav.matrix': 'Ma trận',
+  'nav.meetings': 'Phiên họp',
+  'act.draftConclusion': 'Dự thảo kết luận',
   'nav.obligations': 'Nhiệm vụ',
   'nav.myReport': 'Báo cáo của cơ quan',
   'nav.review': 'Thẩm tra',
