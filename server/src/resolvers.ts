@@ -17,6 +17,7 @@ import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { ForecastResolver } from './status/forecast.resolver.js';
 import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
@@ -45,6 +46,7 @@ export const resolvers = [
   ProposalsResolver,
   ReviewResolver,
   GuidanceResolver,
+  ForecastResolver,
   ObligationsResolver,
   PublicResolver,
   ConversingResolver,

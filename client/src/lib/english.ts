@@ -1,5 +1,6 @@
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
 import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
+import { forecastCatalogue } from '@ega/shared/text/en/forecast-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
 import { meetingScreens } from '@ega/shared/text/en/meeting-screens';
 import { obligationCatalogue } from '@ega/shared/text/en/obligation-catalogue';
@@ -12,5 +13,6 @@ export const english = {
   ...officeCatalogue,
   ...obligationCatalogue,
   ...comparisonCatalogue,
+  ...forecastCatalogue,
   ...meetingScreens,
 };

@@ -130,6 +130,23 @@ export class BoardQueries {
     );
   }
 
+  /** The day of the first sending in which an agency said it had reached a step; for steps that no document dates. */
+  listFirstSaid(
+    tx: Tx,
+    position: string,
+    agencies: readonly number[],
+  ): Promise<{ agency: number; step: number; on: CivilDate }[]> {
+    return tx.query(
+      `select s.agency_id as agency, (s.summary ->> 'A1')::int as step,
+              min((s.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date) as on
+         from report_summary s
+        where s.agency_id = any ($2) and s.basis = 'reported' and s.summary ->> 'A1' is not null
+          and s.position <= $1 and (s.dropped_position is null or s.dropped_position > $1)
+        group by 1, 2`,
+      [position, agencies],
+    );
+  }
+
   /**
    * Of each agency of a round its latest reported summary, and of the verified ones the latest of that round or an
    * earlier one. Fetched agency by agency from one index: sorting ten years of summaries took several times as long.

@@ -37,6 +37,7 @@ const ofComparison: MomentKeyOf = (args, facts) => {
 /** Reads that depend on nothing but the board, the moment and the viewer's view. */
 export const CACHEABLE_ROOTS: CacheableRoots = {
   overview: ofBoard,
+  forecast: ofBoard,
   agencyList: ofBoard,
   agencyPage: ofPage,
   obligations: ofBoard,

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
+import { ForecastResolver } from './forecast.resolver.js';
+import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
 import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
@@ -22,6 +24,8 @@ import { Boards } from './status.service.js';
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    ForecastResolver,
+    Forecasts,
     ComparisonResolver,
     Comparisons,
     ObligationTables,

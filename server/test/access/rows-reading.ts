@@ -49,6 +49,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach('none none none any none any'),
   },
+  forecast: {
+    document: `{ forecast ${wholeSelection('Forecast')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
   link: {
     document: `query ($token: String!) { link(token: $token) { purpose } }`,
     variables: (world) => ({ token: world.openLink }),

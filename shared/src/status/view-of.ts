@@ -1,6 +1,7 @@
 import { isAgencyRole, type Actor } from '../access/actor.js';
 import type { AgencyKind } from '../agencies/kind.js';
 import type { Board, BoardRow } from './board.js';
+import type { Forecast } from './forecast/forecast.js';
 import type { Comparison } from './comparison.js';
 import type { Overview } from './overview.js';
 
@@ -42,6 +43,13 @@ export function viewOfOverview(overview: Overview, actor: Actor): Overview {
     overdue: overview.overdue.filter((row) => own.has(row.agencyNumber)),
     notSubmitted: overview.notSubmitted.filter((number) => own.has(number)),
   };
+}
+
+/** The figures of the forecast for everybody; of the agencies behind them an agency sees its own. */
+export function viewOfForecast(forecast: Forecast, actor: Actor): Forecast {
+  if (seesAll(actor)) return forecast;
+  const own = ownNumbers(actor);
+  return { ...forecast, agencies: forecast.agencies.filter((row) => own.has(row.agencyNumber)) };
 }
 
 /** Figures and counts for everybody; who moved and who makes the difference, cut to the actor's own agencies. */

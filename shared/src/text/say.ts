@@ -1,6 +1,7 @@
 import { baseCatalogue as enBase } from './en/base-catalogue.js';
 import { comparisonCatalogue as enComparison } from './en/comparison-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
+import { forecastCatalogue as enForecast } from './en/forecast-catalogue.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
 import { meetingScreens as enMeetings } from './en/meeting-screens.js';
@@ -11,6 +12,7 @@ import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { comparisonCatalogue as viComparison } from './vi/comparison-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
+import { forecastCatalogue as viForecast } from './vi/forecast-catalogue.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
 import { meetingScreens as viMeetings } from './vi/meeting-screens.js';
@@ -28,6 +30,7 @@ const vi = {
   ...viObligations,
   ...viMeetings,
   ...viComparison,
+  ...viForecast,
   ...viExports,
   ...viMails,
   ...viPack,
@@ -40,6 +43,7 @@ const en: Record<MessageCode, unknown> = {
   ...enObligations,
   ...enMeetings,
   ...enComparison,
+  ...enForecast,
   ...enExports,
   ...enMails,
   ...enPack,

@@ -98,9 +98,11 @@ function Blocks({ overview, variables, search }: BlocksProps) {
   const say = useSay();
   return (
     <>
-      <Hero overview={overview} />
+      <Hero overview={overview} variables={variables} />
       <KeyFigures overview={overview} />
-      <BurnUp overview={overview} />
+      <Below span={8} height={420}>
+        <BurnUp overview={overview} variables={variables} />
+      </Below>
       <Below span={4} height={420}>
         {overview.since ? (
           <Changes variables={variables} search={search} />
@@ -116,7 +118,7 @@ function Blocks({ overview, variables, search }: BlocksProps) {
         <ReportingTable overview={overview} />
       </div>
       {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
-      <AttentionList overview={overview} search={search} />
+      <AttentionList overview={overview} variables={variables} search={search} />
       <Below span={12} height={140}>
         <MinistryStrip variables={variables} search={search} />
       </Below>
@@ -132,7 +134,7 @@ function Blocks({ overview, variables, search }: BlocksProps) {
 }
 
 /** A block that arrives after the answer; its place is kept so that nothing jumps. */
-function Below({ span, height, children }: { span: 4 | 12; height: number; children: ReactNode }) {
+function Below({ span, height, children }: { span: 4 | 8 | 12; height: number; children: ReactNode }) {
   return (
     <Suspense
       fallback={

@@ -43,6 +43,11 @@ export const boardScreens = {
   'overview.daysInStep': 'In this step',
   'overview.daysCount': (p) => `${p.days} days`,
   'overview.plannedIssue': 'Own date of issuing',
+  'overview.forecastIssue': 'Forecast issue',
+  'overview.forecastGap': 'Against the deadline',
+  'overview.forecastLate': 'Forecast after the deadline',
+  'overview.forecastDaysLate': (p) => `${p.days} days late`,
+  'overview.forecastDaysEarly': (p) => `${p.days} days before`,
   'overview.basisColumn': 'Basis',
   'overview.rubricCaption': (p) =>
     `At risk when the expected time of the remaining steps (${p.lead} days each) exceeds the days left, the own date is after the deadline, a step lasts over ${p.stuck} days, or nothing is started.`,
@@ -53,7 +58,6 @@ export const boardScreens = {
   'overview.mapCaption':
     'Each tile is a province or city, placed about where it lies. Quần đảo Hoàng Sa belongs to Đà Nẵng, Quần đảo Trường Sa to Khánh Hòa; both take its colour and are not counted. Dashed border: self-reported, not verified.',
   'overview.mapOwnOnly': 'The detailed map is shown to the Authority and the leadership of the Ministry.',
-  'overview.burnUp': 'Architectures issued: cumulative by date of the document',
   'overview.burnUpEmpty': 'No dated document yet. The curve appears with the first report.',
   'overview.burnUpIssued': 'Issued',
   'overview.burnUpVerified': 'of which verified',

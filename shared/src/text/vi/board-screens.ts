@@ -43,6 +43,11 @@ export const boardScreens = {
   'overview.daysInStep': 'Ở bước này',
   'overview.daysCount': (p: { days: number }) => `${p.days} ngày`,
   'overview.plannedIssue': 'Mốc ban hành đăng ký',
+  'overview.forecastIssue': 'Dự báo ban hành',
+  'overview.forecastGap': 'So với thời hạn',
+  'overview.forecastLate': 'Dự báo sau thời hạn',
+  'overview.forecastDaysLate': (p: { days: number }) => `chậm ${p.days} ngày`,
+  'overview.forecastDaysEarly': (p: { days: number }) => `trước ${p.days} ngày`,
   'overview.basisColumn': 'Nguồn số liệu',
   'overview.rubricCaption': (p: { stuck: number; lead: number }) =>
     `Có nguy cơ chậm khi thời gian dự kiến của các bước còn lại (${p.lead} ngày mỗi bước) vượt thời gian còn lại, mốc đăng ký sau thời hạn, ở một bước quá ${p.stuck} ngày, hoặc chưa triển khai.`,
@@ -53,7 +58,6 @@ export const boardScreens = {
   'overview.mapCaption':
     'Mỗi ô là một tỉnh, thành phố, đặt gần đúng vị trí địa lý. Quần đảo Hoàng Sa thuộc TP. Đà Nẵng, Quần đảo Trường Sa thuộc tỉnh Khánh Hòa; hai ô này theo màu của địa phương, không tính thêm vào tổng số 63. Viền nét đứt: cơ quan kê khai, chưa thẩm tra.',
   'overview.mapOwnOnly': 'Bản đồ chi tiết hiển thị với Cục Tin học hóa và lãnh đạo Bộ.',
-  'overview.burnUp': 'Ban hành kiến trúc: lũy kế theo ngày văn bản',
   'overview.burnUpEmpty': 'Chưa có văn bản nào được ghi ngày. Đường lũy kế hiện khi có báo cáo đầu tiên.',
   'overview.burnUpIssued': 'Đã ban hành',
   'overview.burnUpVerified': 'trong đó đã thẩm tra',
