@@ -10,6 +10,8 @@ import { DocumentRegister1700000000010 } from './10-document-register.js';
 import { Indexes1700000000011 } from './11-indexes.js';
 import { TrialRounds1700000000012 } from './12-trial-rounds.js';
 import { Meetings1700000000018 } from './18-meetings.js';
+import { Delegations1700000000120 } from './120-delegations.js';
+import { RoundBatches1700000000121 } from './121-round-batches.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Indexes1700000000011,
   TrialRounds1700000000012,
   Meetings1700000000018,
+  Delegations1700000000120,
+  RoundBatches1700000000121,
 ];
