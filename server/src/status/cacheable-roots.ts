@@ -43,6 +43,13 @@ export const CACHEABLE_ROOTS: CacheableRoots = {
   obligations: ofBoard,
   obligation: ofBoard,
   agencyObligations: ofPage,
+  architectureArea: ofBoard,
+  ngspArea: ofBoard,
+  ngspGrowth: ofBoard,
+  oneStopArea: ofBoard,
+  projectsArea: ofBoard,
+  projectRegister: ofBoard,
+  architectureLibrary: ofBoard,
   comparison: ofComparison,
   obligationMatrix: ofBoard,
 };

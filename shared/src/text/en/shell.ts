@@ -18,6 +18,8 @@ export const shell = {
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
   'nav.matrix': 'Matrix',
+  'nav.areas': 'Areas',
+  'nav.library': 'Architecture library',
   'nav.meetings': 'Sessions',
   'act.draftConclusion': 'Draft a conclusion',
   'nav.obligations': 'Obligations',

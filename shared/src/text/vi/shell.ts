@@ -18,6 +18,8 @@ export const shell = {
   'nav.overview': 'Tổng quan',
   'nav.agencies': 'Cơ quan',
   'nav.matrix': 'Ma trận',
+  'nav.areas': 'Lĩnh vực',
+  'nav.library': 'Thư viện kiến trúc',
   'nav.meetings': 'Phiên họp',
   'act.draftConclusion': 'Dự thảo kết luận',
   'nav.obligations': 'Nhiệm vụ',
