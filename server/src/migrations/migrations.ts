@@ -12,6 +12,7 @@ import { TrialRounds1700000000012 } from './12-trial-rounds.js';
 import { Meetings1700000000018 } from './18-meetings.js';
 import { Delegations1700000000120 } from './120-delegations.js';
 import { RoundBatches1700000000121 } from './121-round-batches.js';
+import { SessionPacks1700000000019 } from './19-session-packs.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Meetings1700000000018,
   Delegations1700000000120,
   RoundBatches1700000000121,
+  SessionPacks1700000000019,
 ];
