@@ -118,7 +118,13 @@ const KIND_ORDER: Record<AgencyKind, number> = {
   PROVINCE: 3,
 };
 
-export const REPORT_ORDER: readonly ReportWord[] = ['notReported', 'drafting', 'returned', 'submitted', 'verified'];
+export const REPORT_ORDER: readonly ReportWord[] = [
+  'notReported',
+  'drafting',
+  'returned',
+  'submitted',
+  'verified',
+];
 
 // Worst first: overdue, at risk, then what nobody can judge, then the good ones.
 export const STATUS_ORDER: readonly Status[] = [
