@@ -42,6 +42,7 @@ export const CACHEABLE_ROOTS: CacheableRoots = {
   agencyPage: ofPage,
   obligations: ofBoard,
   obligation: ofBoard,
+  agencyDetails: ofPage,
   agencyObligations: ofPage,
   architectureArea: ofBoard,
   ngspArea: ofBoard,
