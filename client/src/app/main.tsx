@@ -12,7 +12,7 @@ import { queryClient } from '../lib/query.js';
 import { applyRememberedTheme } from '../lib/theme.js';
 import { ToastProvider } from '../ui/toast.js';
 import { FaultBoundary } from './fault-boundary.js';
-import { fetchScreenAhead, ScreenRoutes } from './router.js';
+import { fetchScreenAhead } from './screens.js';
 import { SessionProvider } from './session.js';
 
 applyRememberedTheme();

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AnswerValueScalar, CivilDateScalar, InstantScalar } from '../platform/graphql/scalars.js';
-import { NgspAreaRows, OneStopAreaRows, ProjectRows } from './area.types.js';
+import { NgspAreaRows } from './area.types.js';
+import { OneStopAreaRows } from './one-stop-area.types.js';
+import { ProjectRows } from './projects-area.types.js';
 import { AsOf } from './as-of.types.js';
 
 @ObjectType('PeerLine', { description: 'Where an agency stands among its own; no names.' })

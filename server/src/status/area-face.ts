@@ -6,13 +6,9 @@ import type { OneStopArea } from '@ega/shared/status/areas/one-stop-area';
 import type { ProjectsArea, RegisterRow } from '@ega/shared/status/areas/projects-area';
 import { type ColumnsOf, toColumns } from '@ega/shared/status/columns';
 import { ownRows } from '@ega/shared/status/view-of';
-import type {
-  ArchitectureAreaFace,
-  NgspAreaFace,
-  OneStopAreaFace,
-  ProjectRegisterFace,
-  ProjectsAreaFace,
-} from './area.types.js';
+import type { ArchitectureAreaFace, NgspAreaFace } from './area.types.js';
+import type { OneStopAreaFace } from './one-stop-area.types.js';
+import type { ProjectRegisterFace, ProjectsAreaFace } from './projects-area.types.js';
 import type { ComputedBoard } from './computed-board.js';
 import { asOfFace } from './overview-face.js';
 

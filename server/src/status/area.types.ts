@@ -1,7 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { ConnectionCell } from '@ega/shared/status/areas/ngsp-area';
-import type { ProjectVerdict } from '@ega/shared/status/areas/projects-area';
-import type { TestResult, UnifiedTest } from '@ega/shared/status/areas/one-stop-area';
 import type { Status } from '@ega/shared/status/status';
 import { AnswerValueScalar, CivilDateScalar } from '../platform/graphql/scalars.js';
 import { AsOf, FigureFace } from './as-of.types.js';
@@ -18,7 +16,7 @@ export class NamedFigureFace {
 
 /** Who the rows are about, by columns; shared/status/areas/area-view filters them. */
 @ObjectType({ isAbstract: true })
-abstract class AreaColumns {
+export abstract class AreaColumns {
   @Field(() => [Int], { description: 'Permanent number.' })
   number: readonly number[];
 
@@ -45,7 +43,7 @@ abstract class AreaColumns {
 }
 
 @ObjectType({ isAbstract: true })
-abstract class JudgedColumns extends AreaColumns {
+export abstract class JudgedColumns extends AreaColumns {
   @Field(() => [Boolean], { description: 'Whether verified answers say the same.' })
   verified: readonly boolean[];
 }
@@ -252,217 +250,4 @@ export class NgspGrowthFace {
 
   @Field(() => [NgspRoundFace], { description: 'Oldest first.' })
   rounds: readonly NgspRoundFace[];
-}
-
-@ObjectType('TestLine')
-export class TestLineFace {
-  @Field(() => String)
-  test: UnifiedTest;
-
-  @Field(() => FigureFace)
-  figure: FigureFace;
-
-  @Field(() => [Int], { description: 'met, open, unknown, notAsked.' })
-  results: readonly number[];
-}
-
-@ObjectType('LevelLine')
-export class LevelLineFace {
-  @Field()
-  group: string;
-
-  @Field(() => Int, { description: 'Agencies the sums are of.' })
-  agencies: number;
-
-  @Field(() => Int, { description: 'Agencies of the group.' })
-  asked: number;
-
-  @Field(() => Int)
-  total: number;
-
-  @Field(() => [Int], { description: 'Procedures at levels 1 to 4.' })
-  levels: readonly number[];
-}
-
-@ObjectType('OneStopAreaRows')
-export class OneStopAreaRows extends JudgedColumns {
-  @Field(() => [String])
-  unified: readonly TestResult[];
-
-  @Field(() => [String])
-  O6: readonly TestResult[];
-
-  @Field(() => [String])
-  O7: readonly TestResult[];
-
-  @Field(() => [String])
-  O8: readonly TestResult[];
-
-  @Field(() => [String])
-  O9: readonly TestResult[];
-
-  @Field(() => [String])
-  O10: readonly TestResult[];
-
-  @Field(() => [String], { nullable: 'items' })
-  sharing: readonly (string | null)[];
-
-  @Field(() => [Int], { nullable: 'items' })
-  packages: readonly (number | null)[];
-
-  @Field(() => [Int], { nullable: 'items' })
-  unitsUsed: readonly (number | null)[];
-
-  @Field(() => [Int], { nullable: 'items' })
-  unitsTotal: readonly (number | null)[];
-
-  @Field(() => [Int], { nullable: 'items' })
-  procedures: readonly (number | null)[];
-
-  @Field(() => [Int], { nullable: 'items' })
-  level3: readonly (number | null)[];
-
-  @Field(() => [Int], { nullable: 'items' })
-  level4: readonly (number | null)[];
-}
-
-@ObjectType('OneStopArea')
-export class OneStopAreaFace {
-  @Field(() => AsOf)
-  asOf: AsOf;
-
-  @Field(() => [NamedFigureFace])
-  figures: readonly NamedFigureFace[];
-
-  @Field(() => [TestLineFace])
-  tests: readonly TestLineFace[];
-
-  @Field(() => [LevelLineFace])
-  levels: readonly LevelLineFace[];
-
-  @Field(() => [Int], { description: 'Agencies: electronic, manual, none, not known or not asked.' })
-  bySharing: readonly number[];
-
-  @Field(() => OneStopAreaRows)
-  rows: OneStopAreaRows;
-}
-
-@ObjectType('RuleLine')
-export class RuleLineFace {
-  @Field(() => String)
-  rule: 'o3' | 'o45';
-
-  @Field(() => [Int], { description: 'Projects: met, notMet, notEnough, noBasis, notBound.' })
-  projects: readonly number[];
-
-  @Field(() => [String], { description: 'Their amounts in whole đồng.' })
-  money: readonly string[];
-}
-
-@ObjectType('GroupMoney', { description: 'Whole đồng as digits.' })
-export class GroupMoneyFace {
-  @Field()
-  group: string;
-
-  @Field(() => Int)
-  agencies: number;
-
-  @Field(() => Int)
-  projects: number;
-
-  @Field(() => Int, { description: 'Projects with an amount: what the sums are of.' })
-  priced: number;
-
-  @Field()
-  total: string;
-
-  @Field()
-  year: string;
-
-  @Field()
-  integration: string;
-}
-
-@ObjectType('ProjectRows')
-export class ProjectRows extends JudgedColumns {
-  @Field(() => [String])
-  id: readonly string[];
-
-  @Field(() => [String])
-  name: readonly string[];
-
-  @Field(() => [String], { nullable: 'items' })
-  form: readonly (string | null)[];
-
-  @Field(() => [String], { nullable: 'items' })
-  state: readonly (string | null)[];
-
-  @Field(() => [CivilDateScalar], { nullable: 'items' })
-  approvedOn: readonly (string | null)[];
-
-  @Field(() => [String])
-  o3: readonly ProjectVerdict[];
-
-  @Field(() => [String])
-  o45: readonly ProjectVerdict[];
-
-  @Field(() => [String], { nullable: 'items', description: 'Whole đồng.' })
-  total: readonly (string | null)[];
-
-  @Field(() => [String], { nullable: 'items' })
-  year: readonly (string | null)[];
-
-  @Field(() => [String], { nullable: 'items' })
-  integration: readonly (string | null)[];
-}
-
-@ObjectType('ProjectsArea')
-export class ProjectsAreaFace {
-  @Field(() => AsOf)
-  asOf: AsOf;
-
-  @Field(() => [NamedFigureFace])
-  figures: readonly NamedFigureFace[];
-
-  @Field(() => [RuleLineFace])
-  rules: readonly RuleLineFace[];
-
-  @Field(() => [GroupMoneyFace])
-  money: readonly GroupMoneyFace[];
-
-  @Field(() => Int)
-  projects: number;
-
-  @Field(() => Int, { nullable: true })
-  projectsVerified?: number | null;
-
-  @Field(() => ProjectRows)
-  rows: ProjectRows;
-}
-
-@ObjectType('ProjectRegisterRows', { description: 'Projects followed by their stable id.' })
-export class ProjectRegisterRows extends AreaColumns {
-  @Field(() => [String])
-  id: readonly string[];
-
-  @Field(() => [String])
-  name: readonly string[];
-
-  @Field(() => [[String]], { description: 'O3 by round; empty text where it is not named.' })
-  o3: readonly (readonly string[])[];
-
-  @Field(() => [Boolean])
-  gone: readonly boolean[];
-}
-
-@ObjectType('ProjectRegister')
-export class ProjectRegisterFace {
-  @Field(() => AsOf)
-  asOf: AsOf;
-
-  @Field(() => [String], { description: 'Oldest first.' })
-  rounds: readonly string[];
-
-  @Field(() => ProjectRegisterRows)
-  rows: ProjectRegisterRows;
 }

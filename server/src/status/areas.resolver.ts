@@ -1,14 +1,9 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { limitLife } from '../platform/cache/answer-life.js';
 import { actorOf, type GraphQLContext, RequestContext } from '../platform/graphql/current-actor.js';
-import {
-  ArchitectureAreaFace,
-  NgspAreaFace,
-  NgspGrowthFace,
-  OneStopAreaFace,
-  ProjectRegisterFace,
-  ProjectsAreaFace,
-} from './area.types.js';
+import { ArchitectureAreaFace, NgspAreaFace, NgspGrowthFace } from './area.types.js';
+import { OneStopAreaFace } from './one-stop-area.types.js';
+import { ProjectRegisterFace, ProjectsAreaFace } from './projects-area.types.js';
 import { architectureFace, ngspFace, oneStopFace, projectsFace, registerFace } from './area-face.js';
 import { AgencyDetails } from './agency-details.service.js';
 import { AgencyDetailsFace } from './agency-details.types.js';

@@ -3,10 +3,9 @@ import { optionText } from '@ega/shared/reports/option-lists';
 import { connectionText, ngspColumns, systemName } from '@ega/shared/status/areas/area-tables';
 import type { NgspAreaRow } from '@ega/shared/status/areas/ngsp-area';
 import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
-import { formatCount, formatInteger, quarterShort } from '@ega/shared/text/format';
-import type { RoundId } from '@ega/shared/rounds/round';
+import { formatCount, formatInteger } from '@ega/shared/text/format';
 import { useCsvFacts } from '../../app/csv-facts.js';
-import { NgspAreaDocument, type NgspAreaQuery, NgspGrowthDocument } from '../../gql/graphql.js';
+import { NgspAreaDocument, type NgspAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
@@ -20,9 +19,9 @@ import { type AreaPageView, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
 import { RowTable } from './row-table.js';
 import { useSourceText } from './source-text.js';
+import { Growth } from './ngsp-growth.js';
 
 const ColumnChart = lazy(() => import('../../ui/charts/column-chart.js'));
-const RoundsChart = lazy(() => import('../../ui/charts/rounds-chart.js'));
 
 type Area = NgspAreaQuery['ngspArea'];
 
@@ -227,76 +226,6 @@ function ReadinessChart({ area }: { area: Area }) {
             hatched: at <= 4 ? 0 : count,
             label: formatInteger(count),
           }))}
-        />
-      </Suspense>
-    </ChartFigure>
-  );
-}
-
-function Growth({ page }: { page: AreaPageView }) {
-  const say = useSay();
-  const read = useRead(NgspGrowthDocument, page.board.variables, { keepFormer: true });
-  return (
-    <Loaded query={read} heights={[300]}>
-      {({ ngspGrowth }) => <GrowthChart growth={ngspGrowth} title={say('area.growth')} />}
-    </Loaded>
-  );
-}
-
-interface GrowthChartProps {
-  growth: import('../../gql/graphql.js').NgspGrowthQuery['ngspGrowth'];
-  title: string;
-}
-
-function GrowthChart({ growth, title }: GrowthChartProps) {
-  const say = useSay();
-  const csv = useCsvFacts(growth.asOf);
-  const source = useSourceText(growth.asOf);
-  const { rounds } = growth;
-  const answered = rounds.filter(({ official }) => official != null);
-  const [first, last] = [answered[0], answered.at(-1)];
-  return (
-    <ChartFigure
-      title={title}
-      span={6}
-      data={{
-        columns: [
-          { label: say('area.growth.round') },
-          { label: say('area.growth.begun'), numeric: true },
-          { label: say('area.growth.official'), numeric: true },
-          { label: say('area.growth.lgsp'), numeric: true },
-          { label: say('area.growth.agencies'), numeric: true },
-          { label: say('area.growth.opened'), numeric: true },
-        ],
-        rows: (last ? rounds : []).map((round) => [
-          quarterShort(round.roundId as RoundId),
-          round.begun ?? null,
-          round.official ?? null,
-          round.lgspRunning ?? null,
-          round.agencies,
-          round.opened,
-        ]),
-      }}
-      csv={csv('ngsp-qua-cac-ky', title)}
-      empty={say('area.empty')}
-      caption={say('area.growth.caption', { source: source(last?.opened ?? 0, 'opened') })}
-    >
-      <Suspense fallback={<Skeleton heights={[260]} />}>
-        <RoundsChart
-          rounds={rounds.map(({ roundId }) => quarterShort(roundId as RoundId))}
-          series={[
-            {
-              name: say('area.growth.begun'),
-              values: rounds.map(({ begun }) => begun ?? null),
-              dashed: true,
-            },
-            { name: say('area.growth.official'), values: rounds.map(({ official }) => official ?? null) },
-          ]}
-          label={
-            first && last && first !== last
-              ? say('area.growth.told', { first: first.official ?? 0, last: last.official ?? 0 })
-              : say('area.growth.level', { last: last?.official ?? 0 })
-          }
         />
       </Suspense>
     </ChartFigure>

@@ -1,42 +1,24 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
-import type { AreaAgency } from '@ega/shared/status/areas/area-agency';
 import { projectColumns } from '@ega/shared/status/areas/area-tables';
-import { viewedRows } from '@ega/shared/status/areas/area-view';
-import {
-  PROJECT_VERDICTS,
-  type ProjectRow,
-  type ProjectVerdict,
-} from '@ega/shared/status/areas/projects-area';
+import { PROJECT_VERDICTS, type ProjectRow } from '@ega/shared/status/areas/projects-area';
 import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { billionText } from '@ega/shared/text/money';
-import { formatCount, formatInteger, quarterShort } from '@ega/shared/text/format';
+import { formatCount, formatInteger } from '@ega/shared/text/format';
 import { useCsvFacts } from '../../app/csv-facts.js';
-import { paths } from '../../app/paths.js';
-import {
-  ProjectRegisterDocument,
-  type ProjectRegisterQuery,
-  ProjectsAreaDocument,
-  type ProjectsAreaQuery,
-} from '../../gql/graphql.js';
+import { ProjectsAreaDocument, type ProjectsAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { type BarLook, StackedBars } from '../../ui/charts/stacked-bars.js';
-import { Icon } from '../../ui/icon.js';
-import type { IconName } from '../../ui/icon-paths.js';
 import { Loaded } from '../../ui/loaded.js';
-import { Panel } from '../../ui/panel.js';
-import { EmptyState } from '../../ui/states.js';
 import { BasisMark } from '../../ui/status-badge.js';
-import { type Column, Table } from '../../ui/table.js';
 import { AreaFrame } from './area-frame.js';
 import { type AreaPageView, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
 import { useMoneyText } from './money-text.js';
 import { RowTable } from './row-table.js';
 import { useSourceText } from './source-text.js';
+import { Register, VerdictWord } from './project-register.js';
 
 type Area = ProjectsAreaQuery['projectsArea'];
 
@@ -83,23 +65,6 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
       />
       <Register page={page} />
     </>
-  );
-}
-
-const VERDICT_ICONS: Readonly<Record<ProjectVerdict, IconName>> = {
-  met: 'check',
-  notMet: 'close',
-  notEnough: 'none',
-  noBasis: 'na',
-  notBound: 'na',
-};
-
-function VerdictWord({ verdict }: { verdict: ProjectVerdict }) {
-  const say = useSay();
-  return (
-    <span className={`result result-${verdict}`}>
-      <Icon name={VERDICT_ICONS[verdict]} /> {say(`area.project.${verdict}`)}
-    </span>
   );
 }
 
@@ -229,80 +194,3 @@ function Money({ area }: { area: Area }) {
 
 /** Only for the length of a bar: whole millions are exact far beyond any budget. */
 const millions = (dong: string): number => Number(BigInt(dong) / 1_000_000n);
-
-interface RegisterLine extends AreaAgency {
-  id: string;
-  name: string;
-  o3: readonly string[];
-  gone: boolean;
-}
-
-function Register({ page }: { page: AreaPageView }) {
-  const read = useRead(ProjectRegisterDocument, page.board.variables, { keepFormer: true });
-  return (
-    <Loaded query={read} heights={[40, 30, 30]}>
-      {({ projectRegister }) => <RegisterTable register={projectRegister} page={page} />}
-    </Loaded>
-  );
-}
-
-interface RegisterTableProps {
-  register: ProjectRegisterQuery['projectRegister'];
-  page: AreaPageView;
-}
-
-function RegisterTable({ register, page }: RegisterTableProps) {
-  const say = useSay();
-  const { lang } = useLanguage();
-  const source = useSourceText(register.asOf);
-  const all = fromColumns<RegisterLine>(register.rows as unknown as ColumnsOf<RegisterLine>);
-  const lines = viewedRows(all, [], { ...page.view, sort: null });
-  const columns: Column<RegisterLine>[] = [
-    {
-      key: 'name',
-      label: say('area.column.project'),
-      head: true,
-      cell: (line) => (
-        <>
-          {line.name || line.id}
-          {line.gone && <span className="cap"> {say('area.register.gone')}</span>}
-        </>
-      ),
-    },
-    {
-      key: 'agency',
-      label: say('area.column.agency'),
-      cell: (line) => (
-        <Link to={paths.agency(line.slug) + page.board.search}>
-          {lang === 'en' ? line.nameEn : line.nameVi}
-        </Link>
-      ),
-    },
-    ...register.rounds.map((round, at): Column<RegisterLine> => ({
-      key: round,
-      label: quarterShort(round as RoundId),
-      cell: ({ o3 }) => (o3[at] ? <VerdictWord verdict={o3[at] as ProjectVerdict} /> : '–'),
-    })),
-  ];
-  return (
-    <Panel title={say('area.register')} note={say('area.register.note')}>
-      {lines.length === 0 ? (
-        <EmptyState title={say(all.length === 0 ? 'area.empty' : 'area.noProject')} />
-      ) : (
-        <div className="area-scroll" role="group" aria-label={say('area.register')} tabIndex={0}>
-          <Table
-            caption={say('area.register')}
-            columns={columns}
-            rows={lines}
-            rowKey={(line) => `${line.number}/${line.id}`}
-          />
-        </div>
-      )}
-      <p className="cap">
-        {say('area.register.caption', {
-          source: source(new Set(all.map(({ number }) => number)).size, 'projectAgencies'),
-        })}
-      </p>
-    </Panel>
-  );
-}

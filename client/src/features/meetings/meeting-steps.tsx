@@ -57,5 +57,5 @@ export function MeetingSteps({ meeting }: { meeting: MeetingFace }) {
 }
 
 /** 'Ngày 16/03/2018' for a sentence. */
-export const heldOn = (meeting: Pick<MeetingFace, 'heldAt'>): string =>
+const heldOn = (meeting: Pick<MeetingFace, 'heldAt'>): string =>
   formatDate(civilDateAt(meeting.heldAt));

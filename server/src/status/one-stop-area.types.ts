@@ -1,0 +1,97 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { TestResult, UnifiedTest } from '@ega/shared/status/areas/one-stop-area';
+import { AsOf, FigureFace } from './as-of.types.js';
+import { NamedFigureFace, JudgedColumns } from './area.types.js';
+
+@ObjectType('TestLine')
+export class TestLineFace {
+  @Field(() => String)
+  test: UnifiedTest;
+
+  @Field(() => FigureFace)
+  figure: FigureFace;
+
+  @Field(() => [Int], { description: 'met, open, unknown, notAsked.' })
+  results: readonly number[];
+}
+
+@ObjectType('LevelLine')
+export class LevelLineFace {
+  @Field()
+  group: string;
+
+  @Field(() => Int, { description: 'Agencies the sums are of.' })
+  agencies: number;
+
+  @Field(() => Int, { description: 'Agencies of the group.' })
+  asked: number;
+
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => [Int], { description: 'Procedures at levels 1 to 4.' })
+  levels: readonly number[];
+}
+
+@ObjectType('OneStopAreaRows')
+export class OneStopAreaRows extends JudgedColumns {
+  @Field(() => [String])
+  unified: readonly TestResult[];
+
+  @Field(() => [String])
+  O6: readonly TestResult[];
+
+  @Field(() => [String])
+  O7: readonly TestResult[];
+
+  @Field(() => [String])
+  O8: readonly TestResult[];
+
+  @Field(() => [String])
+  O9: readonly TestResult[];
+
+  @Field(() => [String])
+  O10: readonly TestResult[];
+
+  @Field(() => [String], { nullable: 'items' })
+  sharing: readonly (string | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  packages: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  unitsUsed: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  unitsTotal: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  procedures: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  level3: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  level4: readonly (number | null)[];
+}
+
+@ObjectType('OneStopArea')
+export class OneStopAreaFace {
+  @Field(() => AsOf)
+  asOf: AsOf;
+
+  @Field(() => [NamedFigureFace])
+  figures: readonly NamedFigureFace[];
+
+  @Field(() => [TestLineFace])
+  tests: readonly TestLineFace[];
+
+  @Field(() => [LevelLineFace])
+  levels: readonly LevelLineFace[];
+
+  @Field(() => [Int], { description: 'Agencies: electronic, manual, none, not known or not asked.' })
+  bySharing: readonly number[];
+
+  @Field(() => OneStopAreaRows)
+  rows: OneStopAreaRows;
+}
