@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { INDICATORS } from '@ega/shared/directives/indicators';
 import { byCode, type Obligation } from '@ega/shared/directives/obligation';
 import { type GuidanceFacts, guidanceFacts } from '@ega/shared/guidance/guidance-facts';
+import type { Board } from '@ega/shared/status/board';
+import type { BoardReport } from '@ega/shared/status/board-input';
 import {
   computeObligationTable,
   type ObligationColumn,
+  withChange,
 } from '@ega/shared/status/obligations/obligation-table';
 import { dayOf } from './as-of.js';
 import type { ComputedBoard } from './computed-board.js';
@@ -26,14 +29,13 @@ export class ObligationTables {
     if (known) return known;
     const { board, source } = computed;
     const facts = factsOf(computed);
-    const compute = (obligations: readonly Obligation[]) =>
-      computeObligationTable({
-        board,
-        reports: source.reports,
-        obligations,
-        facts,
-        handAnswers: source.directives.handAnswers,
-      });
+    const { handAnswers } = source.directives;
+    const previous = computed.made.previous?.board ?? null;
+    const compute = (obligations: readonly Obligation[]) => {
+      const of = (asked: Board, reports: readonly BoardReport[]) =>
+        computeObligationTable({ board: asked, reports, obligations, facts, handAnswers });
+      return withChange(of(board, source.reports), previous && of(previous, source.previous));
+    };
     const table = { obligations: compute(dutiesOf(computed)), indicators: compute(INDICATORS) };
     this.kept.set(computed, table);
     return table;

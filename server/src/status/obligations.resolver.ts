@@ -65,9 +65,10 @@ export class ObligationsResolver {
     const { obligations, indicators } = this.tables.of(computed);
     const seen = viewOfObligations([...obligations, ...indicators], actorOf(context.request));
     const agency = agenciesOf(computed).get(number);
+    const report = computed.source.reports.find((one) => one.agencyNumber === number);
     const own = seen.flatMap((column) => {
       const cell = column.cells.find((one) => one.agencyNumber === number);
-      return cell ? [agencyObligation(column, cell, computed.board.rubricVersion)] : [];
+      return cell ? [agencyObligation(column, cell, computed.board.rubricVersion, report)] : [];
     });
     if (!agency || own.length === 0) throw new DomainError('NOT_FOUND', { what: 'agency' });
     return { asOf: asOfFace(computed), agency, obligations: own };

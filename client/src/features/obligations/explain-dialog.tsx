@@ -8,6 +8,8 @@ import { Dialog } from '../../ui/dialog.js';
 import { DutyStatus } from '../../ui/duty-status.js';
 import { Loaded } from '../../ui/loaded.js';
 import { BasisMark } from '../../ui/status-badge.js';
+import { viewText } from '../../app/project-views.js';
+import { Table } from '../../ui/table.js';
 import { inputText } from './input-text.js';
 import { sourceText, titleOf, word } from './obligation-words.js';
 
@@ -62,6 +64,31 @@ export function ExplainDialog({ agency, name, code, variables, onClose }: Explai
                   </div>
                 ))}
               </dl>
+              {duty.projects.length > 0 && (
+                <>
+                  <Table
+                    caption={say('projectView.title')}
+                    showCaption
+                    rows={duty.projects}
+                    rowKey={(row) => row.name}
+                    columns={[
+                      { key: 'name', label: say('projectView.project'), head: true, cell: (row) => row.name },
+                      {
+                        key: 'agency',
+                        label: say('projectView.agency'),
+                        cell: (row) => viewText(lang, row.agencyView),
+                      },
+                      {
+                        key: 'authority',
+                        label: say('projectView.authority'),
+                        cell: (row) =>
+                          row.assessment ? viewText(lang, row.assessment) : say('projectView.none'),
+                      },
+                    ]}
+                  />
+                  <p className="xs mut">{say('projectView.note')}</p>
+                </>
+              )}
             </div>
           );
         }}
