@@ -105,7 +105,7 @@ describe("the Authority's assessment of a project", () => {
 
   it('is read by its own agency and the Authority alone', async () => {
     const other = await ReportDesk.of(server, 47);
-    expect((await other.reporter.refused(ASSESS, asked())).code).toBe('NOT_FOUND');
+    expect((await other.reporter.refused(ASSESS, asked())).code).toBe('FORBIDDEN_ACTION');
     expect(await server.sql(`select count(*)::integer as n from project_assessment`)).toEqual([{ n: 2 }]);
   });
 });
