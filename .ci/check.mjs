@@ -13,6 +13,7 @@ const STEPS = [
   ['format', [programOf(ROOT, 'prettier'), '--check', '--log-level=warn', '.']],
   ['lint', [programOf(ROOT, 'eslint'), '.', '--max-warnings', '0']],
   ['build', nx('build')],
+  ['size of the first page', ['client/initial-size.mjs']],
   ['types', nx('typecheck')],
   ['schema, migration and database drift', ['.ci/schema.mjs']],
   ['dead code', [programOf(ROOT, 'knip'), '--no-progress', '--config', '.knip.json']],

@@ -6,10 +6,11 @@ import type { ReportDesk } from './report-desk.js';
 import type { ReviewDesk } from './review-desk.js';
 import { daysOf, during } from './schedule.js';
 
-/** Something that somebody does at an instant. Drafts of one morning may be written side by side. */
+/** Something that somebody does at an instant. */
 export interface DemoEvent {
   readonly at: Instant;
-  readonly draft?: true;
+  /** The one agency whose report is touched: what happens to others within the hour may happen side by side. */
+  readonly agency?: number;
   readonly run: () => Promise<void>;
 }
 
@@ -25,6 +26,11 @@ const DAYS_TO_COMPLETE = 8;
 
 /** Everything that happens to the report of one agency in one round. */
 export function eventsOf(course: Course): DemoEvent[] {
+  const agency = course.desk.agency.number;
+  return stepsOf(course).map((event) => ({ ...event, agency }));
+}
+
+function stepsOf(course: Course): DemoEvent[] {
   const { desk, round, quarter } = course;
   const { number } = desk.agency;
   const which = caseOf(number, quarter);
@@ -34,9 +40,9 @@ export function eventsOf(course: Course): DemoEvent[] {
     during(day, from, to, number, quarter, what);
   const morning: Instant = `${days.draftedOn}T08:30:00.000+07:00`;
   if (which.course === 'drafting')
-    return [{ at: morning, draft: true, run: () => desk.begin(round, days.draftedOn, FIRST_ANSWERS) }];
+    return [{ at: morning, run: () => desk.begin(round, days.draftedOn, FIRST_ANSWERS) }];
   const written: DemoEvent[] = [
-    { at: morning, draft: true, run: () => desk.draft(round, days.draftedOn) },
+    { at: morning, run: () => desk.draft(round, days.draftedOn) },
     { at: at(days.draftedOn, 14, 17, 'ready'), run: () => desk.markReady(round) },
   ];
   if (which.course === 'ready') return written;

@@ -1,7 +1,7 @@
 import { openServices } from '@ega/server/cli/open-services';
 import { Uploads } from '@ega/server/documents/uploads.service';
 import { GuidanceEntry } from '@ega/server/guidance/guidance-entry.service';
-import { readWorld, rememberWorldInstant, stepWorldClock } from '@ega/server/platform/clock';
+import { readWorld, rememberWorldInstant, stepWorldClockUpTo } from '@ega/server/platform/clock';
 import { SYSTEM, Transactions } from '@ega/server/platform/transaction';
 import { BatchDrafting } from '@ega/server/reports/batch-drafting.service';
 import { BatchMarking } from '@ega/server/reports/batch-marking.service';
@@ -12,7 +12,7 @@ import { ReviewQueries } from '@ega/server/reports/review.queries';
 import { Review } from '@ega/server/reports/review.service';
 import { Sending } from '@ega/server/reports/sending.service';
 import { RoundOpening } from '@ega/server/rounds/rounds.service';
-import { instantMs, type Instant } from '@ega/shared/text/civil-date';
+import { type Instant } from '@ega/shared/text/civil-date';
 
 type Services = Awaited<ReturnType<typeof openServices>>;
 
@@ -62,10 +62,7 @@ export class DemoWorld {
 
   /** World time goes forward to an instant; where it has run past it already, it stays. */
   async stepTo(instant: Instant): Promise<void> {
-    await this.transactions.write(SYSTEM, async (tx) => {
-      const { now } = await readWorld(tx.manager);
-      if (instantMs(now) < instantMs(instant)) await stepWorldClock(tx, instant);
-    });
+    await this.transactions.write(SYSTEM, (tx) => stepWorldClockUpTo(tx, instant));
   }
 
   /** One commit that waits for the disk takes everything before it along. */

@@ -13,6 +13,8 @@ export interface DemoLogin {
   readonly grants?: readonly Grant[];
   /** Permanent number of the agency served. */
   readonly agency?: number;
+  /** Frozen sessions and released figures only (practice.md 22). */
+  readonly releasedOnly?: boolean;
 }
 
 export const AUTHORITY = 'Cục Tin học hóa';
@@ -66,12 +68,20 @@ export const DEMO_LOGINS: readonly DemoLogin[] = [
     role: 'leader',
     officeTitle: 'Lãnh đạo Cục',
     unit: AUTHORITY,
+    grants: ['release'],
   },
   {
     email: 'lanh-dao-bo@botttt.demo.example',
     label: 'Lãnh đạo Bộ Thông tin và Truyền thông',
     role: 'viewer',
     officeTitle: 'Lãnh đạo Bộ',
+  },
+  {
+    email: 'ban-dieu-hanh@vpcp.demo.example',
+    label: 'Thành viên Ban điều hành (xem số liệu đã chốt)',
+    role: 'viewer',
+    officeTitle: 'Thành viên Ban điều hành',
+    releasedOnly: true,
   },
   {
     email: 'quan-tri@cuctinhochoa.demo.example',

@@ -11,6 +11,7 @@ export interface DemoPerson {
   readonly unit?: string;
   readonly grants: readonly Grant[];
   readonly agencies: readonly number[];
+  readonly releasedOnly?: boolean;
 }
 
 /** Officers beside the one offered for one-click sign-in, so that reports are shared out as they would be. */

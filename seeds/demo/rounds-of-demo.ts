@@ -9,10 +9,12 @@ import type { DemoWorld } from './demo-world.js';
 import { ReportDesk } from './report-desk.js';
 import { ReviewDesk } from './review-desk.js';
 import { reopening } from './reopening.js';
+import { conclusionResults, sessions } from './sessions.js';
 import { EXTENDED_UNTIL } from './schedule.js';
 
-/** Reporters of so many agencies write at once; sending and deciding are one after another, in the order of their instants. */
+/** People of so many agencies work at once: what they do within so many minutes is done at the instant of the first. */
 const AT_ONCE = 6;
+const MINUTES_TOGETHER = 40;
 
 /** Opened a week ahead; for quý I/2018 that is before Tết. */
 const DAYS_AHEAD = 7;
@@ -41,6 +43,7 @@ export async function runRounds(
       const numbers = agencies.map(({ number }) => number);
       events.push(extension(world, actors, agencies), ...chases(world, actors, round, numbers));
     }
+    events.push(...sessions(world, actors, round), ...conclusionResults(world, actors, round));
     events.push(...reopening({ desks, review, world, actors, round, quarter }));
     await run(world, events);
   }
@@ -49,13 +52,22 @@ export async function runRounds(
 async function run(world: DemoWorld, events: DemoEvent[]): Promise<void> {
   const inOrder = [...events].sort((a, b) => instantMs(a.at) - instantMs(b.at));
   while (inOrder.length > 0) {
-    const first = inOrder.shift()!;
-    const together = [first];
-    while (first.draft && together.length < AT_ONCE && inOrder[0]?.draft && inOrder[0].at === first.at)
-      together.push(inOrder.shift()!);
-    await world.stepTo(first.at);
+    const together = inOrder.splice(0, countTogether(inOrder));
+    await world.stepTo(together[0]!.at);
     await Promise.all(together.map((event) => event.run()));
   }
+}
+
+/** How many of the next events may happen side by side: of different agencies, on one day and soon after another. */
+function countTogether(events: readonly DemoEvent[]): number {
+  const [first] = events;
+  const until = instantMs(first!.at) + MINUTES_TOGETHER * 60_000;
+  const agencies = new Set<number>();
+  for (const { agency, at } of events.slice(0, AT_ONCE)) {
+    if (agency === undefined || agencies.has(agency) || instantMs(at) > until) break;
+    agencies.add(agency);
+  }
+  return Math.max(1, agencies.size);
 }
 
 /** More time for the agencies that asked for it in writing. */

@@ -30,12 +30,16 @@ class Adapter extends FastifyAdapter {
 /** Body of one GraphQL request; files go through their own streaming routes. */
 const BODY_LIMIT = 200_000;
 
+/** A hand-made address of 128 kB still gets the page that says so, not a bare 431. */
+const HEAD_LIMIT = 192 * 1024;
+
 /** The whole application, not yet listening. Refuses to start where its database role could bypass row security. */
 export async function createApp(env: Env, asAppRole = false): Promise<App> {
   const adapter = new Adapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     forceCloseConnections: true,
+    http: { maxHeaderSize: HEAD_LIMIT },
     routerOptions: { maxParamLength: 200 },
   });
   const nest = await NestFactory.create<NestFastifyApplication>(AppModule.with(env, asAppRole), adapter, {

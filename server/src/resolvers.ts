@@ -17,11 +17,14 @@ import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { ForecastResolver } from './status/forecast.resolver.js';
+import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
+import { MeetingsResolver } from './meetings/meetings.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -43,6 +46,7 @@ export const resolvers = [
   ProposalsResolver,
   ReviewResolver,
   GuidanceResolver,
+  ForecastResolver,
   ObligationsResolver,
   PublicResolver,
   ConversingResolver,
@@ -50,5 +54,7 @@ export const resolvers = [
   AssigningResolver,
   SubstitutingResolver,
   StatusResolver,
+  ComparisonResolver,
   ChasingResolver,
+  MeetingsResolver,
 ];

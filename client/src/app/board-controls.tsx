@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
 import { civilDateAt, parseTypedDate, type CivilDate } from '@ega/shared/text/civil-date';
 import type { RoundId } from '@ega/shared/rounds/round';
@@ -14,6 +15,7 @@ interface AsOfFacts {
   instant: string;
   current: boolean;
   round?: string | null | undefined;
+  frozen?: { meeting: string; version: number; latest: number } | null | undefined;
 }
 
 interface BoardControlsProps {
@@ -32,7 +34,9 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
     if (!asOf) return;
     const url = new URL(window.location.href);
     url.searchParams.delete('ngay');
-    url.searchParams.set('luc', asOf.instant);
+    // A frozen session is shared under its name and version.
+    if (asOf.frozen) url.searchParams.set('phien', `${asOf.frozen.meeting}.${asOf.frozen.version}`);
+    else url.searchParams.set('luc', asOf.instant);
     if (round) url.searchParams.set('ky', round);
     void navigator.clipboard.writeText(url.toString()).then(() => toast({ text: say('overview.shared') }));
   };
@@ -48,24 +52,13 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
           onChange={(id) => view.change({ ky: id })}
         />
       )}
-      <label className="pick">
-        <small>{say('overview.day')}</small>
-        <input
-          key={day}
-          defaultValue={formatDate(day)}
-          inputMode="numeric"
-          aria-describedby="board-day-hint"
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-          onBlur={(event) => {
-            const typed = parseTypedDate(event.target.value);
-            if (!typed || typed > worldToday()) event.target.value = formatDate(day);
-            else if (typed !== day) view.change({ luc: null, ngay: typed === worldToday() ? null : typed });
-          }}
-        />
-        <span id="board-day-hint" className="vh">
-          {say('form.dateHint')}
-        </span>
-      </label>
+      <DayPick
+        label={say('overview.day')}
+        day={day}
+        onChange={(typed) =>
+          view.change({ luc: null, phien: null, ngay: typed === worldToday() ? null : typed })
+        }
+      />
       <Pick
         label={say('overview.basis')}
         value={view.variables.basis ?? 'reported'}
@@ -82,6 +75,43 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
   );
 }
 
+interface DayPickProps {
+  label: string;
+  /** Null while none is chosen; where that is allowed an emptied field means none again. */
+  day: CivilDate | null;
+  onChange: (day: CivilDate | null) => void;
+}
+
+/** A past day or today, typed in a page head; what is no such day is put back. */
+export function DayPick({ label, day, onChange }: DayPickProps) {
+  const say = useSay();
+  const hint = useId();
+  const shown = day ? formatDate(day) : '';
+  return (
+    <label className="pick">
+      <small>{label}</small>
+      <input
+        key={shown}
+        defaultValue={shown}
+        placeholder={say('form.dateHint')}
+        inputMode="numeric"
+        aria-describedby={hint}
+        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        onBlur={(event) => {
+          const typed = parseTypedDate(event.target.value);
+          if (typed && typed <= worldToday()) {
+            if (typed !== day) onChange(typed);
+          } else if (event.target.value.trim() === '' && day !== null) onChange(null);
+          else event.target.value = shown;
+        }}
+      />
+      <span id={hint} className="vh">
+        {say('form.dateHint')}
+      </span>
+    </label>
+  );
+}
+
 /** Says that the figures are of the past, or that a part of the address was ignored. */
 export function BoardNotices({ view, asOf }: BoardControlsProps) {
   const say = useSay();
@@ -91,9 +121,20 @@ export function BoardNotices({ view, asOf }: BoardControlsProps) {
         <Notice tone="warning">{say('overview.unknownParam', { names: view.unknown.join(', ') })}</Notice>
       )}
       {asOf && !asOf.current && (
-        <Notice tone="info">
-          {say('overview.past', { instant: formatInstant(asOf.instant) })}{' '}
-          <Button small kind="text" onClick={() => view.change({ luc: null, ngay: null })}>
+        <Notice tone="info" icon={asOf.frozen ? 'lock' : 'info'}>
+          {asOf.frozen
+            ? say('overview.frozen', {
+                quarter: quarterName(asOf.frozen.meeting as RoundId),
+                version: asOf.frozen.version,
+                latest: asOf.frozen.latest,
+                instant: formatInstant(asOf.instant),
+              })
+            : say('overview.past', { instant: formatInstant(asOf.instant) })}{' '}
+          <Button
+            small
+            kind="text"
+            onClick={() => view.change({ luc: null, ngay: null, phien: null, ky: null })}
+          >
             {say('state.toNow')}
           </Button>
         </Notice>

@@ -6,7 +6,7 @@ export type BasisName = 'reported' | 'verified';
 
 /** What a board screen shows, as it stands in the address: identity in the path, view in the query. */
 export interface BoardView {
-  variables: { round?: string; at?: string; day?: CivilDate; basis?: BasisName };
+  variables: { round?: string; at?: string; day?: CivilDate; meeting?: string; basis?: BasisName };
   /** The part of the address that carries the view, with its question mark; '' for the defaults. */
   search: string;
   /** Parameters whose value could not be read; they are ignored with a notice. */
@@ -16,9 +16,22 @@ export interface BoardView {
 
 const ROUND = /^\d{4}-Q[1-4]$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?\+07:00$/;
-const KEPT = ['ky', 'luc', 'ngay', 'nguon'];
 
-/** `ky` round · `luc` instant (shared links) · `ngay` end of that day (typed by people) · `nguon=tham-tra` verified basis. */
+export const isRoundText = (value: string): boolean => ROUND.test(value);
+
+export const isInstantText = (value: string): boolean =>
+  INSTANT.test(value) && parseCivilDate(value.slice(0, 10)) !== null;
+
+const MEETING = /^\d{4}-Q[1-4](\.[1-9]\d{0,3})?$/;
+/** '2018-Q1', the latest version of a session, or '2018-Q1.2'. */
+export const isMeetingText = (value: string): boolean => MEETING.test(value);
+
+const KEPT = ['ky', 'luc', 'ngay', 'phien', 'nguon'];
+
+/**
+ * `ky` round · `luc` instant (shared links) · `ngay` end of that day (typed by people) · `nguon=tham-tra` verified basis ·
+ * `phien` a frozen session, which overrides the two before it.
+ */
 export function useBoardView(): BoardView {
   const [params, setParams] = useSearchParams();
   return useMemo(() => {
@@ -30,9 +43,10 @@ export function useBoardView(): BoardView {
       unknown.push(name);
       return undefined;
     };
-    const round = read('ky', (value) => ROUND.test(value));
-    const at = read('luc', (value) => INSTANT.test(value) && parseCivilDate(value.slice(0, 10)) !== null);
+    const round = read('ky', isRoundText);
+    const at = read('luc', isInstantText);
     const day = read('ngay', (value) => parseCivilDate(value) !== null);
+    const meeting = read('phien', isMeetingText);
     const basis = read('nguon', (value) => value === 'tham-tra' || value === 'tat-ca');
     const kept = new URLSearchParams(
       KEPT.flatMap((name) => (params.get(name) ? [[name, params.get(name)!]] : [])),
@@ -40,7 +54,7 @@ export function useBoardView(): BoardView {
     return {
       variables: {
         ...(round ? { round } : {}),
-        ...(at ? { at } : day ? { day: day as CivilDate } : {}),
+        ...(meeting ? { meeting } : at ? { at } : day ? { day: day as CivilDate } : {}),
         ...(basis === 'tham-tra' ? { basis: 'verified' as const } : {}),
       },
       search: kept.size > 0 ? `?${kept.toString()}` : '',
@@ -66,13 +80,14 @@ export function useBoardView(): BoardView {
  * them under the names of the screen's own address.
  */
 export function exportSearch(
-  { round, at, day, basis }: BoardView['variables'],
+  { round, at, day, meeting, basis }: BoardView['variables'],
   view: Record<string, string> = {},
 ): string {
   const named = {
     ky: round ?? '',
     luc: at ?? '',
     ngay: day ?? '',
+    phien: meeting ?? '',
     nguon: basis === 'verified' ? 'tham-tra' : '',
     ...view,
   };

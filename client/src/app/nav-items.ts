@@ -4,9 +4,12 @@ import type { Viewer } from './viewer.js';
 
 export interface NavItem {
   to: string;
+  /** The person's own daily work: stays in sight when the bar is too narrow for everything. */
+  own?: true;
   label:
     | 'nav.overview'
     | 'nav.agencies'
+    | 'nav.meetings'
     | 'nav.obligations'
     | 'nav.myReport'
     | 'nav.review'
@@ -45,7 +48,10 @@ export function currentRound(viewer: Viewer): string | undefined {
   return viewer.currentRound ?? viewer.rounds[0]?.id;
 }
 
-/** The top bar: fixed order, one level; what a role cannot open is absent. */
+/**
+ * The top bar: fixed order, one level; what a role cannot open is absent. Tổng quan · Ma trận · Cơ quan · Lĩnh vực ·
+ * Nhiệm vụ · Phiên họp, then the role's own work.
+ */
 export function navItems(may: May, viewer: Viewer): NavItem[] {
   const items: NavItem[] = [];
   const round = currentRound(viewer);
@@ -54,19 +60,26 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
     items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }
+  if (may('meeting.read')) items.push({ to: paths.meetings(), label: 'nav.meetings' });
   if (round && (may('report.draft') || may('report.submit'))) {
-    items.push({ to: paths.report(round), label: 'nav.myReport' });
+    items.push({ to: paths.report(round), label: 'nav.myReport', own: true });
   }
-  if (may('chase.work')) items.push({ to: paths.today(), label: 'nav.today' });
+  if (may('chase.work')) items.push({ to: paths.today(), label: 'nav.today', own: true });
   if (may('report.review') || may('report.assign'))
-    items.push({ to: paths.reviewQueue(), label: 'nav.review' });
+    items.push({ to: paths.reviewQueue(), label: 'nav.review', own: true });
   if (may('proposal.read')) items.push({ to: paths.proposals(), label: 'nav.proposals' });
   if (may('report.read')) items.push({ to: paths.documents(), label: 'nav.documents' });
   const administration = administrationItems(may, viewer.world.demo);
   const first = administration[0];
   if (first) {
     items.push(
-      administration.length === 1 ? first : { to: paths.administration(), label: 'nav.administration' },
+      administration.length === 1
+        ? first
+        : {
+            to: paths.administration(),
+            label: 'nav.administration',
+            ...(may('account.grant') ? { own: true as const } : {}),
+          },
     );
   }
   return items;
@@ -80,5 +93,6 @@ export function homeOf(viewer: Viewer): string {
     return paths.report(round);
   if (role === 'officer') return paths.today();
   if (role === 'administrator') return paths.administration();
-  return paths.overview();
+  // A released reach sees frozen sessions only (practice.md 22).
+  return viewer.account?.releasedOnly ? paths.meetings() : paths.overview();
 }

@@ -3,11 +3,15 @@ export const PATTERNS = {
   signIn: '/dang-nhap',
   link: '/loi-moi/:token',
   overview: '/tong-quan',
+  comparison: '/so-sanh',
+  presentation: '/trinh-chieu',
   agencies: '/co-quan',
   agency: '/co-quan/:slug',
   publicPage: '/cong-khai',
   dictionary: '/cong-khai/tu-dien-so-lieu',
   guidance: '/phan-cua-bo',
+  meetings: '/phien-hop',
+  meeting: '/phien-hop/:id',
   obligations: '/nhiem-vu',
   obligation: '/nhiem-vu/:code',
   reports: '/bao-cao',
@@ -49,12 +53,23 @@ export const paths = {
     next && next !== '/' ? `${PATTERNS.signIn}?tiep=${part(next)}` : PATTERNS.signIn,
   link: (token: string) => `/loi-moi/${part(token)}`,
   overview: () => PATTERNS.overview,
+  /** Two instants or rounds beside each other: `tu-ky`, `tu-luc`, `tu-ngay` name the earlier one. */
+  comparison: () => PATTERNS.comparison,
+  presentation: () => PATTERNS.presentation,
   agencies: () => PATTERNS.agencies,
   /** A slug begins with the permanent number: 38-tinh-binh-dinh. */
   agency: (slug: string) => `/co-quan/${part(slug)}`,
   publicPage: () => PATTERNS.publicPage,
   dictionary: () => PATTERNS.dictionary,
   guidance: () => PATTERNS.guidance,
+  meetings: () => PATTERNS.meetings,
+  /** A session is named by its quarter: 2018-Q1. */
+  meeting: (id: string) => `/phien-hop/${part(id)}`,
+  /** From a figure to a draft conclusion of the newest session: where it stands, and what it says. */
+  draftConclusion: (address: string, words: string, more: { agency?: number; duty?: string } = {}) =>
+    `/phien-hop?tu=${part(address)}&so=${part(words)}` +
+    (more.agency === undefined ? '' : `&co-quan=${more.agency}`) +
+    (more.duty === undefined ? '' : `&nhiem-vu=${part(more.duty)}`),
   obligations: () => PATTERNS.obligations,
   obligation: (code: string) => `/nhiem-vu/${part(code)}`,
   /** The report of one's own agency; with a number, of one of several agencies. */

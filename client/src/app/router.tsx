@@ -7,11 +7,15 @@ import { Allowed, NotFound } from './faults.js';
 import { Layout } from './layout.js';
 import { homeOf } from './nav-items.js';
 import { PATTERNS } from './paths.js';
+import {
+  withComparisonWords,
+  withFormWords,
+  withMeetingWords,
+  withObligationWords,
+  withOfficeWords,
+  type ScreenModule,
+} from './screen-words.js';
 import { useSession } from './session.js';
-
-interface ScreenModule {
-  Screen: ComponentType;
-}
 
 interface ScreenRoute {
   path: string;
@@ -24,30 +28,6 @@ interface ScreenRoute {
 /** A screen whose code is fetched when it is opened. */
 function screen(path: string, load: () => Promise<ScreenModule>, ...actions: Action[]): ScreenRoute {
   return { path, load, actions, Lazy: lazy(async () => ({ default: (await load()).Screen })) };
-}
-
-/** With the wording of the form, which the first page of the product does not carry. */
-function withFormWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
-  return async () => {
-    const [module] = await Promise.all([load(), import('../lib/form-words.js')]);
-    return module;
-  };
-}
-
-/** With the wording of administration and review. */
-function withOfficeWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
-  return async () => {
-    const [module] = await Promise.all([load(), import('../lib/office-words.js')]);
-    return module;
-  };
-}
-
-/** With the wording of the duties. */
-function withObligationWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
-  return async () => {
-    const [module] = await Promise.all([load(), import('../lib/obligation-words.js')]);
-    return module;
-  };
 }
 
 const OPEN = [
@@ -64,12 +44,27 @@ const OPEN = [
 ];
 
 const SIGNED_IN = [
-  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.read'),
-  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.read'),
+  screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.readFrozen'),
+  screen(
+    PATTERNS.comparison,
+    withComparisonWords(withObligationWords(() => import('../features/status/compare-page.js'))),
+    'board.read',
+  ),
+  screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.agency,
     withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
     'board.read',
+  ),
+  screen(
+    PATTERNS.meetings,
+    withMeetingWords(() => import('../features/meetings/meeting-list-page.js')),
+    'meeting.read',
+  ),
+  screen(
+    PATTERNS.meeting,
+    withMeetingWords(() => import('../features/meetings/meeting-page.js')),
+    'meeting.read',
   ),
   screen(
     PATTERNS.obligations,

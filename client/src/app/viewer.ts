@@ -20,6 +20,6 @@ export function actorOf(account: OwnAccount): Actor {
     grants: account.grants,
     agencyNumbers: account.agencies.map((agency) => agency.number),
     unit: account.unit ?? null,
-    reach: reachOf(account.role),
+    reach: reachOf(account.role, account.releasedOnly),
   };
 }

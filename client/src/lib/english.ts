@@ -1,7 +1,18 @@
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
+import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
+import { forecastCatalogue } from '@ega/shared/text/en/forecast-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
+import { meetingScreens } from '@ega/shared/text/en/meeting-screens';
 import { obligationCatalogue } from '@ega/shared/text/en/obligation-catalogue';
 import { officeCatalogue } from '@ega/shared/text/en/office-catalogue';
 
 /** All English sentences; a chunk of its own. */
-export const english = { ...baseCatalogue, ...formCatalogue, ...officeCatalogue, ...obligationCatalogue };
+export const english = {
+  ...baseCatalogue,
+  ...formCatalogue,
+  ...officeCatalogue,
+  ...obligationCatalogue,
+  ...comparisonCatalogue,
+  ...forecastCatalogue,
+  ...meetingScreens,
+};

@@ -46,6 +46,9 @@ export class AccountFace {
   @Field(() => [GrantEnum])
   grants: GrantName[];
 
+  @Field({ description: 'A viewer who sees frozen sessions and released figures only.' })
+  releasedOnly: boolean;
+
   @Field(() => [AgencyName], { description: 'Agencies this person serves.' })
   agencies: AgencyName[];
 
@@ -245,4 +248,7 @@ export class InvitationInput {
 
   @Field(() => [Int], { nullable: true })
   agencyNumbers?: number[];
+
+  @Field({ nullable: true, description: 'Only of a viewer: frozen sessions and released figures.' })
+  releasedOnly?: boolean;
 }

@@ -17,6 +17,7 @@ type AccountRow = Omit<AccountFace, 'agencies'> & { numbers: number[] };
 type LinkRow = Omit<Invitation, 'agencies'> & { numbers: number[] };
 
 const ACCOUNT_COLUMNS = `a.id, a.display_name as "displayName", a.email, a.office_title as "officeTitle", a.unit, a.role, a.grants,
+  a.released_only as "releasedOnly",
   a.totp_secret is not null as "secondFactor", a.password_hash is not null as active, a.disabled_at is not null as disabled,
   ${INSTANT_SQL('a.last_sign_in_at')} as "lastSignInAt",
   coalesce((select array_agg(g.agency_id order by g.agency_id) from account_agency g where g.account_id = a.id), '{}') as numbers`;

@@ -35,6 +35,8 @@ export interface InvitationRequest {
   role: Role;
   grants?: Grant[] | undefined;
   agencyNumbers?: number[] | undefined;
+  /** Of a viewer: frozen sessions and released figures only (practice.md 22). */
+  releasedOnly?: boolean | undefined;
 }
 
 export interface IssuedLink {
@@ -90,6 +92,8 @@ export class Invitations {
     const needsAgency = isAgencyRole(request.role);
     if (needsAgency !== agencyNumbers.length > 0)
       throw new DomainError('MALFORMED_INPUT', { field: 'agencyNumbers' });
+    if (request.releasedOnly && request.role !== 'viewer')
+      throw new DomainError('MALFORMED_INPUT', { field: 'releasedOnly' });
     const [known] = await tx.query(`select 1 from account where email = $1`, [email]);
     if (known) throw new DomainError('MALFORMED_INPUT', { field: 'email', reason: 'known' });
     const account = {
@@ -100,6 +104,7 @@ export class Invitations {
       unit: request.unit ? cleanName(request.unit, 'unit', 200) : null,
       role: request.role,
       grants: [...new Set(request.grants ?? [])],
+      releasedOnly: request.releasedOnly ?? false,
       createdAt: machineNow(),
     };
     const agencies = await tx.query(`select 1 from agency where id = any ($1)`, [agencyNumbers]);
@@ -116,7 +121,13 @@ export class Invitations {
       action: 'account.invite',
       subject: `account ${account.id}`,
       ...(agencyNumbers.length === 1 ? { agencyNumber: agencyNumbers[0]! } : {}),
-      after: { role: account.role, grants: account.grants, agencyNumbers, link: issued.linkId },
+      after: {
+        role: account.role,
+        grants: account.grants,
+        agencyNumbers,
+        link: issued.linkId,
+        ...(account.releasedOnly ? { releasedOnly: true } : {}),
+      },
     });
     return issued;
   }

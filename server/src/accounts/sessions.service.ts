@@ -35,7 +35,7 @@ export class Sessions {
       stage,
       role: account.role,
       grants: account.grants,
-      reach: reachOf(account.role),
+      reach: reachOf(account.role, account.releasedOnly),
       agencyNumbers: agencies.map((row) => row.agency_id),
       unit: account.unit,
       address: request.ip,

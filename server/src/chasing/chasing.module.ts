@@ -5,6 +5,7 @@ import { Calls } from './calls.service.js';
 import { ChaseLetterRoutes } from './chase-letter.routes.js';
 import { ChaseLetters } from './chase-letters.queries.js';
 import { ChasingResolver } from './chasing.resolver.js';
+import { ManualReminders } from './manual-reminders.service.js';
 import { Reminders } from './reminders.service.js';
 import { Sweep } from './sweep.service.js';
 import { TodayQueries } from './today.queries.js';
@@ -12,7 +13,16 @@ import { TodayQueries } from './today.queries.js';
 /** Following up reports that do not come: reminders, telephone chases, drafted dispatches, the officer's day. */
 @Module({
   imports: [RoundsModule, ExportsModule],
-  providers: [ChasingResolver, TodayQueries, Calls, Reminders, Sweep, ChaseLetters, ChaseLetterRoutes],
+  providers: [
+    ChasingResolver,
+    TodayQueries,
+    Calls,
+    Reminders,
+    ManualReminders,
+    Sweep,
+    ChaseLetters,
+    ChaseLetterRoutes,
+  ],
   exports: [Sweep],
 })
 export class ChasingModule {}

@@ -12,9 +12,11 @@ import { InstantScalar } from '../platform/graphql/scalars.js';
 import { assertSameSite } from '../platform/same-site.js';
 import { agencyRows } from '../status/agency-list-face.js';
 import type { Asked } from '../status/as-of.js';
+import { type AskedBefore, Comparisons } from '../status/comparison.service.js';
 import { ObligationTables } from '../status/obligation-tables.service.js';
 import { Boards } from '../status/status.service.js';
 import { agenciesPack } from './agencies-pack.js';
+import { comparisonPack } from './comparison-pack.js';
 import { exportFacts, type ExportFacts } from './export-facts.js';
 import { overviewPack } from './overview-pack.js';
 import { Renderer } from './renderer.service.js';
@@ -36,6 +38,7 @@ export class ExportRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly boards: Boards,
+    private readonly comparisons: Comparisons,
     private readonly tables: ObligationTables,
     private readonly renderer: Renderer,
   ) {}
@@ -47,6 +50,10 @@ export class ExportRoutes implements OnModuleInit {
     fastify.get<Address>('/exports/overview.xlsx', (request, reply) => this.overview(request, reply));
     fastify.get<Address>('/exports/agencies.xlsx', (request, reply) => this.agencies(request, reply, 'xlsx'));
     fastify.get<Address>('/exports/agencies.csv', (request, reply) => this.agencies(request, reply, 'csv'));
+    for (const format of ['xlsx', 'csv'] as const)
+      fastify.get<Address>(`/exports/comparison.${format}`, (request, reply) =>
+        this.comparison(request, reply, format),
+      );
   }
 
   private async overview(request: FastifyRequest<Address>, reply: FastifyReply): Promise<FastifyReply> {
@@ -67,6 +74,17 @@ export class ExportRoutes implements OnModuleInit {
     const rows = agencyRows(facts.computed, actorOf(request));
     const document = agenciesPack(facts, viewedAgencies(rows, view), rows.length);
     return this.send(reply, { format, document });
+  }
+
+  private async comparison(
+    request: FastifyRequest<Address>,
+    reply: FastifyReply,
+    format: 'xlsx' | 'csv',
+  ): Promise<FastifyReply> {
+    const facts = await this.facts(request, null);
+    const from = sideIn(request, 'tu-');
+    const compared = await this.comparisons.of(actorOf(request), request.facts!, askedIn(request), from);
+    return this.send(reply, { format, document: comparisonPack(facts, compared) });
   }
 
   private async facts(request: FastifyRequest<Address>, filters: string | null): Promise<ExportFacts> {
@@ -100,15 +118,17 @@ function addressOf(request: FastifyRequest<Address>): (name: string) => string |
 
 /** `ky`, `luc`, `ngay`, `nguon` of the page's own address. */
 function askedIn(request: FastifyRequest<Address>): Asked {
+  const basis = addressOf(request)('nguon') === 'tham-tra' ? 'verified' : 'reported';
+  return { ...sideIn(request, ''), basis };
+}
+
+/** One side of a comparison; the earlier one is named with `tu-` before it. */
+function sideIn(request: FastifyRequest<Address>, before: 'tu-' | ''): AskedBefore {
   const address = addressOf(request);
-  const [at, day] = [address('luc'), address('ngay')];
-  if (day && !parseCivilDate(day)) throw new DomainError('MALFORMED_INPUT', { field: 'ngay' });
-  return {
-    round: address('ky'),
-    at: at && instantIn(at),
-    day,
-    basis: address('nguon') === 'tham-tra' ? 'verified' : 'reported',
-  };
+  const [at, day] = [address(`${before}luc`), address(`${before}ngay`)];
+  if (day && !parseCivilDate(day)) throw new DomainError('MALFORMED_INPUT', { field: `${before}ngay` });
+  const meeting = address(`${before}phien`);
+  return { round: address(`${before}ky`), at: at && instantIn(at), day, meeting };
 }
 
 function instantIn(text: string): string {

@@ -1,7 +1,14 @@
 import type { CivilDate, Instant } from '@ega/shared/text/civil-date';
 
 /** A cell as it is meant; how it looks is the renderer's work. */
-export type PackCell = string | number | null | { readonly date: CivilDate } | { readonly instant: Instant };
+export type PackCell =
+  string | number | null | { readonly date: CivilDate } | { readonly instant: Instant } | PackFormula;
+
+/** Composed here and never from data: a text is written as text. `result` is what a program shows before it recalculates. */
+export interface PackFormula {
+  readonly formula: string;
+  readonly result: number;
+}
 
 /** `share`: tenths of a percent as a whole number, so that the cell shows exactly what the screen shows. */
 export type ColumnKind = 'text' | 'integer' | 'share' | 'change' | 'date' | 'instant';
@@ -19,6 +26,8 @@ export interface PackSheet {
   readonly heading: readonly string[];
   readonly columns: readonly PackColumn[];
   readonly rows: readonly (readonly PackCell[])[];
+  /** A last line under the table that no filter hides. */
+  readonly total?: readonly PackCell[];
   /** Columns that stay in sight when the table is scrolled sideways. */
   readonly keptColumns: number;
   readonly filter: boolean;

@@ -12,17 +12,21 @@ const MARGINS: [number, number, number, number] = [30 * MM, 20 * MM, 18 * MM, 22
 /** Plain objects of pdfmake's document language; only the parts used here. */
 type Content = string | { [key: string]: unknown } | Content[];
 
-pdfmake.setFonts({
-  Tinos: {
-    normal: font('400Regular', 'Tinos_400Regular.ttf'),
-    bold: font('700Bold', 'Tinos_700Bold.ttf'),
-    italics: font('400Regular_Italic', 'Tinos_400Regular_Italic.ttf'),
-    bolditalics: font('700Bold_Italic', 'Tinos_700Bold_Italic.ttf'),
-  },
-});
-// Nothing is fetched, and no file but the fonts is read.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path: string) => path.includes('tinos'));
+/** The one face of every PDF. Nothing is fetched, and no file but the fonts is read. */
+export function useTinos(): void {
+  pdfmake.setFonts({
+    Tinos: {
+      normal: font('400Regular', 'Tinos_400Regular.ttf'),
+      bold: font('700Bold', 'Tinos_700Bold.ttf'),
+      italics: font('400Regular_Italic', 'Tinos_400Regular_Italic.ttf'),
+      bolditalics: font('700Bold_Italic', 'Tinos_700Bold_Italic.ttf'),
+    },
+  });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path: string) => path.includes('tinos'));
+}
+
+useTinos();
 
 export function paperPdf(paper: PrintedPaper): Promise<Buffer> {
   const definition = {

@@ -29,6 +29,7 @@ export function renderCsv({ sheets: [sheet], asOf, demo }: PackDocument): Uint8A
 function field(cell: PackCell, kind: ColumnKind): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return quoted(cell);
+  if (typeof cell === 'object' && 'formula' in cell) return String(cell.result);
   if (typeof cell === 'object') return 'date' in cell ? formatDate(cell.date) : formatInstant(cell.instant);
   return kind === 'share' ? `${(cell / 10).toFixed(1).replace('.', ',')}%` : String(cell);
 }

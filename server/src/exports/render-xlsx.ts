@@ -69,6 +69,7 @@ async function writeSheet(
   head.height = headHeight(sheet);
   head.commit();
   for (const cells of sheet.rows) writeRow(page, sheet, cells);
+  if (sheet.total) writeRow(page, sheet, sheet.total, true);
   if (sheet.filter)
     page.autoFilter = {
       from: { row: headAt, column: 1 },
@@ -109,18 +110,43 @@ function writeHeading(page: ExcelJS.Worksheet, line: string, at: number, demo: b
   row.commit();
 }
 
-function writeRow(page: ExcelJS.Worksheet, sheet: PackSheet, cells: readonly PackCell[]): void {
-  const row = page.addRow(cells.map((cell, at) => valueOf(cell, sheet.columns[at]!.kind)));
-  sheet.columns.forEach(({ kind }, at) => {
-    const cell = row.getCell(at + 1);
-    cell.font = { ...FONT, size: 11 };
-    cell.border = BORDER;
-    cell.alignment = {
+/**
+ * One style object for each kind of column, told apart by identity: the library then looks it up instead of comparing
+ * it, cell by cell [12,000 x 40 cells: a third of the time].
+ */
+const STYLES = new Map<string, Partial<ExcelJS.Style>>();
+
+function styleOf(kind: ColumnKind, cell: PackCell, strong: boolean): Partial<ExcelJS.Style> {
+  const text = typeof cell === 'string';
+  const key = `${kind} ${text} ${strong}`;
+  const known = STYLES.get(key);
+  if (known) return known;
+  const style: Partial<ExcelJS.Style> = {
+    font: { ...FONT, size: 11, ...(strong ? { bold: true } : {}) },
+    border: BORDER,
+    alignment: {
       vertical: 'top',
       wrapText: kind === 'text',
       horizontal: kind === 'text' ? 'left' : kind === 'date' || kind === 'instant' ? 'center' : 'right',
-    };
-    cell.numFmt = typeof cells[at] === 'string' ? FORMATS.text : FORMATS[kind];
+    },
+    numFmt: text ? FORMATS.text : FORMATS[kind],
+    ...(strong ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF0F0F0' } } } : {}),
+  };
+  STYLES.set(key, style);
+  return style;
+}
+
+function writeRow(
+  page: ExcelJS.Worksheet,
+  sheet: PackSheet,
+  cells: readonly PackCell[],
+  strong = false,
+): void {
+  const row = page.addRow([]);
+  sheet.columns.forEach(({ kind }, at) => {
+    const cell = row.getCell(at + 1);
+    cell.value = valueOf(cells[at] ?? null, kind);
+    cell.style = styleOf(kind, cells[at] ?? null, strong);
   });
   row.height = rowHeight(sheet, cells);
   row.commit();
@@ -130,9 +156,10 @@ function writeRow(page: ExcelJS.Worksheet, sheet: PackSheet, cells: readonly Pac
 const EPOCH = civil('1900-01-01');
 const EPOCH_DAY = 2;
 
-function valueOf(cell: PackCell, kind: ColumnKind): string | number | null {
+function valueOf(cell: PackCell, kind: ColumnKind): string | number | null | ExcelJS.CellFormulaValue {
   if (cell === null || typeof cell === 'string') return cell;
   if (typeof cell === 'number') return kind === 'share' ? cell / 1000 : cell;
+  if ('formula' in cell) return { formula: cell.formula, result: cell.result } as ExcelJS.CellFormulaValue;
   if ('date' in cell) return daysBetween(EPOCH, cell.date) + EPOCH_DAY;
   const date = civilDateAt(cell.instant);
   const minutes = Math.floor((instantMs(cell.instant) - instantMs(startOfDay(date))) / 60_000);

@@ -1,9 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export interface ZipPart {
-  readonly name: string;
-  readonly text: string;
-}
+export type ZipPart = { readonly name: string } & (
+  { readonly text: string } | { readonly bytes: Uint8Array }
+);
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -15,14 +14,14 @@ const NO_DAY = 0x21;
 /** Names are UTF-8. */
 const UTF8 = 0x800;
 
-/** The parts of a workbook in one file (APPNOTE 4.3). */
+/** The parts of a workbook, a document or a pack in one file (APPNOTE 4.3). */
 export function zipFile(parts: readonly ZipPart[]): Uint8Array {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, text } of parts) {
-    const nameBytes = Buffer.from(name);
-    const bytes = Buffer.from(text);
+  for (const part of parts) {
+    const nameBytes = Buffer.from(part.name);
+    const bytes = 'text' in part ? Buffer.from(part.text) : Buffer.from(part.bytes);
     const packed = deflateRawSync(bytes, { level: 6 });
     const facts = factsOf(bytes, packed, nameBytes.length);
     const local = Buffer.alloc(4);

@@ -19,12 +19,21 @@ export interface FrozenVersion {
   changes: VersionChange[] | null;
   frozenBy: string;
   frozenByName: string;
+  releaseId: string | null;
+  issued: number;
+  submitted: number;
+  denominator: number;
 }
 
 const FACES = `f.meeting_id as meeting, f.version, f.round_id as "roundId", f.position::text,
   ${MICRO_INSTANT_SQL('f.recorded_at')} as instant, encode(f.chain_head, 'hex') as "chainHead",
   encode(f.content_hash, 'hex') as "contentHash", f.reason, f.changes, f.frozen_by as "frozenBy",
-  a.display_name as "frozenByName"`;
+  a.display_name as "frozenByName",
+  (select r.id from release r where r.meeting_id = f.meeting_id and r.version = f.version and r.revoked_position is null)
+    as "releaseId",
+  (f.content #>> '{figures,reported,overview,groups,all,issued,value}')::integer as issued,
+  (f.content #>> '{figures,reported,overview,reporting,all,submitted,value}')::integer as submitted,
+  (f.content #>> '{figures,reported,overview,groups,all,issued,denominator}')::integer as denominator`;
 
 @Injectable()
 export class FrozenVersions {

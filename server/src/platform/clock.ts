@@ -35,6 +35,15 @@ export async function resumeWorldClock(db: Runner): Promise<void> {
   );
 }
 
+/** The same for a loader whose instants may lie behind what the load itself has taken: then the clock stays. */
+export async function stepWorldClockUpTo(db: Runner, to: string): Promise<void> {
+  await db.query(
+    `update world_clock set shift = $1::timestamptz - clock_timestamp(), last_world_instant = $1::timestamptz
+      where mark <> 'live' and world_now() < $1::timestamptz`,
+    [to],
+  );
+}
+
 /** Steps the clock of a demo or test world forward; the trigger refuses to go back. */
 export async function stepWorldClock(db: Runner, to: string): Promise<void> {
   await db.query(

@@ -28,7 +28,8 @@ export function dataSourceOptions(choice: ConnectionChoice): DataSourceOptions {
     migrationsRun: false,
     poolSize: choice.poolSize ?? 10,
     extra: {
-      options: `-c TimeZone=Asia/Ho_Chi_Minh -c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000${role}${given}`,
+      // Isolation as Transactions.write counts on it, whatever a database was set to by others.
+      options: `-c default_transaction_isolation=read\\ committed -c TimeZone=Asia/Ho_Chi_Minh -c statement_timeout=15000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000${role}${given}`,
       connectionTimeoutMillis: 5000,
       application_name: 'ega',
     },

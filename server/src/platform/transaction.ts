@@ -40,45 +40,41 @@ export interface LedgerEntry {
 export class Transactions {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** READ COMMITTED; locks taken by the work make it safe. */
+  /** READ COMMITTED, which is what every connection begins with (platform/database); locks taken by the work make it safe. */
   write<Result>(actor: Acting, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.run('READ COMMITTED', actor, work);
+    return this.dataSource.transaction((manager) => this.run(manager, actor, work));
   }
 
   /** One snapshot for all statements of one read (house decision 13). */
   read<Result>(actor: Acting, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.run('REPEATABLE READ', actor, async (tx) => work(tx), 'read only');
+    return this.dataSource.transaction('REPEATABLE READ', (manager) =>
+      this.run(manager, actor, work, 'read only'),
+    );
   }
 
-  private run<Result>(
-    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
+  private async run<Result>(
+    manager: EntityManager,
     actor: Acting,
     work: (tx: Tx) => Promise<Result>,
     access = '',
   ): Promise<Result> {
-    return this.dataSource.transaction(isolation, async (manager) => {
-      await manager.query(
-        `select set_config('app.actor', $1, true), set_config('app.reach', $2, true), set_config('app.agencies', $3, true)` +
-          (access ? `, set_config('transaction_read_only', 'on', true)` : ''),
-        [actor.accountId ?? '', actor.reach, `{${actor.agencyNumbers.join(',')}}`],
-      );
-      const tx: Tx = {
-        actor,
-        manager,
-        entry: null,
-        seesTrial: false,
-        // Structured: TypeORM's plain answer to an UPDATE is a pair of rows and count.
-        query: async <Row>(sql: string, parameters?: readonly unknown[]) => {
-          const result = await manager.queryRunner!.query(
-            sql,
-            parameters ? [...parameters] : undefined,
-            true,
-          );
-          return result.records as Row[];
-        },
-      };
-      return work(tx);
-    });
+    await manager.query(
+      `select set_config('app.actor', $1, true), set_config('app.reach', $2, true), set_config('app.agencies', $3, true)` +
+        (access ? `, set_config('transaction_read_only', 'on', true)` : ''),
+      [actor.accountId ?? '', actor.reach, `{${actor.agencyNumbers.join(',')}}`],
+    );
+    const tx: Tx = {
+      actor,
+      manager,
+      entry: null,
+      seesTrial: false,
+      // Structured: TypeORM's plain answer to an UPDATE is a pair of rows and count.
+      query: async <Row>(sql: string, parameters?: readonly unknown[]) => {
+        const result = await manager.queryRunner!.query(sql, parameters ? [...parameters] : undefined, true);
+        return result.records as Row[];
+      },
+    };
+    return work(tx);
   }
 }
 

@@ -15,6 +15,13 @@ export class AsOfArgs {
   @Field(() => CivilDateScalar, { nullable: true, description: '`ngay`: the end of that day; today is now.' })
   day?: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '`phien`: a frozen session, 2018-Q1 (its latest version) or 2018-Q1.2; overrides at and day.',
+  })
+  meeting?: string;
+
   @Field(() => BasisName, { defaultValue: BasisName.reported })
   basis: Basis;
 }

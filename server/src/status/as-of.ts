@@ -9,6 +9,8 @@ export interface Asked {
   round?: string | null | undefined;
   at?: string | null | undefined;
   day?: string | null | undefined;
+  /** A frozen session, with its version or without. */
+  meeting?: string | null | undefined;
   basis: Basis;
 }
 
@@ -39,10 +41,12 @@ export function askedInstant({ at, day }: Asked, worldNow: Instant): AskedInstan
 }
 
 /** An instant so near that a transaction recorded before it may still be committing. */
-const SETTLED_MS = 60_000;
+export const SETTLED_MS = 60_000;
 
 /** The part of a cache key that the ledger and the clock decide: equal keys give equal figures until `validUntil`. */
 export function momentKey(asked: Asked, moment: Moment): string {
+  // Which version is the latest moves with the ledger.
+  if (asked.meeting) return `meeting ${asked.meeting} ${moment.position} ${asked.basis} ${asked.round ?? ''}`;
   const { instant, current } = askedInstant(asked, moment.worldNow);
   const what = `${asked.basis} ${asked.round ?? ''}`;
   if (current) return `now ${moment.boardPosition} ${what}`;

@@ -11,6 +11,18 @@ registerEnumType(BasisName, {
   description: 'reported: what agencies declare; verified: the latest verified answers. Never added.',
 });
 
+@ObjectType({ description: 'The frozen version of a session that figures are those of.' })
+export class FrozenName {
+  @Field({ description: '2018-Q1' })
+  meeting: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => Int, { description: 'A later version exists when it is greater.' })
+  latest: number;
+}
+
 @ObjectType({ description: 'What every figure of an answer stands on.' })
 export class AsOf {
   @Field(() => InstantScalar, { description: 'Share this one: asked for again it gives the same figures.' })
@@ -30,6 +42,9 @@ export class AsOf {
 
   @Field(() => String, { nullable: true, description: 'Round that changes are counted from.' })
   previousRound?: string | null;
+
+  @Field(() => FrozenName, { nullable: true, description: 'Set where a frozen session was asked for.' })
+  frozen?: FrozenName | null;
 
   @Field(() => InstantScalar, {
     nullable: true,

@@ -54,6 +54,11 @@ export class BoardSources {
     return source;
   }
 
+  /** Read whole and not kept: of a past that nobody goes on from, or of an entry that is not committed. */
+  readPast(tx: Tx, rounds: RoundChoice, boardPosition: string, day: CivilDate): Promise<BoardSource> {
+    return this.readWhole(tx, rounds, boardPosition, day);
+  }
+
   private async readOn(
     tx: Tx,
     kept: BoardSource,

@@ -132,6 +132,7 @@ export class BoardQueries {
     );
   }
 
+<<<<<<< HEAD
   /** The Authority's findings that stand in each round: recorded in it or in an earlier one. */
   listAssessments(tx: Tx, wanted: Wanted): Promise<InRound<AssessmentRow>[]> {
     return tx.query(
@@ -141,6 +142,22 @@ export class BoardQueries {
         where p.position <= $2 and ${OF_AGENCIES('p.agency_id')}
         order by o.id, p.agency_id, p.project, p.rule, p.round_id desc, p.position desc`,
       [wanted.rounds, wanted.position, wanted.agencies],
+=======
+  /** The day of the first sending in which an agency said it had reached a step; for steps that no document dates. */
+  listFirstSaid(
+    tx: Tx,
+    position: string,
+    agencies: readonly number[],
+  ): Promise<{ agency: number; step: number; on: CivilDate }[]> {
+    return tx.query(
+      `select s.agency_id as agency, (s.summary ->> 'A1')::int as step,
+              min((s.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date) as on
+         from report_summary s
+        where s.agency_id = any ($2) and s.basis = 'reported' and s.summary ->> 'A1' is not null
+          and s.position <= $1 and (s.dropped_position is null or s.dropped_position > $1)
+        group by 1, 2`,
+      [position, agencies],
+>>>>>>> origin/main
     );
   }
 
@@ -164,6 +181,22 @@ export class BoardQueries {
          left join review_decision d on d.id = s.decision_id
         where o.round_id = any ($1) and ${OF_AGENCIES('o.agency_id')}`,
       [wanted.rounds, wanted.position, wanted.agencies, SUMMARY_RULES_VERSION],
+    );
+  }
+
+  /**
+   * Why agencies took a step back, from the latest revision of each: the one word of a content that the board tells. What
+   * an agency marked secret has no text to tell.
+   */
+  listStepBackReasons(tx: Tx, wanted: Wanted): Promise<{ agency: number; reason: string }[]> {
+    return tx.query(
+      `select agency, reason from (
+         select distinct on (r.agency_id) r.agency_id as agency, r.content -> 'A1' ->> 'stepBackReason' as reason
+           from report_revision r
+          where r.round_id = any ($1) and ${HELD('r')} and ${OF_AGENCIES('r.agency_id')}
+          order by r.agency_id, r.number desc) latest
+        where reason is not null`,
+      [wanted.rounds, wanted.position, wanted.agencies],
     );
   }
 }

@@ -6,7 +6,13 @@ import { momentKey } from './as-of.js';
 const ofBoard: MomentKeyOf = (args, facts) => {
   const text = (name: string): string | null => (typeof args[name] === 'string' ? args[name] : null);
   return momentKey(
-    { round: text('round'), at: text('at'), day: text('day'), basis: (text('basis') ?? 'reported') as Basis },
+    {
+      round: text('round'),
+      at: text('at'),
+      day: text('day'),
+      meeting: text('meeting'),
+      basis: (text('basis') ?? 'reported') as Basis,
+    },
     facts,
   );
 };
@@ -17,12 +23,25 @@ const ofPage: MomentKeyOf = (args, facts) => {
   return `${ofBoard(args, facts)} ${readsDocuments ? 'documents' : ''}`;
 };
 
+// Both sides: the earlier one may lie so near that the ledger still moves it.
+const ofComparison: MomentKeyOf = (args, facts) => {
+  const earlier = {
+    round: args['fromRound'],
+    at: args['fromAt'],
+    day: args['fromDay'],
+    basis: args['basis'],
+  };
+  return `${ofBoard(args, facts)} from ${ofBoard(earlier, facts)}`;
+};
+
 /** Reads that depend on nothing but the board, the moment and the viewer's view. */
 export const CACHEABLE_ROOTS: CacheableRoots = {
   overview: ofBoard,
+  forecast: ofBoard,
   agencyList: ofBoard,
   agencyPage: ofPage,
   obligations: ofBoard,
   obligation: ofBoard,
   agencyObligations: ofBoard,
+  comparison: ofComparison,
 };

@@ -2,13 +2,14 @@ import type { QuotedBenchmark } from '@ega/shared/directives/benchmark';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import type { Rubric } from '@ega/shared/directives/rubric';
 import type { BoardInput } from '@ega/shared/status/board-input';
-import { type Board, type BoardWithInput, computeBoard, previousBoardInput } from '@ega/shared/status/board';
+import { type Board, type BoardWithInput, computeBoard } from '@ega/shared/status/board';
 import { type BurnUp, computeBurnUp } from '@ega/shared/status/burn-up';
 import { computeOverview, type Overview } from '@ega/shared/status/overview';
 import type { Basis } from '@ega/shared/status/status';
 import { type Instant, instantMs } from '@ega/shared/text/civil-date';
 import { holdingOn } from '../directives/directives.queries.js';
 import { dayOf } from './as-of.js';
+import type { FrozenName } from './as-of.types.js';
 import type { BoardSource } from './board-sources.service.js';
 
 /** The one board of an instant, a round and a basis, with what is cut from it; made once, for everybody (decision 11). */
@@ -16,12 +17,14 @@ export interface ComputedBoard {
   instant: Instant;
   current: boolean;
   position: string;
+  /** The frozen version it was asked for as. */
+  frozen: FrozenName | null;
   boardPosition: string;
   board: Board;
   overview: Overview;
   burnUp: BurnUp;
   /** What the next board of the same question goes on from. */
-  made: MadeBoards;
+  made: BoardWithInput;
   source: BoardSource;
   obligations: readonly Obligation[];
   rubric: Rubric;
@@ -30,60 +33,65 @@ export interface ComputedBoard {
   validUntilMs: number | null;
 }
 
-interface MadeBoards {
-  now: BoardWithInput;
-  previous: BoardWithInput | null;
-}
-
 export interface BoardMoment {
   instant: Instant;
   current: boolean;
   position: string;
+  frozen?: FrozenName | null;
 }
 
-/** Rows and a moment in, every figure out. Pure: `earlier` only saves work. */
+export interface Earlier {
+  /** The board before of the same question; it only saves work. */
+  newest?: ComputedBoard | undefined;
+  /** What the changes are counted from; null where there was nothing to compare with. */
+  baseline: Board | null;
+}
+
+/** Rows and a moment in, every figure out. Pure. */
 export function computeAll(
   source: BoardSource,
   moment: BoardMoment,
   basis: Basis,
-  earlier: ComputedBoard | null = null,
+  { newest, baseline }: Earlier,
 ): ComputedBoard {
   const day = dayOf(moment.instant);
-  const obligations = holdingOn(source.directives.obligations, day);
-  const [rubric] = holdingOn(source.directives.rubrics, day);
-  if (!rubric) throw new Error('no rubric is loaded: run the reference loader');
-  const input: BoardInput = {
-    asOf: moment.instant,
-    basis,
-    round: source.round,
-    previousRound: source.previousRound,
-    obligations,
-    rubric,
-    agencies: source.agencies,
-    reports: source.reports,
-    previous: source.previous,
-    openedFor: source.openedFor,
-  };
-  const board = computeBoard(input, earlier?.made.now);
-  const before = previousBoardInput(input);
-  const previousInput = before && { ...before, openedFor: source.previousOpenedFor };
-  const previousBoard = previousInput && computeBoard(previousInput, earlier?.made.previous);
+  const input = boardInput(source, moment.instant, basis);
+  if (!input) throw new Error('no rubric is loaded: run the reference loader');
+  const { obligations, rubric } = input;
+  const board = computeBoard(input, newest?.made);
   const quoted = holdingOn(source.directives.benchmarks, day);
   return {
     ...moment,
+    frozen: moment.frozen ?? null,
     boardPosition: source.boardPosition,
     board,
-    overview: computeOverview(board, previousBoard, obligations),
+    overview: computeOverview(board, baseline, obligations),
     burnUp: computeBurnUp(input, board),
-    made: {
-      now: { input, board },
-      previous: previousInput && previousBoard && { input: previousInput, board: previousBoard },
-    },
+    made: { input, board },
     source,
     obligations,
     rubric,
     // A statement is quoted from the day it was made, not before.
     benchmarks: quoted.filter((benchmark) => benchmark.saidOn <= day),
     validUntilMs: moment.current ? instantMs(board.validUntil) : null,
+  };
+}
+
+/** What the rules ask for one instant; null where no rubric was known yet. */
+export function boardInput(source: BoardSource, instant: Instant, basis: Basis): BoardInput | null {
+  const day = dayOf(instant);
+  const [rubric] = holdingOn(source.directives.rubrics, day);
+  if (!rubric) return null;
+  return {
+    asOf: instant,
+    basis,
+    round: source.round,
+    previousRound: source.previousRound,
+    obligations: holdingOn(source.directives.obligations, day),
+    rubric,
+    agencies: source.agencies,
+    reports: source.reports,
+    previous: source.previous,
+    openedFor: source.openedFor,
   };
 }

@@ -27,6 +27,7 @@ export function overviewFace(computed: ComputedBoard, actor: Actor): OverviewFac
     }));
   return {
     asOf: asOfFace(computed),
+    since: overview.since,
     countdown: overview.countdown,
     groups: GROUPS.map((group) => groupFace(overview.groups[group])),
     regions: overview.regions.map(({ byStatus, ...region }) => ({
@@ -54,6 +55,7 @@ export function asOfFace(computed: ComputedBoard): AsOf {
     basis: computed.board.basis,
     round: computed.board.roundId,
     previousRound: computed.board.previousRoundId,
+    frozen: computed.frozen,
     validUntil: computed.validUntilMs === null ? null : instantOf(computed.validUntilMs),
   };
 }

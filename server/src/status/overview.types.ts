@@ -203,6 +203,12 @@ export class OverviewFace {
   @Field(() => AsOf)
   asOf: AsOf;
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'What changes are counted from: the due instant of the previous round.',
+  })
+  since?: string | null;
+
   @Field(() => CountdownFace, { nullable: true })
   countdown?: CountdownFace | null;
 

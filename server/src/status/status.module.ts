@@ -2,9 +2,14 @@ import { Module } from '@nestjs/common';
 import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
+import { ForecastResolver } from './forecast.resolver.js';
+import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { Comparisons } from './comparison.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -17,13 +22,18 @@ import { Boards } from './status.service.js';
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    ForecastResolver,
+    Forecasts,
+    ComparisonResolver,
+    Comparisons,
     ObligationTables,
     Boards,
     BoardSources,
     BoardQueries,
+    FrozenBoards,
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, ObligationTables],
+  exports: [Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}

@@ -3,14 +3,19 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
-import { instantMs } from '@ega/shared/text/civil-date';
+import type { Round, RoundId } from '@ega/shared/rounds/round';
+import { type Board, computeBoard } from '@ega/shared/status/board';
+import type { Basis } from '@ega/shared/status/status';
+import { type Instant, instantMs } from '@ega/shared/text/civil-date';
 import { KeptAnswers } from '../platform/cache/kept-answers.js';
 import { settledMoment } from '../platform/settled-moment.js';
 import { type Acting, Transactions, type Tx } from '../platform/transaction.js';
-import { type Asked, askedInstant, chosenRound, dayOf, type Moment, momentKey } from './as-of.js';
+import { type Asked, askedInstant, chosenRound, dayOf, type Moment, momentKey, SETTLED_MS } from './as-of.js';
+import { entryOf } from '../platform/ledger.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
-import { computeAll, type ComputedBoard } from './computed-board.js';
+import { boardInput, computeAll, type ComputedBoard } from './computed-board.js';
+import { type FrozenBoard, FrozenBoards } from './frozen-boards.queries.js';
 
 /** The board is computed for everybody at once and cut afterwards by viewOf (house decision 11). */
 export const BOARD: Acting = { accountId: null, reach: 'all', agencyNumbers: [] };
@@ -25,18 +30,36 @@ export class Boards {
   private readonly past = new KeptAnswers<ComputedBoard>(KEPT_PAST);
   private readonly now = new KeptAnswers<ComputedBoard>(KEPT_NOW);
   private readonly newest = new Map<string, ComputedBoard>();
+  private readonly baselines = new Map<string, Board | null>();
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly queries: BoardQueries,
     private readonly sources: BoardSources,
+    private readonly frozen: FrozenBoards,
   ) {}
 
   /** The board that was asked for; whoever asks for the same one meanwhile waits for it. The caller cuts it to the actor. */
-  of(actor: Actor, moment: Moment, asked: Asked): Promise<ComputedBoard> {
-    assertCan(actor, 'board.read');
-    return this.find(moment, asked);
+  async of(actor: Actor, moment: Moment, asked: Asked): Promise<ComputedBoard> {
+    assertCan(actor, asked.meeting ? 'board.readFrozen' : 'board.read');
+    return asked.meeting ? this.findFrozen(moment, asked.meeting, asked) : this.find(moment, asked);
+  }
+
+  /**
+   * The board at the entry of a transaction that holds the ledger, on both bases: what a session freezes. Read past the
+   * kept sources, because that entry is not committed yet and may never be.
+   */
+  async ofOpenEntry(tx: Tx, roundId: RoundId): Promise<Record<Basis, ComputedBoard>> {
+    const { position, recordedAt: instant } = entryOf(tx);
+    const rounds = chosenRound(await this.queries.listRounds(tx, position), roundId, instant);
+    const source = await this.sources.readPast(tx, rounds, position, dayOf(instant));
+    const moment = { instant, current: false, position };
+    const boardOn = async (basis: Basis) =>
+      computeAll(source, moment, basis, {
+        baseline: await this.baseline(tx, rounds.previousRound, instant, basis),
+      });
+    return { reported: await boardOn('reported'), verified: await boardOn('verified') };
   }
 
   /** The board of now for pages that nobody signs in for; the caller shows nothing of an agency. */
@@ -61,13 +84,68 @@ export class Boards {
       const { position, boardPosition } = current ? settled : await this.entryAt(tx, instant);
       const rounds = chosenRound(await this.queries.listRounds(tx, boardPosition), asked.round, instant);
       const source = await this.sources.read(tx, rounds, boardPosition, dayOf(instant));
-      if (!current) return computeAll(source, { instant, current, position }, asked.basis);
+      const baseline = await this.baseline(tx, rounds.previousRound, instant, asked.basis);
+      const at = { instant, current, position };
+      if (!current) return computeAll(source, at, asked.basis, { baseline });
       const question = `${asked.basis} ${rounds.round?.id ?? ''}`;
-      const earlier = this.newest.get(question);
-      const board = computeAll(source, { instant, current, position }, asked.basis, earlier);
+      const board = computeAll(source, at, asked.basis, { newest: this.newest.get(question), baseline });
       this.remember(question, board);
       return board;
     });
+  }
+
+  /** Which version is the latest is asked each time; a version itself never changes. */
+  private async findFrozen(moment: Moment, name: string, asked: Asked): Promise<ComputedBoard> {
+    const found = await this.transactions.read(BOARD, (tx) => this.frozen.find(tx, name));
+    if (!found) throw new DomainError('AS_OF_UNKNOWN', { what: 'meeting' });
+    const { meeting, version, latest } = found;
+    const key = `frozen ${meeting}.${version} of ${latest} ${asked.basis} ${asked.round ?? ''}`;
+    return this.past.get(key, instantMs(moment.worldNow), async () => {
+      return { answer: await this.computeFrozen(found, asked), validUntilMs: null };
+    });
+  }
+
+  private computeFrozen(found: FrozenBoard, asked: Asked): Promise<ComputedBoard> {
+    return this.transactions.read(BOARD, async (tx) => {
+      const { instant, position, boardPosition, roundId, ...frozen } = found;
+      const known = await this.queries.listRounds(tx, boardPosition);
+      const rounds = chosenRound(known, asked.round ?? roundId, instant);
+      const source = await this.sources.readPast(tx, rounds, boardPosition, dayOf(instant));
+      const baseline = await this.baseline(tx, rounds.previousRound, instant, asked.basis);
+      return computeAll(source, { instant, current: false, position, frozen }, asked.basis, { baseline });
+    });
+  }
+
+  /** What was known when the previous round fell due. It lies in the past and never changes, so it is made once. */
+  private async baseline(
+    tx: Tx,
+    previous: Round | null,
+    before: Instant,
+    basis: Basis,
+  ): Promise<Board | null> {
+    if (!previous || instantMs(before) - instantMs(previous.dueAt) <= SETTLED_MS) return null;
+    const key = `${previous.id} ${previous.dueAt} ${basis}`;
+    const known = this.baselines.get(key);
+    if (known !== undefined) return known;
+    const entry = await this.queries.findEntryAt(tx, previous.dueAt);
+    const board = entry ? await this.boardThen(tx, entry.boardPosition, previous, basis) : null;
+    this.baselines.set(key, board);
+    if (this.baselines.size > KEPT_PAST) this.baselines.delete(this.baselines.keys().next().value as string);
+    return board;
+  }
+
+  private async boardThen(
+    tx: Tx,
+    boardPosition: string,
+    { id, dueAt }: Round,
+    basis: Basis,
+  ): Promise<Board | null> {
+    const rounds = await this.queries.listRounds(tx, boardPosition);
+    // Recorded after its own due instant: of that day nothing of it was known.
+    if (!rounds.some((round) => round.id === id)) return null;
+    const source = await this.sources.read(tx, chosenRound(rounds, id, dueAt), boardPosition, dayOf(dueAt));
+    const input = boardInput(source, dueAt, basis);
+    return input && computeBoard(input);
   }
 
   private remember(question: string, board: ComputedBoard): void {

@@ -11,6 +11,7 @@ import { startTestServer, type TestServer } from '../setup/test-server.js';
 import type { Asker } from './matrix-row.js';
 import { MATRIX } from './role-matrix.js';
 import { DIRECTIVE } from './rows-duties.js';
+import { SESSION_WRITES } from './rows-meetings.js';
 
 /** Where the object of an operation stands, seen from the agency that asks. */
 export type Place = 'own' | 'other' | 'missing';
@@ -49,6 +50,7 @@ export class MatrixWorld {
   readonly roundInput = Q1_2018;
   openLink = '';
   coverDocument: unknown = null;
+  release = '';
   readonly askers = new Map<Asker, TestClient>();
   private readonly things = new Map<'own' | 'other', Things>();
   private readonly sessions = new Map<Asker, string>();
@@ -74,6 +76,7 @@ export class MatrixWorld {
         `mutation ($draft: AnswerValue!, $id: String!) { recordObligation(draft: $draft, requestId: $id) }`,
         { draft: DIRECTIVE, id: requestId() },
       );
+    await world.freezeSession();
     return world;
   }
 
@@ -202,9 +205,20 @@ export class MatrixWorld {
     return issued.linkId;
   }
 
+  /** The session of the round, frozen once, with one conclusion given to every agency and one release. */
+  private async freezeSession(): Promise<void> {
+    const leader = this.askers.get('leader')!;
+    for (const [document, more] of Object.entries(SESSION_WRITES))
+      await leader.ok(document, { ...more, id: requestId() });
+    const [release] = await this.server.sql<{ id: string }>('select id from release');
+    this.release = release!.id;
+  }
+
   private async inviteAskers(): Promise<void> {
     const own = { agencies: numbersOf('own') };
-    const all = { grants: ['extend', 'reopen', 'rounds', 'registry'] as const };
+    const all = {
+      grants: ['extend', 'reopen', 'rounds', 'registry', 'secretariat', 'freeze', 'release'] as const,
+    };
     this.askers.set('reporter', await this.server.as('reporter', own));
     this.askers.set('approver', await this.server.as('approver', own));
     this.askers.set('contributor', await this.server.as('contributor', own));

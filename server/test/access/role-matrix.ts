@@ -1,5 +1,6 @@
 import type { MatrixRow } from './matrix-row.js';
 import { DUTIES } from './rows-duties.js';
+import { MEETINGS } from './rows-meetings.js';
 import { PEOPLE } from './rows-people.js';
 import { MACHINES } from './rows-machines.js';
 import { PROPOSALS } from './rows-proposals.js';
@@ -16,4 +17,5 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...PROPOSALS,
   ...REPORTS,
   ...DUTIES,
+  ...MEETINGS,
 };

@@ -29,6 +29,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world) => ({ agency: world.report('other', 'sent').agency }),
     reach: reach('none none none any none any'),
   },
+  comparison: {
+    document: `{ comparison(fromDay: "2018-03-10") ${wholeSelection('Comparison')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
   documentRegister: {
     document: `{ documentRegister ${wholeSelection('RegisterPageFace')} }`,
     variables: nothing,
@@ -43,6 +48,11 @@ export const READING: Record<string, MatrixRow> = {
     document: `{ refusals { account operation } }`,
     variables: nothing,
     reach: reach('none none none any none any'),
+  },
+  forecast: {
+    document: `{ forecast ${wholeSelection('Forecast')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
   },
   link: {
     document: `query ($token: String!) { link(token: $token) { purpose } }`,

@@ -172,7 +172,7 @@ export const REPORTS: Record<string, MatrixRow> = {
     variables: revisionOf(),
     reach: reach(OFFICER_ONLY),
     // The report of the test lists no project: what is not there is told after the right.
-    afterAccess: ['NOT_FOUND'],
+    afterAccess: [...STATE, 'NOT_FOUND'],
   },
   assignReview: {
     document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,

@@ -41,8 +41,12 @@ export function isAgencyRole(role: Role): boolean {
   return AGENCY_ROLES.includes(role);
 }
 
-/** The reach a role starts with: agencies see their own, the Authority and the Ministry's leadership see all. */
-export function reachOf(role: Role): ActorReach {
+/**
+ * The reach a role starts with: agencies see their own, the Authority and the Ministry's leadership see all; viewers of
+ * the steering board and the Government Office what was frozen or released (practice.md 22).
+ */
+export function reachOf(role: Role, releasedOnly = false): ActorReach {
+  if (role === 'viewer' && releasedOnly) return 'released';
   return isAgencyRole(role) ? 'own' : 'all';
 }
 

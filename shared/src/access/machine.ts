@@ -2,7 +2,14 @@ import type { MachineScope } from './actor.js';
 import type { Action } from './role-table.js';
 
 const ACTIONS_OF: Readonly<Record<MachineScope, readonly Action[]>> = {
-  read: ['board.read', 'report.read', 'report.readDraft', 'receipt.read', 'proposal.read'],
+  read: [
+    'board.read',
+    'board.readFrozen',
+    'report.read',
+    'report.readDraft',
+    'receipt.read',
+    'proposal.read',
+  ],
   draft: ['report.draft', 'report.ready'],
   submit: ['report.submit'],
 };

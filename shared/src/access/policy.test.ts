@@ -61,9 +61,14 @@ describe('who may do what', () => {
     expect(refusalOf(actor('reporter'), 'report.verify', { agencyNumber: HUE })).toBe('FORBIDDEN_ACTION');
   });
 
-  it('gives a released reach only its own session until sessions are released', () => {
+  it('gives a released reach frozen sessions and nothing else', () => {
     const someone = actor('viewer', { reach: 'released' });
-    expect(ACTIONS.filter((action) => can(someone, action))).toEqual(['session.own']);
+    expect(ACTIONS.filter((action) => can(someone, action))).toEqual([
+      'session.own',
+      'board.readFrozen',
+      'export.download',
+      'meeting.read',
+    ]);
   });
 
   it('has a row for every action and names no unknown role', () => {

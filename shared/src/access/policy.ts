@@ -19,6 +19,14 @@ export interface Subject {
   readonly targetRole?: Role;
 }
 
+/** Steering-board members and the Government Office: frozen sessions and released figures only (practice.md 22). */
+const RELEASED_ACTIONS: readonly Action[] = [
+  'session.own',
+  'board.readFrozen',
+  'export.download',
+  'meeting.read',
+];
+
 /** Whether the actor may do it; the one answer both sides use (house decision 11). Default deny. */
 export function can(actor: Actor, action: Action, subject: Subject = {}): boolean {
   return refusalOf(actor, action, subject) === null;
@@ -44,8 +52,7 @@ export function refusalOf(actor: Actor, action: Action, subject: Subject = {}): 
   const permission = ROLE_TABLE[action][actor.role];
   if (permission === undefined) return 'FORBIDDEN_ACTION';
   if (typeof permission === 'object' && !actor.grants.includes(permission.grant)) return 'FORBIDDEN_ACTION';
-  // Frozen sessions and released figures arrive with part 4; until then a released reach shows nothing.
-  if (actor.reach === 'released' && action !== 'session.own') return 'FORBIDDEN_ACTION';
+  if (actor.reach === 'released' && !RELEASED_ACTIONS.includes(action)) return 'FORBIDDEN_ACTION';
   if (permission === 'own' && !ownsAll(actor, subject)) return 'NOT_FOUND';
   if (action === 'report.review' || action === 'report.verify') return reviewRefusal(actor, subject);
   if (subject.targetRole && !mayManage(actor, subject)) return 'FORBIDDEN_ACTION';

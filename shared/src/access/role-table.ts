@@ -10,6 +10,7 @@ export type Permission = 'own' | 'all' | { readonly grant: Grant };
 export const ACTIONS = [
   'session.own',
   'board.read',
+  'board.readFrozen',
   'export.download',
   'report.read',
   'report.readDraft',
@@ -56,6 +57,12 @@ export const ACTIONS = [
   'directive.record',
   'guidance.record',
   'audit.read',
+  'meeting.read',
+  'meeting.prepare',
+  'meeting.freeze',
+  'conclusion.draft',
+  'conclusion.record',
+  'figures.release',
   'clock.jump',
 ] as const;
 
@@ -77,6 +84,8 @@ const EVERYONE: Row = {
 export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'session.own': EVERYONE,
   'board.read': EVERYONE,
+  // The board as a session froze it: also of a released reach (practice.md 22).
+  'board.readFrozen': EVERYONE,
   'export.download': EVERYONE,
   // Sent revisions. The administrator keeps accounts and clocks and reads no report.
   'report.read': {
@@ -156,5 +165,13 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'directive.record': { officer: 'all', leader: 'all' },
   'guidance.record': { officer: 'all', leader: 'all' },
   'audit.read': { leader: 'all', administrator: 'all' },
+  'meeting.read': { officer: 'all', leader: 'all', viewer: 'all', administrator: 'all' },
+  'meeting.prepare': { officer: { grant: 'secretariat' }, leader: 'all' },
+  // practice.md 22: the Authority's leader freezes, and can delegate.
+  'meeting.freeze': { officer: { grant: 'freeze' }, leader: 'all' },
+  // From a figure to a draft conclusion: also the deputy minister at the screen.
+  'conclusion.draft': { officer: { grant: 'secretariat' }, leader: 'all', viewer: 'all' },
+  'conclusion.record': { officer: { grant: 'secretariat' }, leader: 'all' },
+  'figures.release': { officer: { grant: 'release' }, leader: { grant: 'release' } },
   'clock.jump': { administrator: 'all' },
 };

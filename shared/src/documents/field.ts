@@ -35,9 +35,15 @@ function face<I>(value: FieldFace): Faced<I> {
   return v.metadata({ face: value });
 }
 
+/** A schema never changes, and every rule that walks the form asks for its face. */
+const FACES = new WeakMap<v.GenericSchema, FieldFace | null>();
+
 /** The face of a schema, under whatever makes it optional. */
 export function faceOf(schema: v.GenericSchema): FieldFace | null {
+  const known = FACES.get(schema);
+  if (known !== undefined) return known;
   const metadata = v.getMetadata(bare(schema)) as { face?: FieldFace };
+  FACES.set(schema, metadata.face ?? null);
   return metadata.face ?? null;
 }
 

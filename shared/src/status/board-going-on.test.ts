@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type BoardInput, type BoardReport } from './board-input.js';
-import { computeBoard, previousBoardInput } from './board.js';
+import { computeBoard } from './board.js';
 import { buildBoardInput, buildReport, buildSummary, QUARTER_1, QUARTER_4 } from './build-board.js';
 import { computeBurnUp } from './burn-up.js';
 import { computeOverview } from './overview.js';
@@ -26,10 +26,9 @@ const withReport = (input: BoardInput, report: BoardReport): BoardInput => ({
 function everything(input: BoardInput, before: BoardInput | null) {
   const goneOn = before && { input: before, board: computeBoard(before) };
   const board = computeBoard(input, goneOn);
-  const previous = previousBoardInput(input);
   return {
     board,
-    overview: computeOverview(board, previous && computeBoard(previous), input.obligations),
+    overview: computeOverview(board, null, input.obligations),
     burnUp: computeBurnUp(input, board),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { instantMs, instantOf } from '../text/civil-date.js';
-import { computeBoard, previousBoardInput } from './board.js';
+import { computeBoard } from './board.js';
 import type { BoardInput } from './board-input.js';
 import {
   buildBoardInput,
@@ -108,15 +108,6 @@ describe('the previous round', () => {
 
   it('gives each agency its step of then, so that a step back is seen', () => {
     expect(rowOf(input)).toMatchObject({ previousStep: 5, architecture: { step: 3 } });
-  });
-
-  it('gives a board of its own on the same basis', () => {
-    const previous = previousBoardInput(input);
-    expect(previous && computeBoard(previous)).toMatchObject({
-      roundId: '2017-Q4',
-      rows: [{ architecture: { step: 5 } }],
-    });
-    expect(previous && previousBoardInput(previous)).toBeNull();
   });
 });
 

@@ -95,14 +95,6 @@ export function computeBoard(input: BoardInput, before: BoardWithInput | null = 
   };
 }
 
-/** The board of the previous round with the same instant and basis, for "so với kỳ trước"; null when there was none. */
-export function previousBoardInput(input: BoardInput): BoardInput | null {
-  const { previousRound } = input;
-  if (!previousRound) return null;
-  const { openedFor: _, ...rest } = input;
-  return { ...rest, round: previousRound, previousRound: null, reports: input.previous, previous: [] };
-}
-
 interface Context {
   readonly input: BoardInput;
   readonly nowMs: number;

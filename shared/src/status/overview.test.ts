@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../access/actor.js';
 import type { AgencyKind } from '../agencies/kind.js';
 import { OBLIGATIONS } from '../directives/obligation.js';
-import { computeBoard, previousBoardInput } from './board.js';
+import { computeBoard } from './board.js';
 import type { BoardInput, BoardReport } from './board-input.js';
 import { buildAgency, buildBoardInput, buildReport, buildSummary, QUARTER_4 } from './build-board.js';
 import { computeOverview, GROUPS, type Overview } from './overview.js';
@@ -26,9 +26,8 @@ function national(reports: readonly BoardReport[], more: Partial<BoardInput> = {
   return buildBoardInput(all, { agencies: AGENCIES, ...more });
 }
 
-function overviewOf(input: BoardInput): Overview {
-  const previous = previousBoardInput(input);
-  return computeOverview(computeBoard(input), previous && computeBoard(previous), OBLIGATIONS);
+function overviewOf(input: BoardInput, earlier: BoardInput | null = null): Overview {
+  return computeOverview(computeBoard(input), earlier && computeBoard(earlier), OBLIGATIONS);
 }
 
 const issued = (number: number, verified: boolean) =>
@@ -169,19 +168,17 @@ describe('completeness and timeliness', () => {
   });
 });
 
-describe('the change since the previous round', () => {
-  it('is the difference of the same figure on the same basis', () => {
+describe('the change since an earlier instant', () => {
+  it('is the difference of the same figure on the same basis, and says since when', () => {
     const before = [issued(32, true), buildReport(13, { summaryReported: buildSummary(5) })];
-    const previous = AGENCIES.map(
-      (agency) =>
-        before.find((report) => report.agencyNumber === agency.number) ?? buildReport(agency.number),
-    );
-    const told = overviewOf(national(REPORTS, { previous, previousRound: QUARTER_4 }));
+    const due = '2017-12-09T00:00:00+07:00';
+    const told = overviewOf(national(REPORTS), national(before, { round: QUARTER_4, asOf: due }));
     expect([
       told.groups.all.issued.change,
       told.groups.all.underWay.change,
       told.groups.bo.underWay.change,
-    ]).toEqual([2, 2, 0]);
+      told.since,
+    ]).toEqual([2, 2, 0, due]);
   });
 });
 
@@ -204,11 +201,12 @@ describe('what an agency sees', () => {
     expect([view.atRisk, view.overdue, view.notSubmitted]).toEqual([[], [], []]);
   });
 
-  it('is all for the Authority, and no row for a released reach', () => {
+  it('is all for the Authority, and the whole of what was frozen for a released reach', () => {
     const officer: Actor = { ...hue, role: 'officer', agencyNumbers: [], reach: 'all' };
     expect(viewOfBoard(board, officer).rows).toHaveLength(93);
-    expect(viewOfBoard(board, { ...officer, role: 'viewer', reach: 'released' }).rows).toEqual([]);
-    expect([viewKey(officer), viewKey(hue)]).toEqual(['all', 'own:87']);
+    const member: Actor = { ...officer, role: 'viewer', reach: 'released' };
+    expect(viewOfBoard(board, member).rows).toHaveLength(93);
+    expect([officer, member, hue].map(viewKey)).toEqual(['all', 'released', 'own:87']);
   });
 });
 

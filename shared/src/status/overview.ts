@@ -6,6 +6,16 @@ import { type CivilDate, civilDateAt, daysBetween, type Instant } from '../text/
 import type { Reason } from './architecture-status.js';
 import type { Board, BoardRow } from './board.js';
 import { type Figure, figureOf, type Measure } from './figure.js';
+import {
+  FOCAL_UNIT,
+  ISSUED,
+  LGSP,
+  NO_BASIS,
+  NO_REPORT,
+  NOT_STARTED,
+  ONE_STOP,
+  UNDER_WAY,
+} from './measures.js';
 import { type ReportingFigures, reportingFigures } from './reporting.js';
 import { type Basis, type Status, STATUSES } from './status.js';
 import { statusFigures } from './status-figures.js';
@@ -59,6 +69,8 @@ export interface Overview {
   readonly basis: Basis;
   readonly roundId: RoundId | null;
   readonly previousRoundId: RoundId | null;
+  /** Instant of the board that the changes are counted from; null when there is none. */
+  readonly since: Instant | null;
   readonly rubricVersion: number;
   readonly countdown: Countdown | null;
   readonly groups: Readonly<Record<GroupName, GroupFigures>>;
@@ -75,7 +87,10 @@ export interface Overview {
   readonly validUntil: Instant;
 }
 
-/** Every figure of the overview, cut from the board; the previous board gives the changes and must have the same basis. */
+/**
+ * Every figure of the overview, cut from the board. The changes are counted from an earlier board of the same basis: what
+ * was known when the previous round fell due, until a session was held (issue 4, item 1).
+ */
 export function computeOverview(
   board: Board,
   previousBoard: Board | null,
@@ -89,6 +104,7 @@ export function computeOverview(
     basis: board.basis,
     roundId: board.roundId,
     previousRoundId: previousBoard?.roundId ?? null,
+    since: previousBoard?.asOf ?? null,
     rubricVersion: board.rubricVersion,
     countdown: countdown(board.asOf, obligations),
     groups: perGroup((group) => groupFigures(board, group, now[group], before?.[group] ?? null)),
@@ -124,23 +140,6 @@ function perGroup<T>(make: (group: GroupName) => T): Record<GroupName, T> {
   return { all: make('all'), O1: make('O1'), bo: make('bo'), cp: make('cp'), tinh: make('tinh') };
 }
 
-const both = (says: (face: BoardRow['architecture']) => boolean): Measure => ({
-  own: (row) => says(row.architecture),
-  verified: (row) => says(row.architectureVerified),
-});
-
-const ISSUED = both((face) => face.issued);
-const UNDER_WAY = both((face) => face.started === true);
-const NOT_STARTED = both((face) => face.started === false);
-const NO_REPORT: Measure = {
-  own: (row) => row.architecture.step === null && row.report.submittedFirstAt === null,
-  verified: null,
-};
-const NO_BASIS: Measure = {
-  own: (row) => row.architecture.step === null && row.report.submittedFirstAt !== null,
-  verified: null,
-};
-
 function groupFigures(
   board: Board,
   group: GroupName,
@@ -173,15 +172,6 @@ function regionFigures(provinces: readonly BoardRow[]): RegionFigures[] {
     return { region, total: rows.length, issued: rows.filter(ISSUED.own).length, byStatus };
   });
 }
-
-const inAreas = (says: (areas: NonNullable<BoardRow['areas']>) => boolean): Measure => ({
-  own: (row) => row.areas !== null && says(row.areas),
-  verified: (row) => row.areasVerified !== null && says(row.areasVerified),
-});
-
-const LGSP = inAreas((areas) => areas.lgspRunning);
-const ONE_STOP = inAreas((areas) => areas.oneStopUnified === true);
-const FOCAL_UNIT = inAreas((areas) => areas.focalUnit !== null);
 
 function areaTotals(board: Board, now: Grouped, before: Grouped | null): Overview['areas'] {
   const unified = (measure: Measure) =>

@@ -114,3 +114,8 @@ export function startOfDay(date: CivilDate): Instant {
 export function endOfDay(date: CivilDate): Instant {
   return startOfDay(addDays(date, 1));
 }
+
+/** The last day before an exclusive instant: 10/3 00:00 gives 09/3. */
+export function lastDayBefore(exclusive: Instant): CivilDate {
+  return civilDateAt(instantOf(instantMs(exclusive) - 1));
+}

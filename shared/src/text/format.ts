@@ -32,6 +32,9 @@ function formatTenths(tenths: number): string {
   return `${grouped(digits.slice(0, -1))},${digits.slice(-1)}`;
 }
 
+/** 10.74 becomes '10,7': a mean with one decimal. */
+export const formatMean = (value: number): string => formatTenths(Math.round(value * 10));
+
 /**
  * One decimal, half away from zero, reckoned on integers: share(32, 93) is '34,4%'. Null when the denominator is
  * below 20 (then only n/d is written); '–' when it is 0. Parts are never adjusted to add up (house decision 9).

@@ -1,16 +1,24 @@
 import { baseCatalogue as enBase } from './en/base-catalogue.js';
+import { comparisonCatalogue as enComparison } from './en/comparison-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
+import { forecastCatalogue as enForecast } from './en/forecast-catalogue.js';
 import { formCatalogue as enForm } from './en/form-catalogue.js';
 import { obligationCatalogue as enObligations } from './en/obligation-catalogue.js';
+import { meetingScreens as enMeetings } from './en/meeting-screens.js';
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
+import { packCatalogue as enPack } from './en/pack-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
+import { comparisonCatalogue as viComparison } from './vi/comparison-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
+import { forecastCatalogue as viForecast } from './vi/forecast-catalogue.js';
 import { formCatalogue as viForm } from './vi/form-catalogue.js';
 import { obligationCatalogue as viObligations } from './vi/obligation-catalogue.js';
+import { meetingScreens as viMeetings } from './vi/meeting-screens.js';
 import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
+import { packCatalogue as viPack } from './vi/pack-catalogue.js';
 import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
 
 export type Lang = 'vi' | 'en';
@@ -20,8 +28,12 @@ const vi = {
   ...viForm,
   ...viOffice,
   ...viObligations,
+  ...viMeetings,
+  ...viComparison,
+  ...viForecast,
   ...viExports,
   ...viMails,
+  ...viPack,
   ...viWorkbookSheets,
 };
 const en: Record<MessageCode, unknown> = {
@@ -29,8 +41,12 @@ const en: Record<MessageCode, unknown> = {
   ...enForm,
   ...enOffice,
   ...enObligations,
+  ...enMeetings,
+  ...enComparison,
+  ...enForecast,
   ...enExports,
   ...enMails,
+  ...enPack,
   ...enWorkbookSheets,
 };
 

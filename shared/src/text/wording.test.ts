@@ -31,7 +31,13 @@ const ROWS: readonly Row[] = [
   { never: ['tự thực hiện', 'việc giao'], right: ['nhiệm vụ được giao'] },
   {
     never: ['nhắc', 'đôn đốc', 'soạn công văn'],
-    right: ['đã gửi nhắc báo cáo', 'gửi nhắc báo cáo', 'ghi đôn đốc', 'dự thảo công văn'],
+    right: [
+      'hướng dẫn, đôn đốc',
+      'đã gửi nhắc báo cáo',
+      'gửi nhắc báo cáo',
+      'ghi đôn đốc',
+      'dự thảo công văn',
+    ],
   },
   { never: ['cán bộ nhập liệu'] },
   { never: ['duyệt'], right: ['phê duyệt'], keys: /^role\.|approv/i },

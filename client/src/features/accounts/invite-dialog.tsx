@@ -8,7 +8,7 @@ import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import type { RequestError } from '../../lib/request-error.js';
 import { Button } from '../../ui/button.js';
-import { CheckList, RadioGroup } from '../../ui/choices.js';
+import { Checkbox, CheckList, RadioGroup } from '../../ui/choices.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
 import { PickList } from '../../ui/pick-list.js';
@@ -46,6 +46,7 @@ export function InviteDialog({ onIssued, onClose }: InviteDialogProps) {
     role: null,
     agencyNumbers: limited && ownNumbers.length === 1 ? ownNumbers : [],
     grants: [],
+    releasedOnly: false,
   });
   const [attempt, setAttempt] = useState(0);
   const invite = useSend(InviteDocument, {
@@ -142,6 +143,14 @@ export function InviteDialog({ onIssued, onClose }: InviteDialogProps) {
                 chosen={draft.agencyNumbers}
                 onChange={(agencyNumbers) => put({ agencyNumbers })}
                 error={faultOf(INVITE_IDS.agencies)}
+              />
+            )}
+            {draft.role === 'viewer' && (
+              <Checkbox
+                label={say('accounts.releasedOnly')}
+                hint={say('accounts.releasedOnlyHint')}
+                checked={draft.releasedOnly}
+                onChange={(releasedOnly) => put({ releasedOnly })}
               />
             )}
             {draft.role !== null && !ofAgency && may('account.grant') && (

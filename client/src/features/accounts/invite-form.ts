@@ -12,6 +12,7 @@ export interface InviteDraft {
   role: Role | null;
   agencyNumbers: number[];
   grants: Grant[];
+  releasedOnly: boolean;
 }
 
 export const INVITE_IDS = {
@@ -48,6 +49,7 @@ export function inviteInput(draft: InviteDraft, role: Role): InvitationInput {
     ...(officeTitle ? { officeTitle } : {}),
     ...(unit ? { unit } : {}),
     ...(ofAgency ? { agencyNumbers: draft.agencyNumbers } : {}),
+    ...(role === 'viewer' && draft.releasedOnly ? { releasedOnly: true } : {}),
     ...(!ofAgency && draft.grants.length > 0 ? { grants: draft.grants } : {}),
   };
 }

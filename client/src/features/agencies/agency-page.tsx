@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { parseAgencySlug } from '@ega/shared/agencies/agency';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { useBoardView } from '../../app/board-view.js';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
@@ -48,6 +49,12 @@ function AgencyPage({ number }: { number: number }) {
         sub={<Link to={paths.agencies() + view.search}>{say('nav.agencies')}</Link>}
       >
         <BoardControls view={view} asOf={data?.asOf} />
+        {data && (
+          <DraftConclusion
+            agency={number}
+            words={status ? `${name(data.agency)}: ${say(`status.${status}`)}` : name(data.agency)}
+          />
+        )}
         {data?.previous && (
           <ButtonLink icon="chevronLeft" to={paths.agency(data.previous.slug) + view.search}>
             <span className="vh">{say('agency.previous')}: </span>

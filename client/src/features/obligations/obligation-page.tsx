@@ -3,9 +3,10 @@ import { Link, useParams } from 'react-router';
 import type { Formula } from '@ega/shared/directives/formula';
 import { isMinistryFormula, QUESTIONS_OF } from '@ega/shared/directives/formula';
 import { ENTERED_CODE } from '@ega/shared/directives/obligation-draft';
-import { formatDate } from '@ega/shared/text/format';
+import { formatCount, formatDate } from '@ega/shared/text/format';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { useBoardView } from '../../app/board-view.js';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
@@ -44,6 +45,12 @@ export function Screen() {
         sub={<Link to={paths.obligations() + view.search}>{say('obligations.title')}</Link>}
       >
         <BoardControls view={view} asOf={data?.asOf} />
+        {data && (
+          <DraftConclusion
+            duty={code}
+            words={`${titleOf(data.line.obligation, lang)}: ${formatCount(data.line.figure.value, data.line.figure.denominator)}`}
+          />
+        )}
         {may('directive.record') && ENTERED_CODE.test(code) && (
           <Button icon="reported" onClick={() => setRevising(true)}>
             {say('obligation.revise')}

@@ -3,22 +3,44 @@ import { formatDate } from '@ega/shared/text/format';
 import { isMessageCode, type MessageCode } from '@ega/shared/text/say';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { paths } from '../../app/paths.js';
+import { ForecastDocument } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
 import { StepBoxes } from '../../ui/step-boxes.js';
 import { EmptyState } from '../../ui/states.js';
 import { Panel } from '../../ui/panel.js';
 import { BasisMark, StatusBadge } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
 import { sayReason } from './reason-text.js';
-import type { AttentionData, OverviewData } from './overview-data.js';
+import type { AttentionData, OverviewData, OverviewVariables } from './overview-data.js';
 
 type Row = AttentionData & { status: 'atRisk' | 'overdue' };
 
 const SHOWN = 12;
 
+interface AttentionListProps {
+  overview: OverviewData;
+  variables: OverviewVariables;
+  search: string;
+}
+
+interface ForecastDay {
+  readonly day: string | null;
+  readonly gap: number | null;
+}
+
+/** Forecast day and gap by agency; nothing while it is on its way or where it cannot be made. */
+function useForecastDays(variables: OverviewVariables): ReadonlyMap<number, ForecastDay> {
+  const made = useRead(ForecastDocument, variables, { keepFormer: true }).data?.forecast.agencies;
+  return new Map(
+    made?.number.map((number, at) => [number, { day: made.day[at] ?? null, gap: made.gap[at] ?? null }]),
+  );
+}
+
 /** Who is at risk or overdue, and the rules that made it so. */
-export function AttentionList({ overview, search }: { overview: OverviewData; search: string }) {
+export function AttentionList({ overview, variables, search }: AttentionListProps) {
   const say = useSay();
+  const forecast = useForecastDays(variables);
   const { lang } = useLanguage();
   const rows: Row[] = [
     ...overview.overdue.map((row) => ({ ...row, status: 'overdue' as const })),
@@ -50,6 +72,27 @@ export function AttentionList({ overview, search }: { overview: OverviewData; se
       label: say('overview.plannedIssue'),
       numeric: true,
       cell: (row) => (row.plannedIssue ? formatDate(row.plannedIssue as CivilDate) : '–'),
+    },
+    {
+      key: 'forecast',
+      label: say('overview.forecastIssue'),
+      numeric: true,
+      cell: (row) => {
+        const own = forecast.get(row.agency.number);
+        if (!own) return '–';
+        return own.day ? formatDate(own.day as CivilDate) : say('overview.forecastLate');
+      },
+    },
+    {
+      key: 'gap',
+      label: say('overview.forecastGap'),
+      numeric: true,
+      cell: (row) => {
+        const gap = forecast.get(row.agency.number)?.gap ?? null;
+        if (gap === null) return '–';
+        if (gap <= 0) return say('overview.forecastDaysEarly', { days: -gap });
+        return say('overview.forecastDaysLate', { days: gap });
+      },
     },
     {
       key: 'reason',

@@ -1,12 +1,15 @@
+import { Suspense } from 'react';
 import { formatDateProse, formatInteger } from '@ega/shared/text/format';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { useSay } from '../../lib/language.js';
+import { Skeleton } from '../../ui/states.js';
 import { Badge } from '../../ui/status-badge.js';
-import { countOf, groupOf, type OverviewData } from './overview-data.js';
+import { ForecastAnswer } from './burn-up.js';
+import { countOf, groupOf, type OverviewData, type OverviewVariables } from './overview-data.js';
 import { StatusWord } from './status-word.js';
 
 /** The answer first: how long is left, how many have issued, who needs attention. */
-export function Hero({ overview }: { overview: OverviewData }) {
+export function Hero({ overview, variables }: { overview: OverviewData; variables: OverviewVariables }) {
   const say = useSay();
   const { countdown } = overview;
   const all = groupOf(overview, 'all');
@@ -46,6 +49,15 @@ export function Hero({ overview }: { overview: OverviewData }) {
             <> {say('overview.leadLast', { date: formatDateProse(countdown.lastGoodDay as CivilDate) })}</>
           )}
         </p>
+        <Suspense
+          fallback={
+            <div className="forecast-answer">
+              <Skeleton heights={[22]} />
+            </div>
+          }
+        >
+          <ForecastAnswer overview={overview} variables={variables} />
+        </Suspense>
         <dl className="pace">
           <Pace word={<StatusWord status="atRisk" />} value={countOf(all, 'atRisk')} of={all.denominator} />
           <Pace word={<StatusWord status="overdue" />} value={countOf(all, 'overdue')} of={all.denominator} />

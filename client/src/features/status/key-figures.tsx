@@ -1,5 +1,5 @@
 import { formatChange, formatDate, quarterName } from '@ega/shared/text/format';
-import { civilDateAt } from '@ega/shared/text/civil-date';
+import { civilDateAt, lastDayBefore } from '@ega/shared/text/civil-date';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { useSay } from '../../lib/language.js';
@@ -38,6 +38,7 @@ function Card({
 }) {
   const say = useSay();
   const { previousRound, basis, instant } = overview.asOf;
+  const { since } = overview;
   const counted = say('denominator.countedOn', {
     count: figure.denominator,
     name: say(`denominator.${figure.denominatorName as DenominatorName}`),
@@ -50,10 +51,11 @@ function Card({
       denominatorName=""
       verified={figure.verified ?? null}
       change={
-        figure.change != null && previousRound
+        figure.change != null && previousRound && since
           ? say('figure.sinceRound', {
               change: formatChange(figure.change),
               quarter: quarterName(previousRound as RoundId),
+              day: formatDate(lastDayBefore(since)),
             })
           : say('overview.noEarlier')
       }

@@ -1,6 +1,8 @@
 import type { Status } from '@ega/shared/status/status';
+import type { BoardView } from '../../app/board-view.js';
 import type { OverviewQuery } from '../../gql/graphql.js';
 
+export type OverviewVariables = BoardView['variables'];
 export type OverviewData = OverviewQuery['overview'];
 export type GroupData = OverviewData['groups'][number];
 export type FigureData = GroupData['issued'];

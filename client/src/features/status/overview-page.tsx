@@ -1,9 +1,12 @@
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { quarterName } from '@ega/shared/text/format';
+import { formatCount, formatInstant, quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
 import type { Status } from '@ega/shared/status/status';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
+import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { useSession } from '../../app/session.js';
@@ -13,16 +16,30 @@ import { useRead } from '../../lib/query.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
+import { Skeleton } from '../../ui/states.js';
 import { AttentionList } from './attention-list.js';
 import { Benchmarks } from './benchmarks.js';
 import { BurnUp } from './burn-up.js';
 import { GroupBars } from './group-bars.js';
 import { Hero } from './hero.js';
 import { KeyFigures } from './key-figures.js';
-import type { OverviewData } from './overview-data.js';
+import type { OverviewData, OverviewVariables } from './overview-data.js';
 import './overview.css';
 import { ProvinceMap, type MapAgency } from './province-map.js';
 import { ReportingTable } from './reporting-table.js';
+
+/* What stands below the answer comes with its words when the first figures are on screen. */
+const changeBlocks = () =>
+  Promise.all([import('./change-blocks.js'), import('../../lib/comparison-words.js')]);
+const Changes = lazy(async () => ({ default: (await changeBlocks())[0].Changes }));
+const Accounts = lazy(async () => ({ default: (await changeBlocks())[0].Accounts }));
+const MinistryStrip = lazy(async () => {
+  const [module] = await Promise.all([
+    import('./ministry-strip.js'),
+    import('../../lib/obligation-words.js'),
+  ]);
+  return { default: module.MinistryStrip };
+});
 
 /** The state of the country; the first screen of leadership. */
 export function Screen() {
@@ -38,6 +55,7 @@ export function Screen() {
     <>
       <PageHead title={title} sub={say('overview.sub')}>
         <BoardControls view={view} asOf={asOf} />
+        {overview.data && <DraftConclusion words={issuedWords(say, overview.data.overview)} />}
         <ButtonLink
           kind="primary"
           icon="download"
@@ -51,17 +69,28 @@ export function Screen() {
         <div className="s12 board-notices">
           <BoardNotices view={view} asOf={asOf} />
         </div>
-        <Loaded query={overview} heights={[160, 150, 320, 320]}>
-          {(data) => <Blocks overview={data.overview} variables={view.variables} search={view.search} />}
-        </Loaded>
+        <BoardFault query={overview} view={view}>
+          <Loaded query={overview} heights={[160, 150, 320, 320]}>
+            {(data) => <Blocks overview={data.overview} variables={view.variables} search={view.search} />}
+          </Loaded>
+        </BoardFault>
       </Page>
     </>
   );
 }
 
+/** The figure a conclusion of this page starts from. */
+function issuedWords(say: ReturnType<typeof useSay>, overview: OverviewData): string {
+  const all = overview.groups.find(({ group }) => group === 'all') ?? overview.groups[0];
+  return say('overview.conclusionWords', {
+    count: all ? formatCount(all.issued.value, all.denominator) : '–',
+    instant: formatInstant(overview.asOf.instant),
+  });
+}
+
 interface BlocksProps {
   overview: OverviewData;
-  variables: ReturnType<typeof useBoardView>['variables'];
+  variables: OverviewVariables;
   search: string;
 }
 
@@ -69,19 +98,53 @@ function Blocks({ overview, variables, search }: BlocksProps) {
   const say = useSay();
   return (
     <>
-      <Hero overview={overview} />
+      <Hero overview={overview} variables={variables} />
       <KeyFigures overview={overview} />
-      <BurnUp overview={overview} />
+      <Below span={8} height={420}>
+        <BurnUp overview={overview} variables={variables} />
+      </Below>
+      <Below span={4} height={420}>
+        {overview.since ? (
+          <Changes variables={variables} search={search} />
+        ) : (
+          <Panel title={say('overview.changes')} span={4}>
+            <p className="sm">{say('overview.noEarlier')}</p>
+          </Panel>
+        )}
+      </Below>
       <MapBlock variables={variables} search={search} />
       <div className="s7 stack">
         <GroupBars overview={overview} />
         <ReportingTable overview={overview} />
       </div>
       {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
-      <AttentionList overview={overview} search={search} />
+      <AttentionList overview={overview} variables={variables} search={search} />
+      <Below span={12} height={140}>
+        <MinistryStrip variables={variables} search={search} />
+      </Below>
+      {overview.since && (
+        <Below span={12} height={140}>
+          <Accounts variables={variables} search={search} />
+        </Below>
+      )}
       <Benchmarks overview={overview} />
       <p className="s12 vh">{say('overview.asOfInstant', { instant: overview.asOf.instant })}</p>
     </>
+  );
+}
+
+/** A block that arrives after the answer; its place is kept so that nothing jumps. */
+function Below({ span, height, children }: { span: 4 | 8 | 12; height: number; children: ReactNode }) {
+  return (
+    <Suspense
+      fallback={
+        <div className={`p s${span}`}>
+          <Skeleton heights={[18, height]} />
+        </div>
+      }
+    >
+      {children}
+    </Suspense>
   );
 }
 

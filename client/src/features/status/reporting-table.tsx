@@ -1,4 +1,7 @@
+import { Link } from 'react-router';
 import { share } from '@ega/shared/text/format';
+import { paths } from '../../app/paths.js';
+import { useCan } from '../../app/session.js';
 import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
@@ -10,6 +13,8 @@ type Row = OverviewData['reporting'][number];
 /** Completeness and timeliness; one denominator, fixed when the round was opened. */
 export function ReportingTable({ overview }: { overview: OverviewData }) {
   const say = useSay();
+  const may = useCan();
+  const missing = overview.notSubmitted.length;
   const cell = (figure: FigureData) => (
     <>
       {figure.value}/{figure.denominator}{' '}
@@ -44,7 +49,13 @@ export function ReportingTable({ overview }: { overview: OverviewData }) {
   const order = ['bo', 'cp', 'O1', 'tinh', 'all'];
   const rows = [...overview.reporting].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   return (
-    <Panel title={say('overview.reporting')}>
+    <Panel
+      title={say('overview.reporting')}
+      actions={
+        missing > 0 &&
+        may('chase.work') && <Link to={paths.today()}>{say('overview.toChase', { count: missing })}</Link>
+      }
+    >
       {overview.asOf.round ? (
         <Table
           caption={say('overview.reporting')}

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import {
+  Area,
   CartesianGrid,
+  ComposedChart,
   Line,
-  LineChart,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
@@ -13,9 +14,13 @@ import {
 export interface CumulativePoint {
   /** Milliseconds; the axis is time. */
   at: number;
-  issued: number;
-  verified: number;
-  underWay: number;
+  issued?: number;
+  verified?: number;
+  underWay?: number;
+  low?: number;
+  middle?: number;
+  high?: number;
+  needed?: number;
 }
 
 interface Labels {
@@ -23,6 +28,10 @@ interface Labels {
   verified: string;
   underWay: string;
   deadline: string;
+  forecast: string;
+  /** At the end of the dashed line; null where nothing is forecast. */
+  forecastEnd: string | null;
+  needed: string | null;
 }
 
 interface CumulativeChartProps {
@@ -30,6 +39,8 @@ interface CumulativeChartProps {
   labels: Labels;
   denominator: number;
   deadline: number | null;
+  /** The day shown: what lies right of it is forecast. */
+  now: number;
   /** The conclusion in one sentence. */
   label: string;
   /** Where the time axis carries a date. */
@@ -51,18 +62,46 @@ function useNarrow(): boolean {
   );
 }
 
+interface EndLabel {
+  readonly y: number;
+  readonly color: string;
+  readonly text: string;
+}
+
+/** Labels at the right edge, pushed upwards where one would cover another; the topmost stays within the frame. */
+function apart(labels: readonly EndLabel[], top: number): EndLabel[] {
+  const gap = top / 14;
+  const placed: EndLabel[] = [];
+  for (const label of [...labels].sort((a, b) => a.y - b.y)) {
+    const y = Math.max(label.y, (placed.at(-1)?.y ?? -top) + gap);
+    placed.push({ ...label, y });
+  }
+  let ceiling = top;
+  for (let at = placed.length - 1; at >= 0; at--) {
+    const label = placed[at]!;
+    placed[at] = { ...label, y: Math.min(label.y, ceiling) };
+    ceiling = placed[at]!.y - gap;
+  }
+  return placed;
+}
+
 /** Steps up with each dated document; lines carry their own names, no legend box, nothing moves. */
 export default function CumulativeChart(props: CumulativeChartProps) {
-  const { points, labels, denominator, deadline, label, formatDay, formatTick, ticks } = props;
+  const { points, labels, denominator, deadline, now, label, formatDay, formatTick, ticks } = props;
   const narrow = useNarrow();
-  const last = points.at(-1);
-  const end = deadline ?? last?.at ?? 0;
+  const today = points.findLast((point) => point.issued !== undefined);
+  const end = deadline ?? points.at(-1)?.at ?? 0;
+  const rows = points.map((point) => ({
+    ...point,
+    band: point.low === undefined ? undefined : [point.low, point.high],
+  }));
+  const middle = labels.forecastEnd ? points.at(-1)?.middle : undefined;
   return (
     <div role="img" aria-label={label} style={{ width: '100%', height: narrow ? 260 : 320 }}>
       <ResponsiveContainer>
-        <LineChart
-          data={[...points]}
-          margin={{ top: 18, right: narrow ? 12 : 210, bottom: 4, left: 0 }}
+        <ComposedChart
+          data={rows}
+          margin={{ top: 18, right: narrow ? 12 : 230, bottom: 4, left: 0 }}
           accessibilityLayer
         >
           <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -100,7 +139,7 @@ export default function CumulativeChart(props: CumulativeChartProps) {
               stroke="var(--over-ink)"
               label={{
                 value: labels.deadline,
-                position: 'insideTopRight',
+                position: 'insideBottomRight',
                 fontSize: 13,
                 fill: 'var(--over-ink)',
               }}
@@ -134,32 +173,73 @@ export default function CumulativeChart(props: CumulativeChartProps) {
             dot={false}
             isAnimationActive={false}
           />
-          {last && !narrow && (
-            <>
+          <Area
+            type="linear"
+            dataKey="band"
+            stroke="none"
+            fill="var(--chart-main)"
+            fillOpacity={0.16}
+            tooltipType="none"
+            isAnimationActive={false}
+          />
+          <Line
+            type="linear"
+            dataKey="middle"
+            name={labels.forecast}
+            stroke="var(--chart-main)"
+            strokeWidth={2}
+            strokeDasharray="7 4"
+            dot={false}
+            isAnimationActive={false}
+          />
+          <Line
+            type="linear"
+            dataKey="needed"
+            stroke="var(--risk-ink)"
+            strokeWidth={1.5}
+            strokeDasharray="2 3"
+            connectNulls
+            dot={false}
+            tooltipType="none"
+            isAnimationActive={false}
+          />
+          {labels.forecastEnd && <ReferenceLine x={now} stroke="var(--line-strong)" strokeDasharray="3 3" />}
+          {!narrow &&
+            apart(
+              [
+                ...(today
+                  ? [
+                      {
+                        y: today.underWay ?? 0,
+                        color: 'var(--ink-500)',
+                        text: `${today.underWay} ${labels.underWay.toLowerCase()}`,
+                      },
+                    ]
+                  : []),
+                ...(today
+                  ? [
+                      {
+                        y: today.issued ?? 0,
+                        color: 'var(--chart-main)',
+                        text: `${today.issued} ${labels.issued.toLowerCase()}`,
+                      },
+                    ]
+                  : []),
+                ...(middle !== undefined && labels.forecastEnd
+                  ? [{ y: middle, color: 'var(--chart-main)', text: labels.forecastEnd }]
+                  : []),
+                ...(labels.needed ? [{ y: denominator, color: 'var(--risk-ink)', text: labels.needed }] : []),
+              ],
+              denominator,
+            ).map(({ y, color, text }) => (
               <ReferenceLine
-                y={last.underWay}
+                key={text}
+                y={y}
                 stroke="none"
-                label={{
-                  value: `${last.underWay} ${labels.underWay.toLowerCase()}`,
-                  position: 'right',
-                  fontSize: 13,
-                  fill: 'var(--ink-500)',
-                }}
+                label={{ value: text, position: 'right', fontSize: 13, fontWeight: 600, fill: color }}
               />
-              <ReferenceLine
-                y={last.issued}
-                stroke="none"
-                label={{
-                  value: `${last.issued} ${labels.issued.toLowerCase()}`,
-                  position: 'right',
-                  fontSize: 13,
-                  fontWeight: 600,
-                  fill: 'var(--chart-main)',
-                }}
-              />
-            </>
-          )}
-        </LineChart>
+            ))}
+        </ComposedChart>
       </ResponsiveContainer>
     </div>
   );

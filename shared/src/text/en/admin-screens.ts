@@ -38,6 +38,8 @@ export const adminScreens = {
   'accounts.nameHint': 'The name on receipts and in the audit log.',
   'accounts.nameMissing': 'Enter the display name.',
   'accounts.office': 'Office title',
+  'accounts.releasedOnly': 'Sees frozen sessions and released figures only',
+  'accounts.releasedOnlyHint': 'Members of the steering board, Government Office',
   'accounts.unit': 'Unit',
   'accounts.unitHint':
     "For example: Ministry Office. Needed to verify the Ministry's own report and to know which unit supplied an answer.",

@@ -43,6 +43,11 @@ export const boardScreens = {
   'overview.daysInStep': 'In this step',
   'overview.daysCount': (p) => `${p.days} days`,
   'overview.plannedIssue': 'Own date of issuing',
+  'overview.forecastIssue': 'Forecast issue',
+  'overview.forecastGap': 'Against the deadline',
+  'overview.forecastLate': 'Forecast after the deadline',
+  'overview.forecastDaysLate': (p) => `${p.days} days late`,
+  'overview.forecastDaysEarly': (p) => `${p.days} days before`,
   'overview.basisColumn': 'Basis',
   'overview.rubricCaption': (p) =>
     `At risk when the expected time of the remaining steps (${p.lead} days each) exceeds the days left, the own date is after the deadline, a step lasts over ${p.stuck} days, or nothing is started.`,
@@ -53,7 +58,6 @@ export const boardScreens = {
   'overview.mapCaption':
     'Each tile is a province or city, placed about where it lies. Quần đảo Hoàng Sa belongs to Đà Nẵng, Quần đảo Trường Sa to Khánh Hòa; both take its colour and are not counted. Dashed border: self-reported, not verified.',
   'overview.mapOwnOnly': 'The detailed map is shown to the Authority and the leadership of the Ministry.',
-  'overview.burnUp': 'Architectures issued: cumulative by date of the document',
   'overview.burnUpEmpty': 'No dated document yet. The curve appears with the first report.',
   'overview.burnUpIssued': 'Issued',
   'overview.burnUpVerified': 'of which verified',
@@ -73,8 +77,23 @@ export const boardScreens = {
   'overview.shared': 'Address copied; it opens exactly these figures.',
   'overview.exportXlsx': 'Excel',
   'overview.exportCsv': 'CSV',
+  'overview.conclusionWords': (p: { count: string; instant: string }) =>
+    `architecture issued ${p.count}, as of ${p.instant}`,
+  'overview.frozen': (p: { quarter: string; version: number; latest: number; instant: string }) =>
+    `Frozen figures of session ${p.quarter}, version ${p.version}, as of ${p.instant}.${p.latest > p.version ? ` Version ${p.latest} exists.` : ''}`,
   'overview.past': (p) => `Showing figures as of ${p.instant}.`,
   'overview.table': 'View as table',
   'overview.chart': 'View as chart',
   'overview.unknownParam': (p) => `Ignored, because the address cannot be read: ${p.names}.`,
+  'overview.toChase': (p) => `Chase ${p.count} agencies that have not sent`,
+  'overview.changes': 'What changed since the previous round',
+  'asOf.title': 'No figures to show',
+  'asOf.future': 'The moment asked for lies after the present one.',
+  'asOf.before': 'The moment asked for lies before the first record of the system.',
+  'asOf.round': 'This round has not been opened, or had not been at the moment shown.',
+  'asOf.earlierRound': 'This is the first round; there is none before it to compare with.',
+  'asOf.unknown': 'The address names a round, a moment or an item that the system does not have.',
+  'asOf.hint':
+    'Nothing is lost. Go back to the present figures, or choose round and day at the top of the page.',
+  'asOf.back': 'To the present figures',
 } as const satisfies SameMessages<typeof vi>;

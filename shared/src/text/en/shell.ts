@@ -14,8 +14,11 @@ export const shell = {
 
   'nav.main': 'Main',
   'nav.menu': 'Menu',
+  'nav.more': 'More',
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
+  'nav.meetings': 'Sessions',
+  'act.draftConclusion': 'Draft a conclusion',
   'nav.obligations': 'Obligations',
   'nav.myReport': 'Agency report',
   'nav.review': 'Review',

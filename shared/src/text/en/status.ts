@@ -111,7 +111,7 @@ export const status = {
   'figure.oneStop': 'Exactly one e-one-stop package in use',
   'figure.focalUnit': 'One focal unit named',
   'figure.projects': 'Projects and hiring plans that require connection and sharing',
-  'figure.sinceRound': (p) => `${p.change} since ${p.quarter}`,
+  'figure.sinceRound': (p) => `${p.change} since ${p.quarter} fell due (${p.day})`,
 
   'countdown.title': 'Time left to issue the architecture',
   'countdown.deadline': 'Deadline: before September 2018; last day in time: 31/8/2018',

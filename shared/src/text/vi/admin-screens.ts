@@ -40,6 +40,8 @@ export const adminScreens = {
   'accounts.nameHint': 'Tên xuất hiện trên phiếu tiếp nhận và nhật ký.',
   'accounts.nameMissing': 'Nhập tên hiển thị.',
   'accounts.office': 'Chức danh',
+  'accounts.releasedOnly': 'Chỉ xem phiên họp đã chốt và số liệu đã công bố',
+  'accounts.releasedOnlyHint': 'Thành viên Ban điều hành, Văn phòng Chính phủ',
   'accounts.unit': 'Đơn vị',
   'accounts.unitHint':
     'Ví dụ: Văn phòng Bộ. Cần có để thẩm tra báo cáo của chính Bộ và để biết đơn vị cung cấp câu trả lời.',

@@ -43,6 +43,11 @@ export const boardScreens = {
   'overview.daysInStep': 'Ở bước này',
   'overview.daysCount': (p: { days: number }) => `${p.days} ngày`,
   'overview.plannedIssue': 'Mốc ban hành đăng ký',
+  'overview.forecastIssue': 'Dự báo ban hành',
+  'overview.forecastGap': 'So với thời hạn',
+  'overview.forecastLate': 'Dự báo sau thời hạn',
+  'overview.forecastDaysLate': (p: { days: number }) => `chậm ${p.days} ngày`,
+  'overview.forecastDaysEarly': (p: { days: number }) => `trước ${p.days} ngày`,
   'overview.basisColumn': 'Nguồn số liệu',
   'overview.rubricCaption': (p: { stuck: number; lead: number }) =>
     `Có nguy cơ chậm khi thời gian dự kiến của các bước còn lại (${p.lead} ngày mỗi bước) vượt thời gian còn lại, mốc đăng ký sau thời hạn, ở một bước quá ${p.stuck} ngày, hoặc chưa triển khai.`,
@@ -53,7 +58,6 @@ export const boardScreens = {
   'overview.mapCaption':
     'Mỗi ô là một tỉnh, thành phố, đặt gần đúng vị trí địa lý. Quần đảo Hoàng Sa thuộc TP. Đà Nẵng, Quần đảo Trường Sa thuộc tỉnh Khánh Hòa; hai ô này theo màu của địa phương, không tính thêm vào tổng số 63. Viền nét đứt: cơ quan kê khai, chưa thẩm tra.',
   'overview.mapOwnOnly': 'Bản đồ chi tiết hiển thị với Cục Tin học hóa và lãnh đạo Bộ.',
-  'overview.burnUp': 'Ban hành kiến trúc: lũy kế theo ngày văn bản',
   'overview.burnUpEmpty': 'Chưa có văn bản nào được ghi ngày. Đường lũy kế hiện khi có báo cáo đầu tiên.',
   'overview.burnUpIssued': 'Đã ban hành',
   'overview.burnUpVerified': 'trong đó đã thẩm tra',
@@ -73,9 +77,24 @@ export const boardScreens = {
   'overview.shared': 'Đã sao chép địa chỉ; mở lại cho đúng các số liệu này.',
   'overview.exportXlsx': 'Tải Excel',
   'overview.exportCsv': 'Tải CSV',
+  'overview.conclusionWords': (p: { count: string; instant: string }) =>
+    `đã ban hành kiến trúc ${p.count}, số liệu tính đến ${p.instant}`,
+  'overview.frozen': (p: { quarter: string; version: number; latest: number; instant: string }) =>
+    `Số liệu đã chốt của phiên họp ${p.quarter}, bản ${p.version}, tính đến ${p.instant}.${p.latest > p.version ? ` Đã có bản ${p.latest}.` : ''}`,
   'overview.past': (p: { instant: string }) => `Đang xem số liệu tính đến ${p.instant}.`,
   'overview.table': 'Xem bảng',
   'overview.chart': 'Xem biểu đồ',
   'overview.unknownParam': (p: { names: string }) =>
     `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
+  'overview.toChase': (p: { count: number }) => `Đôn đốc ${p.count} cơ quan chưa gửi`,
+  'overview.changes': 'Điều thay đổi từ kỳ trước',
+  'asOf.title': 'Chưa có số liệu để hiển thị',
+  'asOf.future': 'Thời điểm yêu cầu ở sau thời điểm hiện tại.',
+  'asOf.before': 'Thời điểm yêu cầu ở trước bản ghi đầu tiên của hệ thống.',
+  'asOf.round': 'Kỳ báo cáo này chưa được mở, hoặc chưa mở tại thời điểm đang xem.',
+  'asOf.earlierRound': 'Kỳ đang xem là kỳ đầu tiên, chưa có kỳ trước để so sánh.',
+  'asOf.unknown': 'Địa chỉ nêu một kỳ, một thời điểm hoặc một mục mà hệ thống không có.',
+  'asOf.hint':
+    'Không có dữ liệu nào bị mất. Có thể trở về số liệu hiện tại, hoặc chọn lại kỳ và ngày ở đầu trang.',
+  'asOf.back': 'Về số liệu hiện tại',
 } as const satisfies Messages;

@@ -149,4 +149,7 @@ export const obligationScreens = {
   'formula.lgspRunning': 'Đạt khi nền tảng LGSP của cơ quan đang vận hành.',
   'formula.byHand':
     'Cục Tin học hóa ghi kết quả của từng cơ quan theo văn bản; đúng hạn hay chậm tính theo ngày hoàn thành.',
+  'ministry.all': 'Các nhiệm vụ khác của Bộ',
+  'ministry.caption':
+    'Theo công văn số 1655/BTTTT-THH ngày 13/02/2018; tình trạng do Cục Tin học hóa cập nhật tại “Phần của Bộ, danh mục”.',
 } as const satisfies Messages;

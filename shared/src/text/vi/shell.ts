@@ -14,8 +14,11 @@ export const shell = {
 
   'nav.main': 'Chính',
   'nav.menu': 'Menu',
+  'nav.more': 'Thêm',
   'nav.overview': 'Tổng quan',
   'nav.agencies': 'Cơ quan',
+  'nav.meetings': 'Phiên họp',
+  'act.draftConclusion': 'Dự thảo kết luận',
   'nav.obligations': 'Nhiệm vụ',
   'nav.myReport': 'Báo cáo của cơ quan',
   'nav.review': 'Thẩm tra',

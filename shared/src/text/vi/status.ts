@@ -112,7 +112,8 @@ export const status = {
   'figure.oneStop': 'Sử dụng đúng 1 phần mềm một cửa điện tử',
   'figure.focalUnit': 'Đã giao một đơn vị đầu mối',
   'figure.projects': 'Dự án, kế hoạch thuê có yêu cầu, nội dung kết nối, chia sẻ',
-  'figure.sinceRound': (p: { change: string; quarter: string }) => `${p.change} so với ${p.quarter}`,
+  'figure.sinceRound': (p: { change: string; quarter: string; day: string }) =>
+    `${p.change} so với thời hạn gửi ${p.quarter} (${p.day})`,
 
   'countdown.title': 'Thời gian còn lại để ban hành kiến trúc',
   'countdown.deadline': 'Thời hạn: trước tháng 9/2018; ngày cuối còn trong thời hạn: 31/8/2018',

@@ -1,0 +1,84 @@
+import { Link } from 'react-router';
+import { formatChange, formatCount, formatInstant, share } from '@ega/shared/text/format';
+import { paths } from '../../app/paths.js';
+import { useSay } from '../../lib/language.js';
+import { Panel } from '../../ui/panel.js';
+import { Table, type Column } from '../../ui/table.js';
+import { type MeetingFace, versionParts } from './meeting-face.js';
+
+type Line = MeetingFace['figures'][number];
+
+const NAMES = ['issued', 'underWay', 'lgsp', 'oneStop', 'projects', 'submitted'] as const;
+
+/** What a freeze fixes, or has fixed, beside the latest frozen version of the session before. */
+export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze: React.ReactNode }) {
+  const say = useSay();
+  const { asOf, beforeName, versions } = meeting;
+  const frozen = versions[0];
+  const before = beforeName ? versionParts(beforeName) : null;
+  const label = (name: string): string => {
+    const known = NAMES.find((one) => one === name);
+    return known ? say(`meeting.figure.${known}`) : name;
+  };
+  const columns: Column<Line>[] = [
+    { key: 'name', label: say('meeting.figure'), head: true, cell: (line) => label(line.name) },
+    {
+      key: 'value',
+      label: say(frozen ? 'meeting.frozenValue' : 'meeting.value'),
+      numeric: true,
+      cell: (line) => <b>{formatCount(line.value, line.denominator)}</b>,
+    },
+    {
+      key: 'share',
+      label: say('meeting.share'),
+      numeric: true,
+      cell: (line) => share(line.value, line.denominator) ?? '–',
+    },
+    {
+      key: 'verified',
+      label: say('meeting.verifiedPart'),
+      numeric: true,
+      cell: (line) => line.verified ?? '–',
+    },
+    {
+      key: 'before',
+      label: before ? say('meeting.beforeOf', before) : say('meeting.before'),
+      numeric: true,
+      cell: (line) =>
+        line.before == null ? (
+          <span className="mut">{say('meeting.noBefore')}</span>
+        ) : (
+          formatCount(line.before, line.beforeDenominator ?? 0)
+        ),
+    },
+    {
+      key: 'change',
+      label: say('meeting.change'),
+      numeric: true,
+      cell: (line) => (line.before == null ? '–' : <b>{formatChange(line.value - line.before)}</b>),
+    },
+  ];
+  return (
+    <Panel
+      span={8}
+      title={say(frozen ? 'meeting.figuresFrozen' : 'meeting.figuresToFreeze')}
+      note={say('meeting.asOf', { instant: formatInstant(asOf.instant) })}
+    >
+      <Table
+        caption={say('meeting.figures')}
+        columns={columns}
+        rows={meeting.figures}
+        rowKey={(line) => line.name}
+      />
+      <p className="cap">
+        {say('meeting.figuresCaption')}{' '}
+        {beforeName && (
+          <Link to={`${paths.comparison()}?tu-phien=${beforeName}${frozen ? `&phien=${frozen.name}` : ''}`}>
+            {say('meeting.compare')}
+          </Link>
+        )}
+      </p>
+      {freeze}
+    </Panel>
+  );
+}

@@ -1,0 +1,93 @@
+import { Link } from 'react-router';
+import type { Cause } from '@ega/shared/status/reconcile';
+import { civilDateAt, lastDayBefore, type CivilDate } from '@ega/shared/text/civil-date';
+import { formatDate } from '@ega/shared/text/format';
+import { paths } from '../../app/paths.js';
+import { useLanguage, useSay, type Say } from '../../lib/language.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { Panel } from '../../ui/panel.js';
+import { Table, type Column } from '../../ui/table.js';
+import type { ChangesData } from './changes-panel.js';
+
+type AccountData = ChangesData['accounts'][number];
+type Line = AccountData['entered'][number] & { sign: '+' | '−' };
+
+/** Today's figure and the earlier one: which agencies, which documents make the difference; no remainder. */
+export function AccountPanel({ changes, search }: { changes: ChangesData; search: string }) {
+  const say = useSay();
+  return (
+    <Panel title={say('reconcile.title')}>
+      <div className="accounts">
+        {changes.accounts.map((account) => (
+          <Account key={account.name} account={account} search={search} />
+        ))}
+      </div>
+      <p className="cap">
+        {say('reconcile.caption', {
+          from: formatDate(lastDayBefore(changes.before.instant)),
+          to: formatDate(civilDateAt(changes.now.instant)),
+        })}
+      </p>
+    </Panel>
+  );
+}
+
+function Account({ account, search }: { account: AccountData; search: string }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const lines: Line[] = [
+    ...account.entered.map((line) => ({ ...line, sign: '+' as const })),
+    ...account.left.map((line) => ({ ...line, sign: '−' as const })),
+  ];
+  const columns: Column<Line>[] = [
+    {
+      key: 'agency',
+      label: say('reconcile.agency'),
+      head: true,
+      cell: ({ agency }) => (
+        <Link to={paths.agency(agency.slug) + search}>{lang === 'en' ? agency.nameEn : agency.nameVi}</Link>
+      ),
+    },
+    { key: 'effect', label: say('reconcile.effect'), numeric: true, cell: ({ sign }) => `${sign}1` },
+    { key: 'cause', label: say('reconcile.cause'), cell: ({ cause }) => say(`cause.${cause as Cause}`) },
+    { key: 'paper', label: say('reconcile.paper'), cell: (line) => paperText(say, line) },
+  ];
+  const title = say(`compared.${account.name as 'issued'}`);
+  return (
+    <section>
+      <h3>{title}</h3>
+      <p className="sm">
+        {say('reconcile.sum', {
+          before: `${account.before}/${account.denominatorBefore}`,
+          entered: account.enteredCount,
+          left: account.leftCount,
+          now: `${account.now}/${account.denominatorNow}`,
+        })}
+      </p>
+      {lines.length > 0 ? (
+        <Disclosure title={say('reconcile.show')}>
+          <Table
+            caption={title}
+            columns={columns}
+            rows={lines}
+            rowKey={({ agency, sign }) => `${sign}${agency.number}`}
+          />
+        </Disclosure>
+      ) : (
+        <p className="sm mut">
+          {say(account.enteredCount + account.leftCount > 0 ? 'changes.namesHidden' : 'reconcile.same')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Number and day of the document an agency counts by; the number of a secret one is not told. */
+export function paperText(
+  say: Say,
+  { documentNumber, documentOn }: { documentNumber?: string | null; documentOn?: string | null },
+): string {
+  if (!documentOn) return documentNumber ?? '–';
+  const day = formatDate(documentOn as CivilDate);
+  return documentNumber ? say('reconcile.document', { document: documentNumber, day }) : day;
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import type { RoundId } from '@ega/shared/rounds/round';
+import { GROUPS, type GroupName } from '@ega/shared/status/overview';
+import { formatInstant, quarterName } from '@ega/shared/text/format';
+import { BoardControls, BoardNotices, DayPick } from '../../app/board-controls.js';
+import { exportSearch, useBoardView } from '../../app/board-view.js';
+import { BoardFault } from '../../app/board-fault.js';
+import { PageHead } from '../../app/page-head.js';
+import { useSession } from '../../app/session.js';
+import { ComparisonDocument, type ComparisonQuery } from '../../gql/graphql.js';
+import { useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { ButtonLink } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Page, Panel } from '../../ui/panel.js';
+import { Pick } from '../../ui/select.js';
+import { ComparedFigures } from './compared-figures.js';
+import { useEarlierSide } from './compare-side.js';
+import { MoverTable } from './mover-table.js';
+import './overview.css';
+
+type ComparisonData = ComparisonQuery['comparison'];
+
+/** Two instants or rounds beside each other: figure by figure, agency by agency. */
+export function Screen() {
+  const say = useSay();
+  const view = useBoardView();
+  const earlier = useEarlierSide();
+  const { viewer } = useSession();
+  const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: quarterName(id as RoundId) }));
+  const comparison = useRead(
+    ComparisonDocument,
+    { ...view.variables, ...earlier.variables },
+    { keepFormer: true },
+  );
+  const data = comparison.data?.comparison;
+  const address = exportSearch(view.variables, earlier.search);
+  return (
+    <>
+      <PageHead title={say('comparison.title')} sub={say('comparison.sub')}>
+        <Pick
+          label={say('comparison.fromRound')}
+          value={earlier.variables.fromRound ?? ''}
+          options={[{ value: '', label: say('comparison.usual') }, ...rounds]}
+          onChange={(id) => earlier.change({ 'tu-ky': id === '' ? null : id })}
+        />
+        <DayPick
+          label={say('comparison.fromDay')}
+          day={earlier.variables.fromDay ?? null}
+          onChange={(day) => earlier.change({ 'tu-luc': null, 'tu-phien': null, 'tu-ngay': day })}
+        />
+        <BoardControls view={view} asOf={data?.now} />
+      </PageHead>
+      <Page>
+        <div className="s12 board-notices">
+          <BoardNotices view={{ ...view, unknown: [...view.unknown, ...earlier.unknown] }} asOf={data?.now} />
+          {!earlier.variables.fromDay && !earlier.variables.fromAt && !earlier.variables.fromMeeting && (
+            <Notice tone="info">{say('comparison.atDue')}</Notice>
+          )}
+        </div>
+        <BoardFault
+          query={comparison}
+          view={view}
+          clear={{ 'tu-ky': null, 'tu-luc': null, 'tu-ngay': null, 'tu-phien': null }}
+        >
+          <Loaded query={comparison} heights={[40, 320, 320]}>
+            {({ comparison: loaded }) => (
+              <Blocks comparison={loaded} search={view.search} address={address} />
+            )}
+          </Loaded>
+        </BoardFault>
+      </Page>
+    </>
+  );
+}
+
+interface BlocksProps {
+  comparison: ComparisonData;
+  search: string;
+  address: string;
+}
+
+function Blocks({ comparison, search, address }: BlocksProps) {
+  const say = useSay();
+  const [group, setGroup] = useState<GroupName>('all');
+  const sideText = (side: ComparisonData['now'], code: 'comparison.before' | 'comparison.now'): string =>
+    say(code, {
+      round: side.round ? quarterName(side.round as RoundId) : say('comparison.noRound'),
+      instant: formatInstant(side.instant),
+    });
+  return (
+    <>
+      <Panel
+        title={say('comparison.figures')}
+        actions={
+          <>
+            <Pick
+              label={say('comparison.group')}
+              value={group as GroupName}
+              options={GROUPS.map((name) => ({ value: name, label: say(`overview.group.${name}`) }))}
+              onChange={setGroup}
+            />
+            <ButtonLink small icon="download" to={`/exports/comparison.xlsx${address}`} reloadDocument>
+              {say('comparison.xlsx')}
+            </ButtonLink>
+            <ButtonLink small icon="download" to={`/exports/comparison.csv${address}`} reloadDocument>
+              {say('comparison.csv')}
+            </ButtonLink>
+          </>
+        }
+      >
+        <p className="sm">
+          {sideText(comparison.before, 'comparison.before')} · {sideText(comparison.now, 'comparison.now')} ·{' '}
+          {say(comparison.now.basis === 'verified' ? 'overview.onVerified' : 'overview.onReported')}
+        </p>
+        <ComparedFigures figures={comparison.figures.filter((line) => line.group === group)} />
+        <p className="cap">{say('comparison.caption')}</p>
+      </Panel>
+      <Panel title={say('comparison.movers')}>
+        <MoverTable movers={comparison.movers} counts={comparison.counts} search={search} />
+        {comparison.unjudgedBefore && <p className="cap">{say('changes.unjudged')}</p>}
+        <p className="cap">{say('changes.asterisk')}</p>
+      </Panel>
+    </>
+  );
+}

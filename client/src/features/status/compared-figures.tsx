@@ -1,0 +1,55 @@
+import type { DenominatorName } from '@ega/shared/directives/denominators';
+import { formatChange, formatCount } from '@ega/shared/text/format';
+import type { ComparisonQuery } from '../../gql/graphql.js';
+import { useSay } from '../../lib/language.js';
+import { Table, type Column } from '../../ui/table.js';
+
+type Line = ComparisonQuery['comparison']['figures'][number];
+
+/** Each figure on both sides, with the whole it is counted on; the difference is of counts. */
+export function ComparedFigures({ figures }: { figures: readonly Line[] }) {
+  const say = useSay();
+  const counted = ({ now }: Line): string => say(`denominator.${now.denominatorName as DenominatorName}`);
+  const columns: Column<Line>[] = [
+    {
+      key: 'figure',
+      label: say('comparison.figure'),
+      head: true,
+      cell: ({ name }) => say(`compared.${name as 'issued'}`),
+    },
+    {
+      key: 'before',
+      label: say('comparison.sideBefore'),
+      numeric: true,
+      cell: ({ before }) => <Side figure={before} />,
+    },
+    { key: 'now', label: say('comparison.sideNow'), numeric: true, cell: ({ now }) => <Side figure={now} /> },
+    {
+      key: 'change',
+      label: say('comparison.change'),
+      numeric: true,
+      cell: ({ change }) => <b>{formatChange(change)}</b>,
+    },
+    { key: 'counted', label: say('comparison.countedOn'), cell: counted },
+  ];
+  return (
+    <Table
+      caption={say('comparison.figures')}
+      columns={columns}
+      rows={figures}
+      rowKey={({ name, group }) => `${name} ${group}`}
+    />
+  );
+}
+
+function Side({ figure }: { figure: Line['now'] }) {
+  const say = useSay();
+  return (
+    <>
+      {formatCount(figure.value, figure.denominator)}
+      {figure.verified != null && (
+        <span className="duty-sub">{say('figure.verifiedPart', { value: String(figure.verified) })}</span>
+      )}
+    </>
+  );
+}

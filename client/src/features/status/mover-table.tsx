@@ -1,0 +1,78 @@
+import { Link } from 'react-router';
+import type { Move } from '@ega/shared/status/comparison';
+import { paths } from '../../app/paths.js';
+import type { ComparisonQuery } from '../../gql/graphql.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { EmptyState } from '../../ui/states.js';
+import { BasisMark } from '../../ui/status-badge.js';
+import { Table, type Column } from '../../ui/table.js';
+import { paperText } from './account-panel.js';
+
+type Mover = ComparisonQuery['comparison']['movers'][number];
+
+interface MoverTableProps {
+  movers: readonly Mover[];
+  counts: readonly { move: string; count: number }[];
+  search: string;
+}
+
+/** Agency by agency: what became of it, from which step to which, by which document. */
+export function MoverTable({ movers, counts, search }: MoverTableProps) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  if (counts.every(({ count }) => count === 0))
+    return <EmptyState icon="equal" title={say('comparison.noMovers')} />;
+  const step = (value: number | null | undefined): string =>
+    value == null ? say('comparison.unknown') : say(`step.short.${value as 0}`);
+  const columns: Column<Mover>[] = [
+    {
+      key: 'agency',
+      label: say('reconcile.agency'),
+      head: true,
+      cell: ({ agency }) => (
+        <Link to={paths.agency(agency.slug) + search}>{lang === 'en' ? agency.nameEn : agency.nameVi}</Link>
+      ),
+    },
+    { key: 'move', label: say('comparison.move'), cell: ({ move }) => say(`move.${move as Move}`) },
+    {
+      key: 'step',
+      label: say('comparison.step'),
+      cell: ({ stepBefore, stepNow }) =>
+        say('comparison.fromTo', { from: step(stepBefore), to: step(stepNow) }),
+    },
+    {
+      key: 'reason',
+      label: say('comparison.reason'),
+      cell: (mover) =>
+        mover.move === 'stepBack' ? (mover.reason ?? say('changes.noReason')) : paperText(say, mover),
+    },
+    {
+      key: 'basis',
+      label: say('overview.basisColumn'),
+      cell: ({ verified }) => <BasisMark verified={verified} />,
+    },
+  ];
+  return (
+    <>
+      <ul className="blg">
+        {counts
+          .filter(({ count }) => count > 0)
+          .map(({ move, count }) => (
+            <li key={move} className="sm">
+              {say(`move.${move as Move}`)}: <b className="num">{count}</b>
+            </li>
+          ))}
+      </ul>
+      {movers.length === 0 ? (
+        <p className="sm mut">{say('changes.namesHidden')}</p>
+      ) : (
+        <Table
+          caption={say('comparison.movers')}
+          columns={columns}
+          rows={movers}
+          rowKey={({ agency, move }) => `${agency.number} ${move}`}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { meetingScreens } from '@ega/shared/text/vi/meeting-screens';
+import { learnWords } from './say.js';
+
+/* Fetched by the router with the screens of the sessions. */
+learnWords(meetingScreens);

@@ -1,0 +1,183 @@
+import type { PackChart } from '@ega/shared/meetings/pack/pack-block';
+import { inkOn, shadeOf } from './chart-look.js';
+import { xmlText } from './xml-text.js';
+
+const SIZE = 10;
+/** Mean width of a sign of the serif face at that size. */
+const SIGN = 4.9;
+const HEIGHT = 12;
+
+interface Plot {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly most: number;
+}
+
+/** A chart as SVG, for the paper that has no charts of its own: the same data object as the native ones. */
+export function chartDrawing(chart: PackChart, width: number): string {
+  const lying = chart.kind === 'bar' || chart.kind === 'stackedBar';
+  const labelWidth = Math.min(
+    width * 0.42,
+    Math.max(...chart.categories.map((text) => text.length), 1) * SIGN + 6,
+  );
+  const legend = legendLines(chart, width);
+  const height = lying ? Math.max(90, chart.categories.length * 26 + 20) : Math.round(width * 0.4);
+  const plot: Plot = {
+    left: lying ? labelWidth + 4 : 34,
+    top: 14,
+    width: width - (lying ? labelWidth + 4 : 34) - 24,
+    height: height - 14 - (lying ? 16 : 22),
+    most: niceMost(chart),
+  };
+  const marks = lying
+    ? lyingBars(chart, plot)
+    : chart.kind === 'line'
+      ? curves(chart, plot)
+      : columns(chart, plot);
+  const whole = height + legend.length * 14 + 4;
+  const keys = legend.map((line, at) => legendLine(line, height + at * 14 + 10)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="Tinos" font-size="${SIZE}">${grid(plot, lying)}${marks}${keys}</svg>`;
+}
+
+function niceMost(chart: PackChart): number {
+  const sums =
+    chart.kind === 'stackedBar'
+      ? chart.categories.map((_, at) => chart.series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))
+      : chart.series.flatMap(({ values }) => values.map((value) => value ?? 0));
+  const most = Math.max(1, ...sums);
+  const step = 10 ** Math.floor(Math.log10(most));
+  return [1, 1.5, 2, 3, 5, 8, 10].map((one) => one * step).find((one) => one >= most * 1.05) ?? step * 10;
+}
+
+const text = (x: number, y: number, words: string, anchor = 'middle', ink = '000000'): string =>
+  `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="#${ink}">${xmlText(words)}</text>`;
+
+const rect = (x: number, y: number, width: number, height: number, shade: string): string =>
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="#${shade}" stroke="#404040" stroke-width="0.5"/>`;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function grid({ left, top, width, height, most }: Plot, lying: boolean): string {
+  return [0, 0.5, 1]
+    .map((part) => {
+      const label = String(Math.round(most * part));
+      if (lying) {
+        const x = left + width * part;
+        return `<line x1="${round(x)}" y1="${top}" x2="${round(x)}" y2="${top + height}" stroke="#c8c8c8" stroke-width="0.5"/>${text(x, top + height + HEIGHT, label)}`;
+      }
+      const y = top + height * (1 - part);
+      return `<line x1="${left}" y1="${round(y)}" x2="${left + width}" y2="${round(y)}" stroke="#c8c8c8" stroke-width="0.5"/>${text(left - 4, y + 3, label, 'end')}`;
+    })
+    .join('');
+}
+
+function columns(chart: PackChart, plot: Plot): string {
+  const band = plot.width / chart.categories.length;
+  const bar = Math.min(46, (band * 0.76) / chart.series.length);
+  return chart.categories
+    .map((category, at) => {
+      const start = plot.left + band * at + (band - bar * chart.series.length) / 2;
+      const bars = chart.series.map(({ values }, series) => {
+        const value = values[at];
+        if (value == null) return '';
+        const height = (value / plot.most) * plot.height;
+        const x = start + bar * series;
+        const y = plot.top + plot.height - height;
+        return rect(x, y, bar, height, shadeOf(series)) + text(x + bar / 2, y - 3, String(value));
+      });
+      return `${bars.join('')}${text(plot.left + band * (at + 0.5), plot.top + plot.height + HEIGHT + 2, category)}`;
+    })
+    .join('');
+}
+
+function lyingBars(chart: PackChart, plot: Plot): string {
+  const band = plot.height / chart.categories.length;
+  const stacked = chart.kind === 'stackedBar';
+  return chart.categories
+    .map((category, at) => {
+      const y = plot.top + band * at + band * 0.16;
+      const thick = band * 0.68;
+      let from = plot.left;
+      const bars = chart.series.map(({ values }, series) => {
+        const value = values[at] ?? 0;
+        const length = (value / plot.most) * plot.width;
+        const shade = shadeOf(series);
+        const inside = stacked
+          ? length > String(value).length * SIGN + 2
+            ? text(from + length / 2, y + thick / 2 + 3.5, String(value), 'middle', inkOn(shade))
+            : ''
+          : text(from + length + 4, y + thick / 2 + 3.5, String(value), 'start');
+        const mark =
+          value === 0 && stacked ? '' : rect(from, y, Math.max(length, 0.5), thick, shade) + inside;
+        if (stacked) from += length;
+        return mark;
+      });
+      const label = labelLines(category, plot.left - 6);
+      const first = y + thick / 2 + 3.5 - ((label.length - 1) * 10) / 2;
+      return (
+        bars.join('') +
+        label.map((line, index) => text(plot.left - 6, first + index * 10, line, 'end')).join('')
+      );
+    })
+    .join('');
+}
+
+/** A long label goes over two lines; what is longer still stands whole in the table beside the chart. */
+function labelLines(label: string, width: number): string[] {
+  const most = Math.floor(width / SIGN);
+  if (label.length <= most) return [label];
+  const cut = label.lastIndexOf(' ', most);
+  const rest = label.slice(cut + 1);
+  return [label.slice(0, cut), rest.length > most ? `${rest.slice(0, most - 1)}…` : rest];
+}
+
+function curves(chart: PackChart, plot: Plot): string {
+  const last = Math.max(1, chart.categories.length - 1);
+  const x = (at: number) => plot.left + (plot.width * at) / last;
+  const y = (value: number) => plot.top + plot.height * (1 - value / plot.most);
+  const lines = chart.series.map(({ values }, series) => {
+    const points = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+    const path = points.map(({ at, value }) => `${round(x(at))},${round(y(value))}`).join(' ');
+    const dash = series === 0 ? '' : ' stroke-dasharray="5 3"';
+    const end = points.at(-1);
+    return `<polyline points="${path}" fill="none" stroke="#${shadeOf(series === 0 ? 0 : 2)}" stroke-width="1.8"${dash}/>${end ? text(x(end.at), y(end.value) - 5, String(end.value), 'end') : ''}`;
+  });
+  const every = Math.ceil(chart.categories.length / 6);
+  const labels = chart.categories.map((category, at) =>
+    (at % every === 0 && (at === last || last - at >= every / 2)) || at === last
+      ? text(
+          x(at),
+          plot.top + plot.height + HEIGHT + 2,
+          category,
+          at === 0 ? 'start' : at === last ? 'end' : 'middle',
+        )
+      : '',
+  );
+  return lines.join('') + labels.join('');
+}
+
+interface LegendKey {
+  readonly name: string;
+  readonly x: number;
+  readonly shade: string;
+}
+
+function legendLines(chart: PackChart, width: number): LegendKey[][] {
+  const lines: LegendKey[][] = [[]];
+  let x = 4;
+  chart.series.forEach(({ name }, at) => {
+    const need = name.length * SIGN + 30;
+    if (x + need > width && lines.at(-1)!.length > 0) {
+      lines.push([]);
+      x = 4;
+    }
+    lines.at(-1)!.push({ name, x, shade: shadeOf(chart.kind === 'line' && at > 0 ? 2 : at) });
+    x += need;
+  });
+  return lines;
+}
+
+const legendLine = (keys: readonly LegendKey[], y: number): string =>
+  keys.map(({ name, x, shade }) => rect(x, y - 7, 9, 9, shade) + text(x + 13, y + 1, name, 'start')).join('');

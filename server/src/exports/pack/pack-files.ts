@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
+import { say } from '@ega/shared/text/say';
+import { zipFile } from '../zip-file.js';
+import { openDataJson, openDataSheets } from './open-data.js';
+
+/** The parts a pack consists of, in the order in which they are made. */
+export const PACK_PARTS = [
+  'report.pdf',
+  'report.docx',
+  'annexes.xlsx',
+  'slides.pptx',
+  'brief.pdf',
+  'brief.docx',
+  'agencies.csv',
+  'figures.csv',
+  'open.json',
+] as const;
+export type PackPart = (typeof PACK_PARTS)[number];
+
+export interface PackFile {
+  readonly part: PackPart | 'whole.zip';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const NAMES: Readonly<Record<PackPart | 'whole.zip', Parameters<typeof say>[1]>> = {
+  'report.pdf': 'pack.file.report',
+  'report.docx': 'pack.file.report',
+  'annexes.xlsx': 'pack.file.annexes',
+  'slides.pptx': 'pack.file.slides',
+  'brief.pdf': 'pack.file.brief',
+  'brief.docx': 'pack.file.brief',
+  'agencies.csv': 'pack.file.openAgencies',
+  'figures.csv': 'pack.file.openFigures',
+  'open.json': 'pack.file.openAll',
+  'whole.zip': 'pack.file.whole',
+};
+
+/** 'DỮ LIỆU MINH HỌA - Báo cáo - Quý I-2018 - phiên bản 1.docx'. */
+export function packFileName(
+  pack: Pick<SessionPack, 'fileMark' | 'quarter' | 'version'>,
+  part: PackFile['part'],
+): string {
+  const version =
+    pack.version === null
+      ? say('vi', 'pack.fileDraft')
+      : say('vi', 'pack.fileVersion', { version: pack.version });
+  const title = (say as (lang: 'vi', code: string) => string)('vi', NAMES[part]);
+  return `${pack.fileMark}${title} - ${pack.quarter.replace(/\//g, '-')} - ${version}.${part.split('.')[1]}`;
+}
+
+/** Makes every file of a pack and the archive with its manifest; tells after each file how far it is. */
+export async function packFiles(
+  pack: SessionPack,
+  told: (done: number, of: number) => void,
+): Promise<PackFile[]> {
+  const { packPdf } = await import('./pack-pdf.js');
+  const { wordDocument } = await import('./word-document.js');
+  const { renderXlsx } = await import('../render-xlsx.js');
+  const { renderCsv } = await import('../render-csv.js');
+  const report = await packPdf(pack, pack.report);
+  const makers: Record<PackPart, () => Uint8Array | Promise<Uint8Array>> = {
+    'report.pdf': () => report.bytes,
+    'report.docx': () => wordDocument(pack, pack.report, report.pages),
+    'annexes.xlsx': async () => renderXlsx((await import('./session-workbook.js')).sessionWorkbook(pack)),
+    'slides.pptx': async () => (await import('./pack-slides.js')).packSlidesPptx(pack),
+    'brief.pdf': async () => (await packPdf(pack, pack.brief)).bytes,
+    'brief.docx': () => wordDocument(pack, pack.brief, new Map()),
+    'agencies.csv': () => renderCsv(openDataSheets(pack).agencies),
+    'figures.csv': () => renderCsv(openDataSheets(pack).figures),
+    'open.json': () => openDataJson(pack),
+  };
+  const of = PACK_PARTS.length + 1;
+  const files: PackFile[] = [];
+  for (const part of PACK_PARTS) {
+    files.push({ part, name: packFileName(pack, part), bytes: await makers[part]() });
+    told(files.length, of);
+  }
+  files.push({ part: 'whole.zip', name: packFileName(pack, 'whole.zip'), bytes: packArchive(pack, files) });
+  told(of, of);
+  return files;
+}
+
+/** What stands in `manifest.json`: everything by which a pack can be checked without the system. */
+export interface PackManifest {
+  readonly session: string;
+  readonly version: number | null;
+  readonly asOf: string;
+  readonly position: string;
+  readonly chainHead: string | null;
+  readonly profile: string;
+  readonly marks: readonly string[];
+  readonly files: readonly { readonly name: string; readonly size: number; readonly sha256: string }[];
+}
+
+export const MANIFEST = 'manifest.json';
+
+function packArchive(pack: SessionPack, files: readonly PackFile[]): Uint8Array {
+  const manifest: PackManifest = {
+    session: pack.session,
+    version: pack.version,
+    asOf: pack.asOf,
+    position: pack.position,
+    chainHead: pack.chainHead,
+    profile: pack.profile,
+    marks: pack.marks,
+    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) })),
+  };
+  return zipFile([
+    { name: MANIFEST, text: `${JSON.stringify(manifest, null, 2)}\n` },
+    ...files.map(({ name, bytes }) => ({ name, bytes })),
+  ]);
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,120 @@
+import type { PackBlock, PackTable } from '@ega/shared/meetings/pack/pack-block';
+import { chartDrawing } from './chart-drawing.js';
+import { cellText } from './word-pieces.js';
+import { printable } from './xml-text.js';
+
+/** Plain objects of pdfmake's document language; only the parts used here. */
+export type Content = string | { [key: string]: unknown } | Content[];
+
+export interface Look {
+  readonly size: number;
+  readonly width: number;
+  readonly tableSize: number;
+  /** A page that must hold everything. */
+  readonly tight: boolean;
+}
+
+export const heading = (text: string, level: 1 | 2, { size, tight }: Look): { [key: string]: unknown } => ({
+  text: printable(text),
+  id: text,
+  bold: true,
+  fontSize: size,
+  headlineLevel: 1,
+  outline: true,
+  outlineExpanded: level === 1,
+  margin: [36, level === 1 ? 12 : tight ? 5 : 8, 0, 2],
+});
+
+/** The blocks of a paper in the language of the PDF library. */
+export function blocks(list: readonly PackBlock[], look: Look): Content[] {
+  return list.flatMap((block): Content[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [heading(block.text, block.level, look)];
+      case 'paragraph':
+        return [textOf(block.text, look)];
+      case 'items':
+        return block.items.map((item) => textOf(`- ${item}`, look));
+      case 'table':
+        return tableOf(block.table, look);
+      case 'chart':
+        return [
+          {
+            stack: [
+              { svg: chartDrawing(block.chart, Math.round(look.width)), margin: [0, 8, 0, 2] },
+              { text: printable(block.chart.caption), bold: true, alignment: 'center', fontSize: 12.5 },
+              ...(block.chart.note
+                ? [{ text: printable(block.chart.note), italics: true, alignment: 'center', fontSize: 10.5 }]
+                : []),
+            ],
+            unbreakable: true,
+            margin: [0, 0, 0, 6],
+          },
+        ];
+    }
+  });
+}
+
+const textOf = (text: string, { tight }: Look): Content => ({
+  text: printable(text),
+  alignment: 'justify',
+  leadingIndent: 36,
+  margin: [0, tight ? 1.5 : 4, 0, 0],
+});
+
+function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize, width }: Look): Content[] {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  const inner = width - columns.length * 6 - 2;
+  const line = (cells: PackTable['rows'][number], bold: boolean) =>
+    cells.map((cell, at) => ({
+      text: printable(cellText(cell)),
+      alignment: columns[at]!.align,
+      bold,
+      ...(bold ? { fillColor: '#f3f3f3' } : {}),
+    }));
+  return [
+    ...(caption
+      ? [
+          {
+            text: printable(caption),
+            bold: true,
+            alignment: 'center',
+            fontSize: 12.5,
+            margin: [0, 10, 0, 4],
+            headlineLevel: 1,
+          },
+        ]
+      : []),
+    {
+      fontSize: tableSize,
+      lineHeight: 1,
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        keepWithHeaderRows: 1,
+        widths: columns.map((column) => (column.width * inner) / whole),
+        body: [
+          columns.map(({ title }) => ({
+            text: printable(title),
+            bold: true,
+            alignment: 'center',
+            fillColor: '#e7e7e7',
+          })),
+          ...rows.map((cells) => line(cells, false)),
+          ...(total ? [line(total, true)] : []),
+        ],
+      },
+      layout: {
+        hLineWidth: () => 0.5,
+        vLineWidth: () => 0.5,
+        hLineColor: () => '#404040',
+        vLineColor: () => '#404040',
+        paddingLeft: () => 3,
+        paddingRight: () => 3,
+        paddingTop: () => 1.5,
+        paddingBottom: () => 1.5,
+      },
+    },
+    ...(note ? [{ text: printable(note), italics: true, fontSize: 10.5, margin: [0, 3, 0, 6] }] : []),
+  ];
+}

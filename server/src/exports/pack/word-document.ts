@@ -1,0 +1,240 @@
+import type { PackAnnex, PackBlock, PackChart, PackPaper } from '@ega/shared/meetings/pack/pack-block';
+import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
+import { civilDateAt } from '@ega/shared/text/civil-date';
+import { say } from '@ega/shared/text/say';
+import { MOTTO, NATION } from '../printed-paper.js';
+import { zipFile, type ZipPart } from '../zip-file.js';
+import { A4, copiesOf, TYPOGRAPHY, twips, type Typography } from './profile.js';
+import { chartWorkbook, chartXml } from './word-chart.js';
+import { caption, chartPlace, field, paragraph, run, shortLine, sideBySide, table } from './word-pieces.js';
+import { packageParts } from './word-package.js';
+import { stylesXml } from './word-styles.js';
+
+/** Page numbers of the headings, found while the same document was laid out as PDF. */
+export type HeadingPages = ReadonlyMap<string, number>;
+
+/** What every paper of a pack is printed under. */
+export type PaperFrame = Pick<SessionPack, 'letterhead' | 'profile' | 'marks' | 'asOf' | 'asOfLine'>;
+
+interface Sheet {
+  readonly typography: Typography;
+  /** Width of the text, portrait and across, in twentieths of a point. */
+  readonly width: number;
+  readonly across: number;
+  readonly charts: PackChart[];
+  readonly headings: { readonly text: string; readonly level: number; readonly mark: string }[];
+  /** A page that must hold everything is set tighter. */
+  readonly tight: boolean;
+}
+
+/** A paper as DOCX: real styles, fields, sections and native charts, in the form of the profile (domain 6). */
+export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: HeadingPages): Uint8Array {
+  const typography = TYPOGRAPHY[frame.profile];
+  const { left, right } = typography.margins;
+  const sheet: Sheet = {
+    typography,
+    width: A4.width - twips(left + right),
+    across: A4.height - twips(20 + 20),
+    charts: [],
+    headings: [],
+    tight: !paper.withSignature,
+  };
+  const blocks = paper.blocks.map((block) => blockXml(sheet, block, sheet.width, 24)).join('');
+  const end = paper.withSignature ? signature(frame, sheet.width) : '';
+  const annexes = paper.annexes.map((annex) => annexXml(frame, sheet, annex)).join('');
+  const contents = paper.withContents ? contentsXml(sheet, pages) : '';
+  // The annexes follow in sections of their own; the last section's page stands at the end of the body.
+  const body = [head(frame, sheet, paper), contents, blocks, end].join('');
+  const parts = paper.annexes.length > 0 ? `${body}${sectionEnd(sheet, false)}${annexes}` : body;
+  const last = paper.annexes.length > 0 ? sectionPage(sheet, true) : sectionPage(sheet, false);
+  return zipFile([
+    ...packageParts({
+      title: paper.subject.join(' '),
+      author: frame.letterhead.authority,
+      asOf: frame.asOf,
+      charts: sheet.charts.length,
+    }),
+    { name: 'word/document.xml', text: documentXml(`${parts}${last}`) },
+    {
+      name: 'word/styles.xml',
+      text: stylesXml(sheet.tight ? 23 : typography.body, sheet.width, sheet.tight),
+    },
+    ...headersAndFooters(frame, typography),
+    ...sheet.charts.flatMap(chartParts),
+  ]);
+}
+
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const documentXml = (body: string): string =>
+  `${XML}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
+
+function blockXml(sheet: Sheet, block: PackBlock, width: number, size: number): string {
+  switch (block.kind) {
+    case 'heading': {
+      const mark = `_Toc${1000 + sheet.headings.length}`;
+      sheet.headings.push({ text: block.text, level: block.level, mark });
+      return paragraph(`Heading${block.level}`, bookmarked(mark, sheet.headings.length, run(block.text)));
+    }
+    case 'paragraph':
+      return paragraph('VanBan', run(block.text));
+    case 'items':
+      return block.items.map((item) => paragraph('ListParagraph', run(`- ${item}`))).join('');
+    case 'table':
+      return table(block.table, width, sheet.tight ? 22 : size);
+    case 'chart': {
+      sheet.charts.push(block.chart);
+      const height = heightOf(block.chart, width);
+      const note = block.chart.note
+        ? paragraph('GhiChu', run(block.chart.note), '<w:jc w:val="center"/>')
+        : '';
+      const place = chartPlace(sheet.charts.length, block.chart.summary, width, height);
+      return `${place}${caption(block.chart.caption).replace('w:val="Caption"', 'w:val="ChuThichHinh"')}${note}`;
+    }
+  }
+}
+
+/** Bars that lie need a line each. */
+function heightOf(chart: PackChart, width: number): number {
+  const lying = chart.kind === 'bar' || chart.kind === 'stackedBar';
+  return lying ? 1500 + chart.categories.length * 480 : Math.round(width * 0.48);
+}
+
+const bookmarked = (name: string, id: number, inside: string): string =>
+  `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inside}<w:bookmarkEnd w:id="${id}"/>`;
+
+function head({ letterhead, marks, asOf, profile }: PaperFrame, sheet: Sheet, paper: PackPaper): string {
+  const year = civilDateAt(asOf).slice(0, 4);
+  const line = (text: string, look: Parameters<typeof run>[1], more = '') =>
+    paragraph('Khung', run(text, look), more);
+  const left = [
+    line(letterhead.ministry.toUpperCase(), { size: 24 }),
+    line(letterhead.authority.toUpperCase(), { size: 24, bold: true }),
+    shortLine(1350),
+    ...(paper.withSignature
+      ? [line(`Số:        /${letterhead.reportSymbol}`, { size: 26 }, '<w:spacing w:before="80"/>')]
+      : []),
+    ...(paper.withSignature
+      ? [line(say('vi', 'pack.draftOfSignature'), { size: 24, bold: true }, '<w:spacing w:before="60"/>')]
+      : []),
+  ].join('');
+  const right = [
+    line(NATION, { size: 24, bold: true }),
+    line(MOTTO, { size: 26, bold: true }),
+    shortLine(1230),
+    ...(paper.withSignature
+      ? [
+          line(
+            `${letterhead.place}, ngày       tháng       năm ${year}`,
+            { size: 26, italics: true },
+            '<w:spacing w:before="80"/>',
+          ),
+        ]
+      : []),
+  ].join('');
+  // The two names need a little more than the width of the text.
+  const widths: [number, number] = [4260, sheet.width - 4260 + 600];
+  const named = marks
+    .map((mark) => line(mark, { size: 22, bold: true }, '<w:spacing w:before="120"/>'))
+    .join('');
+  return [
+    sideBySide(left, right, widths, -300),
+    named,
+    paragraph('Title', run(paper.title), sheet.tight ? '<w:spacing w:before="120"/>' : ''),
+    ...paper.subject.map((text) => paragraph('Subtitle', run(text))),
+    shortLine(Math.round(sheet.width * (profile === 'ND30_2020' ? 0.4 : 0.38))),
+  ].join('');
+}
+
+/** The table of contents is a field with its lines filled in: page numbers are those of the PDF of the same document. */
+function contentsXml({ headings }: Sheet, pages: HeadingPages): string {
+  if (headings.length === 0) return '';
+  // Annexes count from 1 again.
+  const number = (text: string) => String(pages.get(text) ?? 1);
+  const lines = headings.map(({ text, level, mark }, at) => {
+    const begin =
+      at === 0
+        ? `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
+        : '';
+    const end = at === headings.length - 1 ? '<w:r><w:fldChar w:fldCharType="end"/></w:r>' : '';
+    const link = `<w:hyperlink w:anchor="${mark}" w:history="1">${run(text)}<w:r><w:tab/></w:r>${field(`PAGEREF ${mark} \\h`, number(text))}</w:hyperlink>`;
+    return paragraph(`TOC${level}`, `${begin}${link}${end}`);
+  });
+  const inside = `${paragraph('MucLuc', run(say('vi', 'pack.contents')))}${lines.join('')}`;
+  return `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+}
+
+function signature({ letterhead }: PaperFrame, width: number): string {
+  const left = [
+    paragraph('NoiNhan', run('Nơi nhận:', { bold: true, italics: true, size: 24 })),
+    ...copiesOf(letterhead).map((copy) => paragraph('NoiNhan', run(`- ${copy}`))),
+  ].join('');
+  const right = [
+    ...letterhead.signing.authority.map((text) => paragraph('Khung', run(text, { bold: true, size: 28 }))),
+    ...Array.from({ length: 5 }, () => paragraph('Khung', '')),
+  ].join('');
+  const half = Math.round(width / 2);
+  return `${paragraph('NoiNhan', '', '<w:spacing w:before="240"/>')}${sideBySide(left, right, [half, width - half])}`;
+}
+
+function annexXml(frame: PaperFrame, sheet: Sheet, annex: PackAnnex): string {
+  const first = annex.number === 'I';
+  const title = `${say('vi', 'pack.annexHead', { number: annex.number })}. ${annex.title}`;
+  const mark = `_Toc${1000 + sheet.headings.length}`;
+  sheet.headings.push({ text: title, level: 1, mark });
+  const heading = [
+    paragraph('PhuLuc', bookmarked(mark, sheet.headings.length, run(title))),
+    paragraph(
+      'Khung',
+      run(`(${say('vi', 'pack.annexOf', { symbol: frame.letterhead.reportSymbol })})`, { italics: true }),
+    ),
+  ].join('');
+  const blocks = annex.blocks.map((block) => blockXml(sheet, block, sheet.across, 20)).join('');
+  return `${first ? '' : sectionEnd(sheet, true)}${heading}${blocks}`;
+}
+
+const sectionEnd = (sheet: Sheet, across: boolean): string =>
+  `<w:p><w:pPr><w:pStyle w:val="NoiNhan"/>${sectionPage(sheet, across)}</w:pPr></w:p>`;
+
+/** Each section counts its own pages and hides the number on its first one. */
+function sectionPage({ typography: { margins } }: Sheet, across: boolean): string {
+  const [width, height] = across ? [A4.height, A4.width] : [A4.width, A4.height];
+  const sides = across ? { top: 30, bottom: 15, left: 20, right: 20 } : margins;
+  return `<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdHeaderFirst"/><w:footerReference w:type="default" r:id="rIdFooter"/><w:footerReference w:type="first" r:id="rIdFooterFirst"/><w:type w:val="nextPage"/><w:pgSz w:w="${width}" w:h="${height}"${across ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="${twips(sides.top)}" w:right="${twips(sides.right)}" w:bottom="${twips(sides.bottom)}" w:left="${twips(sides.left)}" w:header="454" w:footer="397" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>`;
+}
+
+function headersAndFooters({ marks, asOfLine }: PaperFrame, typography: Typography): ZipPart[] {
+  const number = (place: string) =>
+    paragraph(
+      place,
+      field('PAGE', '2', { size: 26 }),
+      `<w:jc w:val="${place === 'Header' ? 'center' : 'right'}"/>`,
+    );
+  const mark = marks.map((text) => paragraph('Header', run(text, { bold: true }))).join('');
+  const top = typography.pageNumber === 'topCenter';
+  const foot = paragraph('Footer', run(asOfLine));
+  const part = (name: string, tag: 'hdr' | 'ftr', inside: string): ZipPart => ({
+    name: `word/${name}.xml`,
+    text: `${XML}<w:${tag} ${NAMESPACES}>${inside || paragraph('Header', '')}</w:${tag}>`,
+  });
+  return [
+    part('header1', 'hdr', `${top ? number('Header') : ''}${mark}`),
+    part('header2', 'hdr', mark),
+    part('footer1', 'ftr', `${top ? '' : number('Footer')}${foot}`),
+    part('footer2', 'ftr', foot),
+  ];
+}
+
+function chartParts(chart: PackChart, at: number): ZipPart[] {
+  const number = at + 1;
+  return [
+    { name: `word/charts/chart${number}.xml`, text: chartXml(chart) },
+    {
+      name: `word/charts/_rels/chart${number}.xml.rels`,
+      text: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/chart${number}.xlsx"/></Relationships>`,
+    },
+    { name: `word/embeddings/chart${number}.xlsx`, bytes: chartWorkbook(chart) },
+  ];
+}

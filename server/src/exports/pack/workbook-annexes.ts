@@ -1,0 +1,69 @@
+import { isCounted } from '@ega/shared/directives/denominators';
+import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
+import { say } from '@ega/shared/text/say';
+import type { PackCell, PackSheet } from '../pack-document.js';
+import { ANNEX_COLUMNS, type AnnexColumn, type ColumnKey, columnOf, titles } from './workbook-columns.js';
+
+/** Annex I: ministries and agencies; annex II: provinces. Totals are formulas that follow the filter. */
+export function agencySheet(pack: SessionPack, annex: 'I' | 'II'): PackSheet {
+  const columns: readonly AnnexColumn[] = ANNEX_COLUMNS;
+  const rows = pack.agencies.filter(({ kind }) => isCounted(annex === 'I' ? 'O1' : 'tinh', kind));
+  const name = say('vi', 'pack.annexHead', { number: annex });
+  const first = (pack.marks.length > 0 ? 1 : 0) + 3 + 1;
+  const heading = [
+    `${name}. ${say('vi', annex === 'I' ? 'pack.annex.central' : 'pack.annex.provinces')}`,
+    pack.asOfLine,
+  ];
+  const cells = rows.map((row, at) => columns.map(({ cell }) => cell(row, at)));
+  const total = columns.map(({ total: added, key }, at): PackCell => {
+    if (key === 'agency') return say('vi', 'pack.total');
+    if (!added || rows.length === 0) return null;
+    const letter = columnOf(key as ColumnKey);
+    const result = cells.reduce((sum, line) => sum + (typeof line[at] === 'number' ? line[at] : 0), 0);
+    return { formula: `SUBTOTAL(109,${letter}${first}:${letter}${first + rows.length - 1})`, result };
+  });
+  return {
+    name,
+    heading,
+    columns: titles(columns),
+    rows: cells,
+    total,
+    keptColumns: 2,
+    filter: rows.length > 0,
+  };
+}
+
+/** Annex III: who sent nothing, is overdue, past the own date or at risk, with the grounds. */
+export function attentionSheet(pack: SessionPack): PackSheet {
+  const wanted = pack.agencies.filter(
+    (row) =>
+      (row.opened && row.submittedAt === null) ||
+      row.status === 'overdue' ||
+      row.status === 'pastOwnDate' ||
+      row.status === 'atRisk',
+  );
+  const keys: readonly ColumnKey[] = [
+    'order',
+    'agency',
+    'group',
+    'report',
+    'status',
+    'step',
+    'stepName',
+    'planned',
+    'grounds',
+  ];
+  const all: readonly AnnexColumn[] = ANNEX_COLUMNS;
+  const columns = all.filter(({ key }) => keys.includes(key as ColumnKey));
+  return {
+    name: say('vi', 'pack.annexHead', { number: 'III' }),
+    heading: [
+      `${say('vi', 'pack.annexHead', { number: 'III' })}. ${say('vi', 'pack.annex.attention')}`,
+      pack.asOfLine,
+    ],
+    columns: titles(columns),
+    rows: wanted.map((row, at) => columns.map(({ cell }) => cell(row, at))),
+    keptColumns: 2,
+    filter: wanted.length > 0,
+  };
+}

@@ -1,0 +1,164 @@
+import { isCounted } from '../../directives/denominators.js';
+import { stepShort, optionLabel } from '../../reports/question-text.js';
+import type { BoardRow } from '../../status/board.js';
+import { formatDate, formatDeadline, formatInteger } from '../../text/format.js';
+import { say, sayData } from '../../text/say.js';
+import type { PackAnnex, PackCell, PackTable } from './pack-block.js';
+import type { PackInput } from './pack-input.js';
+import { center, left, right } from './pack-tables.js';
+
+/** Beyond this a list is not printed in the report but stands in the workbook, and the annex says so. */
+export const MOST_PRINTED_ROWS = 1000;
+
+/** Annexes I and II name every agency; who did not report is named and has no figure, never a zero (domain 6). */
+export function packAnnexes(input: PackInput): PackAnnex[] {
+  const { rows } = input.board;
+  const central = rows.filter((row) => isCounted('O1', row.kind));
+  const provinces = rows.filter((row) => isCounted('tinh', row.kind));
+  return [
+    {
+      number: 'I',
+      title: say('vi', 'pack.annex.central'),
+      blocks: [{ kind: 'table', table: agencyTable(central) }],
+    },
+    {
+      number: 'II',
+      title: say('vi', 'pack.annex.provinces'),
+      blocks: [{ kind: 'table', table: agencyTable(provinces) }],
+    },
+    {
+      number: 'III',
+      title: say('vi', 'pack.annex.attention'),
+      blocks: [
+        { kind: 'table', table: notSentTable(input) },
+        { kind: 'table', table: attentionTable(input) },
+      ],
+    },
+  ];
+}
+
+function agencyTable(rows: readonly BoardRow[]): PackTable {
+  const issued = rows.filter((row) => row.architecture.issued).length;
+  const sum = (pick: (row: BoardRow) => boolean | undefined) => rows.filter(pick).length;
+  const projects = rows.flatMap((row) => row.areas?.projects ?? []);
+  const met = projects.reduce((all, one) => all + one.met, 0);
+  const whole = projects.reduce((all, one) => all + one.total, 0);
+  const printed = rows.length <= MOST_PRINTED_ROWS;
+  return {
+    caption: say('vi', 'pack.table.agencies'),
+    columns: [
+      center(say('vi', 'pack.column.order'), 4),
+      left(say('vi', 'pack.column.agency'), 20),
+      left(say('vi', 'pack.column.report'), 10),
+      left(say('vi', 'pack.column.status'), 10),
+      left(say('vi', 'pack.column.step'), 14),
+      left(say('vi', 'pack.column.decision'), 15),
+      center(say('vi', 'pack.column.planned'), 9),
+      left(say('vi', 'pack.column.lgsp'), 11),
+      right(say('vi', 'pack.column.packages'), 8),
+      center(say('vi', 'pack.column.projects'), 8),
+      left(say('vi', 'pack.column.source'), 10),
+    ],
+    rows: printed ? rows.map((row, at) => agencyLine(row, at + 1)) : [],
+    total: [
+      null,
+      say('vi', 'pack.annexTotal', { count: rows.length }),
+      say('vi', 'pack.sentOf', {
+        sent: sum((row) => row.report.submittedFirstAt !== null),
+        whole: rows.length,
+      }),
+      null,
+      say('vi', 'pack.issuedOf', { issued, whole: rows.length }),
+      null,
+      null,
+      say('vi', 'pack.runningOf', { running: sum((row) => row.areas?.lgspRunning) }),
+      sum((row) => row.areas?.oneStopUnified === true),
+      `${formatInteger(met)}/${formatInteger(whole)}`,
+      null,
+    ],
+    note: printed ? say('vi', 'pack.note.agencies') : say('vi', 'pack.note.tooLong', { count: rows.length }),
+  };
+}
+
+function agencyLine({ nameVi, report, architecture, areas }: BoardRow, order: number): PackCell[] {
+  const { decision, issued, secret, inputs, step } = architecture;
+  const unknown = step === null && areas === null;
+  return [
+    order,
+    nameVi,
+    say('vi', `report.state.${report.state}`),
+    say('vi', `status.${architecture.status ?? 'none'}`),
+    step === null ? null : say('vi', 'pack.stepOf', { step: Math.min(step, 7), name: stepShort(step, 'vi') }),
+    decisionText(secret, issued, decision?.numberSymbol ?? null, decision?.issuedOn ?? inputs.decisionOn),
+    issued || !inputs.plannedIssue ? null : formatDate(inputs.plannedIssue),
+    areas?.lgsp ? optionLabel('B1', 'state', areas.lgsp, 'vi') : null,
+    areas?.hasProcedures === false ? say('vi', 'reading.noProcedures') : (areas?.oneStopCount ?? null),
+    areas?.projects ? `${areas.projects.met}/${areas.projects.total}` : null,
+    unknown ? null : say('vi', architecture.verified ? 'pack.verifiedSource' : 'pack.reportedSource'),
+  ];
+}
+
+function decisionText(
+  secret: boolean,
+  issued: boolean,
+  number: string | null,
+  on: string | null,
+): string | null {
+  if (secret) return say('vi', 'export.secret');
+  if (!issued) return null;
+  const day = on && formatDate(on as Parameters<typeof formatDate>[0]);
+  return [number, day && say('vi', 'pack.onDay', { day })].filter(Boolean).join(' ').trim() || null;
+}
+
+function notSentTable({ board }: PackInput): PackTable {
+  const rows = board.rows.filter((row) => row.opened && row.report.submittedFirstAt === null);
+  return {
+    caption: say('vi', 'pack.table.notSent'),
+    columns: [
+      center(say('vi', 'pack.column.order'), 6),
+      left(say('vi', 'pack.column.agency'), 44),
+      left(say('vi', 'pack.column.due'), 25),
+      left(say('vi', 'pack.column.lastConfirmed'), 25),
+    ],
+    rows: rows.slice(0, MOST_PRINTED_ROWS).map((row, at) => [
+      at + 1,
+      row.nameVi,
+      row.report.dueAt &&
+        say('vi', row.report.pastDue ? 'pack.duePassed' : 'pack.dueOpen', {
+          due: formatDeadline(row.report.dueAt),
+        }),
+      row.architecture.issued ? say('vi', 'pack.standsIssued') : null,
+    ]),
+    total: null,
+    note: emptyNote(rows.length),
+  };
+}
+
+function attentionTable({ board }: PackInput): PackTable {
+  const of = (status: string) => board.rows.filter((row) => row.architecture.status === status);
+  const rows = [...of('overdue'), ...of('pastOwnDate'), ...of('atRisk')];
+  return {
+    caption: say('vi', 'pack.table.attention'),
+    columns: [
+      center(say('vi', 'pack.column.order'), 6),
+      left(say('vi', 'pack.column.agency'), 26),
+      left(say('vi', 'pack.column.status'), 14),
+      left(say('vi', 'pack.column.grounds'), 54),
+    ],
+    rows: rows
+      .slice(0, MOST_PRINTED_ROWS)
+      .map((row, at) => [
+        at + 1,
+        row.nameVi,
+        say('vi', `status.${row.architecture.status!}`),
+        row.architecture.reasons.map((reason) => sayData('vi', reason.code, reason.params)).join(' '),
+      ]),
+    total: null,
+    note: emptyNote(rows.length),
+  };
+}
+
+function emptyNote(count: number): string | null {
+  if (count === 0) return say('vi', 'pack.note.nobody');
+  return count > MOST_PRINTED_ROWS ? say('vi', 'pack.note.tooLong', { count }) : null;
+}

@@ -1,0 +1,94 @@
+import { formatCount, formatDateProse, formatDeadline, quarterName } from '../../../text/format.js';
+import { civilDateAt } from '../../../text/civil-date.js';
+import { say } from '../../../text/say.js';
+import type { PackInput } from '../pack-input.js';
+import { joined, namesOf, sinceBefore } from '../pack-words.js';
+
+/** Documents that urge and guide, and regional workshops (O19, catalogue M6), counted up to the day of the figures. */
+export function guidanceGiven({ guidance, board, letterhead }: PackInput): string | null {
+  const today = civilDateAt(board.asOf);
+  const dispatches = guidance.dispatches.filter(({ issuedOn }) => issuedOn != null && issuedOn <= today);
+  const workshops = guidance.workshops.filter(({ heldOn }) => heldOn != null && heldOn <= today);
+  if (dispatches.length + workshops.length === 0) return null;
+  const agencies = new Set(workshops.flatMap((workshop) => workshop.agencies ?? [])).size;
+  return say('vi', 'pack.guidanceGiven', {
+    ministry: letterhead.ministry,
+    dispatches: dispatches.length,
+    workshops: workshops.length,
+    agencies,
+  });
+}
+
+/** Each of them by name: 'Công văn … số … ngày …'; 'Hội thảo … ngày … tại …'. */
+export function guidanceList({ guidance, board }: PackInput): string[] {
+  const today = civilDateAt(board.asOf);
+  const on = (day: string | null | undefined): string =>
+    day == null ? '' : say('vi', 'pack.onDay', { day: formatDateProse(day as typeof today) });
+  return [
+    ...guidance.dispatches
+      .filter(({ issuedOn }) => issuedOn != null && issuedOn <= today)
+      .map(({ title, documentNumber, issuedOn }) =>
+        say('vi', 'pack.dispatchLine', {
+          title: title ?? '',
+          number: documentNumber ? say('vi', 'pack.numbered', { number: documentNumber }) : '',
+          on: on(issuedOn),
+        }),
+      ),
+    ...guidance.workshops
+      .filter(({ heldOn }) => heldOn != null && heldOn <= today)
+      .map(({ title, place, heldOn }) =>
+        say('vi', 'pack.workshopLine', {
+          title: title ?? '',
+          on: on(heldOn),
+          place: place ? say('vi', 'pack.atPlace', { place }) : '',
+        }),
+      ),
+  ];
+}
+
+/** How the round of the session was answered: sent, on time, verified; all of the agencies asked (practice.md 7 and 9). */
+export function roundAnswered(input: PackInput): string | null {
+  const { round, overview } = input;
+  if (!round) return null;
+  const { submitted, onTime, late, verified, waiting, returned } = overview.reporting.all;
+  const change = sinceBefore(input, (one) => one.reporting.all.submitted);
+  return say('vi', 'pack.roundAnswered', {
+    quarter: quarterName(round),
+    cutOff: formatDateProse(round.cutOff),
+    due: formatDeadline(round.dueAt),
+    submitted: formatCount(submitted.value, submitted.denominator),
+    change: change ? ` (${change})` : '',
+    onTime: onTime.value,
+    late: late.value,
+    verified: verified.value,
+    waiting: waiting.value,
+    returned: returned.value,
+  });
+}
+
+/** Who has not sent a report is named and never counted as zero (practice.md "Status" 1; domain 6). */
+export function notSentNamed(input: PackInput): string | null {
+  const { notSubmitted, reporting } = input.overview;
+  const opened = reporting.all.submitted.denominator;
+  if (opened === 0) return say('vi', 'pack.noneAsked');
+  if (notSubmitted.length === 0) return say('vi', 'pack.allSent', { opened });
+  if (notSubmitted.length === opened) return say('vi', 'pack.noneSent', { opened });
+  const named = notSubmitted.length <= NAMED_IN_TEXT;
+  return say('vi', named ? 'pack.notSentNamed' : 'pack.notSentInAnnex', {
+    count: formatCount(notSubmitted.length, opened),
+    names: named ? joined(notSubmitted.map(namesOf(input))) : '',
+  });
+}
+
+/** More names than these make a paragraph nobody reads; all stand in annex III. */
+const NAMED_IN_TEXT = 20;
+
+/** What the session before concluded, x of y done (practice.md 26: done only at y of y). */
+export function conclusionsBefore({ conclusions, previous }: PackInput): string | null {
+  if (conclusions.length === 0) return null;
+  const done = conclusions.filter((one) => one.total > 0 && one.done === one.total).length;
+  return say('vi', 'pack.conclusionsBefore', {
+    quarter: previous?.quarter ?? say('vi', 'pack.before'),
+    done: formatCount(done, conclusions.length),
+  });
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildReport, buildSummary } from '../../../status/build-board.js';
+import { buildPackInput, buildReports } from '../build-pack.js';
+import { proposedParagraphs, reportPaper } from '../report-paper.js';
+import * as guidance from './guidance.js';
+import * as opening from './opening.js';
+import * as results from './results.js';
+import * as shortcomings from './shortcomings.js';
+import { agenciesToSpeakTo } from './speak-to.js';
+import * as tasks from './tasks.js';
+
+const input = buildPackInput();
+const silent = buildPackInput({
+  reports: buildReports(93).map(({ agencyNumber }) => buildReport(agencyNumber)),
+});
+const one = buildPackInput({ reports: [buildReport(1, { summaryReported: buildSummary(7) })] });
+
+describe('the opening', () => {
+  it('tells the two magnitudes from the records, with their whole and marked illustrative', () => {
+    const { issued, underWay } = input.overview.groups.all;
+    const text = opening.twoMagnitudes(input);
+    expect(text).toContain(`${underWay.value}/93`);
+    expect(text).toContain(`${issued.value}/93`);
+    expect(text).toContain('08 giờ 00 ngày 16/3/2018');
+    expect(text).toContain('(số liệu minh họa)');
+    expect(opening.twoMagnitudes({ ...input, demo: false })).not.toContain('minh họa');
+  });
+
+  it('quotes the public statement as a statement, and only from the day it was made', () => {
+    expect(opening.publicStatement(input)).toMatch(/trên 30.*trên 50.*không phải số liệu của hệ thống/);
+    const before = { ...input, board: { ...input.board, asOf: '2018-03-15T08:00:00+07:00' } };
+    expect(opening.publicStatement(before)).toBeNull();
+  });
+
+  it('says to whom and why the Authority reports', () => {
+    expect(opening.reportPurpose(input)).toMatch(/^Thực hiện công văn 1655.*Cục Tin học hóa.*Quý I\/2018/);
+  });
+});
+
+describe('direction, guidance, follow-up', () => {
+  it('counts documents and workshops up to the day of the figures', () => {
+    expect(guidance.guidanceGiven(input)).toContain('1 văn bản hướng dẫn, đôn đốc; tổ chức 1 hội thảo');
+    expect(guidance.guidanceList(input)).toHaveLength(2);
+    const empty = { ...input.guidance, dispatches: [], workshops: [] };
+    expect(guidance.guidanceGiven({ ...input, guidance: empty })).toBeNull();
+  });
+
+  it('tells how the round was answered', () => {
+    const { submitted } = input.overview.reporting.all;
+    expect(guidance.roundAnswered(input)).toContain(`${submitted.value}/93`);
+    expect(guidance.roundAnswered({ ...input, round: null })).toBeNull();
+  });
+
+  it('names who sent nothing and never counts them as zero', () => {
+    const text = guidance.notSentNamed(input)!;
+    expect(text).toContain('9/93');
+    expect(text).toContain('Cơ quan số 10; Cơ quan số 20');
+    expect(guidance.notSentNamed(silent)).toContain('Chưa cơ quan nào trong 93');
+    expect(guidance.notSentNamed(one)).toBe('Tất cả 1 cơ quan được yêu cầu đã gửi báo cáo.');
+  });
+
+  it('counts conclusions of the session before as done only at y of y', () => {
+    expect(guidance.conclusionsBefore(input)).toContain('đã hoàn thành 0/1');
+    expect(guidance.conclusionsBefore({ ...input, conclusions: [] })).toBeNull();
+  });
+});
+
+describe('results', () => {
+  it('tell issued by group with the verified part, and who is new', () => {
+    const { groups } = input.overview;
+    const text = results.architectureIssued(input);
+    for (const group of ['all', 'bo', 'cp', 'tinh'] as const)
+      expect(text).toContain(`${groups[group].issued.value}/${groups[group].issued.denominator}`);
+    expect(results.newlyIssuedNumbers(input)).toHaveLength(groups.all.issued.change!);
+    expect(results.newlyIssued(input)).toContain('Cơ quan số 3');
+  });
+
+  it('compare with the latest version of the session before and say which', () => {
+    const previous = {
+      quarter: 'Quý IV/2017',
+      version: 2,
+      heldOn: input.session.heldOn,
+      overview: input.overview,
+      issued: input.board.rows.filter((row) => row.architecture.issued).map((row) => row.number),
+    };
+    const text = results.architectureIssued({ ...input, previous });
+    expect(text).toContain('không thay đổi so với số liệu đã chốt của phiên họp Quý IV/2017 (phiên bản 2)');
+    expect(results.newlyIssued({ ...input, previous })).toBe(
+      'Chưa có cơ quan nào mới ban hành so với lần trước.',
+    );
+  });
+
+  it('tell the days to the last good day and the standing of all agencies', () => {
+    expect(results.towardsDeadline(input)).toMatch(/31\/8\/2018\), còn 168 ngày.*trong 93 cơ quan/);
+  });
+
+  it('tell regions apart only where they differ', () => {
+    expect(results.regionsApart(silent)).toBeNull();
+    expect(results.regionsApart(input)).toContain('tỷ lệ ban hành cao nhất');
+  });
+
+  it('never judge the national platform late before it runs', () => {
+    expect(results.nationalPlatform(input)).toContain('chưa vận hành chính thức');
+    expect(results.platformsRunning(input)).toContain('/85');
+  });
+
+  it('say that there is nothing to judge, instead of a zero', () => {
+    expect(results.projectsState(silent)).toBe(
+      'Chưa có dự án, kế hoạch thuê dịch vụ công nghệ thông tin nào được các cơ quan kê khai.',
+    );
+    expect(results.projectsState(input)).toContain('chưa có căn cứ đánh giá tuân thủ');
+    expect(results.oneStopState(input)).toContain('/85');
+    expect(results.checkedAgainstGuidance(silent)).toBeNull();
+    expect(results.verifiedSaysMore(input)).toBeNull();
+  });
+});
+
+describe('shortcomings, tasks and requests', () => {
+  it('count what is open and stay silent where nothing is', () => {
+    expect(shortcomings.notSent(input)).toContain('9/93');
+    expect(shortcomings.atRisk(input)).toContain('có nguy cơ chậm');
+    expect(shortcomings.overdue(input)).toBeNull();
+    expect(shortcomings.steppedBack(input)).toBeNull();
+    expect(shortcomings.notSent(one)).toBeNull();
+    expect(tasks.askNotSent(one)).toBeNull();
+    expect(tasks.askAtRisk(one)).toBeNull();
+  });
+
+  it('count difficulties of the whole country, the most frequent first', () => {
+    expect(shortcomings.difficultiesNamed(input)).toMatch(/Kinh phí: \d+\/84/);
+    expect(shortcomings.difficultiesNamed(silent)).toBeNull();
+  });
+
+  it('name what the Ministry itself owes with its grounds', () => {
+    expect(shortcomings.ministryOwesText(input)).toMatch(
+      /Nhiệm vụ của Bộ Thông tin và Truyền thông còn 5\/5/,
+    );
+    expect(tasks.ministryTasks(input)[0]).toContain('NGSP');
+    expect(tasks.askMinistry(input)).toContain('5 nhiệm vụ');
+  });
+
+  it('leave a conclusion open until y of y', () => {
+    expect(tasks.openConclusions(input)).toEqual([
+      'Kết luận số 1: Công khai kế hoạch xây dựng NGSP (Cục Tin học hóa; thời hạn 28/02/2018; đã hoàn thành 0/1).',
+    ]);
+    const done = input.conclusions.map((conclusion) => ({ ...conclusion, done: 1 }));
+    expect(tasks.openConclusions({ ...input, conclusions: done })).toEqual([]);
+    expect(tasks.reviewTask(input)).toContain('chờ');
+    expect(tasks.askProjects(input)).toContain('dự án');
+  });
+
+  it('give the chair five agencies with a reason, never the Ministry', () => {
+    const five = agenciesToSpeakTo(input);
+    expect(five).toHaveLength(5);
+    expect(five.every(({ reason }) => reason.length > 0)).toBe(true);
+    expect(agenciesToSpeakTo(one)).toEqual([]);
+  });
+});
+
+describe('an edited paragraph', () => {
+  it('replaces what its rule proposed, and only that', () => {
+    const edited = reportPaper({ ...input, edited: { atRisk: 'Đoạn do thư ký sửa.' } });
+    const texts = edited.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    expect(texts).toContain('Đoạn do thư ký sửa.');
+    expect(texts).toContain(opening.twoMagnitudes(input));
+    expect(proposedParagraphs(input).map(({ rule }) => rule)).toContain('atRisk');
+  });
+});

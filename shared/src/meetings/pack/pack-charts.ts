@@ -1,0 +1,131 @@
+import { type GroupName } from '../../status/overview.js';
+import { STATUSES } from '../../status/status.js';
+import { formatDate, quarterShort } from '../../text/format.js';
+import { say } from '../../text/say.js';
+import type { PackChart } from './pack-block.js';
+import type { PackInput } from './pack-input.js';
+
+const GROUP_LINES: readonly GroupName[] = ['bo', 'cp', 'tinh'];
+
+/** The same numbers in words, for who cannot see the drawing (TT 32/2017; WCAG 1.1.1). */
+function inWords(categories: readonly string[], series: PackChart['series']): string {
+  return series
+    .map(
+      ({ name, values }) =>
+        `${name}: ${categories.map((category, at) => `${category} ${values[at] ?? '–'}`).join(', ')}`,
+    )
+    .join('; ');
+}
+
+function chart(
+  kind: PackChart['kind'],
+  caption: string,
+  categories: readonly string[],
+  series: PackChart['series'],
+  note: string | null = null,
+): PackChart {
+  return { kind, caption, categories, series, summary: inWords(categories, series), note };
+}
+
+/** Issued, under way and all agencies of each group. */
+export function groupChart({ overview }: PackInput): PackChart {
+  const of = (pick: (group: GroupName) => number) => GROUP_LINES.map(pick);
+  return chart(
+    'column',
+    say('vi', 'pack.chart.groups'),
+    GROUP_LINES.map((group) => say('vi', `overview.group.${group}`)),
+    [
+      { name: say('vi', 'pack.column.issued'), values: of((group) => overview.groups[group].issued.value) },
+      {
+        name: say('vi', 'pack.column.underWay'),
+        values: of((group) => overview.groups[group].underWay.value),
+      },
+      {
+        name: say('vi', 'pack.column.whole'),
+        values: of((group) => overview.groups[group].issued.denominator),
+      },
+    ],
+  );
+}
+
+/** Cumulative by dated documents; the days on which something happened, thinned to what a page can show. */
+export function burnUpChart({ burnUp, overview }: PackInput): PackChart {
+  const every = Math.max(1, Math.ceil(burnUp.on.length / MOST_POINTS));
+  const last = burnUp.on.length - 1;
+  const kept = burnUp.on.map((_, at) => at).filter((at) => at === last || (last - at) % every === 0);
+  const pick = (values: readonly number[]) => kept.map((at) => values[at] ?? 0);
+  return chart(
+    'line',
+    say('vi', 'pack.chart.burnUp'),
+    kept.map((at) => formatDate(burnUp.on[at]!)),
+    [
+      { name: say('vi', 'pack.column.underWay'), values: pick(burnUp.underWay) },
+      { name: say('vi', 'pack.column.issued'), values: pick(burnUp.issued) },
+    ],
+    say('vi', 'pack.note.burnUp', {
+      issued: burnUp.undatedIssued,
+      underWay: burnUp.undatedUnderWay,
+      total: overview.groups.all.issued.denominator,
+    }),
+  );
+}
+
+const MOST_POINTS = 24;
+
+/** Standing of each group towards the deadline. */
+export function statusChart({ overview }: PackInput): PackChart {
+  const used = STATUSES.filter((status) => overview.groups.all.byStatus[status].value > 0);
+  return chart(
+    'stackedBar',
+    say('vi', 'pack.chart.statuses'),
+    GROUP_LINES.map((group) => say('vi', `overview.group.${group}`)),
+    used.map((status) => ({
+      name: say('vi', `status.${status}`),
+      values: GROUP_LINES.map((group) => overview.groups[group].byStatus[status].value),
+    })),
+  );
+}
+
+/** Issued and not issued of each region's provinces. */
+export function regionChart({ overview }: PackInput): PackChart {
+  return chart(
+    'stackedBar',
+    say('vi', 'pack.chart.regions'),
+    overview.regions.map(({ region }) => region),
+    [
+      { name: say('vi', 'pack.column.issued'), values: overview.regions.map(({ issued }) => issued) },
+      {
+        name: say('vi', 'pack.notIssued'),
+        values: overview.regions.map(({ issued, total }) => total - issued),
+      },
+    ],
+  );
+}
+
+/** O6 to O10: how many of the agencies bound meet each. */
+export function oneStopChart({ obligations, indicators }: PackInput): PackChart {
+  const columns = [...obligations, ...indicators].filter(({ obligation }) =>
+    ['O6', 'O7', 'O8', 'O9', 'O10', 'thong-nhat'].includes(obligation.code),
+  );
+  return chart(
+    'bar',
+    say('vi', 'pack.chart.oneStop'),
+    columns.map(({ obligation }) => obligation.titleVi),
+    [{ name: say('vi', 'pack.column.metAgencies'), values: columns.map(({ figure }) => figure.value) }],
+    say('vi', 'pack.note.oneStop', { whole: columns[0]?.figure.denominator ?? 0 }),
+  );
+}
+
+/** What each round brought. */
+export function roundsChart({ rounds }: PackInput): PackChart {
+  return chart(
+    'column',
+    say('vi', 'pack.chart.rounds'),
+    rounds.map(({ round }) => quarterShort(round)),
+    [
+      { name: say('vi', 'pack.column.submitted'), values: rounds.map(({ submitted }) => submitted) },
+      { name: say('vi', 'pack.column.underWay'), values: rounds.map(({ underWay }) => underWay) },
+      { name: say('vi', 'pack.column.issued'), values: rounds.map(({ issued }) => issued) },
+    ],
+  );
+}

@@ -1,0 +1,52 @@
+import { formatChange, formatCount, formatDateProse, quarterName } from '../../text/format.js';
+import { civilDateAt, type Instant, instantMs, instantOf } from '../../text/civil-date.js';
+import { say } from '../../text/say.js';
+import type { Figure } from '../../status/figure.js';
+import type { Overview } from '../../status/overview.js';
+import type { PackInput } from './pack-input.js';
+
+/** '08 giờ 00 ngày 16/3/2018': an instant inside a sentence. */
+export function proseInstant(instant: Instant): string {
+  const local = instantOf(instantMs(instant));
+  return say('vi', 'pack.instant', {
+    hour: local.slice(11, 13),
+    minute: local.slice(14, 16),
+    day: formatDateProse(civilDateAt(instant)),
+  });
+}
+
+export const quarterOf = ({ session }: PackInput): string => quarterName(session.id);
+
+/** '32/93 (34,4%)' of a figure. */
+export const counted = ({ value, denominator }: Figure): string => formatCount(value, denominator);
+
+/** 'tăng 6 so với phiên họp Quý IV/2017'; the latest version of the session before, or the round before, whichever there is. */
+export function sinceBefore(input: PackInput, pick: (overview: Overview) => Figure): string | null {
+  const now = pick(input.overview);
+  const { previous, overview } = input;
+  const change = previous ? now.value - pick(previous.overview).value : now.change;
+  if (change === null) return null;
+  const against = previous
+    ? say('vi', 'pack.againstSession', { quarter: previous.quarter, version: previous.version })
+    : overview.previousRoundId &&
+      say('vi', 'pack.againstRound', { quarter: quarterName(overview.previousRoundId) });
+  if (!against) return null;
+  if (change === 0) return say('vi', 'pack.unchanged', { against });
+  return say('vi', change > 0 ? 'pack.risen' : 'pack.fallen', { by: Math.abs(change), against });
+}
+
+/** '+6', or empty where there is nothing to compare with. */
+export function changeCell(input: PackInput, pick: (overview: Overview) => Figure): string | null {
+  const now = pick(input.overview);
+  const change = input.previous ? now.value - pick(input.previous.overview).value : now.change;
+  return change === null ? null : formatChange(change);
+}
+
+/** Names by number, as the registry knew them on the cut-off day. */
+export function namesOf(input: PackInput): (number: number) => string {
+  const names = new Map(input.board.rows.map((row) => [row.number, row.nameVi]));
+  return (number) => names.get(number) ?? String(number);
+}
+
+/** 'a; b; c': names of agencies hold commas themselves. */
+export const joined = (names: readonly string[]): string => names.join('; ');

@@ -1,0 +1,209 @@
+import { type AgencyRow, agencyRow } from '../../status/agency-row.js';
+import { GROUPS, type GroupName } from '../../status/overview.js';
+import { STATUSES } from '../../status/status.js';
+import { civilDateAt, type CivilDate, type Instant } from '../../text/civil-date.js';
+import { formatDate, formatInstant } from '../../text/format.js';
+import type { DenominatorName } from '../../directives/denominators.js';
+import type { Letterhead } from '../../directives/letterhead.js';
+import { say } from '../../text/say.js';
+import { briefPaper } from './brief-paper.js';
+import type { PackPaper } from './pack-block.js';
+import type { PackInput, PackProfile } from './pack-input.js';
+import { quarterOf } from './pack-words.js';
+import { reportPaper } from './report-paper.js';
+import { type PackSlide, packSlides } from './slides.js';
+
+/** A figure with everything it may not be told without (house decision 6). */
+export interface PackFigure {
+  readonly code: string;
+  readonly title: string;
+  readonly group: string;
+  readonly value: number;
+  readonly denominator: number;
+  readonly denominatorName: DenominatorName;
+  readonly verified: number | null;
+  readonly change: number | null;
+}
+
+/** One line of the sheet and file of duties. */
+export interface PackDuty {
+  readonly code: string;
+  readonly title: string;
+  readonly source: string;
+  readonly value: number;
+  readonly denominator: number;
+  readonly denominatorName: DenominatorName;
+  readonly verified: number | null;
+}
+
+/** The one pure document of a session: every format is made from it and nothing else (house decision 16). */
+export interface SessionPack {
+  readonly session: string;
+  readonly quarter: string;
+  readonly heldOn: CivilDate;
+  readonly version: number | null;
+  readonly position: string;
+  readonly chainHead: string | null;
+  readonly asOf: Instant;
+  /** "Số liệu tính đến …": at the foot of each page. */
+  readonly asOfLine: string;
+  /** DỮ LIỆU MINH HỌA with its day, and BẢN NHÁP while nothing is frozen: on each page, sheet and slide. */
+  readonly marks: readonly string[];
+  readonly profile: PackProfile;
+  readonly letterhead: Letterhead;
+  readonly report: PackPaper;
+  readonly brief: PackPaper;
+  readonly slides: readonly PackSlide[];
+  readonly agencies: readonly AgencyRow[];
+  readonly figures: readonly PackFigure[];
+  readonly duties: readonly PackDuty[];
+  /** What the figures stand on, line by line: the sheet on sources, wholes and rubric. */
+  readonly about: readonly { readonly label: string; readonly text: string }[];
+  /** Start of each file name. */
+  readonly fileMark: string;
+}
+
+/** Composes the pack; the same input always gives the same document. */
+export function composePack(input: PackInput): SessionPack {
+  const { session, board, demo, letterhead, profile } = input;
+  const day = formatDate(civilDateAt(board.asOf));
+  const draft = session.version === null;
+  return {
+    session: session.id,
+    quarter: quarterOf(input),
+    heldOn: session.heldOn,
+    version: session.version,
+    position: session.position,
+    chainHead: session.chainHead,
+    asOf: board.asOf,
+    asOfLine: say('vi', 'pack.asOfLine', {
+      at: formatInstant(board.asOf),
+      version: session.version === null ? '' : say('vi', 'pack.version', { version: session.version }),
+    }),
+    marks: [
+      ...(demo ? [say('vi', 'export.demoDay', { day })] : []),
+      ...(draft ? [say('vi', 'pack.notFrozen')] : []),
+    ],
+    profile,
+    letterhead,
+    report: reportPaper(input),
+    brief: briefPaper(input),
+    slides: packSlides(input),
+    agencies: board.rows.map(agencyRow),
+    figures: packFigures(input),
+    duties: [...input.obligations, ...input.indicators].map(({ obligation, figure }) => ({
+      code: obligation.code,
+      title: obligation.titleVi,
+      source: say('vi', 'pack.dutySource', {
+        document: obligation.document.symbol,
+        day: formatDate(obligation.document.issuedOn),
+      }),
+      value: figure.value,
+      denominator: figure.denominator,
+      denominatorName: figure.denominatorName,
+      verified: figure.verified,
+    })),
+    about: aboutLines(input),
+    fileMark: demo ? `${say('vi', 'export.demo')} - ` : '',
+  };
+}
+
+function packFigures({ overview }: PackInput): PackFigure[] {
+  const of = (
+    code: string,
+    title: string,
+    group: GroupName,
+    figure: Omit<PackFigure, 'code' | 'title' | 'group'>,
+  ) => ({
+    code,
+    title,
+    group,
+    value: figure.value,
+    denominator: figure.denominator,
+    denominatorName: figure.denominatorName,
+    verified: figure.verified,
+    change: figure.change,
+  });
+  return [
+    ...GROUPS.flatMap((group) =>
+      (['issued', 'underWay', 'notStarted', 'noReport', 'noBasis'] as const).map((code) =>
+        of(code, say('vi', `figure.${code}`), group, overview.groups[group][code]),
+      ),
+    ),
+    ...GROUPS.flatMap((group) =>
+      STATUSES.map((status) =>
+        of(`status.${status}`, say('vi', `status.${status}`), group, overview.groups[group].byStatus[status]),
+      ),
+    ),
+    ...GROUPS.flatMap((group) =>
+      (['submitted', 'onTime', 'late', 'verified', 'waiting', 'returned', 'notSubmitted'] as const).map(
+        (code) => of(code, say('vi', `figure.${code}`), group, overview.reporting[group][code]),
+      ),
+    ),
+    ...(['lgsp', 'oneStop', 'focalUnit', 'projects'] as const).map((code) =>
+      of(code, say('vi', `figure.${code}`), 'all', overview.areas[code]),
+    ),
+  ];
+}
+
+function aboutLines(input: PackInput): SessionPack['about'] {
+  const { session, board, overview, rubric, round, previous, obligations } = input;
+  const whole = (name: 'all' | 'O1' | 'bo' | 'cp' | 'tinh'): number =>
+    overview.groups[name].issued.denominator;
+  const line = (label: string, text: string) => ({ label, text });
+  return [
+    line(say('vi', 'pack.about.session'), `${quarterOf(input)}, ${formatDate(session.heldOn)}`),
+    line(say('vi', 'export.about.asOf'), formatInstant(board.asOf)),
+    line(
+      say('vi', 'pack.about.version'),
+      session.version === null ? say('vi', 'pack.notFrozen') : String(session.version),
+    ),
+    line(say('vi', 'export.about.position'), session.position),
+    line(say('vi', 'pack.about.chainHead'), session.chainHead ?? '–'),
+    ...(round ? [line(say('vi', 'export.about.cutOff'), formatDate(round.cutOff))] : []),
+    line(say('vi', 'export.about.basis'), say('vi', `export.basis.${board.basis}`)),
+    line(
+      say('vi', 'pack.about.compared'),
+      previous
+        ? say('vi', 'pack.againstSession', { quarter: previous.quarter, version: previous.version })
+        : say('vi', 'export.about.noPrevious'),
+    ),
+    ...(['all', 'O1', 'bo', 'cp', 'tinh'] as const).map((name) =>
+      line(
+        say('vi', 'export.about.denominator', { name: say('vi', `denominator.${name}`) }),
+        say('vi', 'export.about.agencies', { count: whole(name) }),
+      ),
+    ),
+    line(
+      say('vi', 'export.about.denominator', { name: say('vi', 'denominator.unified') }),
+      say('vi', 'export.about.agencies', { count: overview.areas.lgsp.denominator }),
+    ),
+    line(
+      say('vi', 'export.about.denominator', { name: say('vi', 'denominator.opened') }),
+      say('vi', 'export.about.agencies', { count: overview.reporting.all.submitted.denominator }),
+    ),
+    line(
+      say('vi', 'export.about.rubric', { version: rubric.version }),
+      say('vi', 'export.about.rubricText', {
+        lead: [1, 2, 3, 4, 5, 6].map((step) => rubric.leadDays[step] ?? 0).join(', '),
+        stuck: rubric.stuckDays,
+      }),
+    ),
+    ...obligations.map(({ obligation }) =>
+      line(
+        obligation.titleVi,
+        say('vi', 'pack.about.duty', {
+          document: obligation.document.symbol,
+          day: formatDate(obligation.document.issuedOn),
+          sentence: obligation.sentence,
+        }),
+      ),
+    ),
+    ...input.benchmarks.map(({ sentence, source, saidOn }) =>
+      line(
+        say('vi', 'export.about.quoted'),
+        say('vi', 'export.about.quotedText', { sentence, source, date: formatDate(saidOn) }),
+      ),
+    ),
+  ];
+}
