@@ -132,7 +132,6 @@ export class BoardQueries {
     );
   }
 
-<<<<<<< HEAD
   /** The Authority's findings that stand in each round: recorded in it or in an earlier one. */
   listAssessments(tx: Tx, wanted: Wanted): Promise<InRound<AssessmentRow>[]> {
     return tx.query(
@@ -142,7 +141,9 @@ export class BoardQueries {
         where p.position <= $2 and ${OF_AGENCIES('p.agency_id')}
         order by o.id, p.agency_id, p.project, p.rule, p.round_id desc, p.position desc`,
       [wanted.rounds, wanted.position, wanted.agencies],
-=======
+    );
+  }
+
   /** The day of the first sending in which an agency said it had reached a step; for steps that no document dates. */
   listFirstSaid(
     tx: Tx,
@@ -157,7 +158,6 @@ export class BoardQueries {
           and s.position <= $1 and (s.dropped_position is null or s.dropped_position > $1)
         group by 1, 2`,
       [position, agencies],
->>>>>>> origin/main
     );
   }
 

@@ -3,13 +3,13 @@ import { INDICATORS } from '@ega/shared/directives/indicators';
 import { byCode, type Obligation } from '@ega/shared/directives/obligation';
 import { type GuidanceFacts, guidanceFacts } from '@ega/shared/guidance/guidance-facts';
 import type { Board } from '@ega/shared/status/board';
-import type { BoardReport } from '@ega/shared/status/board-input';
 import {
   computeObligationTable,
   type ObligationColumn,
   withChange,
 } from '@ega/shared/status/obligations/obligation-table';
 import { dayOf } from './as-of.js';
+import type { BoardSource } from './board-sources.service.js';
 import type { ComputedBoard } from './computed-board.js';
 
 /** The table of duties of one board. */
@@ -27,19 +27,29 @@ export class ObligationTables {
   of(computed: ComputedBoard): ObligationTable {
     const known = this.kept.get(computed);
     if (known) return known;
-    const { board, source } = computed;
-    const facts = factsOf(computed);
-    const { handAnswers } = source.directives;
-    const previous = computed.made.previous?.board ?? null;
-    const compute = (obligations: readonly Obligation[]) => {
-      const of = (asked: Board, reports: readonly BoardReport[]) =>
-        computeObligationTable({ board: asked, reports, obligations, facts, handAnswers });
-      return withChange(of(board, source.reports), previous && of(previous, source.previous));
-    };
+    const { board, source, baseline } = computed;
+    const compute = (obligations: readonly Obligation[]) =>
+      withChange(
+        columnsOf(board, source, obligations),
+        baseline && columnsOf(baseline.board, baseline.source, obligations),
+      );
     const table = { obligations: compute(dutiesOf(computed)), indicators: compute(INDICATORS) };
     this.kept.set(computed, table);
     return table;
   }
+}
+
+function columnsOf(
+  board: Board,
+  source: BoardSource,
+  obligations: readonly Obligation[],
+): ObligationColumn[] {
+  const { reports, directives, guidance } = source;
+  const facts = guidanceFacts(guidance, directives.entries, dayOf(board.asOf));
+  return computeObligationTable({
+    ...{ board, reports, obligations, facts },
+    handAnswers: directives.handAnswers,
+  });
 }
 
 /** The duties that hold on the day of a board, in their order. */

@@ -110,7 +110,7 @@ function columnOf(context: Context, obligation: Obligation): ObligationColumn {
 }
 
 /**
- * The change of each figure against the previous round: the same basis and the same moment, the reports of that round
+ * The change of each figure against the previous round, on the same basis, as it was known when that round fell due
  * (house decision 5). Null before there is a previous round, and for what no round asks of agencies; never zero instead.
  */
 export function withChange(
