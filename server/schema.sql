@@ -128,6 +128,16 @@ cover_document.position int8 not null
 cover_document.recorded_at timestamptz not null
 cover_document.report_id uuid not null
 cover_document.revision_id uuid not null
+delegation.account_id uuid not null
+delegation.document text not null
+delegation.ended_at timestamptz
+delegation.from_day date not null
+delegation.id uuid not null
+delegation.leader_id uuid not null
+delegation.position int8 not null
+delegation.powers _text not null
+delegation.recorded_at timestamptz not null
+delegation.to_day date not null
 directive_item.body jsonb not null
 directive_item.code text not null
 directive_item.entered_by uuid
@@ -512,6 +522,7 @@ round.closes_at timestamptz not null
 round.cut_off date not null
 round.due_at timestamptz not null
 round.ended_at timestamptz
+round.filled_position int8
 round.form_version int4 not null
 round.id text not null
 round.opened_by uuid
@@ -654,6 +665,12 @@ cover_document: cover_document_pkey PRIMARY KEY (id)
 cover_document: cover_document_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 cover_document: cover_document_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
 cover_document: cover_document_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+delegation: delegation_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+delegation: delegation_check CHECK (((from_day <= to_day) AND (account_id <> leader_id)))
+delegation: delegation_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES account(id)
+delegation: delegation_pkey PRIMARY KEY (id)
+delegation: delegation_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+delegation: delegation_powers_check CHECK (((cardinality(powers) > 0) AND (powers <@ ARRAY['freeze'::text, 'extend'::text, 'reopen'::text])))
 directive_item: directive_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
 directive_item: directive_item_kind_check CHECK ((kind = ANY (ARRAY['obligation'::text, 'rubric'::text, 'national-system'::text, 'benchmark'::text, 'programme-task'::text, 'platform-name'::text, 'conclusion'::text, 'letterhead'::text])))
 directive_item: directive_item_kind_code_version_key UNIQUE (kind, code, version)
@@ -874,6 +891,7 @@ revision_file: revision_file_pkey PRIMARY KEY (revision_id, question, file_id)
 revision_file: revision_file_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
 round: round_agency_count_check CHECK ((agency_count > 0))
 round: round_check CHECK (((period_from <= period_to) AND (opens_at < due_at) AND (due_at <= closes_at)))
+round: round_filled_position_fkey FOREIGN KEY (filled_position) REFERENCES ledger_entry("position")
 round: round_id_check CHECK ((id ~ '^([0-9]{4}-Q[1-4]|TN-[0-9]{4}-[0-9]{2})$'::text))
 round: round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
 round: round_pkey PRIMARY KEY (id)
@@ -930,6 +948,7 @@ CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq D
 CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
 CREATE INDEX chase_call_agency ON public.chase_call USING btree (round_id, agency_id, called_on)
+CREATE INDEX delegation_account ON public.delegation USING btree (account_id)
 CREATE INDEX file_agency_sha ON public.file USING btree (agency_id, sha256)
 CREATE INDEX file_sha ON public.file USING btree (sha256)
 CREATE INDEX job_due ON public.job USING btree (due_at) WHERE ((done_at IS NULL) AND (failed_at IS NULL))
@@ -977,6 +996,7 @@ CREATE UNIQUE INDEX api_token_token_hash_key ON public.api_token USING btree (to
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
 CREATE UNIQUE INDEX chase_call_pkey ON public.chase_call USING btree (id)
 CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
+CREATE UNIQUE INDEX delegation_pkey ON public.delegation USING btree (id)
 CREATE UNIQUE INDEX directive_item_kind_code_version_key ON public.directive_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX directive_item_pkey ON public.directive_item USING btree (id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (id)
@@ -1178,6 +1198,7 @@ api_token to ega_app: INSERT, SELECT
 audit_event to ega_app: INSERT, SELECT
 chase_call to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT
+delegation to ega_app: INSERT, SELECT
 directive_item to ega_app: INSERT, SELECT
 file to ega_app: INSERT, SELECT
 file_scan to ega_app: INSERT, SELECT
@@ -1230,6 +1251,7 @@ world_clock to ega_app: SELECT
 agency_succession to ega_app update: superseded_position
 agency_version to ega_app update: superseded_position
 api_token to ega_app update: last_used_at, revoked_at, revoked_by, window_count, window_since
+delegation to ega_app update: ended_at
 mail to ega_app update: sent_at, state
 meeting to ega_app update: agenda, changed_by, held_at, participants, place, position, recorded_at, revision
 notification to ega_app update: mail_id, read_at
@@ -1237,11 +1259,11 @@ proposal to ega_app update: addressee, content, owner_id, revision_id
 refusal to ega_app update: last_at, times
 register_document to ega_app update: changed_position, comparable, file_id, issued_on, issuing_body, kind, mark, number, quoted_date, remark, search, secret, signer, signer_title, signing_form, source, symbol, title, year
 release to ega_app update: revoked_by, revoked_position, revoked_reason
-report_entry to ega_app update: confirmed_at, confirmed_by, given_up_at, revision_id
+report_entry to ega_app update: confirmed_at, confirmed_by, entered_by, given_up_at, revision_id
 report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
-round to ega_app update: ended_at
+round to ega_app update: ended_at, filled_position
 substitute to ega_app update: ended_at
 time_request to ega_app update: answer, answered_by, answered_position, state
 world_clock to ega_app update: last_world_instant, shift

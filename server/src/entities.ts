@@ -5,6 +5,7 @@ import { RegistryActRow } from './agencies/registry-act.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccessLink } from './accounts/access-link.entity.js';
 import { ApiTokenRow } from './accounts/api-token.entity.js';
+import { Delegation } from './accounts/delegation.entity.js';
 import { Session } from './accounts/session.entity.js';
 import { DirectiveItem } from './directives/directive-item.entity.js';
 import { ObligationAnswerRow } from './directives/obligation-answer.entity.js';
@@ -88,6 +89,7 @@ export const entities = [
   ReviewNote,
   ReportEntry,
   AnswerAssignment,
+  Delegation,
   Substitute,
   // status
   FrozenBoardRow,

@@ -1,5 +1,6 @@
 import { AccessReviewResolver } from './accounts/access-review.resolver.js';
 import { AccountsResolver } from './accounts/accounts.resolver.js';
+import { DelegatingResolver } from './accounts/delegating.resolver.js';
 import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { TokensResolver } from './accounts/tokens.resolver.js';
 import { WorldClockResolver } from './accounts/world-clock.resolver.js';
@@ -34,6 +35,7 @@ export const resolvers = [
   RegistryResolver,
   AccountsResolver,
   AccessReviewResolver,
+  DelegatingResolver,
   SignInResolver,
   TokensResolver,
   WorldClockResolver,

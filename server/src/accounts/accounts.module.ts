@@ -4,6 +4,10 @@ import { AccessReviewResolver } from './access-review.resolver.js';
 import { AccessReviews } from './access-review.service.js';
 import { AccountQueries } from './accounts.queries.js';
 import { AccountsResolver } from './accounts.resolver.js';
+import { Delegating } from './delegating.service.js';
+import { DelegatingResolver } from './delegating.resolver.js';
+import { HandingOver } from './handing-over.service.js';
+import { OpenWork } from './open-work.js';
 import { Invitations } from './invitations.service.js';
 import { OwnAccount } from './own-account.service.js';
 import { Sessions } from './sessions.service.js';
@@ -21,7 +25,11 @@ import { WorldClockResolver } from './world-clock.resolver.js';
     AccessReviews,
     AccountQueries,
     AccountsResolver,
+    Delegating,
+    DelegatingResolver,
+    HandingOver,
     Invitations,
+    OpenWork,
     OwnAccount,
     Sessions,
     SignIn,
@@ -31,6 +39,6 @@ import { WorldClockResolver } from './world-clock.resolver.js';
     TokensResolver,
     WorldClockResolver,
   ],
-  exports: [Invitations],
+  exports: [Invitations, OpenWork],
 })
 export class AccountsModule {}

@@ -43,7 +43,8 @@ export class AccountQueries {
       const [account] = await this.accounts(tx, `a.id = $1`, [facts.actor.accountId]);
       const rounds = await this.rounds(tx);
       return {
-        account: account ?? null,
+        // With what is delegated at this moment: the screens offer what the person may do now.
+        account: account ? { ...account, grants: [...facts.actor.grants] } : null,
         owed,
         world,
         currentRound: rounds[0]?.id ?? null,

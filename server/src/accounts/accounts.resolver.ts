@@ -1,8 +1,10 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { CurrentActor } from '../platform/graphql/current-actor.js';
 import { AccountFace, Invitation, InvitationInput, IssuedInvitation } from './account.types.js';
+import { HandingOver } from './handing-over.service.js';
+import { OpenWorkList } from './open-work.types.js';
 import { AccountQueries } from './accounts.queries.js';
 import { Invitations, type IssuedLink } from './invitations.service.js';
 
@@ -12,6 +14,7 @@ export class AccountsResolver {
   constructor(
     private readonly queries: AccountQueries,
     private readonly invitations: Invitations,
+    private readonly handingOver: HandingOver,
   ) {}
 
   @Query(() => [AccountFace], { description: 'Accounts the viewer may manage.' })
@@ -64,9 +67,37 @@ export class AccountsResolver {
     @CurrentActor() actor: Actor,
     @Args('accountId', { type: () => ID }) accountId: string,
     @Args('reason') reason: string,
+    @Args('leaveOpen', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Open work is left where it is; without it an account in charge of open work is refused.',
+    })
+    leaveOpen: boolean,
   ): Promise<boolean> {
-    await this.invitations.setDisabled(actor, accountId, true, reason);
+    await this.invitations.setDisabled(actor, accountId, true, reason, leaveOpen);
     return true;
+  }
+
+  @Query(() => OpenWorkList, { description: 'What an account is in charge of and who could take it over.' })
+  openWork(
+    @CurrentActor() actor: Actor,
+    @Args('accountId', { type: () => ID }) accountId: string,
+  ): Promise<OpenWorkList> {
+    return this.handingOver.preview(actor, accountId);
+  }
+
+  @Mutation(() => Int, {
+    description:
+      'Passes the open work of an account to a successor and ends the account; how many things passed.',
+  })
+  async handOver(
+    @CurrentActor() actor: Actor,
+    @Args('accountId', { type: () => ID }) accountId: string,
+    @Args('successorId', { type: () => ID }) successorId: string,
+    @Args('reason') reason: string,
+    @Args('requestId') requestId: string,
+  ): Promise<number> {
+    return (await this.handingOver.handOver(actor, accountId, successorId, reason, requestId)).passed;
   }
 
   @Mutation(() => Boolean)

@@ -19,6 +19,7 @@ import { SYSTEM, Transactions, type Acting, type Tx } from '../platform/transact
 import { AccessLink } from './access-link.entity.js';
 import { Account } from './account.entity.js';
 import { linkMail } from './link-mail.js';
+import { OpenWork } from './open-work.js';
 import { assertPasswordStrong, hashPassword } from './passwords.js';
 import { REACHED_ACCOUNT } from './reached-account.js';
 import { Sessions } from './sessions.service.js';
@@ -69,6 +70,7 @@ export class Invitations {
     private readonly signIn: SignIn,
     private readonly outbox: MailOutbox,
     @Inject(ENV) private readonly env: Env,
+    private readonly work: OpenWork,
   ) {}
 
   tokenOf(linkId: string): string {
@@ -172,16 +174,22 @@ export class Invitations {
     });
   }
 
-  async setDisabled(actor: Actor, accountId: string, disabled: boolean, reason: string): Promise<void> {
+  /** Refused while the account is in charge of open work, unless it is said that the work is left (issue 3, item 16). */
+  async setDisabled(
+    actor: Actor,
+    accountId: string,
+    disabled: boolean,
+    reason: string,
+    leaveOpen = false,
+  ): Promise<void> {
     const why = clean(reason, 'reason', 500);
     await this.transactions.write(actor, async (tx) => {
       const account = await this.manageable(tx, actor, 'account.disable', accountId);
       if (account.id === actor.accountId) throw new DomainError('FORBIDDEN_ACTION');
-      await tx.query(
-        `update account set disabled_at = case when $2 then clock_timestamp() end where id = $1`,
-        [account.id, disabled],
-      );
-      if (disabled) await this.sessions.endAll(tx, account.id);
+      const open = disabled && !leaveOpen ? await this.work.list(tx, account.id) : [];
+      if (open.length > 0) throw new DomainError('OPEN_WORK', { count: open.length });
+      if (disabled) await this.end(tx, account.id);
+      else await tx.query(`update account set disabled_at = null where id = $1`, [account.id]);
       await this.ledger.open(tx, false);
       await this.audit.record(tx, {
         action: disabled ? 'account.disable' : 'account.enable',
@@ -189,6 +197,12 @@ export class Invitations {
         reason: why,
       });
     });
+  }
+
+  /** The account and all its sessions, in the caller's transaction. */
+  async end(tx: Tx, accountId: string): Promise<void> {
+    await tx.query(`update account set disabled_at = clock_timestamp() where id = $1`, [accountId]);
+    await this.sessions.endAll(tx, accountId);
   }
 
   /** The live link behind a token; a used, expired, revoked or truncated one is all the same answer. */
@@ -252,7 +266,7 @@ export class Invitations {
     return { linkId: id, accountId: account.id };
   }
 
-  private async manageable(
+  async manageable(
     tx: Tx,
     actor: Actor,
     action: 'account.reset' | 'account.disable',

@@ -8,14 +8,17 @@ import { ChasingResolver } from './chasing.resolver.js';
 import { ManualReminders } from './manual-reminders.service.js';
 import { Reminders } from './reminders.service.js';
 import { Sweep } from './sweep.service.js';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { TodayQueries } from './today.queries.js';
+import { WorkOfPromises } from './work-of-promises.js';
 
 /** Following up reports that do not come: reminders, telephone chases, drafted dispatches, the officer's day. */
 @Module({
-  imports: [RoundsModule, ExportsModule],
+  imports: [AccountsModule, RoundsModule, ExportsModule],
   providers: [
     ChasingResolver,
     TodayQueries,
+    WorkOfPromises,
     Calls,
     Reminders,
     ManualReminders,

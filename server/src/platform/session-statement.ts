@@ -46,9 +46,15 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 // would show the board without it. So it never does.
 const NOT_BEFORE_THE_LEDGER = `greatest(clock_timestamp() + w.shift, l.recorded_at + interval '999 microseconds')`;
 
+// With the powers that the Authority's leader delegated, while that is in force by world time (practice.md 22).
+const GRANTS_NOW = `s.grants || coalesce((select array_agg(distinct p) from delegation d join account a on a.id = d.leader_id,
+      unnest(d.powers) p where d.account_id = s.account_id and d.ended_at is null and a.disabled_at is null
+        and ((clock_timestamp() + w.shift) at time zone 'Asia/Ho_Chi_Minh')::date between d.from_day and d.to_day
+        and p <> all (s.grants)), '{}')`;
+
 const STATEMENT = {
   name: 'session-and-position',
-  text: `select s.id, s.token_hash, s.account_id, s.stage, s.role, s.grants, s.reach, s.agency_numbers, s.unit,
+  text: `select s.id, s.token_hash, s.account_id, s.stage, s.role, ${GRANTS_NOW} as grants, s.reach, s.agency_numbers, s.unit,
       s.last_seen_at < clock_timestamp() - interval '1 minute' as stale,
       l.position::text, l.board_position::text, ${INSTANT_SQL(NOT_BEFORE_THE_LEDGER)} as world_now, w.mark
     from ledger l cross join world_clock w

@@ -42,6 +42,8 @@ import { ProposalsResolver } from './proposals.resolver.js';
 import { RevisionWriting } from './revision-writing.js';
 import { SentRevisionQueries } from './sent-revision.queries.js';
 import { Sending } from './sending.service.js';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { WorkOfReports } from './work-of-reports.js';
 import { WorkbookImport } from './workbook-import.service.js';
 import { WorkbookSources } from './workbook-source.queries.js';
 import { WorkbookRoutes } from './workbook.routes.js';
@@ -51,7 +53,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
 
 /** An agency drafts and sends; the Authority reviews and verifies. */
 @Module({
-  imports: [DirectivesModule, DocumentsModule, RoundsModule],
+  imports: [AccountsModule, DirectivesModule, DocumentsModule, RoundsModule],
   providers: [
     ReportsResolver,
     ReviewResolver,
@@ -61,6 +63,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     SubstitutingResolver,
     Substituting,
     Substitutes,
+    WorkOfReports,
     ProposalsResolver,
     Proposals,
     Assigning,

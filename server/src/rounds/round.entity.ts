@@ -45,6 +45,10 @@ export class RoundRow {
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
   endedAt: string | null;
 
+  /** Where its last agencies were laid out, when they were too many for one transaction. */
+  @Column({ name: 'filled_position', type: 'bigint', nullable: true })
+  filledPosition: string | null;
+
   @Column({ name: 'opened_by', type: 'uuid', nullable: true })
   openedBy: string | null;
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
-import { variantOf, type AgencyKind } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
 import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
 import { isTrialRound, roundId, trialRoundId, type Quarter, type RoundId } from '@ega/shared/rounds/round';
@@ -14,8 +13,8 @@ import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
 import { seeTrialRounds, Transactions, type Tx } from '../platform/transaction.js';
-import { RoundAgencyRow } from './round-agency.entity.js';
 import { RoundExtensionRow } from './round-extension.entity.js';
+import { insertScope, listInScope, listMissing, OPENING_BATCH } from './round-scope.js';
 import { RoundRow } from './round.entity.js';
 import type { Round, RoundInput } from './round.types.js';
 import { RoundQueries } from './rounds.queries.js';
@@ -28,12 +27,6 @@ export interface ExtensionRequest {
   dueAt: string;
   reason: string;
   document?: string | undefined;
-}
-
-interface AgencyInScope {
-  agencyId: number;
-  versionId: string;
-  kind: AgencyKind;
 }
 
 /** Opens rounds and grants more time. */
@@ -53,7 +46,7 @@ export class RoundOpening {
    * Every agency valid on the cut-off day, once: concurrent calls and repeats find the round and change nothing. People
    * open a round with the form of today; the demo's past rounds were opened with the form of their time.
    */
-  open(
+  async open(
     actor: Actor,
     input: RoundInput,
     requestId: string,
@@ -62,7 +55,7 @@ export class RoundOpening {
     assertCan(actor, 'round.open');
     assertSoundRound(input);
     const id = roundId(input.year, input.quarter as Quarter);
-    return this.transactions.write(actor, (tx) =>
+    const opened = await this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'openRound', async () => {
         await tx.query(`select pg_advisory_xact_lock(hashtext('round'), hashtext($1))`, [id]);
         const [known] = await tx.query(`select 1 from round where id = $1`, [id]);
@@ -70,17 +63,19 @@ export class RoundOpening {
         return this.write(tx, id, input, { formVersion, trialTitle: null });
       }),
     );
+    await this.fill(actor, opened);
+    return opened;
   }
 
   /**
    * A round to practise with: its own name and receipts, excluded from every figure, seen by nobody who does not name it
    * (issue 3, item 17). Several may be open at once.
    */
-  openTrial(actor: Actor, typed: string, input: RoundInput, requestId: string): Promise<Round> {
+  async openTrial(actor: Actor, typed: string, input: RoundInput, requestId: string): Promise<Round> {
     assertCan(actor, 'round.open');
     assertSoundRound(input);
     const trialTitle = requiredText(typed, 'title', 120);
-    return this.transactions.write(actor, (tx) =>
+    const opened = await this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'openTrialRound', async () => {
         await seeTrialRounds(tx, true);
         await tx.query(`select pg_advisory_xact_lock(hashtext('round'), hashtext('trial'))`);
@@ -93,6 +88,8 @@ export class RoundOpening {
         return this.write(tx, id, input, { formVersion: FORM_VERSION, trialTitle });
       }),
     );
+    await this.fill(actor, opened);
+    return opened;
   }
 
   /** Nothing is deleted: the reports stay, agencies no longer find them. A second ending changes nothing. */
@@ -125,7 +122,7 @@ export class RoundOpening {
     input: RoundInput,
     { formVersion, trialTitle }: { formVersion: number; trialTitle: string | null },
   ): Promise<Round> {
-    const scope = await this.agenciesOn(tx, input.cutOff);
+    const scope = await listInScope(tx, input.cutOff);
     const entry = await this.ledger.open(tx, true);
     await tx.manager.insert(RoundRow, {
       ...pick(input),
@@ -136,20 +133,7 @@ export class RoundOpening {
       openedBy: tx.actor.accountId,
       ...stampOf(tx),
     });
-    await tx.manager.insert(
-      RoundAgencyRow,
-      scope.map(({ agencyId, versionId, kind }) => ({
-        roundId: id,
-        agencyId,
-        agencyVersionId: versionId,
-        variant: variantOf(kind),
-        position: entry.position,
-      })),
-    );
-    await tx.query(
-      `insert into report (id, round_id, agency_id) select * from unnest($1::uuid[], $2::text[], $3::integer[])`,
-      [scope.map(() => randomUUID()), scope.map(() => id), scope.map((agency) => agency.agencyId)],
-    );
+    await insertScope(tx, id, scope.slice(0, OPENING_BATCH), entry.position);
     await this.audit.record(tx, {
       action: trialTitle === null ? 'round.open' : 'round.openTrial',
       subject: `round ${id}`,
@@ -161,6 +145,25 @@ export class RoundOpening {
       },
     });
     return this.queries.getFace(tx, id);
+  }
+
+  /**
+   * Agencies beyond the first batch, each batch in a transaction of its own, so that nobody waits for the ledger while
+   * thousands of reports are laid out. Broken off in between, the same opening asked again goes on where it stopped.
+   */
+  private async fill(actor: Actor, round: Round): Promise<void> {
+    if (round.agencyCount <= OPENING_BATCH) return;
+    for (let left = true; left;)
+      left = await this.transactions.write(actor, async (tx) => {
+        await seeTrialRounds(tx, isTrialRound(round.id));
+        await tx.query(`select pg_advisory_xact_lock(hashtext('round'), hashtext($1))`, [round.id]);
+        const scope = await listMissing(tx, round.id);
+        if (scope.length === 0) return false;
+        const { position } = await this.ledger.open(tx, true);
+        await insertScope(tx, round.id, scope, position);
+        await tx.query(`update round set filled_position = $2 where id = $1`, [round.id, position]);
+        return scope.length === OPENING_BATCH;
+      });
   }
 
   /** More time for one or many agencies, before or after the due instant, also for a return (practice.md 16). */
@@ -215,15 +218,6 @@ export class RoundOpening {
         }
         return { agencies: agencyNumbers.length };
       }),
-    );
-  }
-
-  /** Versions as known now that hold on the cut-off day (practice.md 9). */
-  private agenciesOn(tx: Tx, cutOff: string): Promise<AgencyInScope[]> {
-    return tx.query<AgencyInScope>(
-      `select agency_id as "agencyId", id as "versionId", kind from agency_version
-        where superseded_position is null and valid_from <= $1 and (valid_to is null or $1 < valid_to) order by agency_id`,
-      [cutOff],
     );
   }
 

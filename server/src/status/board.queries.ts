@@ -90,7 +90,7 @@ export class BoardQueries {
   /** Every change of a report writes a move, every extension a row, so these two tell whose facts are to be read again. */
   async findChanges(tx: Tx, after: string, upTo: string): Promise<BoardChanges> {
     const [row] = await tx.query<BoardChanges>(
-      `select exists (select 1 from round where position > $1 and position <= $2)
+      `select exists (select 1 from round where coalesce(filled_position, position) > $1 and position <= $2)
            or exists (select 1 from agency_version where position > $1 and position <= $2
                          or superseded_position > $1 and superseded_position <= $2)
            or exists (select 1 from directive_item where position > $1 and position <= $2)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { requestId } from '../setup/test-client.js';
 import { type MatrixRow, SIGNED_IN, nothing, reach, because } from './matrix-row.js';
 
@@ -124,6 +125,46 @@ export const PEOPLE: Record<string, MatrixRow> = {
   endTrialRound: {
     document: `mutation ($requestId: String!) { endTrialRound(id: "TN-2018-99", requestId: $requestId) { id } }`,
     variables: () => ({ requestId: requestId() }),
+    reach: reach('none none none none none none'),
+  },
+  openWork: {
+    document: `query ($id: ID!) { openWork(accountId: $id) { lines { kind subject } successors { id name } } }`,
+    variables: (world, place) => ({ id: world.account(place) }),
+    reach: reach('none own all none none all'),
+  },
+  // Passes to nobody who is not there: the refusal comes after access was granted.
+  handOver: {
+    document: `mutation ($id: ID!, $to: ID!, $reason: String!, $requestId: String!) { handOver(accountId: $id, successorId: $to, reason: $reason, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      id: world.account(place),
+      to: randomUUID(),
+      ...because,
+      requestId: requestId(),
+    }),
+    reach: reach('none none none none none none'),
+  },
+  delegations: {
+    document: `{ delegations { delegations { id document } candidates { id name } } }`,
+    variables: nothing,
+    reach: reach('none none any any none any'),
+  },
+  delegatePowers: {
+    document: `mutation ($input: DelegationInput!, $requestId: String!) { delegatePowers(input: $input, requestId: $requestId) { delegations { id } } }`,
+    variables: () => ({
+      input: {
+        account: randomUUID(),
+        powers: ['extend'],
+        fromDay: '2018-03-05',
+        toDay: '2018-03-16',
+        document: 'MH-1',
+      },
+      requestId: requestId(),
+    }),
+    reach: reach('none none none none none none'),
+  },
+  endDelegation: {
+    document: `mutation ($id: ID!, $requestId: String!) { endDelegation(id: $id, requestId: $requestId) { delegations { id } } }`,
+    variables: () => ({ id: randomUUID(), requestId: requestId() }),
     reach: reach('none none none none none none'),
   },
   openRound: {

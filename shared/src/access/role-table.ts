@@ -45,6 +45,8 @@ export const ACTIONS = [
   'account.reset',
   'account.disable',
   'account.grant',
+  'power.delegate',
+  'power.read',
   'access.review',
   'access.confirm',
   'token.list',
@@ -151,6 +153,9 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'account.reset': { approver: 'own', officer: 'all', administrator: 'all' },
   'account.disable': { approver: 'own', officer: 'all', administrator: 'all' },
   'account.grant': { administrator: 'all' },
+  // practice.md 22: freeze, extend, reopen, to a person for a period with a document.
+  'power.delegate': { leader: 'all' },
+  'power.read': { officer: 'all', leader: 'all', administrator: 'all' },
   'access.review': { approver: 'own', officer: 'all', leader: 'all', administrator: 'all' },
   'access.confirm': { approver: 'own', administrator: 'all' },
   'token.list': { approver: 'own', officer: 'all', administrator: 'all' },

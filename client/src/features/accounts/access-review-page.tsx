@@ -12,6 +12,8 @@ import { Checkbox } from '../../ui/choices.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
+import { useCan } from '../../app/session.js';
+import { DelegationPanel } from './delegation-panel.js';
 import { AccessTable } from './access-table.js';
 import { accountState } from './account-state.js';
 
@@ -20,6 +22,7 @@ type Review = AccessReviewQuery['accessReview'];
 /** Who has what since when, last sign-in, and the mark of this quarter; printed and saved as it stands. */
 export function Screen() {
   const { say, lang } = useLanguage();
+  const may = useCan();
   const review = useRead(AccessReviewDocument, {});
   const [only, setOnly] = useState(false);
   const data = review.data?.accessReview;
@@ -65,6 +68,7 @@ export function Screen() {
             }}
           </Loaded>
         </Panel>
+        {may('power.read') && <DelegationPanel />}
       </Page>
     </>
   );

@@ -3,7 +3,6 @@ import { useAccount, useCan } from '../../app/session.js';
 import {
   AccountLinksDocument,
   AccountsDocument,
-  DisableAccountDocument,
   EnableAccountDocument,
   ResetAccountDocument,
 } from '../../gql/graphql.js';
@@ -16,6 +15,7 @@ import { Notice } from '../../ui/notice.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';
 import { useToast } from '../../ui/toast.js';
 import type { AccountRow } from './account-state.js';
+import { HandOverDialog } from './hand-over-dialog.js';
 import type { Issued } from './issued.js';
 
 interface AccountActionsProps {
@@ -48,9 +48,8 @@ export function AccountActions({ account, onIssued }: AccountActionsProps) {
         </Button>
       )}
       {asking === 'reset' && <ResetDialog account={account} onClose={close} onIssued={onIssued} />}
-      {(asking === 'disable' || asking === 'enable') && (
-        <DisableDialog account={account} disable={asking === 'disable'} onClose={close} />
-      )}
+      {asking === 'disable' && <HandOverDialog account={account} onClose={close} />}
+      {asking === 'enable' && <EnableDialog account={account} onClose={close} />}
     </div>
   );
 }
@@ -87,39 +86,34 @@ function ResetDialog({ account, onClose, onIssued }: AccountActionsProps & { onC
   );
 }
 
-interface DisableDialogProps {
+interface EnableDialogProps {
   account: AccountRow;
-  disable: boolean;
   onClose: () => void;
 }
 
-function DisableDialog({ account, disable, onClose }: DisableDialogProps) {
+function EnableDialog({ account, onClose }: EnableDialogProps) {
   const say = useSay();
   const toast = useToast();
   const name = account.displayName;
-  const options = {
+  const enabling = useSend(EnableAccountDocument, {
     refresh: [AccountsDocument, AccountLinksDocument],
     done: (): void => {
       onClose();
-      toast({ text: disable ? say('accounts.disabled', { name }) : say('accounts.enabled', { name }) });
+      toast({ text: say('accounts.enabled', { name }) });
     },
-  };
-  const disabling = useSend(DisableAccountDocument, options);
-  const enabling = useSend(EnableAccountDocument, options);
-  const send = disable ? disabling : enabling;
+  });
   return (
     <ReasonDialog
-      title={disable ? say('accounts.disableAsk', { name }) : say('accounts.enableAsk', { name })}
-      confirm={say(disable ? 'accounts.disable' : 'accounts.enable')}
-      dangerous={disable}
-      busy={send.isPending}
-      error={send.error}
+      title={say('accounts.enableAsk', { name })}
+      confirm={say('accounts.enable')}
+      busy={enabling.isPending}
+      error={enabling.error}
       reasonLabel={say('accounts.reason')}
       reasonHint={say('accounts.reasonHint')}
-      onConfirm={(reason) => send.mutate({ accountId: account.id, reason })}
+      onConfirm={(reason) => enabling.mutate({ accountId: account.id, reason })}
       onClose={onClose}
     >
-      <p>{say(disable ? 'accounts.disableMore' : 'accounts.enableMore')}</p>
+      <p>{say('accounts.enableMore')}</p>
     </ReasonDialog>
   );
 }

@@ -26,6 +26,7 @@ export const errors = {
   'error.PASSWORD_TOO_WEAK': 'The password is too weak. Please use a longer password and no common one.',
   'error.SECOND_FACTOR_REQUIRED': 'Please enter the code of your second factor.',
   'error.SECOND_FACTOR_REFUSED': 'The code is not correct or has been used.',
+  'error.OPEN_WORK': 'The account still has open work. Hand it over or confirm that it is left.',
   'error.UNDO_TOO_LATE': 'More than 10 seconds have passed; this can no longer be undone.',
   'error.NOT_DEMO': 'This exists only in the demonstration system.',
   'error.AS_OF_UNKNOWN': 'The system has no figures for that moment.',

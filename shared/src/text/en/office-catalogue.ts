@@ -4,6 +4,7 @@ import { auditActions } from './audit-actions.js';
 import { chasingScreens } from './chasing-screens.js';
 import { roundOpening } from './round-opening.js';
 import { registryScreens } from './registry-screens.js';
+import { powerScreens } from './power-screens.js';
 import { proposalScreens } from './proposal-screens.js';
 import { reviewScreens } from './review-screens.js';
 import { tokenScreens } from './token-screens.js';
@@ -14,6 +15,7 @@ export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
   ...chasingScreens,
+  ...powerScreens,
   ...proposalScreens,
   ...reviewScreens,
   ...roundOpening,

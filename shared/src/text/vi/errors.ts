@@ -27,6 +27,8 @@ export const errors = {
     'Mật khẩu chưa đủ mạnh. Đề nghị dùng mật khẩu dài hơn và không dùng mật khẩu phổ biến.',
   'error.SECOND_FACTOR_REQUIRED': 'Đề nghị nhập mã xác thực của lớp bảo mật thứ hai.',
   'error.SECOND_FACTOR_REFUSED': 'Mã xác thực chưa đúng hoặc đã được sử dụng.',
+  'error.OPEN_WORK':
+    'Tài khoản còn công việc đang mở. Đề nghị bàn giao cho người kế nhiệm hoặc xác nhận để lại.',
   'error.UNDO_TOO_LATE': 'Đã qua 10 giây, không hoàn tác được nữa.',
   'error.NOT_DEMO': 'Chức năng này chỉ có trong hệ thống minh họa.',
   'error.AS_OF_UNKNOWN': 'Hệ thống không có số liệu tại thời điểm yêu cầu.',
