@@ -47,6 +47,8 @@ export const FEATURES = [
   'outbox',
   'guidance',
   'obligations',
+  'areas',
+  'library',
   'public',
 ];
 

@@ -43,7 +43,7 @@ export async function runRounds(
       const numbers = agencies.map(({ number }) => number);
       events.push(extension(world, actors, agencies), ...chases(world, actors, round, numbers));
     }
-    events.push(...sessions(world, actors, round), ...conclusionResults(world, actors, round));
+    events.push(...sessions(world, actors, round), ...conclusionResults(world, actors, round, rounds));
     events.push(...reopening({ desks, review, world, actors, round, quarter }));
     await run(world, events);
   }

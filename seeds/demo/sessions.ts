@@ -159,10 +159,17 @@ export function sessions(world: DemoWorld, actors: DemoActors, round: DemoRound)
 }
 
 /** The results of the Ministry's own conclusions, recorded on their days; asked in the round in which the day falls. */
-export function conclusionResults(world: DemoWorld, actors: DemoActors, round: DemoRound): DemoEvent[] {
+export function conclusionResults(
+  world: DemoWorld,
+  actors: DemoActors,
+  round: DemoRound,
+  /** Those of this world: a smaller one has not held the sessions before its first round. */
+  rounds: readonly DemoRound[],
+): DemoEvent[] {
   return Object.entries(SESSIONS).flatMap(([meeting, { conclusions }]) =>
     conclusions.flatMap(({ doneOn }, at): DemoEvent[] => {
       if (!doneOn || roundAfter(meeting) !== round.id) return [];
+      if (!rounds.some(({ id }) => id === meeting)) return [];
       return [
         {
           at: `${doneOn}T16:00:00.000+07:00`,

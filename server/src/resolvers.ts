@@ -18,6 +18,8 @@ import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { AreasResolver } from './status/areas.resolver.js';
+import { LibraryResolver } from './status/library.resolver.js';
 import { ForecastResolver } from './status/forecast.resolver.js';
 import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
@@ -48,6 +50,8 @@ export const resolvers = [
   ProposalsResolver,
   ReviewResolver,
   GuidanceResolver,
+  AreasResolver,
+  LibraryResolver,
   ForecastResolver,
   ObligationsResolver,
   PublicResolver,

@@ -9,6 +9,8 @@ export interface NavItem {
   label:
     | 'nav.overview'
     | 'nav.agencies'
+    | 'nav.areas'
+    | 'nav.library'
     | 'nav.meetings'
     | 'nav.obligations'
     | 'nav.myReport'
@@ -58,6 +60,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   if (may('board.read')) {
     items.push({ to: paths.overview(), label: 'nav.overview' });
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
+    items.push({ to: paths.areas(), label: 'nav.areas' });
     items.push({ to: paths.obligations(), label: 'nav.obligations' });
   }
   if (may('meeting.read')) items.push({ to: paths.meetings(), label: 'nav.meetings' });
@@ -69,6 +72,7 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
     items.push({ to: paths.reviewQueue(), label: 'nav.review', own: true });
   if (may('proposal.read')) items.push({ to: paths.proposals(), label: 'nav.proposals' });
   if (may('report.read')) items.push({ to: paths.documents(), label: 'nav.documents' });
+  if (may('board.read')) items.push({ to: paths.library(), label: 'nav.library' });
   const administration = administrationItems(may, viewer.world.demo);
   const first = administration[0];
   if (first) {

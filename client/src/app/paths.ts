@@ -10,6 +10,12 @@ export const PATTERNS = {
   publicPage: '/cong-khai',
   dictionary: '/cong-khai/tu-dien-so-lieu',
   guidance: '/phan-cua-bo',
+  areas: '/linh-vuc',
+  areaArchitecture: '/linh-vuc/kien-truc',
+  areaNgsp: '/linh-vuc/ngsp',
+  areaOneStop: '/linh-vuc/mot-cua',
+  areaProjects: '/linh-vuc/du-an',
+  library: '/thu-vien-kien-truc',
   meetings: '/phien-hop',
   meeting: '/phien-hop/:id',
   obligations: '/nhiem-vu',
@@ -44,6 +50,10 @@ export const PATTERNS = {
   ownAccount: '/ho-so',
 } as const;
 
+/** The four areas of the form, in the order of their tabs. */
+export const AREAS = ['kien-truc', 'ngsp', 'mot-cua', 'du-an'] as const;
+export type AreaSlug = (typeof AREAS)[number];
+
 const part = (value: string | number): string => encodeURIComponent(String(value));
 
 export const paths = {
@@ -62,6 +72,9 @@ export const paths = {
   publicPage: () => PATTERNS.publicPage,
   dictionary: () => PATTERNS.dictionary,
   guidance: () => PATTERNS.guidance,
+  areas: () => PATTERNS.areas,
+  area: (area: AreaSlug) => `${PATTERNS.areas}/${area}`,
+  library: () => PATTERNS.library,
   meetings: () => PATTERNS.meetings,
   /** A session is named by its quarter: 2018-Q1. */
   meeting: (id: string) => `/phien-hop/${part(id)}`,

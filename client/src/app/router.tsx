@@ -6,8 +6,9 @@ import { AdministrationLayout } from './administration-layout.js';
 import { Allowed, NotFound } from './faults.js';
 import { Layout } from './layout.js';
 import { homeOf } from './nav-items.js';
-import { PATTERNS } from './paths.js';
+import { PATTERNS, paths } from './paths.js';
 import {
+  withAreaWords,
   withComparisonWords,
   withFormWords,
   withMeetingWords,
@@ -54,6 +55,31 @@ const SIGNED_IN = [
   screen(
     PATTERNS.agency,
     withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.areaArchitecture,
+    withAreaWords(withFormWords(() => import('../features/areas/architecture-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.areaNgsp,
+    withAreaWords(withFormWords(() => import('../features/areas/ngsp-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.areaOneStop,
+    withAreaWords(withFormWords(() => import('../features/areas/one-stop-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.areaProjects,
+    withAreaWords(withFormWords(() => import('../features/areas/projects-page.js'))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.library,
+    withAreaWords(() => import('../features/library/library-page.js')),
     'board.read',
   ),
   screen(
@@ -279,6 +305,7 @@ export function ScreenRoutes() {
       <Route element={<Layout />}>
         <Route index element={<Home />} />
         {SIGNED_IN.map(signedInRoute)}
+        <Route path={PATTERNS.areas} element={<Navigate to={paths.area('kien-truc')} replace />} />
         <Route path={PATTERNS.administration} element={<AdministrationLayout />}>
           {ADMINISTRATION.map(signedInRoute)}
         </Route>

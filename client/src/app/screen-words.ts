@@ -39,6 +39,14 @@ export function withComparisonWords(load: () => Promise<ScreenModule>): () => Pr
   };
 }
 
+/** With the wording of the area pages and the library. */
+export function withAreaWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/area-words.js')]);
+    return module;
+  };
+}
+
 /** With the wording of the sessions. */
 export function withMeetingWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
   return async () => {

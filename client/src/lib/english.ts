@@ -1,3 +1,4 @@
+import { areaCatalogue } from '@ega/shared/text/en/area-catalogue';
 import { baseCatalogue } from '@ega/shared/text/en/base-catalogue';
 import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
 import { forecastCatalogue } from '@ega/shared/text/en/forecast-catalogue';
@@ -12,6 +13,7 @@ export const english = {
   ...formCatalogue,
   ...officeCatalogue,
   ...obligationCatalogue,
+  ...areaCatalogue,
   ...comparisonCatalogue,
   ...forecastCatalogue,
   ...meetingScreens,

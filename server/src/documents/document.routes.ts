@@ -5,8 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@ega/shared/errors';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { assertOurClient, assertSameSite } from '../platform/same-site.js';
-import { EvidenceStore, type Range } from './evidence-store.js';
-import { attachmentHeader } from './file-name.js';
+import { EvidenceStore } from './evidence-store.js';
+import { sendFile } from './file-sending.js';
 import { FileQueries } from './files.queries.js';
 import { Uploads } from './uploads.service.js';
 
@@ -88,38 +88,9 @@ export class DocumentRoutes implements OnModuleInit {
   private async send(request: FastifyRequest<ById>, reply: FastifyReply): Promise<unknown> {
     assertSameSite(request);
     const file = await this.files.getReadable(actorOf(request), request.params.id);
-    const range = readRange(request.headers.range, file.size);
-    void reply.headers({
-      'content-type': file.mediaType,
-      'content-disposition': attachmentHeader(file.name),
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'",
-      'cache-control': 'no-store',
-      'accept-ranges': 'bytes',
-    });
-    if (range === 'unsatisfiable')
-      return reply.code(416).header('content-range', `bytes */${file.size}`).send();
-    const length = range ? range.end - range.start + 1 : file.size;
-    void reply.code(range ? 206 : 200).header('content-length', length);
-    if (range) void reply.header('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
-    if (request.method === 'HEAD') return reply.send();
-    return reply.send(await this.store.read(file.storedAs, range));
+    return sendFile(request, reply, this.store, file);
   }
 }
 
 const isStream = (body: unknown): body is Readable =>
   typeof (body as { pipe?: unknown } | null)?.pipe === 'function';
-
-/** One range as RFC 9110 writes it; several or malformed ones are ignored and the whole file is sent. */
-function readRange(header: string | undefined, size: number): Range | null | 'unsatisfiable' {
-  const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '');
-  if (!match || (match[1] === '' && match[2] === '')) return null;
-  if (match[1] === '') {
-    const last = Math.min(Number(match[2]), size);
-    return last === 0 ? 'unsatisfiable' : { start: size - last, end: size - 1 };
-  }
-  const start = Number(match[1]);
-  const end = match[2] === '' ? size - 1 : Math.min(Number(match[2]), size - 1);
-  if (start >= size) return 'unsatisfiable';
-  return end < start ? null : { start, end };
-}

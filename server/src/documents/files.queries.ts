@@ -5,7 +5,7 @@ import { isGivenOut, type ScanState } from '@ega/shared/documents/file-scan';
 import { DomainError } from '@ega/shared/errors';
 import { assertId } from '../platform/clean-input.js';
 import { INSTANT_SQL } from '../platform/clock.js';
-import { Transactions, type Tx } from '../platform/transaction.js';
+import { type Acting, Transactions, type Tx } from '../platform/transaction.js';
 import type { EvidenceFile } from './document.types.js';
 
 /** Where a file already stands in what the agency has sent. */
@@ -35,26 +35,35 @@ export class FileQueries {
   getReadable(actor: Actor, id: string): Promise<StoredFile> {
     assertId(id);
     return this.transactions.read(actor, async (tx) => {
-      const [file] = await tx.query<StoredFile & { sent: boolean; scan: ScanState }>(
-        `select f.id, f.agency_id as "agencyNumber", f.original_name as name, f.media_type as "mediaType", f.size::float8 as size,
-                f.stored_as as "storedAs",
-                coalesce((select s.outcome from file_scan s where s.file_id = f.id order by s.number desc limit 1), 'none') as scan,
-                exists (select 1 from revision_file rf where rf.file_id = f.id)
-                  or exists (select 1 from cover_document c where c.document->'document'->>'fileId' = f.id::text) as sent
-           from file f where f.id = $1`,
-        [id],
-      );
+      const file = await this.find(tx, id);
       if (!file || !can(actor, 'file.read', { agencyNumber: file.agencyNumber }))
         throw new DomainError('NOT_FOUND');
       if (!file.sent && !can(actor, 'report.readDraft', { agencyNumber: file.agencyNumber }))
         throw new DomainError('NOT_FOUND');
-      // Said only to those who may read it: waiting for the scanner passes, harmful content does not.
-      if (!isGivenOut(file.scan))
-        throw file.scan === 'held'
-          ? new DomainError('UNAVAILABLE', { reason: 'scan' })
-          : new DomainError('FILE_NOT_ACCEPTED', { reason: 'infected' });
-      return file;
+      return givenOut(file);
     });
+  }
+
+  /** A sent file of one agency that a rule has released to everybody; the caller has asked that rule. */
+  getReleased(reader: Acting, agencyNumber: number, id: string): Promise<StoredFile> {
+    return this.transactions.read(reader, async (tx) => {
+      const file = await this.find(tx, id);
+      if (!file?.sent || file.agencyNumber !== agencyNumber) throw new DomainError('NOT_FOUND');
+      return givenOut(file);
+    });
+  }
+
+  private async find(tx: Tx, id: string): Promise<KeptFile | undefined> {
+    const [file] = await tx.query<KeptFile>(
+      `select f.id, f.agency_id as "agencyNumber", f.original_name as name, f.media_type as "mediaType", f.size::float8 as size,
+              f.stored_as as "storedAs",
+              coalesce((select s.outcome from file_scan s where s.file_id = f.id order by s.number desc limit 1), 'none') as scan,
+              exists (select 1 from revision_file rf where rf.file_id = f.id)
+                or exists (select 1 from cover_document c where c.document->'document'->>'fileId' = f.id::text) as sent
+         from file f where f.id = $1`,
+      [id],
+    );
+    return file;
   }
 
   async findBySha(tx: Tx, agencyNumber: number, sha256: Buffer): Promise<string | null> {
@@ -90,4 +99,14 @@ export class FileQueries {
       [agencyNumber, ids],
     );
   }
+}
+
+type KeptFile = StoredFile & { sent: boolean; scan: ScanState };
+
+/** Said only to those who may read it: waiting for the scanner passes, harmful content does not. */
+function givenOut(file: KeptFile): StoredFile {
+  if (isGivenOut(file.scan)) return file;
+  throw file.scan === 'held'
+    ? new DomainError('UNAVAILABLE', { reason: 'scan' })
+    : new DomainError('FILE_NOT_ACCEPTED', { reason: 'infected' });
 }

@@ -10,18 +10,21 @@ import { attachmentHeader } from '../documents/file-name.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { InstantScalar } from '../platform/graphql/scalars.js';
 import { assertSameSite } from '../platform/same-site.js';
+import { areaViewFromAddress } from '@ega/shared/status/areas/area-view';
+import { Areas } from '../status/areas.service.js';
 import { agencyRows } from '../status/agency-list-face.js';
 import type { Asked } from '../status/as-of.js';
 import { type AskedBefore, Comparisons } from '../status/comparison.service.js';
 import { ObligationTables } from '../status/obligation-tables.service.js';
 import { Boards } from '../status/status.service.js';
+import { AREA_FILES, areaDocument, type AreaFile } from './area-documents.js';
 import { agenciesPack } from './agencies-pack.js';
 import { comparisonPack } from './comparison-pack.js';
 import { exportFacts, type ExportFacts } from './export-facts.js';
 import { overviewPack } from './overview-pack.js';
 import { Renderer } from './renderer.service.js';
 import type { PackRendering } from './rendering.js';
-import { filterWords } from './filter-words.js';
+import { areaFilterWords, filterWords } from './filter-words.js';
 
 interface Address {
   Querystring: Record<string, string | string[] | undefined>;
@@ -40,6 +43,7 @@ export class ExportRoutes implements OnModuleInit {
     private readonly boards: Boards,
     private readonly comparisons: Comparisons,
     private readonly tables: ObligationTables,
+    private readonly areas: Areas,
     private readonly renderer: Renderer,
   ) {}
 
@@ -49,6 +53,11 @@ export class ExportRoutes implements OnModuleInit {
     if (!fastify) return;
     fastify.get<Address>('/exports/overview.xlsx', (request, reply) => this.overview(request, reply));
     fastify.get<Address>('/exports/agencies.xlsx', (request, reply) => this.agencies(request, reply, 'xlsx'));
+    for (const area of AREA_FILES)
+      for (const format of ['xlsx', 'csv'] as const)
+        fastify.get<Address>(`/exports/areas/${area}.${format}`, (request, reply) =>
+          this.area(request, reply, area, format),
+        );
     fastify.get<Address>('/exports/agencies.csv', (request, reply) => this.agencies(request, reply, 'csv'));
     for (const format of ['xlsx', 'csv'] as const)
       fastify.get<Address>(`/exports/comparison.${format}`, (request, reply) =>
@@ -73,6 +82,18 @@ export class ExportRoutes implements OnModuleInit {
     const facts = await this.facts(request, filterWords(view));
     const rows = agencyRows(facts.computed, actorOf(request));
     const document = agenciesPack(facts, viewedAgencies(rows, view), rows.length);
+    return this.send(reply, { format, document });
+  }
+
+  private async area(
+    request: FastifyRequest<Address>,
+    reply: FastifyReply,
+    area: AreaFile,
+    format: 'xlsx' | 'csv',
+  ): Promise<FastifyReply> {
+    const { view } = areaViewFromAddress(addressOf(request));
+    const facts = await this.facts(request, areaFilterWords(view));
+    const document = areaDocument(area, facts, view, actorOf(request), this.areas);
     return this.send(reply, { format, document });
   }
 

@@ -1,4 +1,5 @@
-import type { AgencyView } from '@ega/shared/status/agency-list';
+import { type AgencyView, WHOLE_LIST } from '@ega/shared/status/agency-list';
+import type { AreaView } from '@ega/shared/status/areas/area-view';
 import { say } from '@ega/shared/text/say';
 
 /** The filters of a list in words, for "Bộ lọc đang áp dụng"; null where nothing is filtered. */
@@ -20,4 +21,9 @@ export function filterWords(view: AgencyView): string | null {
     view.query.trim() && `“${view.query.trim()}”`,
   ].filter(Boolean);
   return parts.length === 0 ? null : parts.join('; ');
+}
+
+/** The same of an area page. */
+export function areaFilterWords({ group, regions, query }: AreaView): string | null {
+  return filterWords({ ...WHOLE_LIST, group, regions, query });
 }

@@ -43,5 +43,12 @@ export const CACHEABLE_ROOTS: CacheableRoots = {
   obligations: ofBoard,
   obligation: ofBoard,
   agencyObligations: ofBoard,
+  architectureArea: ofBoard,
+  ngspArea: ofBoard,
+  ngspGrowth: ofBoard,
+  oneStopArea: ofBoard,
+  projectsArea: ofBoard,
+  projectRegister: ofBoard,
+  architectureLibrary: ofBoard,
   comparison: ofComparison,
 };

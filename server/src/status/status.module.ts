@@ -1,13 +1,21 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { DirectivesModule } from '../directives/directives.module.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { ForecastResolver } from './forecast.resolver.js';
 import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { AreaHistoryQueries } from './area-history.queries.js';
+import { Areas } from './areas.service.js';
+import { AreasResolver } from './areas.resolver.js';
 import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
+import { LibraryQueries } from './library.queries.js';
+import { LibraryResolver } from './library.resolver.js';
+import { LibraryRoutes } from './library.routes.js';
+import { Library } from './library.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { Comparisons } from './comparison.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
@@ -17,11 +25,18 @@ import { StatusResolver } from './status.resolver.js';
 import { Boards } from './status.service.js';
 
 @Module({
-  imports: [DirectivesModule, GuidanceModule],
+  imports: [DirectivesModule, DocumentsModule, GuidanceModule],
   providers: [
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    AreasResolver,
+    Areas,
+    AreaHistoryQueries,
+    LibraryResolver,
+    LibraryRoutes,
+    Library,
+    LibraryQueries,
     ForecastResolver,
     Forecasts,
     ComparisonResolver,
@@ -34,6 +49,6 @@ import { Boards } from './status.service.js';
     AgencyPages,
     AgencyPageQueries,
   ],
-  exports: [Boards, BoardQueries, Comparisons, ObligationTables],
+  exports: [Areas, Boards, BoardQueries, Comparisons, ObligationTables],
 })
 export class StatusModule {}

@@ -47,6 +47,7 @@ const DOORS: [string, () => string, string[]][] = [
   ['the printed report', () => `/reports/2018-Q1/${OWN}/print.docx`, READERS],
   ['the receipt on paper', () => `/receipts/${receipt}.pdf`, READERS],
   ['the list as a file', () => '/exports/agencies.csv', EVERYBODY],
+  ['an area as a file', () => '/exports/areas/du-an.csv', EVERYBODY],
 ];
 
 describe('the doors beside GraphQL', () => {
@@ -65,6 +66,18 @@ describe('the doors beside GraphQL', () => {
       text.split('\r\n').filter((line) => /^"?\d+"?[,;]/.test(line)).length;
     expect([lines(own), lines(all)]).toEqual([1, 93]);
   });
+
+  it.each(['kien-truc', 'ngsp', 'mot-cua', 'du-an'])(
+    'the area %s as a file names no other agency',
+    async (area) => {
+      const url = `/exports/areas/${area}.csv`;
+      const [own, all] = await Promise.all(
+        [desk.reporter, desk.officer].map(async (who) => (await who.http({ method: 'GET', url })).body),
+      );
+      expect(own).not.toContain('Bộ Công an');
+      if (area !== 'du-an') expect(all).toContain('Bộ Công an');
+    },
+  );
 
   it.each([
     '/metrics',

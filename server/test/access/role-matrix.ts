@@ -1,4 +1,5 @@
 import type { MatrixRow } from './matrix-row.js';
+import { AREAS } from './rows-areas.js';
 import { DUTIES } from './rows-duties.js';
 import { MEETINGS } from './rows-meetings.js';
 import { PEOPLE } from './rows-people.js';
@@ -17,5 +18,6 @@ export const MATRIX: Record<string, MatrixRow> = {
   ...PROPOSALS,
   ...REPORTS,
   ...DUTIES,
+  ...AREAS,
   ...MEETINGS,
 };

@@ -4,6 +4,7 @@ import type { Board, BoardRow } from './board.js';
 import type { Forecast } from './forecast/forecast.js';
 import type { Comparison } from './comparison.js';
 import type { Overview } from './overview.js';
+import { knownSorted, quartile } from './quartile.js';
 
 /** Where the agencies of one kind stand: steps of the known ones, by nearest rank, so a quartile is a real step. */
 export interface KindStanding {
@@ -43,6 +44,13 @@ export function viewOfOverview(overview: Overview, actor: Actor): Overview {
     overdue: overview.overdue.filter((row) => own.has(row.agencyNumber)),
     notSubmitted: overview.notSubmitted.filter((number) => own.has(number)),
   };
+}
+
+/** Rows with a name only of the viewer's own agencies; figures beside them are everybody's. */
+export function ownRows<Row>(rows: readonly Row[], actor: Actor, numberOf: (row: Row) => number): Row[] {
+  if (seesAll(actor)) return [...rows];
+  const own = ownNumbers(actor);
+  return rows.filter((row) => own.has(numberOf(row)));
 }
 
 /** The figures of the forecast for everybody; of the agencies behind them an agency sees its own. */
@@ -85,18 +93,15 @@ function ownNumbers(actor: Actor): Set<number> {
 
 function standingOf(rows: readonly BoardRow[], kind: AgencyKind): KindStanding {
   const ofKind = rows.filter((row) => row.kind === kind);
-  const steps = ofKind
-    .map((row) => row.architecture.step)
-    .filter((step) => step !== null)
-    .map((step) => Math.min(step, 7))
-    .sort((a, b) => a - b);
-  const rank = (quarter: number) => steps[Math.max(0, Math.ceil((quarter * steps.length) / 4) - 1)] ?? null;
+  const steps = knownSorted(
+    ofKind.map(({ architecture: { step } }) => (step === null ? null : Math.min(step, 7))),
+  );
   return {
     kind,
     total: ofKind.length,
     known: steps.length,
-    lowerQuartile: rank(1),
-    median: rank(2),
-    upperQuartile: rank(3),
+    lowerQuartile: quartile(steps, 1),
+    median: quartile(steps, 2),
+    upperQuartile: quartile(steps, 3),
   };
 }

@@ -19,3 +19,16 @@ export function parseMillion(typed: string): string | null {
   const whole = BigInt((match[1] ?? '').replaceAll('.', ''));
   return String(whole * MILLION + BigInt((match[2] ?? '').padEnd(6, '0')));
 }
+
+const BILLION = 1_000_000_000n;
+
+/** From one billion đồng amounts are read in billions, below it in millions. */
+export function isBillion(dong: string): boolean {
+  return BigInt(dong) >= BILLION;
+}
+
+/** '14200000000' as '14,2': billions with one decimal, half away from zero (DESIGN 7). */
+export function billionText(dong: string): string {
+  const tenths = (BigInt(dong) * 10n + BILLION / 2n) / BILLION;
+  return `${formatInteger(tenths / 10n)},${tenths % 10n}`;
+}

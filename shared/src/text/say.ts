@@ -1,3 +1,4 @@
+import { areaCatalogue as enAreas } from './en/area-catalogue.js';
 import { baseCatalogue as enBase } from './en/base-catalogue.js';
 import { comparisonCatalogue as enComparison } from './en/comparison-catalogue.js';
 import { exportWords as enExports } from './en/exports.js';
@@ -9,6 +10,7 @@ import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { packCatalogue as enPack } from './en/pack-catalogue.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
+import { areaCatalogue as viAreas } from './vi/area-catalogue.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
 import { comparisonCatalogue as viComparison } from './vi/comparison-catalogue.js';
 import { exportWords as viExports } from './vi/exports.js';
@@ -28,6 +30,7 @@ const vi = {
   ...viForm,
   ...viOffice,
   ...viObligations,
+  ...viAreas,
   ...viMeetings,
   ...viComparison,
   ...viForecast,
@@ -41,6 +44,7 @@ const en: Record<MessageCode, unknown> = {
   ...enForm,
   ...enOffice,
   ...enObligations,
+  ...enAreas,
   ...enMeetings,
   ...enComparison,
   ...enForecast,

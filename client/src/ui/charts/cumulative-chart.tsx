@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import {
   Area,
   CartesianGrid,
@@ -10,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { useNarrow } from './use-narrow.js';
 
 export interface CumulativePoint {
   /** Milliseconds; the axis is time. */
@@ -47,19 +47,6 @@ interface CumulativeChartProps {
   ticks: readonly number[];
   formatDay: (at: number) => string;
   formatTick: (at: number) => string;
-}
-
-const NARROW = '(max-width: 700px)';
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(NARROW);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(NARROW).matches,
-  );
 }
 
 interface EndLabel {

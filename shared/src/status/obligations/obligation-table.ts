@@ -4,11 +4,11 @@ import { isMinistryFormula } from '../../directives/formula.js';
 import type { HandAnswer } from '../../directives/hand-answer.js';
 import type { Obligation } from '../../directives/obligation.js';
 import type { GuidanceFacts } from '../../guidance/guidance-facts.js';
-import type { Summary } from '../../reports/summary.js';
 import { type CivilDate, civilDateAt } from '../../text/civil-date.js';
 import type { BoardReport } from '../board-input.js';
 import type { Board, BoardRow } from '../board.js';
 import type { Figure } from '../figure.js';
+import { summaryOn } from '../known-summary.js';
 import { type Basis, type Status, STATUSES } from '../status.js';
 import { architectureDuty } from './architecture-duty.js';
 import { byHand } from './by-hand.js';
@@ -155,9 +155,9 @@ function verdictOf(context: Context, obligation: Obligation, row: BoardRow, basi
   const agency = AGENCY_FORMULAS[formula];
   if (!agency) throw new Error(`no formula ${formula}`);
   const report = context.reportOf.get(row.number) ?? null;
-  const summary = summaryOf(report, basis);
+  const summary = summaryOn(report, basis);
   if (summary) return agency({ obligation, summary, facts, today });
-  const standing = obligation.nature === 'standing' ? summaryOf(report, 'verified') : null;
+  const standing = obligation.nature === 'standing' ? summaryOn(report, 'verified') : null;
   const held = standing && agency({ obligation, summary: standing, facts, today });
   if (held?.meets) return held;
   // Without a list of tasks nothing is asked, so nobody is without a report either.
@@ -169,15 +169,6 @@ function verdictOf(context: Context, obligation: Obligation, row: BoardRow, basi
   return report?.summaryReported
     ? verdict('noBasis', [ground('notVerified')], { counted })
     : verdict('notReported', [ground('notReported')], { counted });
-}
-
-/**
- * The answers that count on a basis. Verified: the latest verified ones of whatever round. Reported: those sent in this
- * round; where nothing was sent, only what a verified document has met stands (practice.md "Status" 1).
- */
-function summaryOf(report: BoardReport | null, basis: Basis): Summary | null {
-  if (basis === 'reported') return report?.summaryReported ?? null;
-  return report?.summaryVerified ?? report?.standingVerified?.summary ?? null;
 }
 
 /** The figures stay, the judgement goes (practice.md "Status" 4). */

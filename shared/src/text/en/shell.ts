@@ -17,6 +17,8 @@ export const shell = {
   'nav.more': 'More',
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
+  'nav.areas': 'Areas',
+  'nav.library': 'Architecture library',
   'nav.meetings': 'Sessions',
   'act.draftConclusion': 'Draft a conclusion',
   'nav.obligations': 'Obligations',

@@ -84,6 +84,10 @@ export const boardScreens = {
   'overview.past': (p: { instant: string }) => `Đang xem số liệu tính đến ${p.instant}.`,
   'overview.table': 'Xem bảng',
   'overview.chart': 'Xem biểu đồ',
+  'chart.table': 'Xem bảng',
+  'chart.hideTable': 'Ẩn bảng',
+  'chart.csv': 'Tải CSV',
+  'chart.asOf': (p: { instant: string }) => `Số liệu tính đến ${p.instant}`,
   'overview.unknownParam': (p: { names: string }) =>
     `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
   'overview.toChase': (p: { count: number }) => `Đôn đốc ${p.count} cơ quan chưa gửi`,

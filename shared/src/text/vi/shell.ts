@@ -17,6 +17,8 @@ export const shell = {
   'nav.more': 'Thêm',
   'nav.overview': 'Tổng quan',
   'nav.agencies': 'Cơ quan',
+  'nav.areas': 'Lĩnh vực',
+  'nav.library': 'Thư viện kiến trúc',
   'nav.meetings': 'Phiên họp',
   'act.draftConclusion': 'Dự thảo kết luận',
   'nav.obligations': 'Nhiệm vụ',

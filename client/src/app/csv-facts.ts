@@ -1,0 +1,27 @@
+import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
+import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
+import type { RoundId } from '@ega/shared/rounds/round';
+import { worldToday } from '../lib/clock.js';
+import { useSay } from '../lib/language.js';
+import type { CsvFacts } from '../ui/charts/chart-figure.js';
+import { useSession } from './session.js';
+
+interface AsOfFacts {
+  instant: string;
+  basis: 'reported' | 'verified';
+  round?: string | null | undefined;
+}
+
+/** Name and first lines of a file saved from the screen: no figure leaves without as-of, basis and demo mark. */
+export function useCsvFacts(asOf: AsOfFacts): (slug: string, title: string) => CsvFacts {
+  const say = useSay();
+  const { demo } = useSession().viewer.world;
+  return (slug, title) => ({
+    name: `${demo ? 'DU-LIEU-MINH-HOA-' : ''}${slug}-${civilDateAt(asOf.instant as Instant)}.csv`,
+    preface: [
+      ...(demo ? [say('app.demoOn', { date: formatDate(worldToday()) })] : []),
+      asOf.round ? `${title} · ${quarterName(asOf.round as RoundId)}` : title,
+      `${say('chart.asOf', { instant: formatInstant(asOf.instant as Instant) })} · ${say(asOf.basis === 'verified' ? 'overview.basisVerified' : 'overview.basisReported')}`,
+    ],
+  });
+}

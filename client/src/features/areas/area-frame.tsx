@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { quarterName } from '@ega/shared/text/format';
+import type { RoundId } from '@ega/shared/rounds/round';
+import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { PageHead } from '../../app/page-head.js';
+import { AREAS, type AreaSlug, paths } from '../../app/paths.js';
+import { useSay } from '../../lib/language.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import { Page } from '../../ui/panel.js';
+import type { AreaPageView } from './area-view.js';
+import './areas.css';
+
+export interface AreaAsOf {
+  instant: string;
+  current: boolean;
+  basis: 'reported' | 'verified';
+  round?: string | null | undefined;
+}
+
+interface AreaFrameProps {
+  area: AreaSlug;
+  page: AreaPageView;
+  asOf: AreaAsOf | undefined;
+  children: ReactNode;
+}
+
+const NAMES = {
+  'kien-truc': 'architecture',
+  ngsp: 'ngsp',
+  'mot-cua': 'oneStop',
+  'du-an': 'projects',
+} as const satisfies Record<AreaSlug, string>;
+
+/** Head of the four area pages: tabs that keep the view, round, as-of, basis, files and print. */
+export function AreaFrame({ area, page, asOf, children }: AreaFrameProps) {
+  const say = useSay();
+  const { board, ignored, files } = page;
+  return (
+    <>
+      <nav className="subnav" aria-label={say('area.title')}>
+        {AREAS.map((slug) => (
+          <NavLink key={slug} to={paths.area(slug) + board.search}>
+            {say(`area.${NAMES[slug]}`)}
+          </NavLink>
+        ))}
+      </nav>
+      <PageHead
+        title={say(`area.${NAMES[area]}.title`)}
+        sub={asOf?.round ? quarterName(asOf.round as RoundId) : say('overview.sub')}
+      >
+        <BoardControls view={board} asOf={asOf} />
+        <ButtonLink icon="download" to={`/exports/areas/${area}.xlsx${files}`} reloadDocument>
+          {say('overview.exportXlsx')}
+        </ButtonLink>
+        <ButtonLink icon="download" to={`/exports/areas/${area}.csv${files}`} reloadDocument>
+          {say('overview.exportCsv')}
+        </ButtonLink>
+        <Button icon="print" onClick={() => window.print()}>
+          {say('area.print')}
+        </Button>
+      </PageHead>
+      <Page>
+        <div className="s12 board-notices">
+          <BoardNotices view={board} asOf={asOf} />
+          {ignored.length > 0 && (
+            <Notice tone="warning">{say('overview.unknownParam', { names: ignored.join(', ') })}</Notice>
+          )}
+        </div>
+        {children}
+      </Page>
+    </>
+  );
+}

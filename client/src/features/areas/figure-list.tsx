@@ -1,0 +1,44 @@
+import { formatInstant } from '@ega/shared/text/format';
+import type { DenominatorName } from '@ega/shared/directives/denominators';
+import type { AreaFigureFactsFragment } from '../../gql/graphql.js';
+import { sayData } from '../../lib/say.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { Figure } from '../../ui/figure.js';
+import type { AreaAsOf } from './area-frame.js';
+import type { MessageCode } from '@ega/shared/text/say';
+
+/** The key figures of an area, each with its own whole, as-of, basis and verified part. */
+export function FigureList({
+  figures,
+  asOf,
+}: {
+  figures: readonly AreaFigureFactsFragment[];
+  asOf: AreaAsOf;
+}) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  return (
+    <section className="s12 area-figures" aria-label={say('area.figures')}>
+      <h2 className="vh">{say('area.figures')}</h2>
+      {figures.map(({ name, figure }) => (
+        <Figure
+          key={name}
+          title={sayData(lang, `area.figure.${name}` as MessageCode)}
+          value={figure.value}
+          denominator={figure.denominator}
+          denominatorName={say(`denominator.${figure.denominatorName as DenominatorName}`)}
+          verified={figure.verified ?? null}
+          caption={
+            <>
+              {say('chart.asOf', { instant: formatInstant(asOf.instant) })}, {say(`area.basis.${asOf.basis}`)}
+              .
+              {figure.verifiedOnly > 0 && (
+                <> {say('area.verifiedOnly', { value: String(figure.verifiedOnly) })}</>
+              )}
+            </>
+          }
+        />
+      ))}
+    </section>
+  );
+}

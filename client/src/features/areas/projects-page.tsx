@@ -1,0 +1,308 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { AreaAgency } from '@ega/shared/status/areas/area-agency';
+import { projectColumns } from '@ega/shared/status/areas/area-tables';
+import { viewedRows } from '@ega/shared/status/areas/area-view';
+import {
+  PROJECT_VERDICTS,
+  type ProjectRow,
+  type ProjectVerdict,
+} from '@ega/shared/status/areas/projects-area';
+import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
+import type { RoundId } from '@ega/shared/rounds/round';
+import { billionText } from '@ega/shared/text/money';
+import { formatCount, formatInteger, quarterShort } from '@ega/shared/text/format';
+import { useCsvFacts } from '../../app/csv-facts.js';
+import { paths } from '../../app/paths.js';
+import {
+  ProjectRegisterDocument,
+  type ProjectRegisterQuery,
+  ProjectsAreaDocument,
+  type ProjectsAreaQuery,
+} from '../../gql/graphql.js';
+import { useLanguage, useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { ChartFigure } from '../../ui/charts/chart-figure.js';
+import { type BarLook, StackedBars } from '../../ui/charts/stacked-bars.js';
+import { Icon } from '../../ui/icon.js';
+import type { IconName } from '../../ui/icon-paths.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Panel } from '../../ui/panel.js';
+import { EmptyState } from '../../ui/states.js';
+import { BasisMark } from '../../ui/status-badge.js';
+import { type Column, Table } from '../../ui/table.js';
+import { AreaFrame } from './area-frame.js';
+import { type AreaPageView, useAreaView } from './area-view.js';
+import { FigureList } from './figure-list.js';
+import { useMoneyText } from './money-text.js';
+import { RowTable } from './row-table.js';
+import { useSourceText } from './source-text.js';
+
+type Area = ProjectsAreaQuery['projectsArea'];
+
+/** Projects under O3 to O5 with their money, one by one, and the register across the rounds. */
+export function Screen() {
+  const page = useAreaView();
+  const read = useRead(ProjectsAreaDocument, page.board.variables, { keepFormer: true });
+  return (
+    <AreaFrame area="du-an" page={page} asOf={read.data?.projectsArea.asOf}>
+      <Loaded query={read} heights={[140, 240, 240, 30, 30]}>
+        {({ projectsArea }) => <Blocks area={projectsArea} page={page} />}
+      </Loaded>
+    </AreaFrame>
+  );
+}
+
+function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const rows = useMemo(
+    () => fromColumns<ProjectRow>(area.rows as unknown as ColumnsOf<ProjectRow>),
+    [area.rows],
+  );
+  const columns = useMemo(() => projectColumns(lang), [lang]);
+  return (
+    <>
+      <FigureList figures={area.figures} asOf={area.asOf} />
+      <Rules area={area} />
+      <Money area={area} />
+      <RowTable
+        title={say('area.projectRows')}
+        rows={rows}
+        columns={columns}
+        rowKey={(row) => `${row.number}/${row.id}`}
+        page={page}
+        shown={(counts) => say('area.projectsShown', counts)}
+        none={say('area.noProject')}
+        looks={{
+          o3: ({ o3 }) => <VerdictWord verdict={o3} />,
+          o45: ({ o45 }) => <VerdictWord verdict={o45} />,
+          basis: ({ verified }) => <BasisMark verified={verified} />,
+        }}
+        hidden={['group']}
+      />
+      <Register page={page} />
+    </>
+  );
+}
+
+const VERDICT_ICONS: Readonly<Record<ProjectVerdict, IconName>> = {
+  met: 'check',
+  notMet: 'close',
+  notEnough: 'none',
+  noBasis: 'na',
+  notBound: 'na',
+};
+
+function VerdictWord({ verdict }: { verdict: ProjectVerdict }) {
+  const say = useSay();
+  return (
+    <span className={`result result-${verdict}`}>
+      <Icon name={VERDICT_ICONS[verdict]} /> {say(`area.project.${verdict}`)}
+    </span>
+  );
+}
+
+const VERDICT_LOOKS: readonly BarLook[] = ['full', 'hatched', 'faint', 'light', 'empty'];
+
+function Rules({ area }: { area: Area }) {
+  const say = useSay();
+  const csv = useCsvFacts(area.asOf);
+  const source = useSourceText(area.asOf);
+  const title = say('area.rules');
+  const words = PROJECT_VERDICTS.map((verdict) => say(`area.project.${verdict}`));
+  const met = area.rules[0]?.projects[0] ?? 0;
+  const set = area.figures[0]?.figure;
+  return (
+    <ChartFigure
+      title={title}
+      span={7}
+      data={{
+        columns: [
+          { label: say('area.rules.rule') },
+          { label: say('area.rules.verdict') },
+          { label: say('area.rules.projects'), numeric: true },
+          { label: say('area.rules.money'), numeric: true },
+        ],
+        rows:
+          area.projects > 0
+            ? area.rules.flatMap(({ rule, projects, money }) =>
+                words.map((word, at) => [
+                  say(`area.rule.${rule as 'o3'}`),
+                  word,
+                  projects[at] ?? 0,
+                  // Whole đồng: exact as text, grouped like every other figure.
+                  formatInteger(BigInt(money[at] ?? 0)),
+                ]),
+              )
+            : [],
+      }}
+      csv={csv('du-an-theo-quy-tac', title)}
+      empty={say('area.empty')}
+      caption={say('area.rules.caption', {
+        projects: area.projects,
+        source: source(set?.denominator ?? 0, 'projectAgencies'),
+      })}
+    >
+      <StackedBars
+        label={say('area.rules.told', { met, whole: area.projects })}
+        series={words.map((label, at) => ({ label, look: VERDICT_LOOKS[at]! }))}
+        bars={area.rules.map(({ rule, projects }) => ({
+          name: say(`area.rule.${rule as 'o3'}`),
+          parts: projects,
+          end: formatCount(projects[0] ?? 0, rule === 'o3' ? area.projects : boundOf(projects)),
+        }))}
+      />
+    </ChartFigure>
+  );
+}
+
+/** Projects O4 and O5 judge: neither out of scope nor without a basis. */
+const boundOf = (projects: readonly number[]): number =>
+  projects.slice(0, 3).reduce((sum, one) => sum + one, 0);
+
+function Money({ area }: { area: Area }) {
+  const say = useSay();
+  const csv = useCsvFacts(area.asOf);
+  const source = useSourceText(area.asOf);
+  const money = useMoneyText();
+  const title = say('area.money');
+  const all = area.money.find(({ group }) => group === 'all');
+  const groups = area.money.filter(({ projects }) => projects > 0);
+  const [met, notMet, unknown] = area.rules[0]?.money ?? [];
+  return (
+    <ChartFigure
+      title={title}
+      span={5}
+      data={{
+        columns: [
+          { label: say('area.column.group') },
+          { label: say('area.money.projects'), numeric: true },
+          { label: say('area.money.priced'), numeric: true },
+          { label: say('area.file.dong', { title: say('area.money.total') }), numeric: true },
+          { label: say('area.file.dong', { title: say('area.money.year') }), numeric: true },
+          { label: say('area.file.dong', { title: say('area.money.integration') }), numeric: true },
+        ],
+        rows: groups.map((line) => [
+          say(`group.${line.group as 'all'}`),
+          line.projects,
+          line.priced,
+          formatInteger(BigInt(line.total)),
+          formatInteger(BigInt(line.year)),
+          formatInteger(BigInt(line.integration)),
+        ]),
+      }}
+      csv={csv('du-an-kinh-phi', title)}
+      empty={say('area.empty')}
+      caption={say('area.money.caption', {
+        priced: all?.priced ?? 0,
+        projects: area.projects,
+        source: source(area.figures[0]?.figure.denominator ?? 0, 'projectAgencies'),
+      })}
+    >
+      <dl className="area-money">
+        <dt>{say('area.money.total')}</dt>
+        <dd className="num">{money(all?.total ?? '0')}</dd>
+        <dt>{say('area.money.year')}</dt>
+        <dd className="num">{money(all?.year ?? '0')}</dd>
+        <dt>{say('area.money.integration')}</dt>
+        <dd className="num">{money(all?.integration ?? '0')}</dd>
+      </dl>
+      <StackedBars
+        label={`${say('area.money.total')}: ${money(all?.total ?? '0')}`}
+        format={(value) => billionText(`${value}000000`)}
+        series={(['met', 'notMet', 'notEnough'] as const).map((verdict, at) => ({
+          label: `${say(`area.project.${verdict}`)}: ${money([met, notMet, unknown][at] ?? '0')}`,
+          look: VERDICT_LOOKS[at]!,
+        }))}
+        bars={[
+          {
+            name: say('area.rule.o3'),
+            parts: [met, notMet, unknown].map((dong) => millions(dong ?? '0')),
+            end: money(all?.total ?? '0'),
+          },
+        ]}
+      />
+    </ChartFigure>
+  );
+}
+
+/** Only for the length of a bar: whole millions are exact far beyond any budget. */
+const millions = (dong: string): number => Number(BigInt(dong) / 1_000_000n);
+
+interface RegisterLine extends AreaAgency {
+  id: string;
+  name: string;
+  o3: readonly string[];
+  gone: boolean;
+}
+
+function Register({ page }: { page: AreaPageView }) {
+  const read = useRead(ProjectRegisterDocument, page.board.variables, { keepFormer: true });
+  return (
+    <Loaded query={read} heights={[40, 30, 30]}>
+      {({ projectRegister }) => <RegisterTable register={projectRegister} page={page} />}
+    </Loaded>
+  );
+}
+
+interface RegisterTableProps {
+  register: ProjectRegisterQuery['projectRegister'];
+  page: AreaPageView;
+}
+
+function RegisterTable({ register, page }: RegisterTableProps) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const source = useSourceText(register.asOf);
+  const all = fromColumns<RegisterLine>(register.rows as unknown as ColumnsOf<RegisterLine>);
+  const lines = viewedRows(all, [], { ...page.view, sort: null });
+  const columns: Column<RegisterLine>[] = [
+    {
+      key: 'name',
+      label: say('area.column.project'),
+      head: true,
+      cell: (line) => (
+        <>
+          {line.name || line.id}
+          {line.gone && <span className="cap"> {say('area.register.gone')}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'agency',
+      label: say('area.column.agency'),
+      cell: (line) => (
+        <Link to={paths.agency(line.slug) + page.board.search}>
+          {lang === 'en' ? line.nameEn : line.nameVi}
+        </Link>
+      ),
+    },
+    ...register.rounds.map((round, at): Column<RegisterLine> => ({
+      key: round,
+      label: quarterShort(round as RoundId),
+      cell: ({ o3 }) => (o3[at] ? <VerdictWord verdict={o3[at] as ProjectVerdict} /> : '–'),
+    })),
+  ];
+  return (
+    <Panel title={say('area.register')} note={say('area.register.note')}>
+      {lines.length === 0 ? (
+        <EmptyState title={say(all.length === 0 ? 'area.empty' : 'area.noProject')} />
+      ) : (
+        <div className="area-scroll" role="group" aria-label={say('area.register')} tabIndex={0}>
+          <Table
+            caption={say('area.register')}
+            columns={columns}
+            rows={lines}
+            rowKey={(line) => `${line.number}/${line.id}`}
+          />
+        </div>
+      )}
+      <p className="cap">
+        {say('area.register.caption', {
+          source: source(new Set(all.map(({ number }) => number)).size, 'projectAgencies'),
+        })}
+      </p>
+    </Panel>
+  );
+}

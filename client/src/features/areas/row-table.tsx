@@ -1,0 +1,128 @@
+import { type ReactNode, useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Group } from '@ega/shared/agencies/kind';
+import { REGIONS } from '@ega/shared/status/agency-address';
+import type { AreaAgency } from '@ega/shared/status/areas/area-agency';
+import type { AreaCell, AreaColumn } from '@ega/shared/status/areas/area-tables';
+import { viewedRows } from '@ega/shared/status/areas/area-view';
+import { formatDate, formatInteger } from '@ega/shared/text/format';
+import { paths } from '../../app/paths.js';
+import { useSay } from '../../lib/language.js';
+import { Button } from '../../ui/button.js';
+import { Panel } from '../../ui/panel.js';
+import { Segmented } from '../../ui/segmented.js';
+import { Pick } from '../../ui/select.js';
+import { EmptyState } from '../../ui/states.js';
+import { type Column, Table } from '../../ui/table.js';
+import { TextField } from '../../ui/text-field.js';
+import type { AreaPageView } from './area-view.js';
+import { useMoneyText } from './money-text.js';
+
+interface RowTableProps<Row extends AreaAgency> {
+  title: string;
+  /** Under the heading: how to read the signs of the table. */
+  legend?: string;
+  rows: readonly Row[];
+  columns: readonly AreaColumn<Row>[];
+  rowKey: (row: Row) => string | number;
+  page: AreaPageView;
+  shown: (counts: { shown: number; total: number }) => string;
+  none: string;
+  /** What the screen shows in place of a cell's plain text; the files keep the words. */
+  looks?: Readonly<Record<string, (row: Row) => ReactNode>>;
+  /** Shorter heads for narrow columns of the screen. */
+  hidden?: readonly string[];
+}
+
+/** One table of the area with its filters; screen, workbook and text file are cut from the same columns and rows. */
+export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
+  const { title, legend, rows, columns, rowKey, page, shown, none, looks = {}, hidden = [] } = props;
+  const say = useSay();
+  const { view, change, board } = page;
+  const list = useMemo(() => viewedRows(rows, columns, view), [rows, columns, view]);
+  const cellText = useCellText();
+  const sortKey = view.sort?.replace(/^-/, '');
+  const shownColumns = columns
+    .filter(({ key }) => !hidden.includes(key))
+    .map((column, at): Column<Row> => ({
+      key: column.key,
+      label: column.title,
+      head: at === 0,
+      sortable: true,
+      numeric: column.kind !== 'text',
+      cell: (row) =>
+        column.key === 'agency' ? (
+          <Link to={paths.agency(row.slug) + board.search}>{cellText(column.cell(row))}</Link>
+        ) : (
+          (looks[column.key]?.(row) ?? cellText(column.cell(row)))
+        ),
+    }));
+  const clear = (): void => change({ group: null, regions: [], query: '' });
+  return (
+    <Panel title={title} note={shown({ shown: list.length, total: rows.length })}>
+      {rows.length > 1 && <RowFilters page={page} />}
+      {legend && <p className="cap">{legend}</p>}
+      {list.length === 0 ? (
+        <EmptyState
+          title={rows.length === 0 ? say('area.empty') : none}
+          action={rows.length > 0 ? <Button onClick={clear}>{say('state.clearFilter')}</Button> : undefined}
+        />
+      ) : (
+        <div className="area-scroll" role="group" aria-label={title} tabIndex={0}>
+          <Table
+            caption={title}
+            columns={shownColumns}
+            rows={list}
+            rowKey={rowKey}
+            cards
+            sort={sortKey ? { key: sortKey, descending: view.sort!.startsWith('-') } : undefined}
+            onSort={({ key, descending }) => change({ sort: `${descending ? '-' : ''}${key}` })}
+          />
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function RowFilters({ page: { view, change } }: { page: AreaPageView }) {
+  const say = useSay();
+  return (
+    <search className="area-tools noprint">
+      <TextField
+        label={say('area.search')}
+        type="search"
+        value={view.query}
+        onChange={(query) => change({ query })}
+        maxLength={100}
+      />
+      <Segmented<Group | 'all'>
+        label={say('area.group')}
+        value={view.group ?? 'all'}
+        segments={(['all', 'bo', 'cp', 'tinh'] as const).map((value) => ({
+          value,
+          label: say(`overview.group.${value}`),
+        }))}
+        onChange={(group) => change({ group: group === 'all' ? null : group })}
+      />
+      <Pick
+        label={say('area.region')}
+        value={view.regions[0] ?? ''}
+        options={[
+          { value: '', label: say('area.everyRegion') },
+          ...Object.values(REGIONS).map((region) => ({ value: region as string, label: region })),
+        ]}
+        onChange={(region) => change({ regions: region === '' ? [] : [region] })}
+      />
+    </search>
+  );
+}
+
+function useCellText(): (cell: AreaCell) => string {
+  const money = useMoneyText();
+  return (cell) => {
+    if (cell === null) return '–';
+    if (typeof cell === 'number') return formatInteger(cell);
+    if (typeof cell === 'string') return cell;
+    return 'dong' in cell ? money(cell.dong) : formatDate(cell.date);
+  };
+}

@@ -1,0 +1,163 @@
+import { type Group, groupOf } from '../../agencies/kind.js';
+import type { Formula } from '../../directives/formula.js';
+import { isCounted } from '../../directives/denominators.js';
+import type { Summary } from '../../reports/summary.js';
+import { areaFigures } from '../area-figures.js';
+import type { Figure } from '../figure.js';
+import { summaryOn } from '../known-summary.js';
+import type { ObligationCell, ObligationColumn } from '../obligations/obligation-table.js';
+import { type AreaAgency, areaAgency } from './area-agency.js';
+import type { AreaInput, NamedFigure } from './area-input.js';
+
+/** What one of the five tests says of an agency; 'notAsked' where it has no administrative procedures. */
+export const TEST_RESULTS = ['met', 'open', 'unknown', 'notAsked'] as const;
+export type TestResult = (typeof TEST_RESULTS)[number];
+
+/** The five tests of "thống nhất" in the order of document 1655; the names are those of their duties. */
+export const UNIFIED_TESTS = ['O6', 'O7', 'O8', 'O9', 'O10'] as const;
+export type UnifiedTest = (typeof UNIFIED_TESTS)[number];
+
+const FORMULAS: Readonly<Record<UnifiedTest, Formula>> = {
+  O6: 'onlinePortal',
+  O7: 'unifiedPackage',
+  O8: 'focalUnit',
+  O9: 'onePackage',
+  O10: 'standards',
+};
+
+export interface TestLine {
+  readonly test: UnifiedTest;
+  readonly figure: Figure;
+  /** Agencies by result, in the order of TEST_RESULTS. */
+  readonly results: readonly number[];
+}
+
+/** Procedures by level of online service: sums over the agencies of a group that gave them. */
+export interface LevelLine {
+  readonly group: Group | 'all';
+  readonly agencies: number;
+  /** Agencies of the group. */
+  readonly asked: number;
+  readonly total: number;
+  /** Levels 1 to 4. */
+  readonly levels: readonly number[];
+}
+
+export interface OneStopAreaRow extends AreaAgency {
+  readonly verified: boolean;
+  /** All five tests; 'open' where one fails. */
+  readonly unified: TestResult;
+  readonly O6: TestResult;
+  readonly O7: TestResult;
+  readonly O8: TestResult;
+  readonly O9: TestResult;
+  readonly O10: TestResult;
+  readonly sharing: 'none' | 'manual' | 'electronic' | null;
+  readonly packages: number | null;
+  readonly unitsUsed: number | null;
+  readonly unitsTotal: number | null;
+  readonly procedures: number | null;
+  readonly level3: number | null;
+  readonly level4: number | null;
+}
+
+export interface OneStopArea {
+  readonly figures: readonly NamedFigure[];
+  readonly tests: readonly TestLine[];
+  readonly levels: readonly LevelLine[];
+  /** Agencies by C10: electronic, manual, none, not known or not asked. */
+  readonly bySharing: readonly number[];
+  readonly rows: readonly OneStopAreaRow[];
+}
+
+/** Unified or which of the five tests fails, data sharing and online services, over the agencies document 1655 names. */
+export function oneStopArea({ board, reports, columns }: AreaInput): OneStopArea {
+  const reportOf = new Map(reports.map((report) => [report.agencyNumber, report]));
+  const column = (formula: Formula) => columns.find((one) => one.obligation.formula === formula) ?? null;
+  const unified = cellsOf(column('fiveTests'));
+  const tests = UNIFIED_TESTS.map((test) => ({ test, column: column(FORMULAS[test]) }));
+  const cells = new Map(tests.map((one) => [one.test, cellsOf(one.column)]));
+  const rows = board.rows
+    .filter((row) => isCounted('unified', row.kind))
+    .map((row) => {
+      const summary = summaryOn(reportOf.get(row.number) ?? null, board.basis);
+      const figures = areaFigures(summary);
+      const resultOf = (test: UnifiedTest) => testResult(cells.get(test)?.get(row.number));
+      const whole = unified.get(row.number);
+      return {
+        ...areaAgency(row),
+        verified: whole?.verified ?? false,
+        unified: testResult(whole),
+        O6: resultOf('O6'),
+        O7: resultOf('O7'),
+        O8: resultOf('O8'),
+        O9: resultOf('O9'),
+        O10: resultOf('O10'),
+        sharing: summary?.hasProcedures === false ? null : (summary?.sharing ?? null),
+        packages: summary?.packages?.oneStop ?? summary?.oneStopCount ?? null,
+        unitsUsed: figures?.units?.used ?? null,
+        unitsTotal: figures?.units?.total ?? null,
+        procedures: summary?.proceduresTotal ?? null,
+        level3: summary?.levels?.[2] ?? null,
+        level4: summary?.levels?.[3] ?? null,
+      };
+    });
+  const named = (name: string, formula: Formula): NamedFigure[] => {
+    const figure = column(formula)?.figure;
+    return figure ? [{ name, figure }] : [];
+  };
+  const sharing = (state: OneStopAreaRow['sharing']) => rows.filter((row) => row.sharing === state).length;
+  return {
+    figures: [...named('unified', 'fiveTests'), ...named('sharing', 'oneStopSharing')],
+    tests: tests.flatMap(({ test, column: one }) =>
+      one
+        ? [
+            {
+              test,
+              figure: one.figure,
+              results: TEST_RESULTS.map((result) => rows.filter((row) => row[test] === result).length),
+            },
+          ]
+        : [],
+    ),
+    levels: levelLines(
+      board.rows.map((row) => ({
+        group: groupOf(row.kind),
+        levels: summaryOn(reportOf.get(row.number) ?? null, board.basis)?.levels ?? null,
+      })),
+    ),
+    bySharing: [sharing('electronic'), sharing('manual'), sharing('none'), sharing(null)],
+    rows,
+  };
+}
+
+function cellsOf(column: ObligationColumn | null): ReadonlyMap<number, ObligationCell> {
+  return new Map((column?.cells ?? []).map((cell) => [cell.agencyNumber, cell]));
+}
+
+const SILENT: readonly string[] = ['unanswered', 'notReported', 'notVerified', 'beforeFirstDay'];
+
+function testResult(cell: ObligationCell | undefined): TestResult {
+  if (!cell) return 'unknown';
+  if (cell.meets) return 'met';
+  const rule = cell.grounds[0].rule;
+  if (rule === 'noProcedures') return 'notAsked';
+  return SILENT.includes(rule) ? 'unknown' : 'open';
+}
+
+const GROUPS = ['all', 'bo', 'cp', 'tinh'] as const;
+
+function levelLines(given: readonly { group: Group; levels: Summary['levels'] }[]): LevelLine[] {
+  return GROUPS.map((group) => {
+    const asked = given.filter((one) => group === 'all' || one.group === group);
+    const known = asked.flatMap(({ levels }) => (levels ? [levels] : []));
+    const levels = [0, 1, 2, 3].map((at) => known.reduce((sum, one) => sum + (one[at] ?? 0), 0));
+    return {
+      group,
+      agencies: known.length,
+      asked: asked.length,
+      total: levels.reduce((sum, one) => sum + one, 0),
+      levels,
+    };
+  });
+}

@@ -1,0 +1,12 @@
+import type { Summary } from '../reports/summary.js';
+import type { BoardReport } from './board-input.js';
+import type { Basis } from './status.js';
+
+/**
+ * The answers that count on a basis. Verified: the latest verified ones of whatever round. Reported: those sent in this
+ * round (house decision 5).
+ */
+export function summaryOn(report: BoardReport | null, basis: Basis): Summary | null {
+  if (basis === 'reported') return report?.summaryReported ?? null;
+  return report?.summaryVerified ?? report?.standingVerified?.summary ?? null;
+}
