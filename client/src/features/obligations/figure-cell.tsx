@@ -14,7 +14,7 @@ export function FigureCell({ line, since }: { line: Line; since: string | null |
       )}
       {figure.change != null && since && (
         <span className="duty-sub">
-          {say('figure.sinceRound', {
+          {say('obligations.sinceRound', {
             change: formatChange(figure.change),
             quarter: lang === 'en' ? quarterShort(since as QuarterRef) : quarterName(since as QuarterRef),
           })}
