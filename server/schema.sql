@@ -563,6 +563,18 @@ session.role text not null
 session.stage text not null
 session.token_hash bytea not null
 session.unit text
+session_pack.asked_by uuid not null
+session_pack.done int4 not null default 0
+session_pack.failure text
+session_pack.files jsonb not null default '[]'::jsonb
+session_pack.id uuid not null
+session_pack.meeting_id text not null
+session_pack.of int4 not null default 1
+session_pack.position int8 not null
+session_pack.profile text not null
+session_pack.recorded_at timestamptz not null
+session_pack.state text not null
+session_pack.version int4
 substitute.account_id uuid not null
 substitute.agency_id int4 not null
 substitute.approver_id uuid not null
@@ -913,6 +925,18 @@ session: session_pkey PRIMARY KEY (id)
 session: session_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'released'::text, 'all'::text])))
 session: session_stage_check CHECK ((stage = ANY (ARRAY['full'::text, 'second'::text, 'enrol'::text])))
 session: session_token_hash_key UNIQUE (token_hash)
+session_pack: session_pack_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id)
+session_pack: session_pack_check CHECK (((state = 'failed'::text) = (failure IS NOT NULL)))
+session_pack: session_pack_done_check CHECK ((done >= 0))
+session_pack: session_pack_failure_check CHECK ((failure = ANY (ARRAY['storage'::text, 'slow'::text, 'memory'::text, 'other'::text])))
+session_pack: session_pack_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+session_pack: session_pack_meeting_id_version_fkey FOREIGN KEY (meeting_id, version) REFERENCES frozen_board(meeting_id, version)
+session_pack: session_pack_of_check CHECK ((of > 0))
+session_pack: session_pack_pkey PRIMARY KEY (id)
+session_pack: session_pack_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+session_pack: session_pack_profile_check CHECK ((profile = ANY (ARRAY['TT01_2011'::text, 'ND30_2020'::text])))
+session_pack: session_pack_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'building'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+session_pack: session_pack_version_check CHECK ((version > 0))
 substitute: substitute_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 substitute: substitute_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 substitute: substitute_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES account(id)
@@ -978,6 +1002,7 @@ CREATE INDEX review_note_report ON public.review_note USING btree (report_id, "p
 CREATE INDEX round_extension_position ON public.round_extension USING btree ("position")
 CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
+CREATE INDEX session_pack_of_meeting ON public.session_pack USING btree (meeting_id, "position")
 CREATE INDEX substitute_account ON public.substitute USING btree (agency_id, account_id)
 CREATE UNIQUE INDEX access_confirmation_pkey ON public.access_confirmation USING btree (id)
 CREATE UNIQUE INDEX access_link_pkey ON public.access_link USING btree (id)
@@ -1056,6 +1081,8 @@ CREATE UNIQUE INDEX round_agency_pkey ON public.round_agency USING btree (round_
 CREATE UNIQUE INDEX round_extension_pkey ON public.round_extension USING btree (id)
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
 CREATE UNIQUE INDEX round_quarter ON public.round USING btree (year, quarter) WHERE (trial_title IS NULL)
+CREATE UNIQUE INDEX session_pack_pkey ON public.session_pack USING btree (id)
+CREATE UNIQUE INDEX session_pack_under_way ON public.session_pack USING btree (meeting_id, COALESCE(version, 0), profile) WHERE (state = ANY (ARRAY['queued'::text, 'building'::text]))
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
 CREATE UNIQUE INDEX substitute_pkey ON public.substitute USING btree (id)
@@ -1241,6 +1268,7 @@ round to ega_app: INSERT, SELECT
 round_agency to ega_app: INSERT, SELECT
 round_extension to ega_app: INSERT, SELECT
 session to ega_app: DELETE, INSERT, SELECT, UPDATE
+session_pack to ega_app: INSERT, SELECT
 substitute to ega_app: INSERT, SELECT
 throttle to ega_app: DELETE, INSERT, SELECT, UPDATE
 time_request to ega_app: INSERT, SELECT
@@ -1264,6 +1292,7 @@ report_revision to ega_app update: dropped_as, dropped_position
 report_summary to ega_app update: dropped_position
 review_decision to ega_app update: undone_position
 round to ega_app update: ended_at, filled_position
+session_pack to ega_app update: done, failure, files, of, state
 substitute to ega_app update: ended_at
 time_request to ega_app update: answer, answered_by, answered_position, state
 world_clock to ega_app update: last_world_instant, shift

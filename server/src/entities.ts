@@ -39,6 +39,7 @@ import { RevisionFile } from './reports/revision-file.entity.js';
 import { FrozenBoardRow } from './status/frozen-board.entity.js';
 import { MeetingParagraph } from './meetings/meeting-paragraph.entity.js';
 import { MeetingRow } from './meetings/meeting.entity.js';
+import { SessionPackRow } from './meetings/session-pack.entity.js';
 import { PublicSwitch } from './meetings/public-switch.entity.js';
 import { ReleaseRow } from './meetings/release.entity.js';
 import { GuidanceItemRow } from './guidance/guidance-item.entity.js';
@@ -95,6 +96,7 @@ export const entities = [
   FrozenBoardRow,
   // meetings
   MeetingRow,
+  SessionPackRow,
   MeetingParagraph,
   ReleaseRow,
   PublicSwitch,

@@ -28,6 +28,7 @@ import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
 import { MeetingsResolver } from './meetings/meetings.resolver.js';
+import { SessionPacksResolver } from './meetings/session-packs.resolver.js';
 import { StatusResolver } from './status/status.resolver.js';
 
 /** Every resolver, for printing the schema without a database. A resolver missing here fails the schema check. */
@@ -63,4 +64,5 @@ export const resolvers = [
   ComparisonResolver,
   ChasingResolver,
   MeetingsResolver,
+  SessionPacksResolver,
 ];

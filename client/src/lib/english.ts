@@ -4,6 +4,7 @@ import { comparisonCatalogue } from '@ega/shared/text/en/comparison-catalogue';
 import { forecastCatalogue } from '@ega/shared/text/en/forecast-catalogue';
 import { formCatalogue } from '@ega/shared/text/en/form-catalogue';
 import { meetingScreens } from '@ega/shared/text/en/meeting-screens';
+import { packScreens } from '@ega/shared/text/en/pack-screens';
 import { obligationCatalogue } from '@ega/shared/text/en/obligation-catalogue';
 import { officeCatalogue } from '@ega/shared/text/en/office-catalogue';
 
@@ -17,4 +18,5 @@ export const english = {
   ...comparisonCatalogue,
   ...forecastCatalogue,
   ...meetingScreens,
+  ...packScreens,
 };

@@ -1,6 +1,7 @@
 import { chainHash, type ChainedEvent } from '../audit/audit.service.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { openAsOwner } from './open-database.js';
+import { packFault } from './verify-pack.js';
 
 interface Link extends ChainedEvent {
   prevHash: Buffer;
@@ -45,9 +46,36 @@ async function main(): Promise<void> {
   );
 }
 
+/** A pack that was handed out: its files against its manifest, its chain head against the frozen version. */
+async function checkPack(path: string): Promise<void> {
+  const { fault, manifest } = await packFault(path);
+  if (fault || !manifest) return altered(fault ?? path);
+  const { session, version, chainHead, position } = manifest;
+  if (version !== null) {
+    const dataSource = await openAsOwner();
+    const [frozen] = await dataSource.query<{ head: string; position: string }[]>(
+      `select encode(chain_head, 'hex') as head, position::text as position from frozen_board
+        where meeting_id = $1 and version = $2`,
+      [session, version],
+    );
+    await dataSource.destroy();
+    if (frozen?.head !== chainHead || frozen?.position !== position)
+      return altered('đầu chuỗi không khớp phiên bản đã chốt trong hệ thống');
+  }
+  process.stdout.write(
+    `${JSON.stringify({ intact: true, session, version, files: manifest.files.length })}\n`,
+  );
+}
+
+function altered(what: string): never {
+  process.stderr.write(`Bộ tài liệu không còn nguyên vẹn: ${what}.\n`);
+  process.exit(1);
+}
+
 function broken(what: string): never {
   process.stderr.write(`Nhật ký không còn nguyên vẹn: ${what}.\n`);
   process.exit(1);
 }
 
-await main();
+const pack = process.argv[2];
+await (pack ? checkPack(pack) : main());

@@ -5,6 +5,7 @@ import { StatusModule } from '../status/status.module.js';
 import { ExportRoutes } from './exports.routes.js';
 import { FormWorkbookRoutes } from './form-workbook.routes.js';
 import { LetterRoutes } from './letter.routes.js';
+import { PackPress } from './pack/pack-press.js';
 import { PaperPress } from './paper-press.js';
 import { PrintRoutes } from './print.routes.js';
 import { PublicRoutes } from './public.routes.js';
@@ -21,7 +22,8 @@ import { Renderer } from './renderer.service.js';
     Renderer,
     PrintRoutes,
     PaperPress,
+    PackPress,
   ],
-  exports: [PaperPress],
+  exports: [PackPress, PaperPress],
 })
 export class ExportsModule {}

@@ -42,6 +42,29 @@ export const MEETINGS: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach(AUTHORITY_ONLY),
   },
+  sessionPacks: {
+    document: `{ sessionPacks(meeting: "2018-Q1") ${wholeSelection('SessionPackFace')} }`,
+    variables: nothing,
+    reach: reach(AUTHORITY_ONLY),
+  },
+  sessionNarrative: {
+    document: `{ sessionNarrative(meeting: "2018-Q1") ${wholeSelection('NarrativeParagraph')} }`,
+    variables: nothing,
+    reach: reach(SECRETARIAT),
+  },
+  buildSessionPack: {
+    document: `mutation ($requestId: String!) {
+      buildSessionPack(meeting: "2018-Q1", version: 1, profile: "TT01_2011", requestId: $requestId) }`,
+    variables: () => ({ requestId: requestId() }),
+    reach: reach(SECRETARIAT),
+  },
+  cancelSessionPack: {
+    document: `mutation ($requestId: String!) {
+      cancelSessionPack(id: "00000000-0000-4000-8000-000000000000", requestId: $requestId) }`,
+    variables: () => ({ requestId: requestId() }),
+    reach: reach(SECRETARIAT),
+    afterAccess: ['NOT_FOUND'],
+  },
   prepareMeeting: {
     document: `mutation ($plan: AnswerValue!, $requestId: String!) {
       prepareMeeting(id: "2018-Q1", heldAt: "2018-03-16T14:00:00+07:00", plan: $plan, revision: 1, requestId: $requestId) }`,

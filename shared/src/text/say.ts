@@ -9,6 +9,7 @@ import { meetingScreens as enMeetings } from './en/meeting-screens.js';
 import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { packCatalogue as enPack } from './en/pack-catalogue.js';
+import { packScreens as enPackScreens } from './en/pack-screens.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { areaCatalogue as viAreas } from './vi/area-catalogue.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
@@ -21,6 +22,7 @@ import { meetingScreens as viMeetings } from './vi/meeting-screens.js';
 import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
 import { packCatalogue as viPack } from './vi/pack-catalogue.js';
+import { packScreens as viPackScreens } from './vi/pack-screens.js';
 import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
 
 export type Lang = 'vi' | 'en';
@@ -37,6 +39,7 @@ const vi = {
   ...viExports,
   ...viMails,
   ...viPack,
+  ...viPackScreens,
   ...viWorkbookSheets,
 };
 const en: Record<MessageCode, unknown> = {
@@ -51,6 +54,7 @@ const en: Record<MessageCode, unknown> = {
   ...enExports,
   ...enMails,
   ...enPack,
+  ...enPackScreens,
   ...enWorkbookSheets,
 };
 

@@ -22,6 +22,7 @@ import { FreezeDialog } from './freeze-dialog.js';
 import { heldAtText, type MeetingFace, meetingName } from './meeting-face.js';
 import { MeetingSteps } from './meeting-steps.js';
 import { MissingPanel } from './missing-panel.js';
+import { PackPanel } from './pack-panel.js';
 import { PlanDialog } from './plan-dialog.js';
 import { ReadinessPanel } from './readiness-panel.js';
 import { VersionsPanel } from './versions-panel.js';
@@ -104,6 +105,7 @@ function Session({ meeting }: { meeting: MeetingFace }) {
       />
       <ReadinessPanel meeting={meeting} />
       {may('chase.work') && <MissingPanel meeting={meeting} />}
+      <PackPanel meeting={meeting} />
       <PlanPanel meeting={meeting} />
       <ConclusionsPanel
         own={false}

@@ -2,6 +2,7 @@ import pptxgenjs from 'pptxgenjs';
 import type { PackChart, PackTable } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import type { PackSlide } from '@ega/shared/meetings/pack/slides';
+import { say } from '@ega/shared/text/say';
 import { lightShadeOf, shadeOf } from './chart-look.js';
 import { cellText } from './word-pieces.js';
 import { printable } from './xml-text.js';
@@ -155,12 +156,22 @@ function writeBody(page: Page, body: PackSlide['body']): void {
       return;
     }
     case 'chart':
-      writeChart(page, body.chart);
+      if (isEmpty(body.chart))
+        page.addText(say('vi', 'pack.note.nobody'), {
+          ...BODY,
+          fontFace: FACE,
+          fontSize: 24,
+          color: '202020',
+        });
+      else writeChart(page, body.chart);
       return;
     case 'table':
       writeTable(page, body.table);
   }
 }
+
+const isEmpty = ({ categories, series }: PackChart): boolean =>
+  categories.length === 0 || series.length === 0;
 
 function writeChart(page: Page, chart: PackChart): void {
   const data = chart.series.map(({ name, values }) => ({

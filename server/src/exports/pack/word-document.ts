@@ -57,7 +57,7 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
     { name: 'word/document.xml', text: documentXml(`${parts}${last}`) },
     {
       name: 'word/styles.xml',
-      text: stylesXml(sheet.tight ? 23 : typography.body, sheet.width, sheet.tight),
+      text: stylesXml(sheet.tight ? 22 : typography.body, sheet.width, sheet.tight),
     },
     ...headersAndFooters(frame, typography),
     ...sheet.charts.flatMap(chartParts),
@@ -83,7 +83,7 @@ function blockXml(sheet: Sheet, block: PackBlock, width: number, size: number): 
     case 'items':
       return block.items.map((item) => paragraph('ListParagraph', run(`- ${item}`))).join('');
     case 'table':
-      return table(block.table, width, sheet.tight ? 22 : size);
+      return table(block.table, width, sheet.tight ? 20 : size);
     case 'chart': {
       sheet.charts.push(block.chart);
       const height = heightOf(block.chart, width);

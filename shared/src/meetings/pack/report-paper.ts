@@ -158,7 +158,7 @@ export function reportPaper(input: PackInput): PackPaper {
             {
               kind: 'heading',
               level: 2,
-              text: `${place + 1}. ${say('vi', `pack.part.${part.key}`)}`,
+              text: `${place + 1}. ${say('vi', `pack.chapter.${part.key}`)}`,
             } as const,
           ]
         : []),
@@ -172,12 +172,16 @@ export function reportPaper(input: PackInput): PackPaper {
     subject: [say('vi', 'pack.subject', { quarter })],
     withContents: true,
     withSignature: true,
-    blocks: numbered([...paragraphs(input, OPENING), ...sections]),
+    blocks: numbered([...paragraphs(input, OPENING), ...sections].filter(saysSomething)),
     annexes: packAnnexes(input),
   };
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+
+/** A chart of nothing is left out; the sentences say that there is nothing. */
+const saysSomething = (block: PackBlock): boolean =>
+  block.kind !== 'chart' || (block.chart.categories.length > 0 && block.chart.series.length > 0);
 
 const tableBlock = (table: PackTable): PackBlock => ({ kind: 'table', table });
 const chartBlock = (chart: PackChart): PackBlock => ({ kind: 'chart', chart });

@@ -104,6 +104,8 @@ export const auditActions = {
   'audit.field.missed': 'Reminders passed over',
   'audit.action.meeting.prepare': 'Session prepared',
   'audit.action.meeting.write': 'Report wording of a session changed',
+  'audit.action.meeting.pack': 'Session pack asked for',
+  'audit.action.meeting.packCancelled': 'Session pack stopped',
   'audit.action.meeting.freeze': 'Session figures frozen',
   'audit.action.conclusion.draft': 'Conclusion drafted',
   'audit.action.conclusion.issued': 'Conclusion issued',

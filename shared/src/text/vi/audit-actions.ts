@@ -104,6 +104,8 @@ export const auditActions = {
   'audit.field.missed': 'Lần gửi nhắc báo cáo đã bỏ qua',
   'audit.action.meeting.prepare': 'Chuẩn bị phiên họp',
   'audit.action.meeting.write': 'Sửa lời văn báo cáo phiên họp',
+  'audit.action.meeting.pack': 'Yêu cầu lập bộ tài liệu phiên họp',
+  'audit.action.meeting.packCancelled': 'Dừng lập bộ tài liệu phiên họp',
   'audit.action.meeting.freeze': 'Chốt số liệu phiên họp',
   'audit.action.conclusion.draft': 'Dự thảo kết luận',
   'audit.action.conclusion.issued': 'Ban hành kết luận',

@@ -1,0 +1,178 @@
+import { useState } from 'react';
+import { formatInstant, formatInteger } from '@ega/shared/text/format';
+import { useCan } from '../../app/session.js';
+import {
+  BuildSessionPackDocument,
+  CancelSessionPackDocument,
+  SessionPacksDocument,
+  type SessionPacksQuery,
+} from '../../gql/graphql.js';
+import { failureText } from '../../lib/failure-text.js';
+import { useSay } from '../../lib/language.js';
+import { useRead, useSend } from '../../lib/query.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
+import { Panel } from '../../ui/panel.js';
+import { Progress } from '../../ui/progress.js';
+import { Segmented } from '../../ui/segmented.js';
+import type { MeetingFace } from './meeting-face.js';
+import { NarrativeDialog } from './narrative-dialog.js';
+
+type Pack = SessionPacksQuery['sessionPacks'][number];
+type Profile = 'TT01_2011' | 'ND30_2020';
+
+/** How often a build under way is asked about. */
+const LOOK_MS = 1500;
+
+/** The papers of the session: asked for, on their way, ready to download (issue 5, item 2). */
+export function PackPanel({ meeting }: { meeting: MeetingFace }) {
+  const say = useSay();
+  const may = useCan();
+  const [profile, setProfile] = useState<Profile>('TT01_2011');
+  const [editing, setEditing] = useState(false);
+  const [looking, setLooking] = useState(false);
+  const read = useRead(SessionPacksDocument, { meeting: meeting.id }, looking ? { every: LOOK_MS } : {});
+  const under = (read.data?.sessionPacks ?? []).some(isUnderWay);
+  if (under !== looking) setLooking(under);
+  const refresh = [SessionPacksDocument] as never;
+  const build = useSend(BuildSessionPackDocument, { refresh, done: () => setLooking(true) });
+  const version = meeting.versions[0]?.version ?? null;
+  const ask = () => build.mutate({ meeting: meeting.id, version, profile });
+  return (
+    <Panel
+      title={say('pack.panel')}
+      note={version === null ? say('pack.ofNow') : say('pack.ofVersion', { version })}
+    >
+      {may('meeting.prepare') && (
+        <div className="row noprint">
+          <Segmented
+            label={say('pack.profile')}
+            value={profile}
+            segments={[
+              { value: 'TT01_2011', label: say('pack.profile.TT01_2011') },
+              { value: 'ND30_2020', label: say('pack.profile.ND30_2020') },
+            ]}
+            onChange={setProfile}
+          />
+          <Button kind="primary" icon="reported" busy={build.isPending || under} onClick={ask}>
+            {say('pack.build')}
+          </Button>
+          <Button onClick={() => setEditing(true)}>{say('pack.narrative')}</Button>
+        </div>
+      )}
+      {build.error && (
+        <Notice tone="error" live="alert">
+          {failureText(say, build.error)}
+        </Notice>
+      )}
+      <Loaded query={read} heights={[80]}>
+        {({ sessionPacks }) => <Packs packs={sessionPacks} onAgain={ask} />}
+      </Loaded>
+      {editing && <NarrativeDialog meeting={meeting} onClose={() => setEditing(false)} />}
+    </Panel>
+  );
+}
+
+const isUnderWay = ({ state }: Pack): boolean => state === 'queued' || state === 'building';
+
+function Packs({ packs, onAgain }: { packs: readonly Pack[]; onAgain: () => void }) {
+  const say = useSay();
+  const [newest, ...older] = packs;
+  if (!newest) return <p className="mut">{say('pack.nothing')}</p>;
+  return (
+    <>
+      <PackBlock pack={newest} onAgain={onAgain} />
+      {older.length > 0 && (
+        <Disclosure title={say('pack.older', { count: older.length })}>
+          {older.map((pack) => (
+            <PackBlock key={pack.id} pack={pack} onAgain={onAgain} />
+          ))}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: () => void }) {
+  const say = useSay();
+  const may = useCan();
+  const cancel = useSend(CancelSessionPackDocument, { refresh: [SessionPacksDocument] as never });
+  const whole = pack.files.find(({ part }) => part === 'whole.zip');
+  const what = say('pack.asked', {
+    what: pack.version === null ? say('pack.draft') : say('pack.versionName', { version: pack.version }),
+    profile: say(`pack.profile.${pack.profile as Profile}`),
+    at: formatInstant(pack.askedAt),
+    by: pack.askedBy,
+  });
+  return (
+    <section className="pack" aria-label={what}>
+      <p className="sm">{what}</p>
+      {isUnderWay(pack) && (
+        <div className="row" role="status">
+          <Progress
+            label={say('pack.progress', { done: pack.done, of: pack.of })}
+            value={pack.done}
+            max={pack.of}
+          />
+          <span className="sm">{say('pack.progress', { done: pack.done, of: pack.of })}</span>
+          {may('meeting.prepare') && (
+            <Button small busy={cancel.isPending} onClick={() => cancel.mutate({ id: pack.id })}>
+              {say('pack.cancel')}
+            </Button>
+          )}
+        </div>
+      )}
+      {pack.state === 'cancelled' && <p className="mut sm">{say('pack.cancelled')}</p>}
+      {pack.state === 'failed' && (
+        <Notice
+          tone="error"
+          lead={say('pack.failed')}
+          action={
+            may('meeting.prepare') && (
+              <Button small onClick={onAgain}>
+                {say('pack.again')}
+              </Button>
+            )
+          }
+        >
+          {say(`pack.failure.${(pack.failure ?? 'other') as 'storage' | 'slow' | 'memory' | 'other'}`)}
+        </Notice>
+      )}
+      {pack.state === 'done' && (
+        <>
+          <ul className="pack-files">
+            {pack.files
+              .filter((file) => file !== whole)
+              .map((file) => (
+                <li key={file.part}>
+                  <a href={`/exports/packs/${pack.id}/${file.part}`} title={file.name}>
+                    <b>{file.part.split('.')[1]!.toUpperCase()}</b>{' '}
+                    {say(`pack.part.${file.part.split('.')[0] as PartName}`)}
+                  </a>{' '}
+                  <span className="xs mut num">{kilobytes(file.size)}</span>
+                </li>
+              ))}
+          </ul>
+          {whole && (
+            <p className="row noprint">
+              <ButtonLink icon="download" to={`/exports/packs/${pack.id}/${whole.part}`} reloadDocument>
+                {say('pack.whole')} ({kilobytes(whole.size)})
+              </ButtonLink>
+            </p>
+          )}
+          {whole && (
+            <p className="xs mut hash">
+              SHA-256 <span className="num">{whole.sha256}</span>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+type PartName = 'report' | 'annexes' | 'slides' | 'brief' | 'agencies' | 'figures' | 'open';
+
+const kilobytes = (size: number): string => `${formatInteger(Math.ceil(size / 1024))} kB`;

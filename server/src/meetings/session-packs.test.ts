@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import JSZip from 'jszip';
+import { openRound, QUARTER_1, SentSummaries } from '../../test/build/sent-summary.js';
+import { requestId, type TestClient } from '../../test/setup/test-client.js';
+import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
+import { sha256 } from '../exports/pack/pack-files.js';
+import { Jobs } from '../platform/jobs/jobs.service.js';
+import { PackStore } from './pack-store.js';
+
+const PACKS = `{ sessionPacks(meeting: "2018-Q1") { id version state done of failure files { part name size sha256 } } }`;
+const BUILD = `mutation ($version: Int, $id: String!) {
+  buildSessionPack(meeting: "2018-Q1", version: $version, profile: "TT01_2011", requestId: $id) }`;
+const OVERVIEW = `query ($meeting: String) { overview(meeting: $meeting) { groups { group issued { value denominator } underWay { value } } } }`;
+
+type Packs = {
+  sessionPacks: {
+    id: string;
+    state: string;
+    failure: string | null;
+    files: { part: string; name: string; size: number; sha256: string }[];
+  }[];
+};
+
+describe('the pack of a session', () => {
+  let server: TestServer;
+  let leader: TestClient;
+  const build = (version: number | null = 1) =>
+    leader.ok<{ buildSessionPack: string }>(BUILD, { version, id: requestId() });
+  const newest = async () => (await leader.ok<Packs>(PACKS)).sessionPacks[0]!;
+  const download = (id: string, part: string, by = leader) =>
+    by.http({ method: 'GET', url: `/exports/packs/${id}/${part}` });
+
+  beforeAll(async () => {
+    server = await startTestServer({ at: '2018-03-05T09:00:00+07:00', mark: 'demo' });
+    leader = await server.as('leader');
+    const sent = new SentSummaries(server, leader.accountId!);
+    await openRound(server, leader, QUARTER_1);
+    const first = await sent.send('2018-Q1', 38, 7);
+    await sent.verify('2018-Q1', 38, first, 7);
+    await sent.send('2018-Q1', 41, 2);
+    await server.stepClock('2018-03-16T08:00:00+07:00');
+    const plan = { place: 'Hà Nội', agenda: [], participants: [] };
+    await leader.ok(
+      `mutation ($plan: AnswerValue!, $id: String!) {
+        prepareMeeting(id: "2018-Q1", heldAt: "2018-03-16T14:00:00+07:00", plan: $plan, requestId: $id) }`,
+      { plan, id: requestId() },
+    );
+    await leader.ok(
+      `mutation ($id: String!) { freezeMeeting(meeting: "2018-Q1", version: 1, typedDate: "2018-03-16", requestId: $id) }`,
+      { id: requestId() },
+    );
+  }, 240_000);
+  afterAll(() => server.stop());
+
+  it('is built in the background, one for two who ask at once, and says what stands in it', async () => {
+    const [one, two] = await Promise.all([build(), build()]);
+    expect(one.buildSessionPack).toBe(two.buildSessionPack);
+    expect((await newest()).state).toBe('queued');
+    await server.get(Jobs).runDue();
+    const pack = await newest();
+    expect([pack.state, pack.files.length]).toEqual(['done', 10]);
+    const answer = await download(pack.id, 'whole.zip');
+    const zip = await JSZip.loadAsync(answer.rawPayload);
+    const manifest = JSON.parse(await zip.file('manifest.json')!.async('text'));
+    expect(manifest).toMatchObject({ session: '2018-Q1', version: 1 });
+    for (const { name, sha256: hash } of manifest.files)
+      expect(sha256(await zip.file(name)!.async('uint8array'))).toBe(hash);
+    for (const { name } of pack.files) expect(name).toContain('DỮ LIỆU MINH HỌA');
+  }, 120_000);
+
+  it('tells the figures of the screen at the frozen position', async () => {
+    const pack = await newest();
+    const { overview } = await leader.ok<{
+      overview: { groups: { group: string; issued: { value: number; denominator: number } }[] };
+    }>(OVERVIEW, { meeting: '2018-Q1' });
+    const open = JSON.parse((await download(pack.id, 'open.json')).rawPayload.toString('utf8'));
+    const issued = open.figures.filter((figure: { code: string }) => figure.code === 'issued');
+    expect(
+      issued.map((figure: { value: number; denominator: number }) => [figure.value, figure.denominator]),
+    ).toEqual(overview.groups.map((group) => [group.issued.value, group.issued.denominator]));
+    const word = await JSZip.loadAsync((await download(pack.id, 'report.docx')).rawPayload);
+    const text = (await word.file('word/document.xml')!.async('text')).replace(/<[^>]+>/g, '');
+    expect(text).toContain('2/93 (2,2%) bộ, ngành, địa phương đã triển khai xây dựng và 1/93');
+  });
+
+  it('has the same bytes when it is made again, also after a process died in the middle', async () => {
+    const before = (await newest()).files.map((file) => file.sha256);
+    const { buildSessionPack: id } = await build();
+    // As a dead process leaves it: taken, begun, its lease run out.
+    await server.sql(`update session_pack set state = 'building', done = 3 where id = $1`, [id]);
+    await server.get(Jobs).runDue();
+    const pack = await newest();
+    expect([pack.id, pack.state]).toEqual([id, 'done']);
+    expect(pack.files.map((file) => file.sha256)).toEqual(before);
+  }, 120_000);
+
+  it('that was cancelled is never made, and can be asked for again', async () => {
+    const { buildSessionPack: id } = await build();
+    await leader.ok(`mutation ($pack: ID!, $id: String!) { cancelSessionPack(id: $pack, requestId: $id) }`, {
+      pack: id,
+      id: requestId(),
+    });
+    await server.get(Jobs).runDue();
+    expect(await newest()).toMatchObject({ id, state: 'cancelled', files: [] });
+  }, 60_000);
+
+  it('fails in words when the disk is full, and keeps no half of it', async () => {
+    const store = server.get(PackStore);
+    const keep = store.keep.bind(store);
+    let written = 0;
+    store.keep = (file) =>
+      ++written > 3 ? Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })) : keep(file);
+    await build();
+    await server.get(Jobs).runDue();
+    store.keep = keep;
+    expect(await newest()).toMatchObject({ state: 'failed', failure: 'storage', files: [] });
+  }, 120_000);
+
+  it('is read by the Authority only', async () => {
+    const { sessionPacks } = await leader.ok<Packs>(PACKS);
+    const pack = sessionPacks.find(({ state }) => state === 'done')!;
+    const reporter = await server.as('reporter', { agencies: [38] });
+    expect((await download(pack.id, 'report.docx', reporter)).statusCode).toBe(403);
+    expect((await download(pack.id, 'report.docx', server.anonymous())).statusCode).toBe(401);
+    expect((await download(pack.id, '../x')).statusCode).toBe(404);
+  });
+});

@@ -1,0 +1,46 @@
+import type { SameMessages } from '../message.js';
+import type { packScreens as vi } from '../vi/pack-screens.js';
+
+export const packScreens: SameMessages<typeof vi> = {
+  'pack.panel': 'Session pack',
+  'pack.ofNow': 'draft, figures not frozen',
+  'pack.ofVersion': (p) => `of the frozen figures, version ${p.version}`,
+  'pack.profile': 'Form of document',
+  'pack.profile.TT01_2011': 'Circular 01/2011/TT-BNV',
+  'pack.profile.ND30_2020': 'Decree 30/2020/NĐ-CP',
+  'pack.build': 'Make the pack',
+  'pack.narrative': 'Words of the report',
+  'pack.narrativeNote':
+    'Each paragraph is composed from the figures of now. It may be changed before the freeze; a changed one stays as it is while figures move.',
+  'pack.narrativeFrozen':
+    'The figures are frozen: words of that version never change. What is changed here serves the next version.',
+  'pack.nothing': 'No pack has been made.',
+  'pack.older': (p) => `Made before (${p.count})`,
+  'pack.draft': 'Draft',
+  'pack.versionName': (p) => `Version ${p.version}`,
+  'pack.asked': (p) => `${p.what} · ${p.profile} · asked for at ${p.at}, ${p.by}`,
+  'pack.progress': (p) => `${p.done}/${p.of} files made`,
+  'pack.cancel': 'Stop',
+  'pack.cancelled': 'Stopped as asked; no file was kept.',
+  'pack.failed': 'The pack could not be made',
+  'pack.again': 'Make it again',
+  'pack.failure.storage':
+    'The disk is full or cannot be written. Ask the administrator to free space, then make it again.',
+  'pack.failure.slow': 'It took longer than allowed. Make it again when fewer people work.',
+  'pack.failure.memory': 'There was not enough memory. Ask the administrator for more, then make it again.',
+  'pack.failure.other': 'Something failed and was logged. No figure is touched; make it again.',
+  'pack.part.report': 'Report',
+  'pack.part.annexes': 'Annexes',
+  'pack.part.slides': 'Slides',
+  'pack.part.brief': 'One-page brief',
+  'pack.part.agencies': 'Open data: agencies',
+  'pack.part.figures': 'Open data: figures',
+  'pack.part.open': 'Open data',
+  'pack.whole': 'Download all (ZIP)',
+  'pack.edit': 'Change this paragraph',
+  'pack.written': 'Changed',
+  'pack.takeBack': 'Use the composed one again',
+  'pack.paragraph': 'Words',
+  'pack.save': 'Keep this paragraph',
+  'pack.leave': 'Leave it',
+};
