@@ -32,9 +32,17 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/files', '/uploads', '/exports', '/reports', '/receipts', '/live', '/ready'].map(
-        (path) => [path, server],
-      ),
+      [
+        '/graphql',
+        '/files',
+        '/uploads',
+        '/exports',
+        '/reports',
+        '/receipts',
+        '/live',
+        '/ready',
+        '/stream',
+      ].map((path) => [path, server]),
     ),
   },
 });

@@ -18,6 +18,7 @@ import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
 import { RoundsResolver } from './rounds/rounds.resolver.js';
+import { BoardNewsResolver } from './status/board-news.resolver.js';
 import { AreasResolver } from './status/areas.resolver.js';
 import { LibraryResolver } from './status/library.resolver.js';
 import { ForecastResolver } from './status/forecast.resolver.js';
@@ -62,6 +63,7 @@ export const resolvers = [
   SubstitutingResolver,
   StatusResolver,
   ComparisonResolver,
+  BoardNewsResolver,
   ChasingResolver,
   MeetingsResolver,
   SessionPacksResolver,

@@ -5,6 +5,7 @@ import { useSay } from '../lib/language.js';
 import { useTheme } from '../lib/theme.js';
 import { Icon } from '../ui/icon.js';
 import { useToast } from '../ui/toast.js';
+import { openGuide } from './guided-start.js';
 import { LanguageSwitch } from './language-switch.js';
 import { paths } from './paths.js';
 import { useAccount, useSession } from './session.js';
@@ -63,6 +64,12 @@ export function AccountMenu() {
             <Link to={paths.ownAccount()}>
               <Icon name="person" />
               {say('nav.account')}
+            </Link>
+          </li>
+          <li>
+            <Link to={paths.home()} onClick={() => openGuide(account.id)}>
+              <Icon name="flag" />
+              {say('guide.open')}
             </Link>
           </li>
           <li className="only-narrow">

@@ -10,9 +10,12 @@ import { Pick } from '../ui/select.js';
 import { useToast } from '../ui/toast.js';
 import { useSession } from './session.js';
 import type { BoardView } from './board-view.js';
+import { StaleNotice } from './stale-notice.js';
 
 interface AsOfFacts {
   instant: string;
+  /** Asked for by screens that tell when the board has moved since. */
+  position?: string | undefined;
   current: boolean;
   round?: string | null | undefined;
   frozen?: { meeting: string; version: number; latest: number } | null | undefined;
@@ -93,7 +96,7 @@ export function DayPick({ label, day, onChange }: DayPickProps) {
       <input
         key={shown}
         defaultValue={shown}
-        placeholder={say('form.dateHint')}
+        placeholder={say('overview.noDay')}
         inputMode="numeric"
         aria-describedby={hint}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
@@ -139,6 +142,7 @@ export function BoardNotices({ view, asOf }: BoardControlsProps) {
           </Button>
         </Notice>
       )}
+      {asOf?.position && <StaleNotice view={view} asOf={{ ...asOf, position: asOf.position }} />}
     </>
   );
 }

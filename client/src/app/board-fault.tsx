@@ -37,7 +37,10 @@ export function BoardFault({ query, view, clear, children }: BoardFaultProps) {
         icon="clock"
         title={say(known ? WORDS[what as keyof typeof WORDS] : 'asOf.unknown')}
         action={
-          <Button kind="primary" onClick={() => view.change({ ky: null, luc: null, ngay: null, ...clear })}>
+          <Button
+            kind="primary"
+            onClick={() => view.change({ ky: null, luc: null, ngay: null, phien: null, ...clear })}
+          >
             {say('asOf.back')}
           </Button>
         }

@@ -5,21 +5,37 @@ import { useWorldMinute, worldInstant } from '../lib/clock.js';
 import { useSay } from '../lib/language.js';
 import { DemoBadge } from './demo-badge.js';
 import { FaultBoundary } from './fault-boundary.js';
+import { GuidedStart } from './guided-start.js';
+import { hearPosition } from './live-position.js';
 import { paths } from './paths.js';
 import { useSession } from './session.js';
 import { TopBar } from './top-bar.js';
 import { TrialStrip } from './trial-strip.js';
 
+const LISTEN_AFTER_MS = 2500;
+
 /** The frame of every signed-in screen; whoever is not signed in goes to sign in and comes back here. */
 export function Layout() {
   const say = useSay();
-  const { stage } = useSession();
+  const { stage, refresh } = useSession();
   const { pathname, search } = useLocation();
   const navigation = useNavigationType();
   useEffect(() => {
     // Going on starts at the top; going back is left to the browser, which remembers where one was.
     if (navigation === 'PUSH') window.scrollTo(0, 0);
   }, [pathname, navigation]);
+  useEffect(() => {
+    if (stage !== 'full') return undefined;
+    let stop: (() => void) | undefined;
+    // The screen's own questions go first.
+    const timer = setTimeout(() => {
+      stop = hearPosition({ onRefused: () => void refresh().catch(() => undefined) });
+    }, LISTEN_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [stage, refresh]);
   if (stage !== 'full') return <Navigate to={paths.signIn(pathname + search)} replace />;
   return (
     <>
@@ -29,6 +45,7 @@ export function Layout() {
       <TopBar />
       <TrialStrip />
       <main id="noi-dung" tabIndex={-1}>
+        <GuidedStart />
         <FaultBoundary>
           <Outlet />
         </FaultBoundary>

@@ -47,6 +47,11 @@ const OPEN = [
 const SIGNED_IN = [
   screen(PATTERNS.overview, () => import('../features/status/overview-page.js'), 'board.readFrozen'),
   screen(
+    PATTERNS.presentation,
+    withComparisonWords(withObligationWords(() => import('../features/status/presentation-page.js'))),
+    'board.read',
+  ),
+  screen(
     PATTERNS.comparison,
     withComparisonWords(withObligationWords(() => import('../features/status/compare-page.js'))),
     'board.read',
@@ -54,7 +59,12 @@ const SIGNED_IN = [
   screen(PATTERNS.agencies, () => import('../features/agencies/agency-list-page.js'), 'board.readFrozen'),
   screen(
     PATTERNS.agency,
-    withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js'))),
+    withAreaWords(withFormWords(withObligationWords(() => import('../features/agencies/agency-page.js')))),
+    'board.read',
+  ),
+  screen(
+    PATTERNS.matrix,
+    withOfficeWords(withObligationWords(() => import('../features/matrix/matrix-page.js'))),
     'board.read',
   ),
   screen(

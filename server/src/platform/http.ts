@@ -47,7 +47,7 @@ const STATUS: Record<string, number> = {
 
 /** Paths that need to know who asks; static files and /live do not. */
 const needsFacts = (url: string): boolean =>
-  /^\/(graphql|files|uploads|exports|reports|receipts)(\/|\?|$)/.test(url);
+  /^\/(graphql|files|uploads|exports|reports|receipts|stream)(\/|\?|$)/.test(url);
 
 export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise<void> {
   await app.register(fastifyCookie);

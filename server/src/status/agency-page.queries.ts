@@ -5,6 +5,7 @@ import type { RoundId } from '@ega/shared/rounds/round';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
+import type { AskedQuestionFace } from './agency-details.types.js';
 import type { AgencyVersionLine, LogLine, RevisionLine } from './agency-page.types.js';
 import { BOARD_MOVES } from './report-facts.js';
 
@@ -165,6 +166,21 @@ export class AgencyPageQueries {
         where agency_id = $1 and position <= $2 and (dropped_position is null or dropped_position > $2)
         order by round_id, number`,
       [number, position],
+    );
+  }
+
+  /** What the decision that asked for completion asks, question by question; the latest one that was not undone. */
+  listAsked(tx: Tx, number: number, round: RoundId, position: string): Promise<AskedQuestionFace[]> {
+    return tx.query<AskedQuestionFace>(
+      `select q ->> 'question' as question, q ->> 'reasonCode' as "reasonCode", q ->> 'text' as text,
+              q ->> 'dueOn' as "dueOn", ${INSTANT_SQL('d.recorded_at')} as at
+         from (select returned, recorded_at from review_decision
+                where agency_id = $1 and round_id = $2 and position <= $3 and outcome = 'returned'
+                  and (undone_position is null or undone_position > $3)
+                order by position desc limit 1) d
+        cross join lateral jsonb_array_elements(d.returned) with ordinality as t (q, place)
+        order by place`,
+      [number, round, position],
     );
   }
 

@@ -1,4 +1,4 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { limitLife } from '../platform/cache/answer-life.js';
 import { actorOf, type GraphQLContext, RequestContext } from '../platform/graphql/current-actor.js';
 import {
@@ -10,6 +10,8 @@ import {
   ProjectsAreaFace,
 } from './area.types.js';
 import { architectureFace, ngspFace, oneStopFace, projectsFace, registerFace } from './area-face.js';
+import { AgencyDetails } from './agency-details.service.js';
+import { AgencyDetailsFace } from './agency-details.types.js';
 import { Areas } from './areas.service.js';
 import { AsOfArgs } from './as-of.args.js';
 import type { ComputedBoard } from './computed-board.js';
@@ -21,6 +23,7 @@ export class AreasResolver {
   constructor(
     private readonly boards: Boards,
     private readonly areas: Areas,
+    private readonly details: AgencyDetails,
   ) {}
 
   @Query(() => ArchitectureAreaFace, { description: 'The ladder of the architecture over the country.' })
@@ -74,6 +77,19 @@ export class AreasResolver {
   ): Promise<ProjectRegisterFace> {
     const computed = await this.board(context, asked);
     return registerFace(computed, await this.areas.register(computed), actorOf(context.request));
+  }
+
+  @Query(() => AgencyDetailsFace, {
+    description: 'The areas of one agency line by line; an agency sees its own.',
+  })
+  async agencyDetails(
+    @RequestContext() { request }: GraphQLContext,
+    @Args('number', { type: () => Int }) number: number,
+    @Args() asked: AsOfArgs,
+  ): Promise<AgencyDetailsFace> {
+    const [face, { validUntilMs }] = await this.details.of(actorOf(request), request.facts!, number, asked);
+    limitLife(request, validUntilMs);
+    return face;
   }
 
   private async board({ request }: GraphQLContext, asked: AsOfArgs): Promise<ComputedBoard> {

@@ -184,6 +184,17 @@ export class BoardQueries {
     );
   }
 
+  /** Where the board stands, and how many agencies have sent a report since a position. */
+  async findNews(tx: Tx, since: string): Promise<{ position: string; reports: number }> {
+    const [news] = await tx.query<{ position: string; reports: number }>(
+      `select l.board_position::text as position,
+              (select count(distinct agency_id)::int from report_move where position > $1::bigint and action = 'submit') as reports
+         from ledger l`,
+      [since],
+    );
+    return news!;
+  }
+
   /**
    * Why agencies took a step back, from the latest revision of each: the one word of a content that the board tells. What
    * an agency marked secret has no text to tell.

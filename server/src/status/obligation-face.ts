@@ -6,6 +6,7 @@ import type { ObligationCell, ObligationColumn } from '@ega/shared/status/obliga
 import type { DutyInput } from '@ega/shared/status/obligations/verdict';
 import { STATUSES } from '@ega/shared/status/status';
 import type { AgencyRef } from './as-of.types.js';
+import type { DutyEvidence } from './duty-evidence.service.js';
 import type {
   ProjectViewFace,
   AgencyObligation,
@@ -77,6 +78,7 @@ export function agencyObligation(
   cell: ObligationCell,
   rubricVersion: number,
   report: BoardReport | undefined,
+  evidence: DutyEvidence,
 ): AgencyObligation {
   const { status, meets, neutral, verified, reading, grounds, inputs } = cell;
   return {
@@ -91,6 +93,7 @@ export function agencyObligation(
     rubricVersion,
     inputs: inputs.map(inputFace),
     projects: projectViews(obligation.formula, report),
+    ...evidence.of(obligation),
   };
 }
 

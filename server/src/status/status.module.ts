@@ -1,16 +1,20 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { DirectivesModule } from '../directives/directives.module.js';
+import { AgencyDetails } from './agency-details.service.js';
 import { AgencyPageQueries } from './agency-page.queries.js';
 import { AgencyPages } from './agency-page.service.js';
 import { ForecastResolver } from './forecast.resolver.js';
 import { Forecasts } from './forecasts.service.js';
 import { GuidanceModule } from '../guidance/guidance.module.js';
+import { BoardNewsResolver } from './board-news.resolver.js';
 import { AreaHistoryQueries } from './area-history.queries.js';
 import { Areas } from './areas.service.js';
 import { AreasResolver } from './areas.resolver.js';
 import { FrozenBoards } from './frozen-boards.queries.js';
 import { BoardQueries } from './board.queries.js';
+import { BoardStreamRoutes } from './board-stream.routes.js';
+import { BoardWatch } from './board-watch.service.js';
 import { BoardSources } from './board-sources.service.js';
 import { LibraryQueries } from './library.queries.js';
 import { LibraryResolver } from './library.resolver.js';
@@ -18,6 +22,8 @@ import { LibraryRoutes } from './library.routes.js';
 import { Library } from './library.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { Comparisons } from './comparison.service.js';
+import { DutyEvidenceQueries } from './duty-evidence.queries.js';
+import { DutyEvidences } from './duty-evidence.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -40,6 +46,9 @@ import { Boards } from './status.service.js';
     ForecastResolver,
     Forecasts,
     ComparisonResolver,
+    BoardNewsResolver,
+    BoardStreamRoutes,
+    BoardWatch,
     Comparisons,
     ObligationTables,
     Boards,
@@ -47,7 +56,10 @@ import { Boards } from './status.service.js';
     BoardQueries,
     FrozenBoards,
     AgencyPages,
+    AgencyDetails,
     AgencyPageQueries,
+    DutyEvidences,
+    DutyEvidenceQueries,
   ],
   exports: [Areas, Boards, BoardQueries, Comparisons, ObligationTables],
 })

@@ -10,6 +10,11 @@ const everybody = (field: string, type: string): MatrixRow => ({
 
 /** Pages of the areas and the library of issued architectures. */
 export const AREAS: Record<string, MatrixRow> = {
+  agencyDetails: {
+    document: `query ($agency: Int!) { agencyDetails(number: $agency) ${wholeSelection('AgencyDetails')} }`,
+    variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
+    reach: reach('own own all all all all own'),
+  },
   architectureArea: everybody('architectureArea', 'ArchitectureArea'),
   ngspArea: everybody('ngspArea', 'NgspArea'),
   ngspGrowth: everybody('ngspGrowth', 'NgspGrowth'),

@@ -29,6 +29,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world) => ({ agency: world.report('other', 'sent').agency }),
     reach: reach('none none none any none any'),
   },
+  boardNews: {
+    document: `{ boardNews(since: "0") { position reports } }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
   comparison: {
     document: `{ comparison(fromDay: "2018-03-10") ${wholeSelection('Comparison')} }`,
     variables: nothing,

@@ -19,6 +19,11 @@ export class TestClient {
     readonly accountId: string | null,
   ) {}
 
+  /** For requests over a real socket; undefined while nobody is signed in. */
+  get cookieText(): string | undefined {
+    return this.cookie ?? undefined;
+  }
+
   /** The same person, with the same cookie, at another server of the same database. */
   at(server: Inject): TestClient {
     return new TestClient(server, this.cookie, this.accountId);

@@ -67,6 +67,7 @@ describe('what changed between two instants', () => {
     const early = side([at(1, 3)], { round: QUARTER_4, asOf: '2017-12-09T00:00:00+07:00' });
     const told = compareBoards(early, side([at(1, 0)]));
     expect([told.unjudgedBefore, told.counts.becameAtRisk]).toEqual([true, 0]);
+    expect(told.figures.some(({ name }) => name === 'atRisk')).toBe(false);
   });
 
   it('does not call a new version a step back', () => {

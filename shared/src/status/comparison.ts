@@ -87,18 +87,24 @@ export interface Side {
   readonly overview: Overview;
 }
 
+const OF_STATUS: readonly ComparedName[] = ['atRisk', 'overdue'];
+
 /** Two boards of the same basis, figure by figure and agency by agency (issue 4, items 1 and 7). */
 export function compareBoards(before: Side, now: Side): Comparison {
   const movers = moversBetween(before.board, now.board);
+  const unjudgedBefore = before.board.rows.every((row) => row.architecture.status === null);
   const counts = Object.fromEntries(MOVES.map((move) => [move, 0])) as Record<Move, number>;
   for (const { move } of movers) counts[move]++;
   return {
     before: { instant: before.board.asOf, roundId: before.board.roundId },
     now: { instant: now.board.asOf, roundId: now.board.roundId },
-    figures: GROUPS.flatMap((group) => figuresOf(group, before.overview, now.overview)),
+    // Where no status was given, nobody became anything: 0 would be made up.
+    figures: GROUPS.flatMap((group) => figuresOf(group, before.overview, now.overview)).filter(
+      ({ name }) => !unjudgedBefore || !OF_STATUS.includes(name),
+    ),
     counts,
     movers,
-    unjudgedBefore: before.board.rows.every((row) => row.architecture.status === null),
+    unjudgedBefore,
     accounts: {
       issued: accountFor('issued', before.board, now.board),
       underWay: accountFor('underWay', before.board, now.board),

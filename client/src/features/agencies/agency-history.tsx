@@ -21,7 +21,7 @@ export function AgencyHistory({ page }: { page: AgencyData }) {
   };
   return (
     <>
-      <Panel title={say('agency.history')} span={6}>
+      <Panel title={say('agency.history')}>
         <Table
           caption={say('agency.history')}
           rows={[...page.rounds].reverse()}

@@ -29,11 +29,15 @@ export function Screen() {
   const { view, ignored } = useMemo(() => viewFromAddress((name) => params.get(name)), [params]);
   const list = useRead(AgencyListDocument, board.variables, { keepFormer: true, every: 60_000 });
   const asOf = list.data?.agencyList.asOf;
-  const change = (changes: Partial<AgencyView>): void => {
+  const addressOf = (wanted: AgencyView): URLSearchParams => {
     const kept = new URLSearchParams(board.search);
-    for (const [name, value] of Object.entries(addressOfView({ ...view, ...changes }))) kept.set(name, value);
-    setParams(kept, { replace: true });
+    for (const [name, value] of Object.entries(addressOfView(wanted))) kept.set(name, value);
+    return kept;
   };
+  const change = (changes: Partial<AgencyView>): void =>
+    setParams(addressOf({ ...view, ...changes }), { replace: true });
+  // The page of an agency carries the list on, for its previous and next.
+  const listed = addressOf(view).toString();
   const files = exportSearch(board.variables, addressOfView(view));
   return (
     <>
@@ -57,7 +61,14 @@ export function Screen() {
           )}
         </div>
         <Loaded query={list} heights={[40, 30, 30, 30, 30, 30]}>
-          {(data) => <ListBlock list={data.agencyList} view={view} change={change} search={board.search} />}
+          {(data) => (
+            <ListBlock
+              list={data.agencyList}
+              view={view}
+              change={change}
+              search={listed ? `?${listed}` : ''}
+            />
+          )}
         </Loaded>
       </Page>
     </>

@@ -15,11 +15,14 @@ import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/panel.js';
 import { StatusBadge } from '../../ui/status-badge.js';
 import './agencies.css';
+import { AgencyDetails } from './agency-details.js';
 import { AgencyAreas } from './agency-areas.js';
 import { AgencyFacts } from './agency-facts.js';
 import { AgencyHistory } from './agency-history.js';
 import { GroundsPanel } from './grounds-panel.js';
 import { ObligationsPanel } from './obligations-panel.js';
+import { useNeighbours } from './neighbours.js';
+import { StepHistory } from './step-history.js';
 import { StepLine } from './step-line.js';
 
 export type AgencyData = AgencyPageQuery['agencyPage'];
@@ -41,12 +44,15 @@ function AgencyPage({ number }: { number: number }) {
   const name = (agency: { nameVi: string; nameEn: string }): string =>
     lang === 'en' ? agency.nameEn : agency.nameVi;
   const status = data?.grounds.status;
+  const neighbours = useNeighbours(number, view);
+  const { previous, next } = neighbours.found ?? { previous: data?.previous, next: data?.next };
+  const search = neighbours.carry(view.search);
   return (
     <>
       <PageHead
         title={data ? name(data.agency) : say('nav.agencies')}
         mark={status && <StatusBadge status={status} />}
-        sub={<Link to={paths.agencies() + view.search}>{say('nav.agencies')}</Link>}
+        sub={<Link to={paths.agencies() + search}>{say('nav.agencies')}</Link>}
       >
         <BoardControls view={view} asOf={data?.asOf} />
         {data && (
@@ -55,16 +61,16 @@ function AgencyPage({ number }: { number: number }) {
             words={status ? `${name(data.agency)}: ${say(`status.${status}`)}` : name(data.agency)}
           />
         )}
-        {data?.previous && (
-          <ButtonLink icon="chevronLeft" to={paths.agency(data.previous.slug) + view.search}>
+        {previous && (
+          <ButtonLink icon="chevronLeft" to={paths.agency(previous.slug) + search}>
             <span className="vh">{say('agency.previous')}: </span>
-            {name(data.previous)}
+            {name(previous)}
           </ButtonLink>
         )}
-        {data?.next && (
-          <ButtonLink icon="chevronRight" to={paths.agency(data.next.slug) + view.search}>
+        {next && (
+          <ButtonLink icon="chevronRight" to={paths.agency(next.slug) + search}>
             <span className="vh">{say('agency.next')}: </span>
-            {name(data.next)}
+            {name(next)}
           </ButtonLink>
         )}
         <Button icon="print" onClick={() => window.print()}>
@@ -83,6 +89,8 @@ function AgencyPage({ number }: { number: number }) {
               <StepLine page={agencyPage} />
               <ObligationsPanel number={number} view={view} />
               <AgencyAreas page={agencyPage} />
+              <StepHistory page={agencyPage} view={view} />
+              <AgencyDetails number={number} view={view} />
               <AgencyHistory page={agencyPage} />
             </>
           )}

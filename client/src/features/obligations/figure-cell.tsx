@@ -1,6 +1,7 @@
 import { useLanguage, useSay } from '../../lib/language.js';
 import { formatChange, quarterName, type QuarterRef, quarterShort } from '@ega/shared/text/format';
-import { figureText, type Line, word } from './obligation-words.js';
+import { word } from '../../app/duty-words.js';
+import { figureText, type Line } from './obligation-words.js';
 
 /** Value, whole, share, verified part and projects: a figure never stands alone. */
 export function FigureCell({ line, since }: { line: Line; since: string | null | undefined }) {

@@ -48,7 +48,7 @@ function Side({ figure }: { figure: Line['now'] }) {
     <>
       {formatCount(figure.value, figure.denominator)}
       {figure.verified != null && (
-        <span className="duty-sub">{say('figure.verifiedPart', { value: String(figure.verified) })}</span>
+        <span className="cmp-sub">{say('figure.verifiedPart', { value: String(figure.verified) })}</span>
       )}
     </>
   );

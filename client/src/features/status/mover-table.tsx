@@ -49,7 +49,7 @@ export function MoverTable({ movers, counts, search }: MoverTableProps) {
     {
       key: 'basis',
       label: say('overview.basisColumn'),
-      cell: ({ verified }) => <BasisMark verified={verified} />,
+      cell: ({ verified, stepNow }) => (stepNow == null ? '–' : <BasisMark verified={verified} />),
     },
   ];
   return (

@@ -2,18 +2,18 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatCount, formatInstant, quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
-import type { Status } from '@ega/shared/status/status';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { PageHead } from '../../app/page-head.js';
+import { PrintHead } from '../../app/print-head.js';
 import { paths } from '../../app/paths.js';
 import { useSession } from '../../app/session.js';
-import { AgencyListDocument, OverviewDocument, type AgencyListQuery } from '../../gql/graphql.js';
+import { OverviewDocument } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/states.js';
@@ -23,9 +23,9 @@ import { BurnUp } from './burn-up.js';
 import { GroupBars } from './group-bars.js';
 import { Hero } from './hero.js';
 import { KeyFigures } from './key-figures.js';
+import { MapBlock } from './map-block.js';
 import type { OverviewData, OverviewVariables } from './overview-data.js';
 import './overview.css';
-import { ProvinceMap, type MapAgency } from './province-map.js';
 import { ReportingTable } from './reporting-table.js';
 
 /* What stands below the answer comes with its words when the first figures are on screen. */
@@ -46,7 +46,7 @@ export function Screen() {
   const say = useSay();
   const view = useBoardView();
   const { viewer } = useSession();
-  const overview = useRead(OverviewDocument, view.variables, { keepFormer: true, every: 60_000 });
+  const overview = useRead(OverviewDocument, view.variables, { keepFormer: true });
   const asOf = overview.data?.overview.asOf;
   // The newest round is what will be answered: a title that grew a moment later would push the page down.
   const round = asOf?.round ?? view.variables.round ?? viewer.rounds[0]?.id;
@@ -55,6 +55,12 @@ export function Screen() {
     <>
       <PageHead title={title} sub={say('overview.sub')}>
         <BoardControls view={view} asOf={asOf} />
+        <ButtonLink icon="chart" to={paths.presentation() + view.search}>
+          {say('overview.present')}
+        </ButtonLink>
+        <Button icon="print" onClick={() => window.print()}>
+          {say('overview.print')}
+        </Button>
         {overview.data && <DraftConclusion words={issuedWords(say, overview.data.overview)} />}
         <ButtonLink
           kind="primary"
@@ -65,6 +71,7 @@ export function Screen() {
           {say('overview.exportXlsx')}
         </ButtonLink>
       </PageHead>
+      <PrintHead asOf={asOf} />
       <Page>
         <div className="s12 board-notices">
           <BoardNotices view={view} asOf={asOf} />
@@ -164,42 +171,5 @@ function NotSubmitted({ overview, search }: { overview: OverviewData; search: st
         ))}
       </p>
     </Panel>
-  );
-}
-
-/** The map needs the rows behind the figures; an agency sees its own tile only, so for it the map is left out. */
-function MapBlock({ variables, search }: { variables: BlocksProps['variables']; search: string }) {
-  const say = useSay();
-  const { lang } = useLanguage();
-  const list = useRead(AgencyListDocument, variables, { keepFormer: true });
-  return (
-    <Loaded query={list} heights={[14, 480]}>
-      {(data) => {
-        const agencies = mapAgencies(data.agencyList, lang);
-        if (agencies.size < 63)
-          return (
-            <Panel title={say('overview.map')} span={5}>
-              {say('overview.mapOwnOnly')}
-            </Panel>
-          );
-        return <ProvinceMap agencies={agencies} search={search} />;
-      }}
-    </Loaded>
-  );
-}
-
-function mapAgencies(list: AgencyListQuery['agencyList'], lang: 'vi' | 'en'): Map<number, MapAgency> {
-  const names = lang === 'en' ? list.nameEn : list.nameVi;
-  return new Map(
-    list.number.map((number, index) => [
-      number,
-      {
-        number,
-        slug: list.slug[index]!,
-        name: names[index]!,
-        status: (list.status[index] ?? null) as Status | null,
-        verified: list.verified[index] ?? false,
-      },
-    ]),
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { type Box, layOutCountry, OVERVIEW_MAP } from '@ega/shared/agencies/country-map';
 import { STATUSES, type Status } from '@ega/shared/status/status';
 import { paths } from '../../app/paths.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
-import { ARCHIPELAGOS, TILES } from './province-tiles.js';
 import { StatusWord } from './status-word.js';
 
 export interface MapAgency {
@@ -15,10 +15,7 @@ export interface MapAgency {
   verified: boolean;
 }
 
-const STEP = 46;
-const ROW = 31;
-const WIDTH = 560;
-const HEIGHT = 21 * ROW + 10;
+const MAP = layOutCountry(OVERVIEW_MAP);
 
 /** 63 tiles and both archipelagos, always fully inside the frame; the legend carries the counts. */
 export function ProvinceMap({
@@ -29,33 +26,26 @@ export function ProvinceMap({
   search: string;
 }) {
   const say = useSay();
-  const provinces = TILES.flatMap(([number]) => agencies.get(number) ?? []);
+  const provinces = MAP.tiles.flatMap(({ agency }) => agencies.get(agency) ?? []);
   const statuses = STATUSES.filter((status) => provinces.some((agency) => agency.status === status));
   const count = (status: Status) => provinces.filter((agency) => agency.status === status).length;
   return (
     <Panel title={say('overview.map')} span={5} className="map-panel">
       <div className="mapw">
         <svg
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          viewBox={`0 0 ${MAP.width} ${MAP.height}`}
+          data-country
           role="group"
           aria-label={say('overview.mapLabel')}
           width="100%"
         >
-          <text x={WIDTH - 118} y={9 * ROW} fontSize="14" fontStyle="italic" className="mut">
+          <text x={MAP.width - 118} y={9 * OVERVIEW_MAP.row} fontSize="14" fontStyle="italic" className="mut">
             Biển Đông
           </text>
-          {TILES.map(([number, row, column, label]) => (
-            <Tile
-              key={number}
-              agency={agencies.get(number)}
-              x={(column - 1) * STEP}
-              y={(row - 1) * ROW}
-              width={STEP - 4}
-              label={label}
-              search={search}
-            />
+          {MAP.tiles.map(({ agency, ...tile }) => (
+            <Tile key={agency} number={agency} agency={agencies.get(agency)} {...tile} search={search} />
           ))}
-          {ARCHIPELAGOS.map((group) => (
+          {MAP.archipelagos.map((group) => (
             <Archipelago key={group.name} {...group} status={agencies.get(group.agency)?.status ?? null} />
           ))}
         </svg>
@@ -64,7 +54,7 @@ export function ProvinceMap({
             <li key={status}>
               <StatusWord status={status} />
               <b className="num">
-                {count(status)}/{TILES.length}
+                {count(status)}/{MAP.tiles.length}
               </b>
             </li>
           ))}
@@ -75,24 +65,22 @@ export function ProvinceMap({
   );
 }
 
-interface TileProps {
+interface TileProps extends Box {
+  number: number;
   agency: MapAgency | undefined;
-  x: number;
-  y: number;
-  width: number;
   label: string;
   search: string;
 }
 
-function Tile({ agency, x, y, width, label, search }: TileProps) {
+function Tile({ number, agency, x, y, width, height, label, search }: TileProps) {
   const say = useSay();
   const { lang } = useLanguage();
   const tone = agency?.status ? STATUS_LOOK[agency.status].tone : 'na';
   const tile = (
-    <g className={`tile-${tone}`} transform={`translate(${x},${y})`}>
+    <g className={`tile-${tone}`} transform={`translate(${x},${y})`} data-agency={number}>
       <rect
         width={width}
-        height={ROW - 5}
+        height={height}
         rx="3"
         className={`tile-${tone}${agency && !agency.verified && tone === 'done' ? ' tile-slf' : ''}`}
       />
@@ -111,22 +99,18 @@ function Tile({ agency, x, y, width, label, search }: TileProps) {
   );
 }
 
-function Archipelago({
-  row,
-  name,
-  of,
-  status,
-}: {
-  row: number;
+interface ArchipelagoProps extends Box {
+  agency: number;
   name: string;
   of: string;
   status: Status | null;
-}) {
+}
+
+function Archipelago({ agency, x, y, width, height, name, of, status }: ArchipelagoProps) {
   const tone = status ? STATUS_LOOK[status].tone : 'na';
-  const width = 140;
   return (
-    <g className={`tile-${tone}`} transform={`translate(${WIDTH - width - 2},${(row - 1) * ROW - 6})`}>
-      <rect width={width} height={38} rx="3" className={`tile-${tone}`} />
+    <g className={`tile-${tone}`} transform={`translate(${x},${y})`} data-isle={agency}>
+      <rect width={width} height={height} rx="3" className={`tile-${tone}`} />
       <text x={width / 2} y={16} fontSize="12.5" fontWeight="600" textAnchor="middle">
         {name}
       </text>

@@ -71,6 +71,7 @@ export const boardScreens = {
   'overview.basisReported': 'Self-reported',
   'overview.basisVerified': 'Verified',
   'overview.round': 'Round',
+  'overview.noDay': 'Not chosen',
   'overview.day': 'Figures to the end of',
   'overview.now': 'Now',
   'overview.share': 'Share',
@@ -100,4 +101,13 @@ export const boardScreens = {
   'asOf.hint':
     'Nothing is lost. Go back to the present figures, or choose round and day at the top of the page.',
   'asOf.back': 'To the present figures',
+  'live.shownAt': (p) => `Figures of ${p.instant}.`,
+  'live.reports': (p) => `${p.count} newer reports.`,
+  'live.changes': 'Something newer has been recorded.',
+  'live.update': 'Update',
+  'overview.present': 'Present',
+  'overview.print': 'Print',
+  'print.system': 'e-Government Architecture Monitor',
+  'print.demo': 'SAMPLE DATA',
+  'print.page': 'Page',
 } as const satisfies SameMessages<typeof vi>;

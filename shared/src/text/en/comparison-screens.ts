@@ -104,4 +104,16 @@ export const comparisonScreens = {
   'compared.submitted': 'Reports of the round sent',
   'compared.onTime': 'Sent on time',
   'compared.verifiedReports': 'Reports verified',
+  'presentation.title': 'Presentation',
+  'presentation.screens': 'Screens of the presentation',
+  'presentation.back': 'Back',
+  'presentation.next': 'Next',
+  'presentation.position': (p) => `${p.at}/${p.of}`,
+  'presentation.fullScreen': 'Full screen',
+  'presentation.end': 'End the presentation',
+  'presentation.ownTitle': "Before the presentation: the Ministry's own obligations",
+  'presentation.ownLead': (p) =>
+    `${p.count} obligations of the Ministry are overdue or past their own date and will be on the wall. Please look at them before you begin.`,
+  'presentation.begin': 'Seen, begin',
+  'presentation.toDuties': "Open the Ministry's obligations",
 } as const satisfies SameMessages<typeof vi>;

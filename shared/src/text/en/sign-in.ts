@@ -12,10 +12,6 @@ export const signIn = {
   'signIn.factDeadline': 'last day within the term for issuing the architecture',
   'signIn.map':
     'Tile map of the 63 provinces and cities, with Hoàng Sa (Đà Nẵng City) and Trường Sa (Khánh Hòa Province)',
-  'signIn.hoangSa': 'Hoàng Sa islands',
-  'signIn.hoangSaOf': 'Đà Nẵng City',
-  'signIn.truongSa': 'Trường Sa islands',
-  'signIn.truongSaOf': 'Khánh Hòa Province',
   'signIn.email': 'Official e-mail',
   'signIn.emailMissing': 'Enter the official e-mail of your account.',
   'signIn.password': 'Password',

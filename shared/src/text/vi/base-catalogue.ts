@@ -1,4 +1,5 @@
 import { errors } from './errors.js';
+import { guidedStart } from './guided-start.js';
 import { round } from './round.js';
 import { screens } from './screens.js';
 import { status } from './status.js';
@@ -7,6 +8,7 @@ import { status } from './status.js';
 export const baseCatalogue = {
   ...errors,
   ...status,
+  ...guidedStart,
   ...round,
   ...screens,
 };

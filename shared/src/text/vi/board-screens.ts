@@ -71,6 +71,7 @@ export const boardScreens = {
   'overview.basisReported': 'Cơ quan kê khai',
   'overview.basisVerified': 'Đã thẩm tra',
   'overview.round': 'Kỳ báo cáo',
+  'overview.noDay': 'Chưa chọn',
   'overview.day': 'Số liệu đến hết ngày',
   'overview.now': 'Hiện tại',
   'overview.share': 'Chia sẻ',
@@ -90,7 +91,7 @@ export const boardScreens = {
   'chart.asOf': (p: { instant: string }) => `Số liệu tính đến ${p.instant}`,
   'overview.unknownParam': (p: { names: string }) =>
     `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
-  'overview.toChase': (p: { count: number }) => `Đôn đốc ${p.count} cơ quan chưa gửi`,
+  'overview.toChase': (p: { count: number }) => `Việc hôm nay: ${p.count} cơ quan chưa gửi`,
   'overview.changes': 'Điều thay đổi từ kỳ trước',
   'asOf.title': 'Chưa có số liệu để hiển thị',
   'asOf.future': 'Thời điểm yêu cầu ở sau thời điểm hiện tại.',
@@ -101,4 +102,13 @@ export const boardScreens = {
   'asOf.hint':
     'Không có dữ liệu nào bị mất. Có thể trở về số liệu hiện tại, hoặc chọn lại kỳ và ngày ở đầu trang.',
   'asOf.back': 'Về số liệu hiện tại',
+  'live.shownAt': (p: { instant: string }) => `Số liệu lúc ${p.instant}.`,
+  'live.reports': (p: { count: number }) => `Có ${p.count} báo cáo mới hơn.`,
+  'live.changes': 'Đã có thay đổi mới hơn.',
+  'live.update': 'Cập nhật',
+  'overview.present': 'Trình chiếu',
+  'overview.print': 'In',
+  'print.system': 'Theo dõi triển khai Kiến trúc Chính phủ điện tử',
+  'print.demo': 'DỮ LIỆU MINH HỌA',
+  'print.page': 'Trang',
 } as const satisfies Messages;

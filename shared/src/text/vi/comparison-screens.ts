@@ -106,4 +106,16 @@ export const comparisonScreens = {
   'compared.submitted': 'Đã gửi báo cáo của kỳ',
   'compared.onTime': 'Gửi đúng hạn',
   'compared.verifiedReports': 'Báo cáo đã thẩm tra',
+  'presentation.title': 'Trình chiếu',
+  'presentation.screens': 'Các màn hình trình chiếu',
+  'presentation.back': 'Trước',
+  'presentation.next': 'Tiếp',
+  'presentation.position': (p: { at: number; of: number }) => `${p.at}/${p.of}`,
+  'presentation.fullScreen': 'Toàn màn hình',
+  'presentation.end': 'Kết thúc trình chiếu',
+  'presentation.ownTitle': 'Trước khi trình chiếu: nhiệm vụ của Bộ',
+  'presentation.ownLead': (p: { count: number }) =>
+    `${p.count} nhiệm vụ của Bộ Thông tin và Truyền thông đã quá hạn hoặc quá mốc đăng ký, sẽ hiện trên màn hình phiên họp. Đề nghị xem lại trước khi bắt đầu.`,
+  'presentation.begin': 'Đã xem, bắt đầu trình chiếu',
+  'presentation.toDuties': 'Mở nhiệm vụ của Bộ',
 } as const satisfies Messages;

@@ -12,10 +12,6 @@ export const signIn = {
   'signIn.factDeadline': 'ngày cuối còn trong thời hạn ban hành kiến trúc',
   'signIn.map':
     'Bản đồ ô 63 tỉnh, thành phố, có quần đảo Hoàng Sa (TP. Đà Nẵng) và quần đảo Trường Sa (tỉnh Khánh Hòa)',
-  'signIn.hoangSa': 'Quần đảo Hoàng Sa',
-  'signIn.hoangSaOf': 'TP. Đà Nẵng',
-  'signIn.truongSa': 'Quần đảo Trường Sa',
-  'signIn.truongSaOf': 'tỉnh Khánh Hòa',
   'signIn.email': 'Thư điện tử công vụ',
   'signIn.emailMissing': 'Nhập thư điện tử công vụ của tài khoản.',
   'signIn.password': 'Mật khẩu',

@@ -1,8 +1,8 @@
-/**
- * The tile map: number of the agency, row (north to south), column (west to east), short label. 63 provinces and cities;
- * each tile stands about where its province lies (seeds/reference/data/tilegrid.csv).
- */
-export const TILES: readonly (readonly [agency: number, row: number, column: number, label: string])[] = [
+/** One tile: number of the agency, row (north to south), column (west to east), short label. */
+export type Tile = readonly [agency: number, row: number, column: number, label: string];
+
+/** 63 provinces and cities; each tile stands about where its province lies (seeds/reference/data/tilegrid.csv). */
+export const TILES: readonly Tile[] = [
   [52, 1, 4, 'HGi'], // Hà Giang
   [44, 1, 5, 'CBa'], // Cao Bằng
   [65, 2, 1, 'LCh'], // Lai Châu
@@ -68,8 +68,77 @@ export const TILES: readonly (readonly [agency: number, row: number, column: num
   [34, 21, 2, 'BLi'], // Bạc Liêu
 ];
 
-/** The archipelagos take the colour of their province or city and are not counted. No map without both. */
+/** The archipelagos take the colour of their province or city and are not counted. No map of the country without both. */
 export const ARCHIPELAGOS = [
   { agency: 47, row: 12, name: 'Quần đảo Hoàng Sa', of: 'TP. Đà Nẵng' },
   { agency: 62, row: 19, name: 'Quần đảo Trường Sa', of: 'tỉnh Khánh Hòa' },
 ] as const;
+
+export const MAP_ROWS = 21;
+export const MAP_COLUMNS = 8;
+
+/** Sizes of one drawing, in its own units. */
+export interface MapScale {
+  width: number;
+  /** From one column to the next, from one row to the next. */
+  column: number;
+  row: number;
+  tile: { width: number; height: number };
+  isle: { width: number; height: number };
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface CountryMap {
+  width: number;
+  height: number;
+  tiles: readonly (Box & { agency: number; label: string })[];
+  archipelagos: readonly (Box & (typeof ARCHIPELAGOS)[number])[];
+}
+
+/**
+ * Every drawing of the country is laid out here, so that none can lack Quần đảo Hoàng Sa (TP. Đà Nẵng) and Quần đảo
+ * Trường Sa (tỉnh Khánh Hòa) wholly inside its frame (issue 4, item 5).
+ */
+export function layOutCountry({ width, column, row, tile, isle }: MapScale): CountryMap {
+  return {
+    width,
+    height: MAP_ROWS * row + tile.height / 4,
+    tiles: TILES.map(([agency, at, across, label]) => ({
+      agency,
+      label,
+      x: (across - 1) * column,
+      y: (at - 1) * row,
+      ...tile,
+    })),
+    archipelagos: ARCHIPELAGOS.map((group) => ({
+      ...group,
+      x: width - isle.width - 2,
+      y: (group.row - 1) * row - (isle.height - tile.height) / 2,
+      ...isle,
+    })),
+  };
+}
+
+/** The overview and the presentation. */
+export const OVERVIEW_MAP: MapScale = {
+  width: 560,
+  column: 46,
+  row: 31,
+  tile: { width: 42, height: 26 },
+  isle: { width: 140, height: 38 },
+};
+
+/** The sign-in page: shapes only. */
+export const SIGN_IN_MAP: MapScale = {
+  width: 400,
+  column: 33.4,
+  row: 33.4,
+  tile: { width: 29.5, height: 29.5 },
+  isle: { width: 130, height: 38 },
+};

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from './office.js';
+
+const SCRIPT = encodeURIComponent('"><script>window.hurt=1</script>');
+
+test.describe('addresses changed by hand', () => {
+  test.beforeEach(({ page }) => signInAs(page, 'Lãnh đạo Bộ'));
+
+  test('an unknown part is left out with a notice, the figures stand', async ({ page }) => {
+    await page.goto(`/tong-quan?ky=2018-Q9&ngay=hom-qua&nguon=${SCRIPT}`);
+    await expect(page.getByText('Địa chỉ có nội dung không dùng được nên đã bỏ qua')).toBeVisible();
+    await expect(page.getByText(/cơ quan đã ban hành kiến trúc/).first()).toBeVisible();
+  });
+
+  for (const [what, search, words] of [
+    ['a day to come', 'ngay=2030-01-01', 'Thời điểm yêu cầu ở sau thời điểm hiện tại.'],
+    ['a day before the first record', 'ngay=2001-01-01', 'Thời điểm yêu cầu ở trước bản ghi đầu tiên'],
+    ['a round never opened', 'ky=2031-Q4', 'Kỳ báo cáo này chưa được mở'],
+  ] as const)
+    test(`${what} is a page with a way back`, async ({ page }) => {
+      for (const screen of ['/tong-quan', '/so-sanh']) {
+        await page.goto(`${screen}?${search}`);
+        await expect(page.getByText(words)).toBeVisible();
+        await page.getByRole('button', { name: 'Về số liệu hiện tại' }).click();
+        await expect(page.getByText(words)).toBeHidden();
+      }
+    });
+
+  test('a script in every part of an address is never run, and no figure becomes NaN', async ({ page }) => {
+    const names = [
+      'ky',
+      'luc',
+      'ngay',
+      'phien',
+      'nguon',
+      'tu-ky',
+      'tu-luc',
+      'tu-ngay',
+      'man',
+      'nhom',
+      'q',
+      'sx',
+    ];
+    for (const screen of ['/tong-quan', '/so-sanh', '/co-quan', '/trinh-chieu', '/nhiem-vu']) {
+      await page.goto(`${screen}?${names.map((name) => `${name}=${SCRIPT}`).join('&')}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.evaluate(() => (window as { hurt?: number }).hurt)).toBeUndefined();
+      expect(await page.locator('body').innerText()).not.toContain('NaN');
+    }
+  });
+
+  test('an address of 128 kB gets the page', async ({ page }) => {
+    const answer = await page.goto(`/tong-quan?q=${'x'.repeat(128 * 1024)}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

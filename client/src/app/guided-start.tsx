@@ -1,0 +1,77 @@
+import { useSyncExternalStore } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useSay } from '../lib/language.js';
+import { Button } from '../ui/button.js';
+import { homeOf } from './nav-items.js';
+import { paths } from './paths.js';
+import { useAccount, useSession } from './session.js';
+
+const KEY = 'ega.guide-put-away';
+const readers = new Set<() => void>();
+
+/* Kept by account: on a shared device the next person starts anew. */
+const putAway = (): string[] => (localStorage.getItem(KEY) ?? '').split(',').filter(Boolean);
+
+function keep(accounts: readonly string[]): void {
+  localStorage.setItem(KEY, accounts.join(','));
+  for (const read of readers) read();
+}
+
+export function openGuide(accountId: string): void {
+  keep(putAway().filter((id) => id !== accountId));
+}
+
+function useGuideOpen(accountId: string): boolean {
+  const away = useSyncExternalStore(
+    (read) => {
+      readers.add(read);
+      return () => readers.delete(read);
+    },
+    () => localStorage.getItem(KEY) ?? '',
+  );
+  return !away.split(',').includes(accountId);
+}
+
+const STEPS = [1, 2, 3] as const;
+
+/** Three sentences for each role on its first screen, until the person puts them away. */
+export function GuidedStart() {
+  const say = useSay();
+  const account = useAccount();
+  const { viewer } = useSession();
+  const { pathname } = useLocation();
+  const open = useGuideOpen(account.id);
+  if (!open || pathname !== homeOf(viewer)) return null;
+  const links: Partial<Record<string, string>> = {
+    'viewer.2': paths.comparison(),
+    'viewer.3': paths.presentation(),
+    'officer.2': paths.reviewQueue(),
+    'officer.3': paths.overview(),
+    'leader.2': paths.overview(),
+    'leader.3': paths.administration(),
+    'approver.3': paths.accounts(),
+    'administrator.2': paths.accessReview(),
+    'administrator.3': paths.audit(),
+    'contributor.3': paths.notifications(),
+  };
+  return (
+    <section className="guide" aria-label={say('guide.open')}>
+      <div className="in">
+        <h2>{say('guide.title')}</h2>
+        <ol>
+          {STEPS.map((step) => {
+            const to = links[`${account.role}.${step}`];
+            const text = say(`guide.${account.role}.${step}`);
+            return <li key={step}>{to ? <Link to={to}>{text}</Link> : text}</li>;
+          })}
+        </ol>
+        <p>
+          <Button small onClick={() => keep([...putAway(), account.id])}>
+            {say('guide.close')}
+          </Button>{' '}
+          <span className="sm mut">{say('guide.again')}</span>
+        </p>
+      </div>
+    </section>
+  );
+}

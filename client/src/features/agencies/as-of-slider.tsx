@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { addDays, type CivilDate, civilDateAt, daysBetween } from '@ega/shared/text/civil-date';
+import { formatDate } from '@ega/shared/text/format';
+import type { BoardView } from '../../app/board-view.js';
+import { useSession } from '../../app/session.js';
+import { worldToday } from '../../lib/clock.js';
+import { useSay } from '../../lib/language.js';
+
+/** About a quarter: PageUp and PageDown (DESIGN 9). */
+const QUARTER_DAYS = 91;
+/** So that dragging and holding a key ask the server once. */
+const SETTLE_MS = 400;
+
+/** The whole page as of another day: one day with the arrows, a quarter with the page keys; the date field is in the head. */
+export function AsOfSlider({ view, instant }: { view: BoardView; instant: string }) {
+  const say = useSay();
+  const { viewer } = useSession();
+  const today = worldToday();
+  const first = viewer.rounds.map(({ opensAt }) => civilDateAt(opensAt)).sort()[0] ?? today;
+  const shown = civilDateAt(instant);
+  const span = Math.max(0, daysBetween(first, today));
+  const place = (day: CivilDate): number => Math.min(span, Math.max(0, daysBetween(first, day)));
+  const [picked, setPicked] = useState<number | null>(null);
+  const at = picked ?? place(shown);
+  const day = addDays(first, at);
+  const { change } = view;
+  useEffect(() => {
+    if (picked === null) return;
+    const timer = setTimeout(() => {
+      const chosen = addDays(first, picked);
+      if (chosen !== shown) change({ luc: null, ky: null, ngay: chosen === today ? null : chosen });
+      setPicked(null);
+    }, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [picked, first, shown, today, change]);
+  if (span === 0) return null;
+  return (
+    <div className="as-of noprint">
+      <label htmlFor="as-of-day">
+        {say('agencyDetails.asOf')} <b className="num">{formatDate(day)}</b>
+      </label>
+      <input
+        id="as-of-day"
+        type="range"
+        min={0}
+        max={span}
+        step={1}
+        value={at}
+        aria-valuetext={formatDate(day)}
+        aria-describedby="as-of-keys"
+        onChange={(event) => setPicked(Number(event.target.value))}
+        onKeyDown={(event) => {
+          const way = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
+          if (way === 0) return;
+          event.preventDefault();
+          setPicked(Math.min(span, Math.max(0, at + way * QUARTER_DAYS)));
+        }}
+      />
+      <span className="as-of-ends num">
+        <span>{formatDate(first)}</span>
+        <span>{formatDate(today)}</span>
+      </span>
+      <span id="as-of-keys" className="cap">
+        {say('agencyDetails.asOfKeys')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react';
+import { type CivilDate, civilDateAt, instantOf, startOfDay } from '@ega/shared/text/civil-date';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
+import { useCsvFacts } from '../../app/csv-facts.js';
+import type { BoardView } from '../../app/board-view.js';
+import { useSay } from '../../lib/language.js';
+import { ChartFigure } from '../../ui/charts/chart-figure.js';
+import { Skeleton } from '../../ui/states.js';
+import type { AgencyData } from './agency-page.js';
+import { AsOfSlider } from './as-of-slider.js';
+
+const StepHistoryChart = lazy(() => import('../../ui/charts/step-history-chart.js'));
+
+const atOf = (day: CivilDate): number => Date.parse(startOfDay(day));
+
+/** The ladder of one agency over time, and the day the whole page speaks of. */
+export function StepHistory({ page, view }: { page: AgencyData; view: BoardView }) {
+  const say = useSay();
+  const csv = useCsvFacts(page.asOf);
+  const title = say('agencyDetails.stepChart');
+  const name = (step: number): string => `${step}. ${say(`step.short.${Math.min(step, 7) as 0}`)}`;
+  const dated = page.datedSteps.map(({ step, on, verified }) => ({
+    step: Math.min(step, 7),
+    on: on as CivilDate,
+    verified,
+  }));
+  const last = dated.at(-1);
+  const today = civilDateAt(page.asOf.instant);
+  const points = dated.map(({ step, on, verified }) => ({ at: atOf(on), step, verified }));
+  const month = (at: number): string => {
+    const day = civilDateAt(instantOf(at));
+    return `${day.slice(5, 7)}/${day.slice(0, 4)}`;
+  };
+  return (
+    <ChartFigure
+      title={title}
+      span={6}
+      data={{
+        columns: [
+          { label: say('agencyDetails.stepChartDay') },
+          { label: say('agencyDetails.stepChartStep') },
+          { label: say('area.column.basis') },
+        ],
+        rows: dated.map(({ step, on, verified }) => [
+          formatDate(on),
+          name(step),
+          say(verified ? 'area.verified' : 'area.reported'),
+        ]),
+      }}
+      csv={csv(`co-quan-${page.agency.number}-cac-buoc`, title)}
+      empty={say('agencyDetails.stepChartEmpty')}
+      caption={say('agencyDetails.stepChartCaption', { instant: formatInstant(page.asOf.instant) })}
+    >
+      <Suspense fallback={<Skeleton heights={[240]} />}>
+        <StepHistoryChart
+          points={points}
+          end={atOf(today)}
+          formatTick={month}
+          stepName={name}
+          label={
+            last
+              ? say('agencyDetails.stepChartTold', { step: name(last.step), date: formatDate(last.on) })
+              : title
+          }
+        />
+      </Suspense>
+      <AsOfSlider view={view} instant={page.asOf.instant} />
+    </ChartFigure>
+  );
+}
