@@ -35,7 +35,7 @@ export const READING: Record<string, MatrixRow> = {
     reach: reach(SIGNED_IN),
   },
   comparison: {
-    document: `{ comparison(fromDay: "2018-03-10") ${wholeSelection('Comparison')} }`,
+    document: `{ comparison(fromRound: "2018-Q1") ${wholeSelection('Comparison')} }`,
     variables: nothing,
     reach: reach(SIGNED_IN),
   },
