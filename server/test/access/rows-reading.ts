@@ -35,8 +35,8 @@ export const READING: Record<string, MatrixRow> = {
     reach: reach(SIGNED_IN),
   },
   comparison: {
-    document: `{ comparison(fromDay: "2018-03-10") ${wholeSelection('Comparison')} }`,
-    variables: nothing,
+    document: `query ($round: ID!) { comparison(fromRound: $round) ${wholeSelection('Comparison')} }`,
+    variables: (world) => ({ round: world.round }),
     reach: reach(SIGNED_IN),
   },
   documentRegister: {
