@@ -1,3 +1,4 @@
+import { isAgencyRole } from '@ega/shared/access/actor';
 import { paths } from './paths.js';
 import type { useCan } from './session.js';
 import type { Viewer } from './viewer.js';
@@ -13,6 +14,7 @@ export interface NavItem {
     | 'nav.library'
     | 'nav.meetings'
     | 'nav.obligations'
+    | 'nav.matrix'
     | 'nav.myReport'
     | 'nav.review'
     | 'nav.documents'
@@ -59,6 +61,9 @@ export function navItems(may: May, viewer: Viewer): NavItem[] {
   const round = currentRound(viewer);
   if (may('board.read')) {
     items.push({ to: paths.overview(), label: 'nav.overview' });
+    // An agency would see one row of it, which its own page tells better.
+    if (viewer.account && !isAgencyRole(viewer.account.role))
+      items.push({ to: paths.matrix(), label: 'nav.matrix' });
     items.push({ to: paths.agencies(), label: 'nav.agencies' });
     items.push({ to: paths.areas(), label: 'nav.areas' });
     items.push({ to: paths.obligations(), label: 'nav.obligations' });

@@ -7,6 +7,7 @@ export const PATTERNS = {
   presentation: '/trinh-chieu',
   agencies: '/co-quan',
   agency: '/co-quan/:slug',
+  matrix: '/ma-tran',
   publicPage: '/cong-khai',
   dictionary: '/cong-khai/tu-dien-so-lieu',
   guidance: '/phan-cua-bo',
@@ -69,6 +70,7 @@ export const paths = {
   agencies: () => PATTERNS.agencies,
   /** A slug begins with the permanent number: 38-tinh-binh-dinh. */
   agency: (slug: string) => `/co-quan/${part(slug)}`,
+  matrix: () => PATTERNS.matrix,
   publicPage: () => PATTERNS.publicPage,
   dictionary: () => PATTERNS.dictionary,
   guidance: () => PATTERNS.guidance,
@@ -119,7 +121,11 @@ export const paths = {
   audit: () => PATTERNS.audit,
   clock: () => PATTERNS.clock,
   outbox: () => PATTERNS.outbox,
-  today: () => PATTERNS.today,
+  /** The day's work, or the part of it that speaks of some agencies: `coquan=38,87`. */
+  today: (agencies: readonly number[] = []) =>
+    agencies.length === 0 ? PATTERNS.today : `${PATTERNS.today}?coquan=${agencies.join(',')}`,
+  /** The letter is made by the server from what is missing at that moment. */
+  chaseLetter: (round: string, agency: number) => `/reports/${part(round)}/${agency}/chase-letter.docx`,
   notifications: () => PATTERNS.notifications,
   ownAccount: () => PATTERNS.ownAccount,
 } as const;

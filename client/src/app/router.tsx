@@ -63,6 +63,11 @@ const SIGNED_IN = [
     'board.read',
   ),
   screen(
+    PATTERNS.matrix,
+    withOfficeWords(withObligationWords(() => import('../features/matrix/matrix-page.js'))),
+    'board.read',
+  ),
+  screen(
     PATTERNS.areaArchitecture,
     withAreaWords(withFormWords(() => import('../features/areas/architecture-page.js'))),
     'board.read',

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useSay } from '../lib/language.js';
 import { Icon } from './icon.js';
 
@@ -11,10 +11,12 @@ interface DialogProps {
   /** The buttons, main one first. */
   actions?: ReactNode;
   wide?: boolean;
+  /** On a phone it comes up from the lower edge over the page it explains. */
+  sheet?: boolean;
 }
 
 /** The browser's own modal dialog: it keeps the focus inside and gives it back when it closes. */
-export function Dialog({ open, title, onClose, children, actions, wide }: DialogProps) {
+export function Dialog({ open, title, onClose, children, actions, wide, sheet }: DialogProps) {
   const say = useSay();
   const titleId = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -27,10 +29,15 @@ export function Dialog({ open, title, onClose, children, actions, wide }: Dialog
     }
     if (!open && dialog.open) dialog.close();
   }, [open]);
+  // Taken out of the page while open it would keep the focus it borrowed; closed first, the browser gives it back.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog
       ref={ref}
-      className={wide ? 'dialog wide' : 'dialog'}
+      className={['dialog', wide ? 'wide' : '', sheet ? 'sheet' : ''].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -38,7 +45,7 @@ export function Dialog({ open, title, onClose, children, actions, wide }: Dialog
       }}
       onClose={() => {
         // The browser closes on a second Escape whatever the page says.
-        if (!open) return;
+        if (!open || ref.current?.open) return;
         if (onClose) onClose();
         else ref.current?.showModal();
       }}

@@ -5,6 +5,8 @@ import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { viewedAgencies } from '@ega/shared/status/agency-list';
 import { viewFromAddress } from '@ega/shared/status/agency-address';
+import { viewOfMatrix } from '@ega/shared/status/matrix/matrix';
+import { matrixFromAddress } from '@ega/shared/status/matrix/matrix-address';
 import { parseCivilDate } from '@ega/shared/text/civil-date';
 import { attachmentHeader } from '../documents/file-name.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
@@ -21,6 +23,7 @@ import { AREA_FILES, areaDocument, type AreaFile } from './area-documents.js';
 import { agenciesPack } from './agencies-pack.js';
 import { comparisonPack } from './comparison-pack.js';
 import { exportFacts, type ExportFacts } from './export-facts.js';
+import { matrixPack } from './matrix-pack.js';
 import { overviewPack } from './overview-pack.js';
 import { Renderer } from './renderer.service.js';
 import type { PackRendering } from './rendering.js';
@@ -59,6 +62,8 @@ export class ExportRoutes implements OnModuleInit {
           this.area(request, reply, area, format),
         );
     fastify.get<Address>('/exports/agencies.csv', (request, reply) => this.agencies(request, reply, 'csv'));
+    fastify.get<Address>('/exports/matrix.xlsx', (request, reply) => this.matrix(request, reply, 'xlsx'));
+    fastify.get<Address>('/exports/matrix.csv', (request, reply) => this.matrix(request, reply, 'csv'));
     for (const format of ['xlsx', 'csv'] as const)
       fastify.get<Address>(`/exports/comparison.${format}`, (request, reply) =>
         this.comparison(request, reply, format),
@@ -83,6 +88,17 @@ export class ExportRoutes implements OnModuleInit {
     const rows = agencyRows(facts.computed, actorOf(request));
     const document = agenciesPack(facts, viewedAgencies(rows, view), rows.length);
     return this.send(reply, { format, document });
+  }
+
+  private async matrix(
+    request: FastifyRequest<Address>,
+    reply: FastifyReply,
+    format: 'xlsx' | 'csv',
+  ): Promise<FastifyReply> {
+    const { view } = matrixFromAddress(addressOf(request));
+    const facts = await this.facts(request, filterWords({ ...view, reports: [] }));
+    const matrix = viewOfMatrix(this.tables.matrixOf(facts.computed), actorOf(request));
+    return this.send(reply, { format, document: matrixPack(facts, matrix, view) });
   }
 
   private async area(

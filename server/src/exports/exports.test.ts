@@ -118,6 +118,30 @@ describe('workbooks and text files', () => {
     expect((await download('/exports/overview.xlsx', reporter)).answer.statusCode).toBe(200);
   });
 
+  it('the matrix is a sheet of words and a sheet of what they rest on, under the filters of the address', async () => {
+    const { bytes, answer } = await download('/exports/matrix.xlsx?nhom=tinh&q=binh&sx=ten&cot=O1,O9');
+    expect(answer.statusCode).toBe(200);
+    const [words, figures] = [await cellsOf(bytes, 1), await cellsOf(bytes, 2)];
+    expect(words[5]).toEqual([
+      ...['STT', 'Cơ quan', 'Nhóm', 'Vùng', 'Báo cáo'].map(() => expect.any(String)),
+      'Ban hành kiến trúc (O1, O2)',
+      'Dùng đúng 1 phần mềm (O9)',
+      'Cần chú ý',
+    ]);
+    expect(words[6]!.slice(5, 7)).toEqual(['đạt 2/93', expect.stringMatching(/^đạt \d+\/85$/)]);
+    const lines = words.slice(7);
+    expect(lines.map((row) => row[1])).toContain('Tỉnh Bình Định');
+    expect(lines.every((row) => /bình/i.test(row[1]!))).toBe(true);
+    const at = lines.findIndex((row) => row[0] === '38');
+    expect([lines[at]![5], figures.slice(7)[at]![5]]).toEqual(['Đạt', 'Bước 7/7 (Đã thẩm tra)']);
+    const reporter = await server.as('reporter', { agencies: [38] });
+    const own = await cellsOf((await download('/exports/matrix.xlsx', reporter)).bytes, 1);
+    expect(own.slice(7).map((row) => Number(row[0]))).toEqual([38]);
+    expect(
+      (await download('/exports/matrix.csv', reporter)).bytes.toString('utf8').split('\r\n'),
+    ).toHaveLength(4);
+  });
+
   it('nobody downloads without a session, nor for a page of another site', async () => {
     expect((await download('/exports/agencies.csv', server.anonymous())).answer.statusCode).toBe(401);
     const foreign = await leader.http({

@@ -3,7 +3,9 @@ import type { AreaView } from '@ega/shared/status/areas/area-view';
 import { say } from '@ega/shared/text/say';
 
 /** The filters of a list in words, for "Bộ lọc đang áp dụng"; null where nothing is filtered. */
-export function filterWords(view: AgencyView): string | null {
+export function filterWords(
+  view: Pick<AgencyView, 'group' | 'regions' | 'statuses' | 'reports' | 'query'>,
+): string | null {
   const parts = [
     view.group && say('vi', `group.${view.group}`),
     view.regions.join(', '),

@@ -112,7 +112,7 @@ function writeHeading(page: ExcelJS.Worksheet, line: string, at: number, demo: b
 
 /**
  * One style object for each kind of column, told apart by identity: the library then looks it up instead of comparing
- * it, cell by cell [12,000 x 40 cells: a third of the time].
+ * it, cell by cell.
  */
 const STYLES = new Map<string, Partial<ExcelJS.Style>>();
 

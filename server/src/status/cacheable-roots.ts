@@ -42,8 +42,8 @@ export const CACHEABLE_ROOTS: CacheableRoots = {
   agencyPage: ofPage,
   obligations: ofBoard,
   obligation: ofBoard,
-  agencyObligations: ofBoard,
   agencyDetails: ofPage,
+  agencyObligations: ofPage,
   architectureArea: ofBoard,
   ngspArea: ofBoard,
   ngspGrowth: ofBoard,
@@ -52,4 +52,5 @@ export const CACHEABLE_ROOTS: CacheableRoots = {
   projectRegister: ofBoard,
   architectureLibrary: ofBoard,
   comparison: ofComparison,
+  obligationMatrix: ofBoard,
 };

@@ -4,6 +4,7 @@ import type { ObligationCell, ObligationColumn } from '@ega/shared/status/obliga
 import type { DutyInput } from '@ega/shared/status/obligations/verdict';
 import { STATUSES } from '@ega/shared/status/status';
 import type { AgencyRef } from './as-of.types.js';
+import type { DutyEvidence } from './duty-evidence.service.js';
 import type {
   AgencyObligation,
   DutyInputFace,
@@ -73,6 +74,7 @@ export function agencyObligation(
   { obligation, platformName }: ObligationColumn,
   cell: ObligationCell,
   rubricVersion: number,
+  evidence: DutyEvidence,
 ): AgencyObligation {
   const { status, meets, neutral, verified, reading, grounds, inputs } = cell;
   return {
@@ -86,6 +88,7 @@ export function agencyObligation(
     rule: grounds[0].rule,
     rubricVersion,
     inputs: inputs.map(inputFace),
+    ...evidence.of(obligation),
   };
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { INDICATORS } from '@ega/shared/directives/indicators';
 import { byCode, type Obligation } from '@ega/shared/directives/obligation';
 import { type GuidanceFacts, guidanceFacts } from '@ega/shared/guidance/guidance-facts';
+import { computeMatrix, type Matrix } from '@ega/shared/status/matrix/matrix';
 import {
   computeObligationTable,
   type ObligationColumn,
@@ -20,6 +21,7 @@ export interface ObligationTable {
 @Injectable()
 export class ObligationTables {
   private readonly kept = new WeakMap<ComputedBoard, ObligationTable>();
+  private readonly matrices = new WeakMap<ComputedBoard, Matrix>();
 
   of(computed: ComputedBoard): ObligationTable {
     const known = this.kept.get(computed);
@@ -37,6 +39,15 @@ export class ObligationTables {
     const table = { obligations: compute(dutiesOf(computed)), indicators: compute(INDICATORS) };
     this.kept.set(computed, table);
     return table;
+  }
+
+  /** Agency × duty of the same table. */
+  matrixOf(computed: ComputedBoard): Matrix {
+    const known = this.matrices.get(computed);
+    if (known) return known;
+    const matrix = computeMatrix(computed.board, this.of(computed).obligations);
+    this.matrices.set(computed, matrix);
+    return matrix;
   }
 }
 

@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Status } from '@ega/shared/status/status';
 import { CivilDateScalar, FactsScalar, InstantScalar } from '../platform/graphql/scalars.js';
+import { ConfirmationLine, RevisionLine } from './agency-page.types.js';
 import { AgencyRef, AsOf, FigureFace } from './as-of.types.js';
 import { StatusName } from './status.types.js';
 
@@ -178,6 +179,21 @@ export class DutyInputFace {
   value?: string | null;
 }
 
+@ObjectType({ description: 'A document of the register that an answer names.' })
+export class DutyDocument {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true })
+  numberSymbol?: string | null;
+
+  @Field(() => CivilDateScalar, { nullable: true })
+  issuedOn?: string | null;
+
+  @Field(() => String, { nullable: true })
+  title?: string | null;
+}
+
 @ObjectType({ description: 'One duty of one agency, explained.' })
 export class AgencyObligation {
   @Field(() => ObligationFacts)
@@ -209,6 +225,15 @@ export class AgencyObligation {
 
   @Field(() => [DutyInputFace])
   inputs: DutyInputFace[];
+
+  @Field(() => ConfirmationLine, {
+    nullable: true,
+    description: 'Decision that accepted the answer the duty rests on; null: none yet.',
+  })
+  confirmation?: ConfirmationLine | null;
+
+  @Field(() => [DutyDocument], { description: 'Named by the answers; only to whoever may read the report.' })
+  documents: DutyDocument[];
 }
 
 @ObjectType('AgencyObligationList', { description: 'Every duty that binds one agency, explained.' })
@@ -218,6 +243,9 @@ export class AgencyObligationListFace {
 
   @Field(() => AgencyRef)
   agency: AgencyRef;
+
+  @Field(() => RevisionLine, { nullable: true, description: 'Sending of the round; null: none yet.' })
+  revision?: RevisionLine | null;
 
   @Field(() => [AgencyObligation])
   obligations: AgencyObligation[];

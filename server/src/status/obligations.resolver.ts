@@ -1,12 +1,16 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '@ega/shared/errors';
+import { viewOfMatrix } from '@ega/shared/status/matrix/matrix';
 import { viewOfObligations } from '@ega/shared/status/obligations/view-of-obligations';
 import { limitLife } from '../platform/cache/answer-life.js';
 import { actorOf, type GraphQLContext, RequestContext } from '../platform/graphql/current-actor.js';
 import { AsOfArgs } from './as-of.args.js';
 import type { AgencyRef } from './as-of.types.js';
 import type { ComputedBoard } from './computed-board.js';
+import { matrixFace } from './matrix-face.js';
+import { MatrixFaceOfBoard } from './matrix.types.js';
 import { agencyObligation, obligationCells, obligationLine } from './obligation-face.js';
+import { DutyEvidences } from './duty-evidence.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { AgencyObligationListFace, ObligationListFace, ObligationPageFace } from './obligation.types.js';
 import { asOfFace } from './overview-face.js';
@@ -17,6 +21,7 @@ export class ObligationsResolver {
   constructor(
     private readonly boards: Boards,
     private readonly tables: ObligationTables,
+    private readonly evidences: DutyEvidences,
   ) {}
 
   @Query(() => ObligationListFace, { description: 'Every duty with its own denominator and its figure.' })
@@ -53,6 +58,17 @@ export class ObligationsResolver {
     };
   }
 
+  @Query(() => MatrixFaceOfBoard, {
+    description: 'Every agency the viewer sees × every duty of agencies; an agency sees itself.',
+  })
+  async obligationMatrix(
+    @RequestContext() context: GraphQLContext,
+    @Args() asked: AsOfArgs,
+  ): Promise<MatrixFaceOfBoard> {
+    const computed = await this.board(context, asked);
+    return matrixFace(computed, viewOfMatrix(this.tables.matrixOf(computed), actorOf(context.request)));
+  }
+
   @Query(() => AgencyObligationListFace, {
     description: 'Every duty of one agency, explained; an agency sees its own.',
   })
@@ -62,15 +78,22 @@ export class ObligationsResolver {
     @Args() asked: AsOfArgs,
   ): Promise<AgencyObligationListFace> {
     const computed = await this.board(context, asked);
+    const actor = actorOf(context.request);
     const { obligations, indicators } = this.tables.of(computed);
-    const seen = viewOfObligations([...obligations, ...indicators], actorOf(context.request));
     const agency = agenciesOf(computed).get(number);
-    const own = seen.flatMap((column) => {
+    const own = viewOfObligations([...obligations, ...indicators], actor).flatMap((column) => {
       const cell = column.cells.find((one) => one.agencyNumber === number);
-      return cell ? [agencyObligation(column, cell, computed.board.rubricVersion)] : [];
+      return cell ? [{ column, cell }] : [];
     });
     if (!agency || own.length === 0) throw new DomainError('NOT_FOUND', { what: 'agency' });
-    return { asOf: asOfFace(computed), agency, obligations: own };
+    const evidence = await this.evidences.read(actor, computed, number);
+    const { rubricVersion } = computed.board;
+    return {
+      asOf: asOfFace(computed),
+      agency,
+      revision: evidence.revision,
+      obligations: own.map(({ column, cell }) => agencyObligation(column, cell, rubricVersion, evidence)),
+    };
   }
 
   private async board({ request }: GraphQLContext, asked: AsOfArgs): Promise<ComputedBoard> {

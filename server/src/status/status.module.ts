@@ -22,6 +22,8 @@ import { LibraryRoutes } from './library.routes.js';
 import { Library } from './library.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { Comparisons } from './comparison.service.js';
+import { DutyEvidenceQueries } from './duty-evidence.queries.js';
+import { DutyEvidences } from './duty-evidence.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
@@ -56,6 +58,8 @@ import { Boards } from './status.service.js';
     AgencyPages,
     AgencyDetails,
     AgencyPageQueries,
+    DutyEvidences,
+    DutyEvidenceQueries,
   ],
   exports: [Areas, Boards, BoardQueries, Comparisons, ObligationTables],
 })

@@ -10,6 +10,7 @@ const BOARD_READS = [
   'agencyObligations',
   'agencyPage',
   'obligation',
+  'obligationMatrix',
   'obligations',
   'overview',
 ];

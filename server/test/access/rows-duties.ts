@@ -28,6 +28,11 @@ export const DUTIES: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach(SIGNED_IN),
   },
+  obligationMatrix: {
+    document: `{ obligationMatrix ${wholeSelection('ObligationMatrix')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
   agencyObligations: {
     document: `query ($agency: Int!) { agencyObligations(number: $agency) ${wholeSelection('AgencyObligationList')} }`,
     variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),

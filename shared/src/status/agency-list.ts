@@ -118,10 +118,16 @@ const KIND_ORDER: Record<AgencyKind, number> = {
   PROVINCE: 3,
 };
 
-const REPORT_ORDER: readonly ReportWord[] = ['notReported', 'drafting', 'returned', 'submitted', 'verified'];
+export const REPORT_ORDER: readonly ReportWord[] = [
+  'notReported',
+  'drafting',
+  'returned',
+  'submitted',
+  'verified',
+];
 
 // Worst first: overdue, at risk, then what nobody can judge, then the good ones.
-const STATUS_ORDER: readonly Status[] = [
+export const STATUS_ORDER: readonly Status[] = [
   'overdue',
   'pastOwnDate',
   'atRisk',

@@ -4,6 +4,7 @@ import type { Status } from '@ega/shared/status/status';
 import { STATUSES } from '@ega/shared/status/status';
 import { fold } from '@ega/shared/text/nfc';
 import type { BoardView } from '../../app/board-view.js';
+import { ExplainDialog } from '../../app/explain-dialog.js';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import type { ObligationPageQuery } from '../../gql/graphql.js';
@@ -18,7 +19,6 @@ import { BasisMark } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
 import { TextField } from '../../ui/text-field.js';
 import { type Cell, cellsOf } from './cell.js';
-import { ExplainDialog } from './explain-dialog.js';
 import { HandDialog } from './hand-dialog.js';
 
 type Page = ObligationPageQuery['obligation'];
@@ -135,7 +135,7 @@ export function CellList({ page, variables, search }: CellListProps) {
           agency={explained.agency.number}
           name={nameOf(explained)}
           code={obligation.code}
-          variables={variables}
+          view={{ variables, search }}
           onClose={() => setExplained(null)}
         />
       )}

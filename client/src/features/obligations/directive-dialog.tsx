@@ -3,6 +3,7 @@ import { DENOMINATORS, type KindSet } from '@ega/shared/directives/denominators'
 import { isMinistryFormula } from '@ega/shared/directives/formula';
 import { DRAFT_FORMULAS } from '@ega/shared/directives/obligation-draft';
 import { useAgencyNames } from '../../app/agency-names.js';
+import { word } from '../../app/duty-words.js';
 import { RecordObligationDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -18,7 +19,7 @@ import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import { type DayName, DAYS, draftFaults, draftFrom, fieldId, sentDraft, TEXTS } from './directive-draft.js';
-import { type Line, word } from './obligation-words.js';
+import type { Line } from './obligation-words.js';
 import '../../ui/styles/administration.css';
 
 const FORM = 'directive-form';

@@ -1,5 +1,6 @@
 import { useLanguage, useSay } from '../../lib/language.js';
-import { figureText, type Line, word } from './obligation-words.js';
+import { word } from '../../app/duty-words.js';
+import { figureText, type Line } from './obligation-words.js';
 
 /** Value, whole, share, verified part and projects: a figure never stands alone. */
 export function FigureCell({ line }: { line: Line }) {

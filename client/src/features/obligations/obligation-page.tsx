@@ -8,6 +8,7 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { useBoardView } from '../../app/board-view.js';
+import { dueText, sourceText, titleOf, word } from '../../app/duty-words.js';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -23,7 +24,7 @@ import { Page, Panel } from '../../ui/panel.js';
 import { CellList } from './cell-list.js';
 import { DirectiveDialog } from './directive-dialog.js';
 import { FigureCell, WholeCell } from './figure-cell.js';
-import { boundText, dueText, type Line, sourceText, titleOf, word } from './obligation-words.js';
+import { boundText, type Line } from './obligation-words.js';
 import { StatusCounts } from './status-counts.js';
 import './obligations.css';
 

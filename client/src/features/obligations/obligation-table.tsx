@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
+import { dueText, sourceText, titleOf } from '../../app/duty-words.js';
 import { paths } from '../../app/paths.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { saySentence } from '../../lib/say-sentence.js';
 import { DutyStatus } from '../../ui/duty-status.js';
 import { Table, type Column } from '../../ui/table.js';
 import { FigureCell, WholeCell } from './figure-cell.js';
-import { dueText, type Line, sourceText, titleOf } from './obligation-words.js';
+import type { Line } from './obligation-words.js';
 import { StatusCounts } from './status-counts.js';
 
 interface ObligationTableProps {

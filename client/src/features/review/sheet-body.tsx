@@ -6,6 +6,7 @@ import { UndoDecisionDocument, VerifyReportDocument } from '../../gql/graphql.js
 import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
+import { useKeysOn } from '../../lib/shortcuts.js';
 import { Segmented } from '../../ui/segmented.js';
 import { useToast } from '../../ui/toast.js';
 import { Assigned } from './assignee-pick.js';
@@ -16,7 +17,7 @@ import { ReturnDialog } from './return-dialog.js';
 import { answersOf, needsLook, questionsOf, stepFrom, tallyOf, type Sheet } from './sheet.js';
 import { SheetActions } from './sheet-actions.js';
 import { SheetHistory } from './sheet-history.js';
-import { useKeysOn, useReviewKeys } from './use-review-keys.js';
+import { useReviewKeys } from './use-review-keys.js';
 import { useMarking } from './use-marking.js';
 
 const ALL = 'tat-ca';

@@ -1,14 +1,17 @@
 import '../../ui/styles/administration.css';
 import './today.css';
 import { Fragment, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { formatDate } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
+import { paths } from '../../app/paths.js';
 import { TodayDocument } from '../../gql/graphql.js';
 import { useWorldMinute, worldToday } from '../../lib/clock.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { CallDialog } from './call-dialog.js';
@@ -23,6 +26,7 @@ export function Screen() {
   useWorldMinute();
   const query = useRead(TodayDocument, {}, { every: 60_000 });
   const round = query.data?.today.round;
+  const chosen = useChosenAgencies();
   return (
     <>
       <PageHead
@@ -34,12 +38,44 @@ export function Screen() {
         </Button>
       </PageHead>
       <Page>
+        {chosen.length > 0 && (
+          <div className="s12">
+            <Notice tone="info">
+              {say('today.chosen', { count: chosen.length })}{' '}
+              <Link to={paths.today()}>{say('today.showAll')}</Link>
+            </Notice>
+          </div>
+        )}
         <Loaded query={query} heights={[44, 120, 44, 120]}>
-          {({ today }) => <Work today={today} />}
+          {({ today }) => <Work today={narrowed(today, chosen)} />}
         </Loaded>
       </Page>
     </>
   );
+}
+
+/** `coquan=38,87`: the agencies chosen on the matrix; nothing means all. */
+function useChosenAgencies(): number[] {
+  const [params] = useSearchParams();
+  const text = params.get('coquan') ?? '';
+  return text
+    .split(',')
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number) && number > 0);
+}
+
+function narrowed(today: Today, chosen: readonly number[]): Today {
+  if (chosen.length === 0) return today;
+  const of = <Row extends { agencyNumber: number }>(rows: readonly Row[]): Row[] =>
+    rows.filter(({ agencyNumber }) => chosen.includes(agencyNumber));
+  return {
+    ...today,
+    unsent: of(today.unsent),
+    newlyIssued: of(today.newlyIssued),
+    answeredReturns: of(today.answeredReturns),
+    overdueReturns: of(today.overdueReturns),
+    requests: of(today.requests),
+  };
 }
 
 function Work({ today }: { today: Today }) {

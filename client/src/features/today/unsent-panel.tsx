@@ -9,10 +9,6 @@ import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
 import { deadlineText, nameOf, type Unsent } from './today-words.js';
 
-/** The letter is made by the server from what is missing at that moment. */
-export const letterAddress = (round: string, agency: number): string =>
-  `/reports/${encodeURIComponent(round)}/${agency}/chase-letter.docx`;
-
 interface UnsentPanelProps {
   id: string;
   title: string;
@@ -65,7 +61,7 @@ export function UnsentPanel({ id, title, round, lines, onCall }: UnsentPanelProp
             {say('call.log')}
           </Button>
           {line.daysLate > 0 && (
-            <a className="btn sm" href={letterAddress(round, line.agencyNumber)} download>
+            <a className="btn sm" href={paths.chaseLetter(round, line.agencyNumber)} download>
               <Icon name="file" />
               {say('letter.draft')}
             </a>

@@ -6,7 +6,6 @@ import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
 import { deadlineText, nameOf, type OverdueReturn, type ToVerify } from './today-words.js';
-import { letterAddress } from './unsent-panel.js';
 
 /** Sent reports to look at first; the name leads to the sheet of verification. */
 export function VerifyPanel({ id, title, lines }: { id: string; title: string; lines: readonly ToVerify[] }) {
@@ -77,7 +76,7 @@ export function OverdueReturnsPanel({
       align: 'right',
       cell: (line) => (
         <span className="row-acts noprint">
-          <a className="btn sm" href={letterAddress(round, line.agencyNumber)} download>
+          <a className="btn sm" href={paths.chaseLetter(round, line.agencyNumber)} download>
             <Icon name="file" />
             {say('letter.draft')}
           </a>

@@ -13,6 +13,8 @@ export const chasingScreens = {
   'today.answered': 'Completed and sent again',
   'today.overdueReturns': 'Completion past its deadline',
   'today.late': 'Reports past due',
+  'today.chosen': (p) => `Only the agencies chosen on the matrix (${p.count}).`,
+  'today.showAll': 'Show all',
   'today.count': (p: { count: number }) => `${p.count} agencies`,
   'today.agency': 'Agency',
   'today.kind': 'Request',

@@ -16,6 +16,10 @@ export const exportWords = {
   'export.agencies.title': (p: { quarter: string }) => `E-GOVERNMENT ARCHITECTURE BY AGENCY – ${p.quarter}`,
   'export.agencies.shown': (p: { shown: number; total: number }) =>
     `Agencies in the table: ${p.shown}/${p.total}.`,
+  'export.matrix.file': 'Matrix of obligations',
+  'export.matrix.title': (p: { quarter: string }) =>
+    `MATRIX OF OBLIGATIONS OF MINISTRIES, AGENCIES AND PROVINCES – ${p.quarter}`,
+  'export.sheet.readings': 'Figures under the status',
   'export.sheet.figures': 'Key figures',
   'export.sheet.statuses': 'Status',
   'export.sheet.regions': 'By region',

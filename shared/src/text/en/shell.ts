@@ -17,6 +17,7 @@ export const shell = {
   'nav.more': 'More',
   'nav.overview': 'Overview',
   'nav.agencies': 'Agencies',
+  'nav.matrix': 'Matrix',
   'nav.areas': 'Areas',
   'nav.library': 'Architecture library',
   'nav.meetings': 'Sessions',

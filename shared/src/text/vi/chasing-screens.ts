@@ -14,6 +14,8 @@ export const chasingScreens = {
   'today.answered': 'Đã hoàn thiện và gửi lại',
   'today.overdueReturns': 'Quá thời hạn hoàn thiện',
   'today.late': 'Quá thời hạn gửi báo cáo',
+  'today.chosen': (p: { count: number }) => `Chỉ các cơ quan đã chọn tại ma trận (${p.count}).`,
+  'today.showAll': 'Xem tất cả',
   'today.count': (p: { count: number }) => `${p.count} cơ quan`,
   'today.agency': 'Cơ quan',
   'today.kind': 'Nội dung',

@@ -20,6 +20,10 @@ export const exportWords = {
   'export.agencies.shown': (p: { shown: number; total: number }) =>
     `Số cơ quan trong bảng: ${p.shown}/${p.total}.`,
 
+  'export.matrix.file': 'Ma trận nhiệm vụ',
+  'export.matrix.title': (p: { quarter: string }) =>
+    `MA TRẬN NHIỆM VỤ CỦA BỘ, NGÀNH, ĐỊA PHƯƠNG – ${p.quarter}`,
+  'export.sheet.readings': 'Số liệu căn cứ',
   'export.sheet.figures': 'Số liệu chính',
   'export.sheet.statuses': 'Trạng thái',
   'export.sheet.regions': 'Theo vùng',

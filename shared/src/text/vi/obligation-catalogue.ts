@@ -1,6 +1,12 @@
 import { guidanceScreens } from './guidance-screens.js';
+import { matrixScreens } from './matrix-screens.js';
 import { obligationScreens } from './obligation-screens.js';
 import { obligationStatus } from './obligation-status.js';
 
 /** Sentences of the duties and of the Ministry's own sheet; loaded with the screens that show them. */
-export const obligationCatalogue = { ...guidanceScreens, ...obligationScreens, ...obligationStatus };
+export const obligationCatalogue = {
+  ...guidanceScreens,
+  ...matrixScreens,
+  ...obligationScreens,
+  ...obligationStatus,
+};

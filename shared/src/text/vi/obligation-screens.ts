@@ -62,6 +62,18 @@ export const obligationScreens = {
   'obligation.inputs': 'Số liệu đã dùng',
   'obligation.print': 'In',
   'obligation.openAgency': 'Mở hồ sơ cơ quan',
+  'obligation.sentBy': 'Gửi báo cáo',
+  'obligation.sentLine': (p: { by: string; at: string; number: string }) =>
+    `${p.by}, ${p.at} (phiếu tiếp nhận ${p.number})`,
+  'obligation.notSent': 'Chưa gửi báo cáo của kỳ này',
+  'obligation.confirmedBy': 'Xác nhận gần nhất',
+  'obligation.confirmedLine': (p: { by: string; at: string; round: string }) =>
+    `${p.by}, ${p.at} (${p.round})`,
+  'obligation.notConfirmed': 'Chưa thẩm tra nội dung này',
+  'obligation.documents': 'Tài liệu kiểm chứng',
+  'obligation.noDocuments': 'Không có văn bản kèm theo các câu hỏi này',
+  'obligation.untitled': 'Văn bản không ghi số',
+  'obligation.openDuty': 'Mở nhiệm vụ',
   'obligation.record': 'Ghi kết quả',
   'obligation.recordOf': (p: { agency: string }) => `Ghi kết quả của ${p.agency}`,
   'obligation.recorded': 'Đã ghi kết quả thực hiện.',

@@ -17,6 +17,7 @@ export const shell = {
   'nav.more': 'Thêm',
   'nav.overview': 'Tổng quan',
   'nav.agencies': 'Cơ quan',
+  'nav.matrix': 'Ma trận',
   'nav.areas': 'Lĩnh vực',
   'nav.library': 'Thư viện kiến trúc',
   'nav.meetings': 'Phiên họp',

@@ -1,0 +1,132 @@
+import { Link } from 'react-router';
+import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
+import type { CivilDate } from '@ega/shared/text/civil-date';
+import type { RoundId } from '@ega/shared/rounds/round';
+import { AgencyObligationsDocument, type AgencyObligationsQuery } from '../gql/graphql.js';
+import { useLanguage, useSay } from '../lib/language.js';
+import { useRead } from '../lib/query.js';
+import { saySentence } from '../lib/say-sentence.js';
+import { Button, ButtonLink } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { DutyStatus } from '../ui/duty-status.js';
+import { Loaded } from '../ui/loaded.js';
+import { BasisMark } from '../ui/status-badge.js';
+import type { BoardView } from './board-view.js';
+import { sourceText, titleOf, word } from './duty-words.js';
+import { inputText } from './input-text.js';
+import { paths } from './paths.js';
+
+type Explained = AgencyObligationsQuery['agencyObligations'];
+type Duty = Explained['obligations'][number];
+
+interface ExplainDialogProps {
+  agency: number;
+  name: string;
+  code: string;
+  view: Pick<BoardView, 'variables' | 'search'>;
+  onClose: () => void;
+}
+
+/** "Căn cứ đánh giá" of one duty of one agency: rule, sentence, what was looked at, whose word it is, which documents. */
+export function ExplainDialog({ agency, name, code, view, onClose }: ExplainDialogProps) {
+  const say = useSay();
+  const read = useRead(AgencyObligationsDocument, { number: agency, ...view.variables });
+  const slug = read.data?.agencyObligations.agency.slug;
+  return (
+    <Dialog
+      open
+      sheet
+      title={name}
+      onClose={onClose}
+      actions={
+        <>
+          {slug && (
+            <ButtonLink kind="primary" to={paths.agency(slug) + view.search}>
+              {say('obligation.openAgency')}
+            </ButtonLink>
+          )}
+          <ButtonLink to={paths.obligation(code) + view.search}>{say('obligation.openDuty')}</ButtonLink>
+          <Button onClick={onClose}>{say('act.close')}</Button>
+        </>
+      }
+    >
+      <Loaded query={read} heights={[20, 60, 60, 60]}>
+        {({ agencyObligations }) => {
+          const duty = agencyObligations.obligations.find((one) => one.obligation.code === code);
+          if (!duty) return <p>{say('obligation.none')}</p>;
+          return <Explanation duty={duty} revision={agencyObligations.revision} />;
+        }}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+function Explanation({ duty, revision }: { duty: Duty; revision: Explained['revision'] }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  return (
+    <div className="stack">
+      <p>
+        <b>{titleOf(duty.obligation, lang)}</b>{' '}
+        <span className="mut">({sourceText(say, duty.obligation)})</span>
+      </p>
+      <p>
+        <DutyStatus status={duty.status} neutral={duty.neutral} />{' '}
+        {duty.inputs.length > 0 && <BasisMark verified={duty.verified} />}
+      </p>
+      <ul>
+        {duty.grounds.map((ground) => (
+          <li key={ground.code}>{saySentence(lang, ground)}</li>
+        ))}
+      </ul>
+      <dl className="facts sm">
+        <dt>{say('obligation.rule')}</dt>
+        <dd>
+          {word(lang, `formula.${duty.obligation.formula}`, { platform: duty.obligation.platform })}{' '}
+          <span className="mut">{say('obligation.rubric', { version: duty.rubricVersion })}</span>
+        </dd>
+        {duty.inputs.map((input) => (
+          <div key={input.name} style={{ display: 'contents' }}>
+            <dt>{word(lang, `dutyInput.${input.name}`, { platform: duty.obligation.platform })}</dt>
+            <dd>{inputText(lang, input.name, input.value)}</dd>
+          </div>
+        ))}
+        <dt>{say('obligation.sentBy')}</dt>
+        <dd>{revision ? sentLine(say, revision) : say('obligation.notSent')}</dd>
+        <dt>{say('obligation.confirmedBy')}</dt>
+        <dd>{duty.confirmation ? confirmedLine(say, duty.confirmation) : say('obligation.notConfirmed')}</dd>
+        <dt>{say('obligation.documents')}</dt>
+        <dd>
+          <Documents documents={duty.documents} />
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+type Say = ReturnType<typeof useSay>;
+
+const sentLine = (say: Say, revision: NonNullable<Explained['revision']>): string =>
+  say('obligation.sentLine', {
+    by: revision.submittedBy,
+    at: formatInstant(revision.submittedAt),
+    number: revision.receiptNumber,
+  });
+
+const confirmedLine = (say: Say, { by, at, round }: NonNullable<Duty['confirmation']>): string =>
+  say('obligation.confirmedLine', { by, at: formatInstant(at), round: quarterName(round as RoundId) });
+
+function Documents({ documents }: { documents: Duty['documents'] }) {
+  const say = useSay();
+  if (documents.length === 0) return <>{say('obligation.noDocuments')}</>;
+  return (
+    <ul>
+      {documents.map(({ id, numberSymbol, issuedOn, title }) => (
+        <li key={id}>
+          <Link to={paths.document(id)}>{numberSymbol ?? title ?? say('obligation.untitled')}</Link>
+          {issuedOn && <span className="mut num"> {formatDate(issuedOn as CivilDate)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
