@@ -256,6 +256,17 @@ obligation_answer.position int8 not null
 obligation_answer.recorded_at timestamptz not null
 obligation_answer.remark text
 obligation_answer.state text not null
+project_assessment.agency_id int4 not null
+project_assessment.assessed_by uuid not null
+project_assessment.id uuid not null
+project_assessment.position int8 not null
+project_assessment.project text not null
+project_assessment.reason text not null
+project_assessment.recorded_at timestamptz not null
+project_assessment.revision_id uuid not null
+project_assessment.round_id text not null
+project_assessment.rule text not null
+project_assessment.verdict text not null
 proposal.addressee text not null
 proposal.agency_id int4 not null
 proposal.content text not null
@@ -741,6 +752,14 @@ obligation_answer: obligation_answer_obligation_agency_id_position_key UNIQUE (o
 obligation_answer: obligation_answer_pkey PRIMARY KEY (id)
 obligation_answer: obligation_answer_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 obligation_answer: obligation_answer_state_check CHECK ((state = ANY (ARRAY['done'::text, 'ongoing'::text, 'notStarted'::text])))
+project_assessment: project_assessment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+project_assessment: project_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES account(id)
+project_assessment: project_assessment_pkey PRIMARY KEY (id)
+project_assessment: project_assessment_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+project_assessment: project_assessment_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+project_assessment: project_assessment_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+project_assessment: project_assessment_rule_check CHECK ((rule = ANY (ARRAY['requirements'::text, 'compliance'::text])))
+project_assessment: project_assessment_verdict_check CHECK ((verdict = ANY (ARRAY['met'::text, 'notMet'::text, 'notEnough'::text, 'notApplicable'::text])))
 proposal: proposal_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 proposal: proposal_number_key UNIQUE (number)
 proposal: proposal_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES account(id)
@@ -960,6 +979,8 @@ CREATE INDEX job_due ON public.job USING btree (due_at) WHERE ((done_at IS NULL)
 CREATE INDEX mail_made ON public.mail USING btree (made_at DESC, id)
 CREATE INDEX notification_account ON public.notification USING btree (account_id, "position" DESC)
 CREATE INDEX notification_unmailed ON public.notification USING btree (account_id) WHERE (mail_id IS NULL)
+CREATE INDEX project_assessment_agency ON public.project_assessment USING btree (agency_id, round_id, "position")
+CREATE INDEX project_assessment_position ON public.project_assessment USING btree ("position")
 CREATE INDEX proposal_agency ON public.proposal USING btree (agency_id, round_id)
 CREATE INDEX proposal_reply_proposal ON public.proposal_reply USING btree (proposal_id)
 CREATE INDEX question_message_report ON public.question_message USING btree (report_id, "position")
@@ -1026,6 +1047,7 @@ CREATE UNIQUE INDEX notification_pkey ON public.notification USING btree (id)
 CREATE UNIQUE INDEX notification_run_key_key ON public.notification USING btree (run_key)
 CREATE UNIQUE INDEX obligation_answer_obligation_agency_id_position_key ON public.obligation_answer USING btree (obligation, agency_id, "position")
 CREATE UNIQUE INDEX obligation_answer_pkey ON public.obligation_answer USING btree (id)
+CREATE UNIQUE INDEX project_assessment_pkey ON public.project_assessment USING btree (id)
 CREATE UNIQUE INDEX proposal_number_key ON public.proposal USING btree (number)
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (id)
 CREATE UNIQUE INDEX proposal_reply_pkey ON public.proposal_reply USING btree (id)
@@ -1083,6 +1105,7 @@ file_scan enabled forced
 file_signatures enabled forced
 notification enabled forced
 obligation_answer enabled forced
+project_assessment enabled forced
 proposal enabled forced
 proposal_reply enabled forced
 question_message enabled forced
@@ -1121,6 +1144,8 @@ file_scan: file_scan_reach ALL using ((( SELECT current_setting('app.reach'::tex
 file_signatures: file_signatures_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 notification: notification_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 obligation_answer: obligation_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+project_assessment: project_assessment_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+project_assessment: project_assessment_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 proposal: proposal_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 proposal_reply: proposal_reply_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 question_message: question_message_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -1216,6 +1241,7 @@ meeting_paragraph to ega_app: INSERT, SELECT
 migrations to ega_app: SELECT
 notification to ega_app: DELETE, INSERT, SELECT
 obligation_answer to ega_app: INSERT, SELECT
+project_assessment to ega_app: INSERT, SELECT
 proposal to ega_app: INSERT, SELECT
 proposal_reply to ega_app: INSERT, SELECT
 public_switch to ega_app: INSERT, SELECT

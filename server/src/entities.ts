@@ -31,6 +31,7 @@ import { Report } from './reports/report.entity.js';
 import { ReviewDecision } from './reports/review-decision.entity.js';
 import { AnswerAssignment } from './reports/answer-assignment.entity.js';
 import { QuestionMessage } from './reports/question-message.entity.js';
+import { ProjectAssessmentRow } from './reports/project-assessment.entity.js';
 import { ReviewNote } from './reports/review-note.entity.js';
 import { Substitute } from './reports/substitute.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
@@ -85,6 +86,7 @@ export const entities = [
   // guidance
   GuidanceItemRow,
   QuestionMessage,
+  ProjectAssessmentRow,
   ReviewNote,
   ReportEntry,
   AnswerAssignment,

@@ -10,11 +10,13 @@ import { Button, ButtonLink } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { DutyStatus } from '../ui/duty-status.js';
 import { Loaded } from '../ui/loaded.js';
+import { Table } from '../ui/table.js';
 import { BasisMark } from '../ui/status-badge.js';
 import type { BoardView } from './board-view.js';
 import { sourceText, titleOf, word } from './duty-words.js';
 import { inputText } from './input-text.js';
 import { paths } from './paths.js';
+import { viewText } from './project-views.js';
 
 type Explained = AgencyObligationsQuery['agencyObligations'];
 type Duty = Explained['obligations'][number];
@@ -100,7 +102,38 @@ function Explanation({ duty, revision }: { duty: Duty; revision: Explained['revi
           <Documents documents={duty.documents} />
         </dd>
       </dl>
+      <BothViews projects={duty.projects} />
     </div>
+  );
+}
+
+/** O3 to O5: what the agency says of each project beside what the Authority found. */
+function BothViews({ projects }: { projects: Duty['projects'] }) {
+  const { lang, say } = useLanguage();
+  if (projects.length === 0) return null;
+  return (
+    <>
+      <Table
+        caption={say('projectView.title')}
+        showCaption
+        rows={projects.map((project, at) => ({ ...project, at }))}
+        rowKey={(row) => row.at}
+        columns={[
+          { key: 'name', label: say('projectView.project'), head: true, cell: (row) => row.name },
+          {
+            key: 'agency',
+            label: say('projectView.agency'),
+            cell: (row) => viewText(lang, row.agencyView),
+          },
+          {
+            key: 'authority',
+            label: say('projectView.authority'),
+            cell: (row) => (row.assessment ? viewText(lang, row.assessment) : say('projectView.none')),
+          },
+        ]}
+      />
+      <p className="xs mut">{say('projectView.note')}</p>
+    </>
   );
 }
 

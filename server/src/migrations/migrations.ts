@@ -9,6 +9,7 @@ import { RegistryMachines1700000000009 } from './9-registry-machines.js';
 import { DocumentRegister1700000000010 } from './10-document-register.js';
 import { Indexes1700000000011 } from './11-indexes.js';
 import { TrialRounds1700000000012 } from './12-trial-rounds.js';
+import { ProjectAssessment1700000000013 } from './13-project-assessment.js';
 import { Meetings1700000000018 } from './18-meetings.js';
 import { Delegations1700000000120 } from './120-delegations.js';
 import { RoundBatches1700000000121 } from './121-round-batches.js';
@@ -27,6 +28,7 @@ export const migrations = [
   DocumentRegister1700000000010,
   Indexes1700000000011,
   TrialRounds1700000000012,
+  ProjectAssessment1700000000013,
   Meetings1700000000018,
   Delegations1700000000120,
   RoundBatches1700000000121,

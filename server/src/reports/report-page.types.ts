@@ -1,3 +1,4 @@
+import { ProjectJudgedFace } from './project-assessment.types.js';
 import { FormListsFace } from './form-lists.types.js';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { EvidenceFile } from '../documents/document.types.js';
@@ -122,6 +123,11 @@ export class AcceptanceNow {
 export class ReportPage {
   @Field(() => FormListsFace)
   lists: FormListsFace;
+
+  @Field(() => [ProjectJudgedFace], {
+    description: "Projects of the current sending: the agency's view beside the Authority's assessment.",
+  })
+  projects: ProjectJudgedFace[];
 
   @Field(() => Round)
   round: Round;

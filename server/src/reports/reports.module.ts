@@ -33,6 +33,7 @@ import { ReportQueries } from './reports.queries.js';
 import { ReportsResolver } from './reports.resolver.js';
 import { ReviewQueries } from './review.queries.js';
 import { ReviewResolver } from './review.resolver.js';
+import { Assessing } from './assessing.service.js';
 import { Review } from './review.service.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
@@ -78,6 +79,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     Sending,
     CoverDocuments,
     Review,
+    Assessing,
     Deciding,
     Correcting,
     RevisionWriting,

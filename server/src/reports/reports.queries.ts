@@ -13,6 +13,7 @@ import { AnswerAssignments } from './answer-assignments.queries.js';
 import { reasonsFor, type DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
+import { Assessing } from './assessing.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
 import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
@@ -38,6 +39,7 @@ export class ReportQueries {
     private readonly assignments: AnswerAssignments,
     private readonly substitutes: Substitutes,
     private readonly lists: FormListsQueries,
+    private readonly assessing: Assessing,
   ) {}
 
   getPage(actor: Actor, roundId: string, agencyNumber: number): Promise<ReportPage> {
@@ -78,6 +80,7 @@ export class ReportQueries {
         round: await this.rounds.getFace(tx, roundId),
         agency: agencyFace(report.agency),
         lists: await this.lists.face(tx, report.form),
+        projects: await this.assessing.list(tx, report, revision, false),
         state: (own || report.state !== 'ready' ? report.state : report.readyFrom) as ReportPage['state'],
         version: report.version,
         source: source as ReportPage['source'],

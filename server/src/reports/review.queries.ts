@@ -10,6 +10,7 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { sameAnswer } from './decision-content.js';
 import { fileIdsOf } from './document-references.js';
+import { Assessing } from './assessing.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { issueFaces } from './issue-faces.js';
@@ -36,6 +37,7 @@ export class ReviewQueries {
     private readonly subjects: ReviewSubjects,
     private readonly entries: ReportEntries,
     private readonly lists: FormListsQueries,
+    private readonly assessing: Assessing,
   ) {}
 
   getQueue(actor: Actor, roundId: string): Promise<ReviewQueue> {
@@ -80,6 +82,7 @@ export class ReviewQueries {
       return {
         round: await this.rounds.getFace(tx, roundId),
         lists: await this.lists.face(tx, report.form),
+        projects: await this.assessing.list(tx, report, revision, true),
         agency: agencyFace(report.agency),
         state: (report.state === 'ready' ? report.readyFrom : report.state) as ReviewSheet['state'],
         version: report.version,
@@ -169,6 +172,7 @@ function sheetMoves(actor: Actor, report: LoadedReport, mayDecide: boolean, mayU
   const moves: [string, boolean][] = [
     ['open', mayDecide && report.state === 'submitted' && report.openedBy === null],
     ['mark', mayDecide && report.state === 'submitted'],
+    ['assess', mayDecide && (report.state === 'submitted' || report.state === 'verified')],
     ['returnForCompletion', mayDecide && report.state === 'submitted'],
     ['verify', mayDecide && report.state === 'submitted'],
     ['undo', mayUndo],

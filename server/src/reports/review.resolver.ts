@@ -6,6 +6,7 @@ import { Correcting } from './correcting.service.js';
 import { Deciding } from './deciding.service.js';
 import { MoveResult } from './report-results.types.js';
 import { Review } from './review.service.js';
+import { Assessing } from './assessing.service.js';
 import { ReviewQueries } from './review.queries.js';
 import { ReviewQueue } from './review-queue.types.js';
 import { MarkFace, MarkValue, ReviewSheet } from './review.types.js';
@@ -18,6 +19,7 @@ export class ReviewResolver {
     private readonly deciding: Deciding,
     private readonly correcting: Correcting,
     private readonly queries: ReviewQueries,
+    private readonly assessing: Assessing,
   ) {}
 
   @Query(() => ReviewQueue)
@@ -60,6 +62,21 @@ export class ReviewResolver {
     @Args('officer', { type: () => ID, nullable: true }) officer?: string,
   ): Promise<MoveResult> {
     return this.review.assign(actor, { round, agency, officer: officer ?? null }, requestId);
+  }
+
+  @Mutation(() => Boolean, {
+    description: "Records the Authority's finding on one project by one rule; the agency's answer stays.",
+  })
+  assessProject(
+    @CurrentActor() actor: Actor,
+    @Args('revisionId', { type: () => ID }) revisionId: string,
+    @Args('project', { description: 'Id of the line of D2.' }) project: string,
+    @Args('rule', { description: 'requirements (D3) or compliance (D5).' }) rule: string,
+    @Args('verdict', { description: 'met, notMet, notEnough or notApplicable.' }) verdict: string,
+    @Args('reason') reason: string,
+    @Args('requestId') requestId: string,
+  ): Promise<boolean> {
+    return this.assessing.assess(actor, { revisionId, project, rule, verdict, reason }, requestId);
   }
 
   @Mutation(() => MarkFace, {

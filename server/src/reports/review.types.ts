@@ -8,6 +8,7 @@ import {
 } from '../platform/graphql/scalars.js';
 import { Officer } from './review-queue.types.js';
 import { ReportEntryFace } from './report-entry.types.js';
+import { ProjectJudgedFace } from './project-assessment.types.js';
 import { FormListsFace } from './form-lists.types.js';
 import { Round } from '../rounds/round.types.js';
 import {
@@ -132,6 +133,9 @@ export class ReviewSheet {
 
   @Field(() => FormListsFace)
   lists: FormListsFace;
+
+  @Field(() => [ProjectJudgedFace], { description: 'D3 and D5: both views of every project.' })
+  projects: ProjectJudgedFace[];
 
   @Field(() => ReportAgency)
   agency: ReportAgency;

@@ -110,6 +110,7 @@ export class BoardSources {
     const revisions = await this.queries.listRevisions(tx, wanted);
     const extensions = await this.queries.listExtensions(tx, wanted);
     const summaries = await this.queries.listSummaries(tx, wanted);
+    const assessments = await this.queries.listAssessments(tx, wanted);
     const among = (numbers: readonly number[]): readonly number[] =>
       agencies ? numbers.filter((number) => agencies.includes(number)) : numbers;
     const factsOf = (id: RoundId, numbers: readonly number[]): BoardReport[] => {
@@ -120,6 +121,7 @@ export class BoardSources {
         revisions: here(revisions),
         extensions: here(extensions),
         summaries: here(summaries),
+        assessments: here(assessments),
       });
     };
     return {

@@ -6,6 +6,7 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import {
+  type AssessmentRow,
   BOARD_MOVES,
   type ExtensionRow,
   type MoveRow,
@@ -96,7 +97,8 @@ export class BoardQueries {
            or exists (select 1 from guidance_item where position > $1 and position <= $2)
            or exists (select 1 from obligation_answer where position > $1 and position <= $2) as world,
            array (select agency_id from report_move where position > $1 and position <= $2
-                  union select agency_id from round_extension where position > $1 and position <= $2) as agencies`,
+                  union select agency_id from round_extension where position > $1 and position <= $2
+                  union select agency_id from project_assessment where position > $1 and position <= $2) as agencies`,
       [after, upTo],
     );
     return row!;
@@ -126,6 +128,18 @@ export class BoardQueries {
       `select round_id as round, agency_id as agency, ${INSTANT_SQL('due_at')} as "dueAt"
          from round_extension where round_id = any ($1) and position <= $2 and ${OF_AGENCIES('agency_id')}
         order by position`,
+      [wanted.rounds, wanted.position, wanted.agencies],
+    );
+  }
+
+  /** The Authority's findings that stand in each round: recorded in it or in an earlier one. */
+  listAssessments(tx: Tx, wanted: Wanted): Promise<InRound<AssessmentRow>[]> {
+    return tx.query(
+      `select distinct on (o.id, p.agency_id, p.project, p.rule) o.id as round, p.agency_id as agency, p.project, p.rule,
+              p.verdict
+         from unnest($1::text[]) as o (id) join project_assessment p on p.round_id <= o.id
+        where p.position <= $2 and ${OF_AGENCIES('p.agency_id')}
+        order by o.id, p.agency_id, p.project, p.rule, p.round_id desc, p.position desc`,
       [wanted.rounds, wanted.position, wanted.agencies],
     );
   }

@@ -25,6 +25,8 @@ export interface ComputedBoard {
   burnUp: BurnUp;
   /** What the next board of the same question goes on from. */
   made: BoardWithInput;
+  /** What changes are counted from. */
+  baseline: Baseline | null;
   source: BoardSource;
   obligations: readonly Obligation[];
   rubric: Rubric;
@@ -44,7 +46,13 @@ export interface Earlier {
   /** The board before of the same question; it only saves work. */
   newest?: ComputedBoard | undefined;
   /** What the changes are counted from; null where there was nothing to compare with. */
-  baseline: Board | null;
+  baseline: Baseline | null;
+}
+
+/** What was known when the previous round fell due: its board and the rows it was made of. */
+export interface Baseline {
+  board: Board;
+  source: BoardSource;
 }
 
 /** Rows and a moment in, every figure out. Pure. */
@@ -65,9 +73,10 @@ export function computeAll(
     frozen: moment.frozen ?? null,
     boardPosition: source.boardPosition,
     board,
-    overview: computeOverview(board, baseline, obligations),
+    overview: computeOverview(board, baseline?.board ?? null, obligations),
     burnUp: computeBurnUp(input, board),
     made: { input, board },
+    baseline,
     source,
     obligations,
     rubric,

@@ -1,11 +1,14 @@
 import { isMinistryFormula } from '@ega/shared/directives/formula';
 import { lastDayOf, type Obligation } from '@ega/shared/directives/obligation';
+import { agencyView, type AssessedRule } from '@ega/shared/reports/project-assessment';
+import type { BoardReport } from '@ega/shared/status/board-input';
 import type { ObligationCell, ObligationColumn } from '@ega/shared/status/obligations/obligation-table';
 import type { DutyInput } from '@ega/shared/status/obligations/verdict';
 import { STATUSES } from '@ega/shared/status/status';
 import type { AgencyRef } from './as-of.types.js';
 import type { DutyEvidence } from './duty-evidence.service.js';
 import type {
+  ProjectViewFace,
   AgencyObligation,
   DutyInputFace,
   ObligationCells,
@@ -74,6 +77,7 @@ export function agencyObligation(
   { obligation, platformName }: ObligationColumn,
   cell: ObligationCell,
   rubricVersion: number,
+  report: BoardReport | undefined,
   evidence: DutyEvidence,
 ): AgencyObligation {
   const { status, meets, neutral, verified, reading, grounds, inputs } = cell;
@@ -88,8 +92,26 @@ export function agencyObligation(
     rule: grounds[0].rule,
     rubricVersion,
     inputs: inputs.map(inputFace),
+    projects: projectViews(obligation.formula, report),
     ...evidence.of(obligation),
   };
+}
+
+const RULE_OF: Readonly<Record<string, AssessedRule>> = {
+  projectRequirements: 'requirements',
+  architectureCompliance: 'compliance',
+};
+
+function projectViews(formula: string, report: BoardReport | undefined): ProjectViewFace[] {
+  const rule = RULE_OF[formula];
+  const projects = report?.summaryReported?.projects ?? [];
+  if (!rule) return [];
+  return projects.map((project) => ({
+    name: project.name,
+    agencyView: agencyView(project, rule),
+    assessment:
+      report?.assessments?.find((one) => one.project === project.id && one.rule === rule)?.verdict ?? null,
+  }));
 }
 
 const inputFace = ({ name, value }: DutyInput): DutyInputFace => ({

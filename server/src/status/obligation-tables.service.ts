@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { INDICATORS } from '@ega/shared/directives/indicators';
 import { byCode, type Obligation } from '@ega/shared/directives/obligation';
 import { type GuidanceFacts, guidanceFacts } from '@ega/shared/guidance/guidance-facts';
+import type { Board } from '@ega/shared/status/board';
 import { computeMatrix, type Matrix } from '@ega/shared/status/matrix/matrix';
 import {
   computeObligationTable,
   type ObligationColumn,
+  withChange,
 } from '@ega/shared/status/obligations/obligation-table';
 import { dayOf } from './as-of.js';
+import type { BoardSource } from './board-sources.service.js';
 import type { ComputedBoard } from './computed-board.js';
 
 /** The table of duties of one board. */
@@ -26,16 +29,12 @@ export class ObligationTables {
   of(computed: ComputedBoard): ObligationTable {
     const known = this.kept.get(computed);
     if (known) return known;
-    const { board, source } = computed;
-    const facts = factsOf(computed);
+    const { board, source, baseline } = computed;
     const compute = (obligations: readonly Obligation[]) =>
-      computeObligationTable({
-        board,
-        reports: source.reports,
-        obligations,
-        facts,
-        handAnswers: source.directives.handAnswers,
-      });
+      withChange(
+        columnsOf(board, source, obligations),
+        baseline && columnsOf(baseline.board, baseline.source, obligations),
+      );
     const table = { obligations: compute(dutiesOf(computed)), indicators: compute(INDICATORS) };
     this.kept.set(computed, table);
     return table;
@@ -49,6 +48,19 @@ export class ObligationTables {
     this.matrices.set(computed, matrix);
     return matrix;
   }
+}
+
+function columnsOf(
+  board: Board,
+  source: BoardSource,
+  obligations: readonly Obligation[],
+): ObligationColumn[] {
+  const { reports, directives, guidance } = source;
+  const facts = guidanceFacts(guidance, directives.entries, dayOf(board.asOf));
+  return computeObligationTable({
+    ...{ board, reports, obligations, facts },
+    handAnswers: directives.handAnswers,
+  });
 }
 
 /** The duties that hold on the day of a board, in their order. */

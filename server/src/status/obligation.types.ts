@@ -179,6 +179,23 @@ export class DutyInputFace {
   value?: string | null;
 }
 
+@ObjectType({
+  description: 'One project under a duty about projects: both views side by side, never merged.',
+})
+export class ProjectViewFace {
+  @Field()
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'met, notMet, notEnough, noBasis; null: not bound.' })
+  agencyView?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The Authority's finding; null where none is recorded.",
+  })
+  assessment?: string | null;
+}
+
 @ObjectType({ description: 'A document of the register that an answer names.' })
 export class DutyDocument {
   @Field(() => ID)
@@ -225,6 +242,9 @@ export class AgencyObligation {
 
   @Field(() => [DutyInputFace])
   inputs: DutyInputFace[];
+
+  @Field(() => [ProjectViewFace], { description: 'Of O3 to O5 alone; as the latest sent answers list them.' })
+  projects: ProjectViewFace[];
 
   @Field(() => ConfirmationLine, {
     nullable: true,

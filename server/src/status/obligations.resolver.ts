@@ -81,6 +81,7 @@ export class ObligationsResolver {
     const actor = actorOf(context.request);
     const { obligations, indicators } = this.tables.of(computed);
     const agency = agenciesOf(computed).get(number);
+    const report = computed.source.reports.find((one) => one.agencyNumber === number);
     const own = viewOfObligations([...obligations, ...indicators], actor).flatMap((column) => {
       const cell = column.cells.find((one) => one.agencyNumber === number);
       return cell ? [{ column, cell }] : [];
@@ -92,7 +93,9 @@ export class ObligationsResolver {
       asOf: asOfFace(computed),
       agency,
       revision: evidence.revision,
-      obligations: own.map(({ column, cell }) => agencyObligation(column, cell, rubricVersion, evidence)),
+      obligations: own.map(({ column, cell }) =>
+        agencyObligation(column, cell, rubricVersion, report, evidence),
+      ),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { BoardReport } from '@ega/shared/status/board-input';
+import { type ProjectAssessment, withAssessments } from '@ega/shared/reports/project-assessment';
 import { readSummary, type Summary } from '@ega/shared/reports/summary';
 import type { ReportState } from '@ega/shared/reports/workflow';
 import type { RoundId } from '@ega/shared/rounds/round';
@@ -42,12 +43,18 @@ export interface SummaryRow {
   summary: Summary;
 }
 
+export interface AssessmentRow extends ProjectAssessment {
+  agency: number;
+}
+
 /** The rows of one round (verified summaries: up to that round) at one ledger position, each list in ledger order. */
 export interface RoundRows {
   moves: readonly MoveRow[];
   revisions: readonly RevisionRow[];
   extensions: readonly ExtensionRow[];
   summaries: readonly SummaryRow[];
+  /** The latest finding on each project by each rule, of that round or an earlier one. */
+  assessments: readonly AssessmentRow[];
 }
 
 /** Folds append-only rows into what the board asks of each report. Pure: the same rows give the same report for ever. */
@@ -56,23 +63,25 @@ export function reportFacts(round: RoundId, agencies: readonly number[], rows: R
   const revisions = byAgency(rows.revisions);
   const extensions = byAgency(rows.extensions);
   const summaries = byAgency(rows.summaries);
+  const assessments = byAgency(rows.assessments);
   return agencies.map((agency) =>
     reportOf(round, agency, {
       moves: moves.get(agency) ?? [],
       revisions: revisions.get(agency) ?? [],
       extensions: extensions.get(agency) ?? [],
       summaries: summaries.get(agency) ?? [],
+      assessments: assessments.get(agency) ?? [],
     }),
   );
 }
 
 function reportOf(round: RoundId, agencyNumber: number, rows: RoundRows): BoardReport {
-  const { moves, revisions, extensions, summaries } = rows;
+  const { moves, revisions, extensions, summaries, assessments } = rows;
   const state = stateAfter(moves);
   const first = revisions[0];
   const reported = summaries.find((row) => row.basis === 'reported');
   const verified = summaries.find((row) => row.basis === 'verified');
-  const verifiedSummary = verified ? readSummary(verified.summary) : null;
+  const verifiedSummary = verified ? withAssessments(readSummary(verified.summary), assessments) : null;
   const confirmedHere = verified?.confirmedIn === round;
   return {
     agencyNumber,
@@ -86,6 +95,7 @@ function reportOf(round: RoundId, agencyNumber: number, rows: RoundRows): BoardR
       state === 'verified' ? (moves.findLast((move) => move.action === 'verify')?.at ?? null) : null,
     revision: revisions.at(-1)?.number ?? 0,
     everReturned: returnsOf(moves) > 0,
+    ...(assessments.length > 0 ? { assessments } : {}),
     summaryReported: reported ? readSummary(reported.summary) : null,
     summaryVerified: confirmedHere ? verifiedSummary : null,
     standingVerified:

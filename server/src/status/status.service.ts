@@ -4,7 +4,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import type { Round, RoundId } from '@ega/shared/rounds/round';
-import { type Board, computeBoard } from '@ega/shared/status/board';
+import { computeBoard } from '@ega/shared/status/board';
 import type { Basis } from '@ega/shared/status/status';
 import { type Instant, instantMs } from '@ega/shared/text/civil-date';
 import { KeptAnswers } from '../platform/cache/kept-answers.js';
@@ -14,7 +14,7 @@ import { type Asked, askedInstant, chosenRound, dayOf, type Moment, momentKey, S
 import { entryOf } from '../platform/ledger.js';
 import { BoardQueries } from './board.queries.js';
 import { BoardSources } from './board-sources.service.js';
-import { boardInput, computeAll, type ComputedBoard } from './computed-board.js';
+import { boardInput, computeAll, type ComputedBoard, type Baseline } from './computed-board.js';
 import { type FrozenBoard, FrozenBoards } from './frozen-boards.queries.js';
 
 /** The board is computed for everybody at once and cut afterwards by viewOf (house decision 11). */
@@ -30,7 +30,7 @@ export class Boards {
   private readonly past = new KeptAnswers<ComputedBoard>(KEPT_PAST);
   private readonly now = new KeptAnswers<ComputedBoard>(KEPT_NOW);
   private readonly newest = new Map<string, ComputedBoard>();
-  private readonly baselines = new Map<string, Board | null>();
+  private readonly baselines = new Map<string, Baseline | null>();
 
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
@@ -122,7 +122,7 @@ export class Boards {
     previous: Round | null,
     before: Instant,
     basis: Basis,
-  ): Promise<Board | null> {
+  ): Promise<Baseline | null> {
     if (!previous || instantMs(before) - instantMs(previous.dueAt) <= SETTLED_MS) return null;
     const key = `${previous.id} ${previous.dueAt} ${basis}`;
     const known = this.baselines.get(key);
@@ -139,13 +139,13 @@ export class Boards {
     boardPosition: string,
     { id, dueAt }: Round,
     basis: Basis,
-  ): Promise<Board | null> {
+  ): Promise<Baseline | null> {
     const rounds = await this.queries.listRounds(tx, boardPosition);
     // Recorded after its own due instant: of that day nothing of it was known.
     if (!rounds.some((round) => round.id === id)) return null;
     const source = await this.sources.read(tx, chosenRound(rounds, id, dueAt), boardPosition, dayOf(dueAt));
     const input = boardInput(source, dueAt, basis);
-    return input && computeBoard(input);
+    return input && { board: computeBoard(input), source };
   }
 
   private remember(question: string, board: ComputedBoard): void {

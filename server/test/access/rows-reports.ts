@@ -167,6 +167,13 @@ export const REPORTS: Record<string, MatrixRow> = {
     }),
     reach: reach(LEADING),
   },
+  assessProject: {
+    document: `mutation ($revisionId: ID!, $requestId: String!) { assessProject(revisionId: $revisionId, project: "p-1", rule: "requirements", verdict: "met", reason: "Bài kiểm", requestId: $requestId) }`,
+    variables: revisionOf(),
+    reach: reach(OFFICER_ONLY),
+    // The report of the test lists no project: what is not there is told after the right.
+    afterAccess: [...STATE, 'NOT_FOUND'],
+  },
   assignReview: {
     document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,
     variables: (world, place) => ({ ...at('sent')(world, place), officer: null }),

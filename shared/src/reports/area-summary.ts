@@ -8,9 +8,9 @@ export interface ProjectSummary {
   readonly id: string;
   readonly name: string;
   /** D3 (1) and (2): connection and sharing asked for, and said concretely (O3). */
-  readonly o3: Verdict;
+  readonly o3: Verdict | 'notApplicable';
   /** D5 (1) and (2); 'noBasis' where the project was approved before the architecture's decision, or there is none (R19). */
-  readonly o45: Verdict | 'noBasis' | null;
+  readonly o45: Verdict | 'notApplicable' | 'noBasis' | null;
   /** Null where D5 does not bind: the project handles no administrative procedure. */
   readonly handlesProcedures: boolean | null;
   readonly approvedOn: CivilDate | null;

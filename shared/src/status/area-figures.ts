@@ -52,7 +52,8 @@ export function areaFigures(summary: Summary | null, standing: Summary | null = 
 
 function projectFigures(summary: Summary): NonNullable<AreaFigures['projects']> {
   const count = (o3: string) => summary.projects.filter((project) => project.o3 === o3).length;
-  return { total: summary.projects.length, met: count('met'), notMet: count('notMet') };
+  const outside = count('notApplicable');
+  return { total: summary.projects.length - outside, met: count('met'), notMet: count('notMet') };
 }
 
 function sum(rows: readonly { used: number; total: number }[], field: 'used' | 'total'): number {

@@ -1,6 +1,7 @@
 import type { AgencyVersion } from '../agencies/agency.js';
 import type { Obligation } from '../directives/obligation.js';
 import type { Rubric } from '../directives/rubric.js';
+import type { ProjectAssessment } from '../reports/project-assessment.js';
 import type { Summary } from '../reports/summary.js';
 import type { ReportState } from '../reports/workflow.js';
 import type { Round, RoundId } from '../rounds/round.js';
@@ -30,6 +31,8 @@ export interface BoardReport {
   readonly revision: number;
   /** Whether any revision of this round was ever returned. */
   readonly everReturned?: boolean;
+  /** The Authority's findings on projects that stand in the round; the verified summaries hold them already. */
+  readonly assessments?: readonly ProjectAssessment[];
   readonly summaryReported: Summary | null;
   readonly summaryVerified: Summary | null;
   /** Latest verified answers of an earlier round. */

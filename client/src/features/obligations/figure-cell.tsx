@@ -1,16 +1,25 @@
 import { useLanguage, useSay } from '../../lib/language.js';
+import { formatChange, quarterName, type QuarterRef, quarterShort } from '@ega/shared/text/format';
 import { word } from '../../app/duty-words.js';
 import { figureText, type Line } from './obligation-words.js';
 
 /** Value, whole, share, verified part and projects: a figure never stands alone. */
-export function FigureCell({ line }: { line: Line }) {
-  const say = useSay();
+export function FigureCell({ line, since }: { line: Line; since: string | null | undefined }) {
+  const { lang, say } = useLanguage();
   const { figure, projects } = line;
   return (
     <span className="duty-figure">
       <b className="nw">{figureText(line)}</b>
       {figure.verified != null && (
         <span className="duty-sub">{say('obligations.verifiedPart', { value: figure.verified })}</span>
+      )}
+      {figure.change != null && since && (
+        <span className="duty-sub">
+          {say('obligations.sinceRound', {
+            change: formatChange(figure.change),
+            quarter: lang === 'en' ? quarterShort(since as QuarterRef) : quarterName(since as QuarterRef),
+          })}
+        </span>
       )}
       {projects && <span className="duty-sub">{say('obligations.projects', projects)}</span>}
     </span>

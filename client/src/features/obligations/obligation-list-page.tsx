@@ -53,10 +53,11 @@ export function Screen() {
           <BoardNotices view={view} asOf={asOf} />
         </div>
         <Loaded query={list} heights={[40, 60, 60, 60, 60]}>
-          {({ obligations: { obligations, indicators } }) => (
+          {({ obligations: { asOf: told, obligations, indicators } }) => (
             <>
               <Panel title={say('obligations.agencies')}>
                 <ObligationTable
+                  since={told.previousRound}
                   caption={say('obligations.agencies')}
                   lines={obligations.filter((line) => !ofMinistry(line))}
                   search={view.search}
@@ -75,6 +76,7 @@ export function Screen() {
                 actions={<Link to={paths.dictionary()}>{say('obligations.dictionary')}</Link>}
               >
                 <ObligationTable
+                  since={told.previousRound}
                   caption={say('obligations.indicators')}
                   lines={indicators}
                   search={view.search}

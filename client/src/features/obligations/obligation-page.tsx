@@ -69,7 +69,7 @@ export function Screen() {
           {({ obligation }) => (
             <>
               <About line={obligation.line} />
-              <FigurePanel line={obligation.line} />
+              <FigurePanel line={obligation.line} since={obligation.asOf.previousRound} />
               <CellList page={obligation} variables={view.variables} search={view.search} />
             </>
           )}
@@ -120,7 +120,7 @@ function About({ line }: { line: Line }) {
   );
 }
 
-function FigurePanel({ line }: { line: Line }) {
+function FigurePanel({ line, since }: { line: Line; since: string | null | undefined }) {
   const say = useSay();
   const { lang } = useLanguage();
   const ministry = isMinistryFormula(line.obligation.formula as Formula);
@@ -130,7 +130,7 @@ function FigurePanel({ line }: { line: Line }) {
         <p>{saySentence(lang, line.standing)}</p>
       ) : (
         <p>
-          <FigureCell line={line} />
+          <FigureCell line={line} since={since} />
           <span className="duty-sub">
             {say('obligations.countedOn')}: <WholeCell line={line} />
           </span>

@@ -12,17 +12,23 @@ import { StatusCounts } from './status-counts.js';
 interface ObligationTableProps {
   caption: string;
   lines: readonly Line[];
+  /** Round that changes are counted from; null before there is one. */
+  since: string | null | undefined;
   search: string;
   /** Figures that are no duty have neither deadline nor source document of their own. */
   indicators?: boolean;
 }
 
 /** Duties of agencies: each with its own figure and whole. */
-export function ObligationTable({ caption, lines, search, indicators }: ObligationTableProps) {
+export function ObligationTable({ caption, lines, since, search, indicators }: ObligationTableProps) {
   const say = useSay();
   const columns: Column<Line>[] = [
     useDutyColumn(search, say(indicators ? 'obligations.indicator' : 'obligations.duty')),
-    { key: 'result', label: say('obligations.result'), cell: (line) => <FigureCell line={line} /> },
+    {
+      key: 'result',
+      label: say('obligations.result'),
+      cell: (line) => <FigureCell line={line} since={since} />,
+    },
     { key: 'whole', label: say('obligations.countedOn'), cell: (line) => <WholeCell line={line} /> },
     { key: 'statuses', label: say('obligations.statuses'), cell: (line) => <StatusCounts line={line} /> },
     ...(indicators
@@ -33,7 +39,7 @@ export function ObligationTable({ caption, lines, search, indicators }: Obligati
 }
 
 /** What the Ministry itself owes: where it stands, in a sentence. */
-export function MinistryTable({ caption, lines, search }: ObligationTableProps) {
+export function MinistryTable({ caption, lines, search }: Omit<ObligationTableProps, 'since'>) {
   const say = useSay();
   const { lang } = useLanguage();
   const columns: Column<Line>[] = [

@@ -11,6 +11,7 @@ import { AskBox } from './ask-box.js';
 import { CheckList } from './check-list.js';
 import { DecisionCell } from './decision-cell.js';
 import { RegisterLinks } from '../../app/register-links.js';
+import { isAssessed, ProjectFindings } from './project-findings.js';
 import { PresentCell } from './present-cell.js';
 import type { Sheet, SheetQuestion } from './sheet.js';
 import { talkCount, TalkPanel } from './talk-panel.js';
@@ -145,6 +146,13 @@ export function QuestionRow(props: QuestionRowProps) {
                 </>
               )}
             </div>
+          </td>
+        </tr>
+      )}
+      {isAssessed(sheet, question.question) && (
+        <tr className="rr">
+          <td colSpan={5}>
+            <ProjectFindings sheet={sheet} question={question.question} />
           </td>
         </tr>
       )}

@@ -95,13 +95,21 @@ function projectFace(project: ProjectSummary) {
     form,
     state,
     approvedOn,
-    o3,
-    o45: handlesProcedures === false ? ('notBound' as const) : (o45 ?? ('notEnough' as const)),
+    o3: boundOrNot(o3),
+    o45: handlesProcedures === false ? ('notBound' as const) : boundOrNot(o45 ?? 'notEnough'),
     total: money?.total ?? null,
     year: money?.year ?? null,
     integration: money?.integration ?? null,
   };
 }
+
+/** What the Authority finds not applicable does not bind the project. */
+function boundOrNot(verdict: NonNullable<ProjectSummary['o45']>): ProjectVerdict {
+  return verdict === 'notApplicable' ? 'notBound' : verdict;
+}
+
+const boundOrNull = (verdict: ProjectSummary['o3'] | undefined): ProjectVerdict | null =>
+  verdict === undefined ? null : boundOrNot(verdict);
 
 function sameProject(own: ProjectSummary, checked: ProjectSummary | undefined): boolean {
   return (
@@ -178,7 +186,7 @@ export function projectRegister(
         ...agency,
         id: latest.id,
         name: latest.name,
-        o3: ordered.map((round) => byRound.get(round)?.o3 ?? null),
+        o3: ordered.map((round) => boundOrNull(byRound.get(round)?.o3)),
         total: ordered.map((round) => byRound.get(round)?.money?.total ?? null),
         gone: newest !== undefined && answered.has(agencyNumber) && !byRound.has(newest),
       };

@@ -12,7 +12,9 @@ export function architectureCompliance({ summary }: AgencyQuestion): Verdict {
     });
   const { projects } = summary;
   if (summary.hasProjects === null || projects.length === 0) return notEnough({ counted: false });
-  const handling = projects.filter((project) => project.handlesProcedures !== false);
+  const handling = projects.filter(
+    (project) => project.handlesProcedures !== false && project.o45 !== 'notApplicable',
+  );
   if (handling.length === 0)
     return verdict('notApplicable', [ground('noProcedureProjects')], { counted: false });
   const bound = handling.filter((project) => project.o45 !== null && project.o45 !== 'noBasis');

@@ -9,7 +9,7 @@ import { computeBoard } from '../board.js';
 import { buildAgency, buildBoardInput, buildReport, buildSummary } from '../build-board.js';
 import type { Basis } from '../status.js';
 import { buildFacts } from './build-question.js';
-import { computeObligationTable, type ObligationTableInput } from './obligation-table.js';
+import { computeObligationTable, type ObligationTableInput, withChange } from './obligation-table.js';
 import { viewOfObligations } from './view-of-obligations.js';
 
 const KINDS: readonly [AgencyKind, number][] = [
@@ -106,6 +106,28 @@ describe('the bases of a duty', () => {
     const declared = buildReport(PROVINCE + 1, { summaryReported: assigned });
     const figure = table([both, declared]).get('O8')?.figure;
     expect([figure?.value, figure?.verified, figure?.verifiedOnly]).toEqual([2, 1, 0]);
+  });
+});
+
+describe('the change against the previous round', () => {
+  const columnsOf = (numbers: readonly number[]) => [
+    ...table(numbers.map((number) => buildReport(number, { summaryReported: assigned }))).values(),
+  ];
+  const changes = (before: readonly number[] | null) =>
+    new Map(
+      withChange(columnsOf([PROVINCE, PROVINCE + 1]), before && columnsOf(before)).map(
+        ({ obligation, figure }) => [obligation.code, figure.change],
+      ),
+    );
+
+  it('is counted duty by duty on the same basis, zero where nothing changed', () => {
+    expect(changes([PROVINCE]).get('O8')).toBe(1);
+    expect(changes([PROVINCE, PROVINCE + 1]).get('O8')).toBe(0);
+  });
+
+  it('is nothing before there is a previous round, and of what no round asks, never zero', () => {
+    expect([...changes(null).values()].every((change) => change === null)).toBe(true);
+    expect(changes([PROVINCE]).get('O11')).toBeNull();
   });
 });
 

@@ -109,6 +109,22 @@ function columnOf(context: Context, obligation: Obligation): ObligationColumn {
   };
 }
 
+/**
+ * The change of each figure against the previous round, on the same basis, as it was known when that round fell due
+ * (house decision 5). Null before there is a previous round, and for what no round asks of agencies; never zero instead.
+ */
+export function withChange(
+  columns: readonly ObligationColumn[],
+  before: readonly ObligationColumn[] | null,
+): ObligationColumn[] {
+  const then = new Map(before?.map(({ obligation, figure }) => [obligation.code, figure.value]));
+  return columns.map((column) => {
+    const value = recordedByAuthority(column.obligation) ? undefined : then.get(column.obligation.code);
+    const change = value === undefined ? null : column.figure.value - value;
+    return { ...column, figure: { ...column.figure, change } };
+  });
+}
+
 /** What no agency declares: the Ministry's own sheet and results recorded by hand. */
 function recordedByAuthority({ formula }: Obligation): boolean {
   return formula === 'byHand' || isMinistryFormula(formula);

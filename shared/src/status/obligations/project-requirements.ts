@@ -10,10 +10,11 @@ export function projectRequirements({ summary }: AgencyQuestion): Verdict {
       counted: false,
       reading: reading('noProjects'),
     });
-  const { projects } = summary;
-  const total = projects.length;
-  if (summary.hasProjects === null || total === 0)
+  if (summary.hasProjects === null || summary.projects.length === 0)
     return notEnough({ counted: summary.hasProjects === true });
+  const projects = summary.projects.filter((project) => project.o3 !== 'notApplicable');
+  const total = projects.length;
+  if (total === 0) return verdict('notApplicable', [ground('projectsOutside')], { counted: false });
   const count = (o3: string) => projects.filter((project) => project.o3 === o3).length;
   const [met, notMet, unknown] = [count('met'), count('notMet'), count('notEnough')];
   const more = {

@@ -44,6 +44,7 @@ export const auditActions = {
   'audit.action.report.nameSubstitute': 'Substitute named',
   'audit.action.report.endSubstitute': 'Substitution ended',
   'audit.action.report.message': 'Message about a question',
+  'audit.action.project.assess': 'Assessment of a project',
   'audit.action.report.note': 'Internal note',
   'audit.action.report.entryBegin': 'Entry on behalf begun',
   'audit.action.report.enter': 'Report entered on behalf',

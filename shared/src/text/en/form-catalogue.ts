@@ -1,3 +1,4 @@
+import { projectViews } from './project-views.js';
 import { documentRegister } from './document-register.js';
 import { documentUse } from './document-use.js';
 import { malformed } from './malformed.js';
@@ -40,6 +41,7 @@ export const formCatalogue = {
   ...reportProjects,
   ...reportScreens,
   ...reportShort,
+  ...projectViews,
   ...reportWork,
   ...rules,
   ...workbook,

@@ -13,6 +13,7 @@ export const obligationStatus = {
   'duty.noProcedures': 'The agency has no administrative procedures.',
   'duty.ownDatePassed': (p) => `The agency's own date was ${day(p.on)}, ${p.days} days ago.`,
   'duty.noProjects': 'No IT projects or hiring plans.',
+  'duty.projectsOutside': 'The Authority finds that the rule applies to none of the projects reported.',
   'duty.projectsMet': (p) => `${p.total}/${p.total} projects ask for connection and sharing, concretely.`,
   'duty.projectsNotMet': (p) =>
     `${p.notMet}/${p.total} projects lack the requirement or the concrete content on connection and sharing.`,

@@ -44,6 +44,7 @@ export const auditActions = {
   'audit.action.report.nameSubstitute': 'Cử người gửi thay',
   'audit.action.report.endSubstitute': 'Kết thúc việc gửi thay',
   'audit.action.report.message': 'Trao đổi về câu hỏi',
+  'audit.action.project.assess': 'Đánh giá dự án',
   'audit.action.report.note': 'Ghi chú nội bộ',
   'audit.action.report.entryBegin': 'Bắt đầu nhập báo cáo nhận ngoài hệ thống',
   'audit.action.report.enter': 'Nhập báo cáo nhận ngoài hệ thống',

@@ -3,6 +3,8 @@ import { type OfPlatform, platformWord } from '../platform-word.js';
 
 /** The list of duties, the page of one duty, the directive that is entered; the words of every formula. */
 export const obligationScreens = {
+  'obligations.sinceRound': (p: { change: string; quarter: string }) =>
+    `${p.change} so với thời hạn gửi ${p.quarter}`,
   'obligations.title': 'Nhiệm vụ',
   'obligations.sub': 'Nhiệm vụ theo công văn 1655, Quyết định số 1819/QĐ-TTg và các văn bản được giao',
   'obligations.agencies': 'Nhiệm vụ của bộ, ngành, địa phương',

@@ -15,6 +15,7 @@ export const obligationStatus = {
   'duty.ownDatePassed': (p: { on: string; days: number }) =>
     `Mốc hoàn thành cơ quan đăng ký là ngày ${day(p.on)}, đã qua ${p.days} ngày.`,
   'duty.noProjects': 'Không phát sinh dự án, kế hoạch thuê dịch vụ công nghệ thông tin.',
+  'duty.projectsOutside': 'Cục Tin học hóa đánh giá quy định không áp dụng đối với các dự án đã kê khai.',
   'duty.projectsMet': (p: { total: number }) =>
     `${p.total}/${p.total} dự án, kế hoạch thuê có yêu cầu và nội dung cụ thể về kết nối, chia sẻ.`,
   'duty.projectsNotMet': (p: { notMet: number; total: number }) =>
