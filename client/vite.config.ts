@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { firstRequest } from './first-request.js';
-import { operationModules } from './operation-modules.js';
+import { ownDocuments } from './own-documents.js';
 import { precompress } from './precompress.js';
 
 const own = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -21,7 +21,7 @@ const englishOnDemand: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [englishOnDemand, operationModules(), react(), firstRequest(), precompress()],
+  plugins: [englishOnDemand, ownDocuments(own('src/gql/graphql.ts')), react(), firstRequest(), precompress()],
   resolve: { alias: [{ find: /^@ega\/shared\/(.*)$/, replacement: `${shared}$1.ts` }] },
   build: {
     outDir: 'dist',

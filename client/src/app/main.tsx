@@ -12,6 +12,7 @@ import { queryClient } from '../lib/query.js';
 import { applyRememberedTheme } from '../lib/theme.js';
 import { ToastProvider } from '../ui/toast.js';
 import { FaultBoundary } from './fault-boundary.js';
+import { ScreenRoutes } from './router.js';
 import { fetchScreenAhead } from './screens.js';
 import { SessionProvider } from './session.js';
 

@@ -37,7 +37,7 @@ function quarterStarts(from: string, to: string): number[] {
 type Value = Exclude<keyof BurnUpLine, 'day' | 'at'>;
 
 /** History is made of dated documents, not of rounds (practice.md 8). Chart, table and CSV read the same lines. */
-function BurnUpFigure({
+export function BurnUpFigure({
   overview,
   variables,
 }: {

@@ -8,7 +8,7 @@ import { Skeleton } from '../../ui/states.js';
 import type { OverviewData, OverviewVariables } from './overview-data.js';
 
 /** Where the country will stand on the last good day, and the pace that would bring all there. */
-function ForecastAnswer({
+export function ForecastAnswer({
   overview,
   variables,
 }: {
