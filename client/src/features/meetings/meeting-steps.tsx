@@ -57,5 +57,4 @@ export function MeetingSteps({ meeting }: { meeting: MeetingFace }) {
 }
 
 /** 'Ngày 16/03/2018' for a sentence. */
-const heldOn = (meeting: Pick<MeetingFace, 'heldAt'>): string =>
-  formatDate(civilDateAt(meeting.heldAt));
+const heldOn = (meeting: Pick<MeetingFace, 'heldAt'>): string => formatDate(civilDateAt(meeting.heldAt));
