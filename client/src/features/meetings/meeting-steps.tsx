@@ -55,6 +55,3 @@ export function MeetingSteps({ meeting }: { meeting: MeetingFace }) {
     </ol>
   );
 }
-
-/** 'Ngày 16/03/2018' for a sentence. */
-const heldOn = (meeting: Pick<MeetingFace, 'heldAt'>): string => formatDate(civilDateAt(meeting.heldAt));
