@@ -65,7 +65,7 @@ export class Assessing {
           throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
         const revision = await this.loader.findCurrentRevision(tx, report);
         const [project] = projectsOf(revision).filter(({ id }) => id === request.project);
-        if (!project) throw new DomainError('NOT_FOUND', { what: 'project' });
+        if (!project) throw new DomainError('MALFORMED_INPUT', { field: 'project' });
         // R19 is a comparison of two days: where it leaves no basis nobody judges.
         const view = agencyView(project, rule);
         if (view === null || view === 'noBasis') throw new DomainError('MALFORMED_INPUT', { field: 'rule' });

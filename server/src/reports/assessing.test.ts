@@ -62,7 +62,7 @@ describe("the Authority's assessment of a project", () => {
     const refused = async (over: object) => (await desk.officer.refused(ASSESS, asked(over))).code;
     expect(await refused({ reason: ' ' })).toBe('REASON_REQUIRED');
     expect(await refused({ rule: 'rumour' })).toBe('MALFORMED_INPUT');
-    expect(await refused({ project: 'p-2' })).toBe('NOT_FOUND');
+    expect(await refused({ project: 'p-2' })).toBe('MALFORMED_INPUT');
     // D5 does not bind a project that handles no administrative procedures: nobody judges it.
     expect(await refused({ rule: 'compliance' })).toBe('MALFORMED_INPUT');
   });

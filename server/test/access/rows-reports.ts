@@ -171,8 +171,8 @@ export const REPORTS: Record<string, MatrixRow> = {
     document: `mutation ($revisionId: ID!, $requestId: String!) { assessProject(revisionId: $revisionId, project: "p-1", rule: "requirements", verdict: "met", reason: "Bài kiểm", requestId: $requestId) }`,
     variables: revisionOf(),
     reach: reach(OFFICER_ONLY),
-    // The report of the test lists no project: what is not there is told after the right.
-    afterAccess: [...STATE, 'NOT_FOUND'],
+    // The report of the test lists no project: that is told after the right.
+    afterAccess: [...STATE, 'MALFORMED_INPUT'],
   },
   assignReview: {
     document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,

@@ -24,10 +24,14 @@ export function MatrixHead({ columns, face, view, allChosen, onChooseAll, onSort
   const orderOf = (key: string) =>
     view.sort === key ? (view.descending ? 'descending' : 'ascending') : undefined;
   const sortButton = (key: string, label: string, title: string) => (
-    <button type="button" className="mx-sort" tabIndex={-1} title={title} onClick={() => onSort(key)}>
-      <span>{label}</span>
-      {view.sort === key && <Icon name={view.descending ? 'arrowDown' : 'arrowUp'} />}
-    </button>
+    <>
+      <button type="button" className="mx-sort" tabIndex={-1} title={title} onClick={() => onSort(key)}>
+        <span>{label}</span>
+        {view.sort === key && <Icon name={view.descending ? 'arrowDown' : 'arrowUp'} />}
+      </button>
+      {/* The browser does not print a button again where it repeats the head on the next page. */}
+      <span className="mx-said">{label}</span>
+    </>
   );
   const areas = MATRIX_AREAS.map((area) => ({
     area,

@@ -73,8 +73,6 @@ export const agencyScreens = {
   'agency.receipt': 'Receipt',
   'agency.print': 'Print',
   'agency.decisionFile': 'Open file',
-  'agency.none': 'No figures yet',
-  'agency.round': 'Round',
   'agency.move.submit': 'Report sent',
   'agency.move.withdraw': 'Report withdrawn',
   'agency.move.returnForCompletion': 'Completion asked',

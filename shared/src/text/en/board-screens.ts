@@ -73,7 +73,6 @@ export const boardScreens = {
   'overview.round': 'Round',
   'overview.noDay': 'Not chosen',
   'overview.day': 'Figures to the end of',
-  'overview.now': 'Now',
   'overview.share': 'Share',
   'overview.shared': 'Address copied; it opens exactly these figures.',
   'overview.exportXlsx': 'Excel',

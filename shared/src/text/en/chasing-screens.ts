@@ -91,5 +91,4 @@ export const chasingScreens = {
   'outbox.sentAt': (p: { at: string }) => `sent at ${p.at}`,
   'outbox.failure': (p: { attempts: number; failure: string }) =>
     `Tried ${p.attempts} times; the mail server said: ${p.failure}`,
-  'outbox.body': 'Message',
 } as const satisfies SameMessages<typeof vi>;

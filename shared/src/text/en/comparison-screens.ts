@@ -28,8 +28,6 @@ export const comparisonScreens = {
   'reconcile.title': 'Reconciliation with the previous round',
   'reconcile.sum': (p) =>
     `${p.before} in the previous round, ${p.entered} added, ${p.left} dropped, ${p.now} now`,
-  'reconcile.entered': (p) => `${p.count} added`,
-  'reconcile.left': (p) => `${p.count} dropped`,
   'reconcile.same': 'No agency was added or dropped.',
   'reconcile.caption': (p) =>
     `The earlier figure is what the system held at ${p.from}, today's at ${p.to}, on the same basis; every difference is named by agency and document.`,
@@ -74,8 +72,6 @@ export const comparisonScreens = {
   'comparison.unknown': 'not known',
   'comparison.noMovers': 'No agency changed between the two moments.',
   'comparison.reason': 'Reason, document',
-  'comparison.noEarlier': 'There is no previous round to compare with',
-  'comparison.noEarlierHint': 'This is the first round. Choose a day under “Earlier figures, to the end of”.',
   'comparison.caption':
     'Unit: agencies; projects are counted as projects. Shares are reckoned from the counts of each side; where the wholes differ, compare the shares.',
   'comparison.xlsx': 'Download Excel',

@@ -87,7 +87,6 @@ export const guidanceScreens = {
   'public.sub':
     'Published by the Ministry of Information and Communications under document 1655 of 13/02/2018 of the Government Office',
   'public.asOf': (p) => `As of ${p.instant}.`,
-  'public.demo': 'ILLUSTRATIVE DATA',
   'public.csv': 'Open data (CSV)',
   'public.dictionary': 'Data dictionary',
   'public.back': 'Public page',
@@ -101,7 +100,6 @@ export const guidanceScreens = {
   'public.standards': 'Technical standards for connecting and sharing data',
   'public.guides': (p: OfPlatform) => `Documents guiding connection through the ${platformWord(p)}`,
   'public.framework': 'The e-Government Architecture Framework and its guidance',
-  'public.frameworkDocument': 'Document',
   'public.none': 'Nothing published yet.',
   'public.inForce': 'In force',
   'public.notInForce': 'Not in force yet',

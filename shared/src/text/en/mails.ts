@@ -15,5 +15,4 @@ export const mails = {
   'mail.resetSubject': 'Link to set a new password',
   'mail.resetLead':
     'Open the link below to set a new password on the e-Government Architecture Monitor; it works once, for 24 hours.',
-  'mail.linkHidden': '(the link stands only in the message sent to the person)',
 } as const satisfies SameMessages<typeof vi>;

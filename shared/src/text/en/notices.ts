@@ -38,7 +38,6 @@ export const notices = {
   'notices.none': 'No notifications yet',
   'notices.noneMore': 'Deadlines, requests for completion and results of verification will appear here.',
   'notices.new': 'New',
-  'notices.open': 'Open',
   'notices.byMail': 'In the daily e-mail',
 
   'timeRequest.extension': 'request for more time',

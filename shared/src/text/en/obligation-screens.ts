@@ -30,7 +30,6 @@ export const obligationScreens = {
   'obligations.public': 'Public page',
   'obligations.ongoing': 'Under way',
   'obligations.noStatusYet': 'Not judged yet',
-  'obligations.beforeFirstDay': (p) => `Judged from ${p.day}`,
 
   'obligation.about': 'The obligation',
   'obligation.sentence': 'Sentence of the source',
@@ -60,7 +59,6 @@ export const obligationScreens = {
   'obligation.ownOnly': 'An agency sees its own status only; the national figures are above.',
   'obligation.rule': 'Rule',
   'obligation.rubric': (p) => `Rubric ${p.version}`,
-  'obligation.inputs': 'Data used',
   'obligation.print': 'Print',
   'obligation.openAgency': 'Open the agency',
   'obligation.sentBy': 'Sent by',

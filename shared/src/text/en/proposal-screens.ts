@@ -11,7 +11,6 @@ export const proposalScreens = {
   'proposals.search': 'Find by words, agency, number',
   'proposals.number': 'Number',
   'proposals.agency': 'Agency',
-  'proposals.round': 'Round',
   'proposals.to': 'Addressed to',
   'proposals.content': 'Content',
   'proposals.owner': 'Seen to by',

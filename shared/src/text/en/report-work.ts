@@ -38,7 +38,6 @@ export const reportWork = {
   'proposal.back': 'Back to the review sheet',
   'proposal.closed': 'The report no longer waits for review.',
   'proposal.text': 'Text for the agency',
-  'proposal.field': 'Field',
   'proposal.now': 'Present answer',
   'proposal.before': 'As sent by the agency',
   'proposal.after': 'Proposed',

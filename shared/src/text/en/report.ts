@@ -2,7 +2,7 @@ import type { SameMessages } from '../message.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { report as vi } from '../vi/report.js';
 import type { OfVariant } from '../vi/form-nouns.js';
-import { agency, architecture, signer, units } from './form-nouns.js';
+import { agency, architecture } from './form-nouns.js';
 
 export const report = {
   'form.B': 'Form 01 (ministries and ministerial agencies)',
@@ -15,11 +15,6 @@ export const report = {
   'area.C': 'C. Electronic one-stop and online public services',
   'area.D': 'D. IT projects and service-hiring plans from 2018',
   'area.E': 'E. Difficulties, proposals and follow-up',
-
-  'noun.architecture': architecture,
-  'noun.agency': agency,
-  'noun.units': units,
-  'noun.signer': signer,
 
   'question.T1': 'Focal unit and contacts for this report',
   'question.T2': (p: OfVariant) => `Cover document of the report of the ${agency(p)}`,

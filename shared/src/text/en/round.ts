@@ -2,14 +2,7 @@ import type { SameMessages } from '../message.js';
 import type { round as vi } from '../vi/round.js';
 
 export const round = {
-  'round.title': (p: { quarter: string }) => `Reporting round ${p.quarter}`,
-  'round.opens': (p: { at: string }) => `Opens ${p.at}`,
-  'round.due': (p: { at: string }) => `Due: ${p.at}`,
-  'round.closes': (p: { at: string }) => `Closes: ${p.at}`,
   'round.extendedUntil': (p: { at: string }) => `Extended until ${p.at}`,
-  'round.period': (p: { from: string; to: string }) => `Data period: from ${p.from} to the end of ${p.to}`,
-  'round.cutOff': (p: { on: string }) => `Cut-off: end of ${p.on}`,
-  'round.daysLeft': (p: { days: number }) => `${p.days} days left`,
   'round.trialMark': 'TRIAL ROUND (TRAINING) – COUNTED IN NO FIGURE',
   'round.trialLead': 'What is entered here is for practice and enters no figure, list or paper.',
   'round.trialOpen': 'Open trial rounds:',
@@ -51,11 +44,4 @@ export const round = {
   'group.bo': 'Ministries, ministerial-level agencies',
   'group.cp': 'Government agencies',
   'group.tinh': 'Provinces, cities',
-
-  'holiday.newYear': "New Year's Day",
-  'holiday.tet': 'Lunar New Year',
-  'holiday.hungKings': "Hung Kings' Commemoration Day",
-  'holiday.reunification': 'Reunification Day',
-  'holiday.labour': 'International Labour Day',
-  'holiday.nationalDay': 'National Day',
 } as const satisfies SameMessages<typeof vi>;

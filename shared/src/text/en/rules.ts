@@ -84,7 +84,6 @@ export const rules = {
     `Does not match the attendance lists: that of ${day(p.date)} names the agency, the report does not.`,
   'rule.R21': (p: { from: string; to: string }) =>
     `The data period runs from ${day(p.from)} to ${day(p.to)}.`,
-  'rule.R22': (p: { count: number }) => `Items to complete before sending: ${p.count}.`,
   'rule.R22.unanswered': 'Not answered yet.',
   'rule.R22.unconfirmed':
     'Taken over from the previous round. Please choose “Confirm no change” or “Update”.',

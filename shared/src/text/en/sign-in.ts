@@ -34,7 +34,6 @@ export const signIn = {
   'signIn.demoLead': 'Only on the machine that runs the sample world: choose a role to enter.',
   'signIn.again': 'Your session has ended',
   'signIn.againLead': (p) => `What you entered is kept. ${p.name}, enter your password to go on.`,
-  'signIn.signedOut': 'Signed out.',
 
   'link.invitation': 'Take over your account',
   'link.reset': 'Set a new password',

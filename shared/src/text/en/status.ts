@@ -62,8 +62,6 @@ export const status = {
   'explain.onTrack': (p) =>
     `At ${at(p.step)}; the remaining steps are expected to take ${p.need} days, ${p.left} days are left.`,
   'explain.rubric': (p) => `Assessment rule ${p.version} (a proposal).`,
-
-  'todo.title': 'What needs to be done',
   'todo.issuedUndated': 'Record the day of issue in question A3.',
   'todo.notReported': 'Send the report of this round.',
   'todo.notVerified': 'Review the report that was sent.',

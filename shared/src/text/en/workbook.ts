@@ -81,7 +81,6 @@ export const workbook = {
   'workbook.column.after': 'In the file',
   'workbook.column.reason': 'Reason',
   'workbook.kept': 'the system stands',
-  'workbook.wholeSheet': 'whole table',
   'workbook.apply': (p) => `Update ${p.count} questions of the draft`,
   'workbook.applied': (p) => `${p.count} questions updated from the Excel file.`,
   'workbook.another': 'Choose another file',

@@ -73,8 +73,6 @@ export const agencyScreens = {
   'agency.receipt': 'Phiếu tiếp nhận',
   'agency.print': 'In hồ sơ',
   'agency.decisionFile': 'Xem tệp',
-  'agency.none': 'Chưa có số liệu',
-  'agency.round': 'Kỳ',
   'agency.move.submit': 'Gửi báo cáo',
   'agency.move.withdraw': 'Rút báo cáo',
   'agency.move.returnForCompletion': 'Đề nghị hoàn thiện báo cáo',

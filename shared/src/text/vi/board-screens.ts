@@ -73,7 +73,6 @@ export const boardScreens = {
   'overview.round': 'Kỳ báo cáo',
   'overview.noDay': 'Chưa chọn',
   'overview.day': 'Số liệu đến hết ngày',
-  'overview.now': 'Hiện tại',
   'overview.share': 'Chia sẻ',
   'overview.shared': 'Đã sao chép địa chỉ; mở lại cho đúng các số liệu này.',
   'overview.exportXlsx': 'Tải Excel',

@@ -93,5 +93,4 @@ export const chasingScreens = {
   'outbox.sentAt': (p: { at: string }) => `gửi lúc ${p.at}`,
   'outbox.failure': (p: { attempts: number; failure: string }) =>
     `Đã thử ${p.attempts} lần; máy chủ thư trả lời: ${p.failure}`,
-  'outbox.body': 'Nội dung thư',
 } as const satisfies Messages;

@@ -30,8 +30,6 @@ export const comparisonScreens = {
   'reconcile.title': 'Đối chiếu với số liệu kỳ trước',
   'reconcile.sum': (p: { before: string; entered: number; left: number; now: string }) =>
     `${p.before} kỳ trước, thêm ${p.entered}, bớt ${p.left}, thành ${p.now} hiện nay`,
-  'reconcile.entered': (p: { count: number }) => `Thêm ${p.count} cơ quan`,
-  'reconcile.left': (p: { count: number }) => `Bớt ${p.count} cơ quan`,
   'reconcile.same': 'Không có cơ quan nào thêm hoặc bớt.',
   'reconcile.caption': (p: { from: string; to: string }) =>
     `Số kỳ trước là số liệu hệ thống ghi nhận đến ${p.from}; số hiện nay đến ${p.to}. Hai số cùng nguồn số liệu; chênh lệch được nêu hết theo từng cơ quan, từng văn bản.`,
@@ -76,8 +74,6 @@ export const comparisonScreens = {
   'comparison.unknown': 'chưa có số liệu',
   'comparison.noMovers': 'Không có cơ quan nào thay đổi giữa hai thời điểm.',
   'comparison.reason': 'Lý do, văn bản',
-  'comparison.noEarlier': 'Chưa có kỳ trước để so sánh',
-  'comparison.noEarlierHint': 'Kỳ đang xem là kỳ đầu tiên. Chọn một ngày ở ô “Số liệu trước, đến hết ngày”.',
   'comparison.caption':
     'Đơn vị: số cơ quan; riêng dự án tính theo số dự án, kế hoạch thuê. Tỷ lệ tính lại từ số đếm của từng bên; khi tổng số hai bên khác nhau thì so tỷ lệ, không chỉ so số đếm.',
   'comparison.xlsx': 'Tải Excel',

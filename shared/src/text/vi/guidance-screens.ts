@@ -87,7 +87,6 @@ export const guidanceScreens = {
   'public.sub':
     'Bộ Thông tin và Truyền thông công khai theo công văn 1655 ngày 13/02/2018 của Văn phòng Chính phủ',
   'public.asOf': (p: { instant: string }) => `Số liệu tính đến ${p.instant}.`,
-  'public.demo': 'DỮ LIỆU MINH HỌA',
   'public.csv': 'Tải dữ liệu mở (CSV)',
   'public.dictionary': 'Từ điển số liệu',
   'public.back': 'Trang công khai',
@@ -103,7 +102,6 @@ export const guidanceScreens = {
   'public.standards': 'Chuẩn kỹ thuật kết nối, chia sẻ dữ liệu',
   'public.guides': (p: OfPlatform) => `Văn bản hướng dẫn kết nối qua ${platformWord(p)}`,
   'public.framework': 'Khung Kiến trúc Chính phủ điện tử và văn bản hướng dẫn',
-  'public.frameworkDocument': 'Văn bản',
   'public.none': 'Chưa có nội dung được công khai.',
   'public.inForce': 'Đã có hiệu lực',
   'public.notInForce': 'Chưa có hiệu lực',

@@ -16,5 +16,4 @@ export const mails = {
   'mail.resetSubject': 'Liên kết đặt lại mật khẩu',
   'mail.resetLead':
     'Đề nghị mở liên kết dưới đây để đặt lại mật khẩu trên Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử; liên kết dùng một lần và có hiệu lực 24 giờ.',
-  'mail.linkHidden': '(liên kết chỉ có trong thư gửi cho người nhận)',
 } as const satisfies Messages;

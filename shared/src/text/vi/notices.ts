@@ -38,7 +38,6 @@ export const notices = {
   'notices.none': 'Chưa có thông báo',
   'notices.noneMore': 'Thông báo về thời hạn, đề nghị hoàn thiện và kết quả thẩm tra sẽ hiện tại đây.',
   'notices.new': 'Mới',
-  'notices.open': 'Mở',
   'notices.byMail': 'Đã đưa vào thư tổng hợp',
 
   'timeRequest.extension': 'đề nghị gia hạn gửi',

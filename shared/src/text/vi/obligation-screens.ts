@@ -31,7 +31,6 @@ export const obligationScreens = {
   'obligations.public': 'Trang công khai',
   'obligations.ongoing': 'Đang thực hiện',
   'obligations.noStatusYet': 'Chưa đánh giá',
-  'obligations.beforeFirstDay': (p: { day: string }) => `Đánh giá từ ngày ${p.day}`,
 
   'obligation.about': 'Nội dung nhiệm vụ',
   'obligation.sentence': 'Câu nguồn',
@@ -61,7 +60,6 @@ export const obligationScreens = {
   'obligation.ownOnly': 'Tài khoản của cơ quan chỉ xem trạng thái của cơ quan mình; số liệu chung như trên.',
   'obligation.rule': 'Quy tắc',
   'obligation.rubric': (p: { version: number }) => `Quy tắc đánh giá số ${p.version}`,
-  'obligation.inputs': 'Số liệu đã dùng',
   'obligation.print': 'In',
   'obligation.openAgency': 'Mở hồ sơ cơ quan',
   'obligation.sentBy': 'Gửi báo cáo',

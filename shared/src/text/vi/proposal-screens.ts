@@ -10,7 +10,6 @@ export const proposalScreens = {
   'proposals.search': 'Tìm theo nội dung, cơ quan, số',
   'proposals.number': 'Số',
   'proposals.agency': 'Cơ quan',
-  'proposals.round': 'Kỳ',
   'proposals.to': 'Gửi tới',
   'proposals.content': 'Nội dung',
   'proposals.owner': 'Người theo dõi',

@@ -40,7 +40,6 @@ export const reportWork = {
   'proposal.back': 'Về phiếu thẩm tra',
   'proposal.closed': 'Báo cáo không còn ở trạng thái chờ thẩm tra.',
   'proposal.text': 'Ý kiến gửi cơ quan',
-  'proposal.field': 'Nội dung',
   'proposal.now': 'Đang trả lời',
   'proposal.before': 'Cơ quan đã gửi',
   'proposal.after': 'Đề xuất',

@@ -1,6 +1,6 @@
 import type { Messages } from '../message.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
-import { agency, architecture, type OfVariant, signer, units } from './form-nouns.js';
+import { agency, architecture, type OfVariant } from './form-nouns.js';
 
 /** The questions word for word and what is said of every answer (catalogue 0.1, 0.4 and 2). */
 export const report = {
@@ -14,11 +14,6 @@ export const report = {
   'area.C': 'C. Một cửa điện tử, dịch vụ công trực tuyến',
   'area.D': 'D. Dự án, kế hoạch thuê dịch vụ công nghệ thông tin từ năm 2018',
   'area.E': 'E. Khó khăn, kiến nghị, thực hiện kết luận',
-
-  'noun.architecture': architecture,
-  'noun.agency': agency,
-  'noun.units': units,
-  'noun.signer': signer,
 
   'question.T1': 'Đơn vị đầu mối và cán bộ lập báo cáo',
   'question.T2': (p: OfVariant) => `Văn bản gửi báo cáo của ${agency(p)}`,

@@ -2,14 +2,7 @@ import type { Messages } from '../message.js';
 
 /** Words of rounds, of the report's flow, of roles and groups. */
 export const round = {
-  'round.title': (p: { quarter: string }) => `Kỳ báo cáo ${p.quarter}`,
-  'round.opens': (p: { at: string }) => `Mở từ ${p.at}`,
-  'round.due': (p: { at: string }) => `Thời hạn gửi: ${p.at}`,
-  'round.closes': (p: { at: string }) => `Đóng kỳ báo cáo: ${p.at}`,
   'round.extendedUntil': (p: { at: string }) => `Được gia hạn đến ${p.at}`,
-  'round.period': (p: { from: string; to: string }) => `Kỳ số liệu: từ ngày ${p.from} đến hết ngày ${p.to}`,
-  'round.cutOff': (p: { on: string }) => `Thời điểm chốt số liệu: hết ngày ${p.on}`,
-  'round.daysLeft': (p: { days: number }) => `Còn ${p.days} ngày`,
   'round.trialMark': 'KỲ THỬ NGHIỆM (TẬP HUẤN) – KHÔNG TÍNH VÀO SỐ LIỆU',
   'round.trialLead':
     'Số liệu nhập tại đây chỉ để làm quen, không tính vào bất kỳ số liệu, danh sách hay văn bản nào.',
@@ -52,11 +45,4 @@ export const round = {
   'group.bo': 'Bộ, cơ quan ngang bộ',
   'group.cp': 'Cơ quan thuộc Chính phủ',
   'group.tinh': 'Tỉnh, thành phố',
-
-  'holiday.newYear': 'Tết Dương lịch',
-  'holiday.tet': 'Tết Nguyên đán',
-  'holiday.hungKings': 'Giỗ Tổ Hùng Vương',
-  'holiday.reunification': 'Ngày Chiến thắng 30/4',
-  'holiday.labour': 'Ngày Quốc tế lao động 01/5',
-  'holiday.nationalDay': 'Ngày Quốc khánh 02/9',
 } as const satisfies Messages;

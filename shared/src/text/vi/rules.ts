@@ -82,7 +82,6 @@ export const rules = {
   'rule.R20.notDeclared': (p: { date: string }) =>
     `Chưa khớp danh sách đại biểu hội thảo: danh sách ngày ${day(p.date)} có cơ quan, báo cáo chưa ghi.`,
   'rule.R21': (p: { from: string; to: string }) => `Kỳ số liệu từ ${day(p.from)} đến ${day(p.to)}.`,
-  'rule.R22': (p: { count: number }) => `Còn ${p.count} nội dung cần hoàn thiện trước khi gửi.`,
   'rule.R22.unanswered': 'Chưa có nội dung trả lời.',
   'rule.R22.unconfirmed': 'Nội dung lấy từ kỳ trước. Đề nghị chọn “Xác nhận không thay đổi” hoặc “Cập nhật”.',
   'rule.R22.returned': 'Nội dung được đề nghị bổ sung chưa được trả lời.',

@@ -36,7 +36,6 @@ export const signIn = {
   'signIn.again': 'Phiên làm việc đã hết',
   'signIn.againLead': (p: { name: string }) =>
     `Nội dung đang nhập vẫn còn. ${p.name}, đề nghị nhập mật khẩu để tiếp tục.`,
-  'signIn.signedOut': 'Đã đăng xuất.',
 
   'link.invitation': 'Nhận tài khoản',
   'link.reset': 'Đặt lại mật khẩu',

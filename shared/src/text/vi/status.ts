@@ -64,8 +64,6 @@ export const status = {
   'explain.onTrack': (p: { step: number; need: number; left: number }) =>
     `Đang ở ${at(p.step)}; các bước còn lại dự kiến cần ${p.need} ngày, thời gian còn lại ${p.left} ngày.`,
   'explain.rubric': (p: { version: number }) => `Quy tắc đánh giá số ${p.version} (đề xuất).`,
-
-  'todo.title': 'Nội dung cần thực hiện',
   'todo.issuedUndated': 'Ghi ngày ban hành tại câu A3.',
   'todo.notReported': 'Gửi báo cáo của kỳ này.',
   'todo.notVerified': 'Thẩm tra báo cáo đã gửi.',

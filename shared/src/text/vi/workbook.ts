@@ -84,7 +84,6 @@ export const workbook = {
   'workbook.column.after': 'Theo tệp',
   'workbook.column.reason': 'Lý do',
   'workbook.kept': 'giữ như trên hệ thống',
-  'workbook.wholeSheet': 'cả bảng',
   'workbook.apply': (p: { count: number }) => `Cập nhật ${p.count} câu vào bản nháp`,
   'workbook.applied': (p: { count: number }) => `Đã cập nhật ${p.count} câu từ tệp Excel.`,
   'workbook.another': 'Chọn tệp khác',
