@@ -1,5 +1,5 @@
-import { civilDateAt, instantMs } from '@ega/shared/text/civil-date';
-import { formatCount, formatDate, formatInstant } from '@ega/shared/text/format';
+import { instantMs } from '@ega/shared/text/civil-date';
+import { formatCount, formatInstant } from '@ega/shared/text/format';
 import { useWorldMinute, worldNow } from '../../lib/clock.js';
 import { useSay } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
