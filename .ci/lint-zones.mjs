@@ -49,6 +49,7 @@ export const FEATURES = [
   'obligations',
   'areas',
   'library',
+  'matrix',
   'public',
 ];
 
