@@ -25,9 +25,9 @@ export function ProjectViews({ rule, projects, action }: ProjectViewsProps) {
   if (rows.length === 0) return null;
   return (
     <section className="stack tight">
+      <h3 className="b">{say(`projectView.title.${rule}`)}</h3>
       <Table
         caption={say(`projectView.title.${rule}`)}
-        showCaption
         rows={rows}
         rowKey={(row) => row.project}
         columns={[
