@@ -113,9 +113,9 @@ function BothViews({ projects }: { projects: Duty['projects'] }) {
   if (projects.length === 0) return null;
   return (
     <>
+      <h3 className="b">{say('projectView.title')}</h3>
       <Table
         caption={say('projectView.title')}
-        showCaption
         rows={projects.map((project, at) => ({ ...project, at }))}
         rowKey={(row) => row.at}
         columns={[

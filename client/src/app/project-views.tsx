@@ -25,6 +25,7 @@ export function ProjectViews({ rule, projects, action }: ProjectViewsProps) {
   if (rows.length === 0) return null;
   return (
     <section className="stack tight">
+      <h3 className="b">{say(`projectView.title.${rule}`)}</h3>
       <Table
         caption={say(`projectView.title.${rule}`)}
         rows={rows}
@@ -46,7 +47,7 @@ export function ProjectViews({ rule, projects, action }: ProjectViewsProps) {
             label: say('projectView.authority'),
             cell: ({ assessment }) =>
               assessment ? (
-                <>
+                <div>
                   <b>{viewText(lang, assessment.verdict)}</b>
                   <p className="words">{assessment.reason}</p>
                   <p className="xs mut num">
@@ -58,12 +59,12 @@ export function ProjectViews({ rule, projects, action }: ProjectViewsProps) {
                       .filter(Boolean)
                       .join(' · ')}
                   </p>
-                </>
+                </div>
               ) : (
                 <span className="mut">{say('projectView.none')}</span>
               ),
           },
-          ...(action ? [{ key: 'act', label: say('projectView.act'), cell: action }] : []),
+          ...(action ? [{ key: 'act', label: say('projectView.act'), hiddenLabel: true, cell: action }] : []),
         ]}
       />
       <p className="xs mut">{say('projectView.note')}</p>

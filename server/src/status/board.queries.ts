@@ -59,7 +59,7 @@ export class BoardQueries {
     return tx.query<Round>(
       `select id, year, quarter, period_from as "periodFrom", period_to as "periodTo", cut_off as "cutOff",
               ${INSTANT_SQL('opens_at')} as "opensAt", ${INSTANT_SQL('due_at')} as "dueAt",
-              ${INSTANT_SQL('closes_at')} as "closesAt"
+              ${INSTANT_SQL('closes_at')} as "closesAt", form_version as "formVersion"
          from round where position <= $1 and trial_title is null order by year desc, quarter desc`,
       [position],
     );

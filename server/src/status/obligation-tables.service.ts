@@ -34,6 +34,7 @@ export class ObligationTables {
       withChange(
         columnsOf(board, source, obligations),
         baseline && columnsOf(baseline.board, baseline.source, obligations),
+        baseline?.source.round?.formVersion,
       );
     const table = { obligations: compute(dutiesOf(computed)), indicators: compute(INDICATORS) };
     this.kept.set(computed, table);

@@ -20,6 +20,8 @@ export interface Round {
   readonly opensAt: Instant;
   readonly dueAt: Instant;
   readonly closesAt: Instant;
+  /** The form it asks with, where it was read: a figure has no change against a round that did not ask for it. */
+  readonly formVersion?: number;
 }
 
 export type Acceptance =

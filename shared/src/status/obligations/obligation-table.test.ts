@@ -113,9 +113,9 @@ describe('the change against the previous round', () => {
   const columnsOf = (numbers: readonly number[]) => [
     ...table(numbers.map((number) => buildReport(number, { summaryReported: assigned }))).values(),
   ];
-  const changes = (before: readonly number[] | null) =>
+  const changes = (before: readonly number[] | null, form = 2) =>
     new Map(
-      withChange(columnsOf([PROVINCE, PROVINCE + 1]), before && columnsOf(before)).map(
+      withChange(columnsOf([PROVINCE, PROVINCE + 1]), before && columnsOf(before), form).map(
         ({ obligation, figure }) => [obligation.code, figure.change],
       ),
     );
@@ -123,6 +123,11 @@ describe('the change against the previous round', () => {
   it('is counted duty by duty on the same basis, zero where nothing changed', () => {
     expect(changes([PROVINCE]).get('O8')).toBe(1);
     expect(changes([PROVINCE, PROVINCE + 1]).get('O8')).toBe(0);
+  });
+
+  it('is nothing where the round before had not asked the questions of the duty', () => {
+    const first = changes([PROVINCE], 1);
+    expect([first.get('O8'), first.get('O6'), first.get('O10')]).toEqual([1, null, null]);
   });
 
   it('is nothing before there is a previous round, and of what no round asks, never zero', () => {

@@ -1,6 +1,7 @@
 import { isMinistryItself } from '../../agencies/agency.js';
 import { type DenominatorName, isCounted } from '../../directives/denominators.js';
-import { isMinistryFormula } from '../../directives/formula.js';
+import { isMinistryFormula, QUESTIONS_OF } from '../../directives/formula.js';
+import { askedSince, isQuestionId } from '../../reports/question-id.js';
 import type { HandAnswer } from '../../directives/hand-answer.js';
 import type { Obligation } from '../../directives/obligation.js';
 import type { GuidanceFacts } from '../../guidance/guidance-facts.js';
@@ -111,15 +112,19 @@ function columnOf(context: Context, obligation: Obligation): ObligationColumn {
 
 /**
  * The change of each figure against the previous round, on the same basis, as it was known when that round fell due
- * (house decision 5). Null before there is a previous round, and for what no round asks of agencies; never zero instead.
+ * (house decision 5). Null before there is a previous round, where that round did not ask the duty's questions, and for
+ * what no round asks of agencies; never zero instead.
  */
 export function withChange(
   columns: readonly ObligationColumn[],
   before: readonly ObligationColumn[] | null,
+  formBefore = 1,
 ): ObligationColumn[] {
   const then = new Map(before?.map(({ obligation, figure }) => [obligation.code, figure.value]));
   return columns.map((column) => {
-    const value = recordedByAuthority(column.obligation) ? undefined : then.get(column.obligation.code);
+    const { formula, code } = column.obligation;
+    const asked = QUESTIONS_OF[formula].every((q) => !isQuestionId(q) || askedSince(q) <= formBefore);
+    const value = asked && !recordedByAuthority(column.obligation) ? then.get(code) : undefined;
     const change = value === undefined ? null : column.figure.value - value;
     return { ...column, figure: { ...column.figure, change } };
   });
