@@ -72,6 +72,8 @@ test.describe('administration', () => {
   });
 
   test('its pages have no accessibility fault, wide and narrow', async ({ page }) => {
+    // Eight whole pages are examined.
+    test.slow();
     await signInAs(page, 'Quản trị hệ thống');
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
