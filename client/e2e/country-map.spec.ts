@@ -64,7 +64,7 @@ test.describe('every picture of the country', () => {
       await expectWhole(page);
     }
     await page.setViewportSize({ width: 1920, height: 1080 });
-    await page.goto('/trinh-chieu?man=5');
+    await page.goto('/trinh-chieu?man=ban-do');
     const begin = page.getByRole('button', { name: 'Đã xem, bắt đầu trình chiếu' });
     const map = page.locator('svg[data-country]');
     await expect(begin.or(map)).toBeVisible();

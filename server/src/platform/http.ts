@@ -58,7 +58,9 @@ export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS);
-    if (!needsFacts(request.url)) return;
+    const asks = needsFacts(request.url);
+    refuseLongHead(request, asks);
+    if (!asks) return;
     reply.header('cache-control', 'private, no-cache').header('vary', 'Cookie');
     if (comesFromMachine(request)) {
       if (request.method !== 'POST' || !request.url.startsWith('/graphql'))
@@ -82,6 +84,21 @@ export async function setUpHttp(app: FastifyInstance, parts: HttpParts): Promise
   app.get('/ready', async (_request, reply) => readiness(reply, parts));
   if (parts.env.clientDir) await serveClient(app, parts.env.clientDir);
 }
+
+/** Beyond these no person and no browser asks; the parser's own limit is wider only for a page's address. */
+const LONGEST_ADDRESS = 16 * 1024;
+const LONGEST_HEADERS = 32 * 1024;
+
+/** A long address of a page gets the page that says so; of data it is refused, as is every head of that size. */
+function refuseLongHead({ url, raw }: FastifyRequest, asks: boolean): void {
+  if (asks && url.length > LONGEST_ADDRESS) throw headFault(414, 'address');
+  let size = 0;
+  for (const part of raw.rawHeaders) size += part.length;
+  if (size > LONGEST_HEADERS) throw headFault(431, 'headers');
+}
+
+const headFault = (statusCode: number, what: string): Error =>
+  Object.assign(new Error(`${what} too long`), { statusCode });
 
 /** Refusals of hooks and REST routes take the form that GraphQL errors have. */
 export function answerError(

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { formatInstant, quarterName } from '@ega/shared/text/format';
@@ -29,29 +29,53 @@ import { ReportingTable } from './reporting-table.js';
 
 interface Slide {
   key: string;
+  /** How the address names it: which screens there are depends on the figures, so a number would not stay true. */
+  address: string;
   show: (overview: OverviewData, variables: OverviewVariables, search: string) => ReactNode;
 }
 
 /** One panel per screen, in the order in which the room is led through them. */
 const SLIDES: readonly Slide[] = [
-  { key: 'answer', show: (overview, variables) => <Hero overview={overview} variables={variables} /> },
-  { key: 'figures', show: (overview) => <KeyFigures overview={overview} /> },
-  { key: 'burnUp', show: (overview, variables) => <BurnUp overview={overview} variables={variables} /> },
-  { key: 'changes', show: (_, variables, search) => <Changes variables={variables} search={search} /> },
-  { key: 'map', show: (_, variables, search) => <MapBlock variables={variables} search={search} /> },
-  { key: 'groups', show: (overview) => <GroupBars overview={overview} /> },
-  { key: 'reporting', show: (overview) => <ReportingTable overview={overview} /> },
+  {
+    key: 'answer',
+    address: 'tra-loi',
+    show: (overview, variables) => <Hero overview={overview} variables={variables} />,
+  },
+  { key: 'figures', address: 'chi-so', show: (overview) => <KeyFigures overview={overview} /> },
+  {
+    key: 'burnUp',
+    address: 'tien-do',
+    show: (overview, variables) => <BurnUp overview={overview} variables={variables} />,
+  },
+  {
+    key: 'changes',
+    address: 'thay-doi',
+    show: (_, variables, search) => <Changes variables={variables} search={search} />,
+  },
+  {
+    key: 'map',
+    address: 'ban-do',
+    show: (_, variables, search) => <MapBlock variables={variables} search={search} />,
+  },
+  { key: 'groups', address: 'nhom-vung', show: (overview) => <GroupBars overview={overview} /> },
+  { key: 'reporting', address: 'bao-cao', show: (overview) => <ReportingTable overview={overview} /> },
   {
     key: 'attention',
+    address: 'can-chu-y',
     show: (overview, variables, search) => (
       <AttentionList overview={overview} variables={variables} search={search} />
     ),
   },
   {
     key: 'ministry',
+    address: 'viec-cua-bo',
     show: (_, variables, search) => <MinistryStrip variables={variables} search={search} />,
   },
-  { key: 'accounts', show: (_, variables, search) => <Accounts variables={variables} search={search} /> },
+  {
+    key: 'accounts',
+    address: 'doi-chieu',
+    show: (_, variables, search) => <Accounts variables={variables} search={search} />,
+  },
 ];
 
 const NEEDS_EARLIER = ['changes', 'accounts'];
@@ -95,10 +119,18 @@ function Show({ overview, view }: { overview: OverviewData; view: ReturnType<typ
   const say = useSay();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const slides = SLIDES.filter(({ key }) => overview.since || !NEEDS_EARLIER.includes(key));
-  const asked = Number(params.get('man') ?? '1');
-  const at = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), slides.length) : 1;
+  const compared = Boolean(overview.since);
+  const slides = useMemo(
+    () => SLIDES.filter(({ key }) => compared || !NEEDS_EARLIER.includes(key)),
+    [compared],
+  );
+  const at = Math.max(
+    slides.findIndex(({ address }) => address === params.get('man')),
+    0,
+  );
+  const last = slides.length - 1;
   const { change, search } = view;
+  const showSlide = useCallback((next: number) => change({ man: slides[next]!.address }), [change, slides]);
   const end = paths.overview() + search;
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
@@ -112,20 +144,20 @@ function Show({ overview, view }: { overview: OverviewData; view: ReturnType<typ
         : BACK.includes(event.key)
           ? at - 1
           : event.key === 'Home'
-            ? 1
+            ? 0
             : event.key === 'End'
-              ? slides.length
+              ? last
               : null;
       if (event.key === 'Escape' && !document.fullscreenElement) void navigate(end);
       if (next === null) return;
       event.preventDefault();
-      if (next >= 1 && next <= slides.length) change({ man: String(next) });
+      if (next >= 0 && next <= last) showSlide(next);
     };
     document.addEventListener('keydown', key);
     return () => document.removeEventListener('keydown', key);
-  }, [at, slides.length, change, navigate, end]);
+  }, [at, last, showSlide, navigate, end]);
   const { asOf } = overview;
-  const slide = slides[at - 1]!;
+  const slide = slides[at]!;
   return (
     <div className="show">
       <header className="show-head">
@@ -148,18 +180,18 @@ function Show({ overview, view }: { overview: OverviewData; view: ReturnType<typ
         <nav aria-label={say('presentation.screens')}>
           <Button
             icon="chevronLeft"
-            unavailable={at === 1 ? '' : undefined}
-            onClick={() => change({ man: String(at - 1) })}
+            unavailable={at === 0 ? '' : undefined}
+            onClick={() => showSlide(at - 1)}
           >
             {say('presentation.back')}
           </Button>
           <span className="num" role="status">
-            {say('presentation.position', { at, of: slides.length })}
+            {say('presentation.position', { at: at + 1, of: slides.length })}
           </span>
           <Button
             icon="chevronRight"
-            unavailable={at === slides.length ? '' : undefined}
-            onClick={() => change({ man: String(at + 1) })}
+            unavailable={at === last ? '' : undefined}
+            onClick={() => showSlide(at + 1)}
           >
             {say('presentation.next')}
           </Button>
