@@ -189,6 +189,15 @@ const CLIENT_ALWAYS = [
     '../../../shared/src/errors.js',
   ),
 ];
+/** Journeys type the same reports that the module tests send: what `server/test` builds is data for them too. */
+const TOOLS_BANS = [
+  CLIENT_ALWAYS[1],
+  ban(
+    '^(\\.\\./)+(seeds|shared|server/(?!test/))',
+    'shared is imported by its package name',
+    '../../server/src/audit/audit.service.js',
+  ),
+];
 const NO_CHARTS = ban('^recharts(/|$)', 'only client/src/ui/charts draws with recharts', 'recharts');
 
 function clientZones(features) {
@@ -236,7 +245,7 @@ function clientZones(features) {
       name: 'client tests and tools',
       files: ['client/*.ts', 'client/src/**/*.test.{ts,tsx}', 'client/e2e/**/*.ts'],
       sample: 'client/src/lib/sample.test.ts',
-      bans: CLIENT_ALWAYS.slice(1),
+      bans: TOOLS_BANS,
       allowed: ['@jest/globals', 'node:fs', '../app/paths.js'],
     },
   ];

@@ -1,7 +1,7 @@
 import { Link, matchPath, useLocation } from 'react-router';
 import { isAgencyRole } from '@ega/shared/access/actor';
-import { quarterName, type QuarterRef } from '@ega/shared/text/format';
-import { useSay } from '../lib/language.js';
+import { roundName } from '../lib/deadline-text.js';
+import { useLanguage } from '../lib/language.js';
 import { Icon } from '../ui/icon.js';
 import { currentRound } from './nav-items.js';
 import { PATTERNS, paths } from './paths.js';
@@ -12,7 +12,7 @@ import { useAccount, useSession } from './session.js';
  * in its address. On the real report people of an agency find the way into the trials that are open for them.
  */
 export function TrialStrip() {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   const { viewer } = useSession();
   const account = useAccount();
   const { pathname, search } = useLocation();
@@ -25,7 +25,7 @@ export function TrialStrip() {
       <div className="trial" role="note">
         <Icon name="info" />
         <span>
-          <b>{say('round.trialMark')}</b> {quarterName(trial as QuarterRef)}
+          <b>{say('round.trialMark')}</b> {roundName(trial, lang)}
           {title && `: ${title}`}. {say('round.trialLead')}
         </span>
         {own && round && (
@@ -45,7 +45,7 @@ export function TrialStrip() {
         {viewer.trials.map((each, at) => (
           <span key={each.id}>
             {at > 0 && '; '}
-            <Link to={paths.report(each.id)}>{quarterName(each)}</Link>: {each.trialTitle}
+            <Link to={paths.report(each.id)}>{roundName(each, lang)}</Link>: {each.trialTitle}
           </span>
         ))}
       </span>

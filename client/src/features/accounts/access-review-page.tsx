@@ -52,6 +52,8 @@ export function Screen() {
         )}
       </PageHead>
       <Page>
+        {/* First: the list below it is as long as there are accounts. */}
+        {may('power.read') && <DelegationPanel />}
         <Panel title={say('access.list')}>
           <p className="sm mut">{say('access.lead')}</p>
           <div className="noprint">
@@ -68,7 +70,6 @@ export function Screen() {
             }}
           </Loaded>
         </Panel>
-        {may('power.read') && <DelegationPanel />}
       </Page>
     </>
   );

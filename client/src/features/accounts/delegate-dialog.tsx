@@ -8,9 +8,10 @@ import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
-import { Checkbox, Fieldset } from '../../ui/choices.js';
+import { CheckList } from '../../ui/choices.js';
 import { DateField } from '../../ui/date-field.js';
 import { Dialog } from '../../ui/dialog.js';
+import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
@@ -21,6 +22,12 @@ interface DelegateDialogProps {
   onClose: () => void;
 }
 
+/** From a day to another not yet over, no longer than anybody may act for another (practice.md 18). */
+const isPeriod = (from: CivilDate | null, to: CivilDate | null): boolean =>
+  to !== null &&
+  to >= worldToday() &&
+  (from === null || (to >= from && daysBetween(from, to) < ACTING_MAX_DAYS));
+
 /** Person, powers, period, authorising document. */
 export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
   const say = useSay();
@@ -30,7 +37,7 @@ export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
   const [fromDay, setFromDay] = useState<CivilDate | null>(worldToday());
   const [toDay, setToDay] = useState<CivilDate | null>(null);
   const [document, setDocument] = useState('');
-  const [tried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const send = useSend(DelegatePowersDocument, {
     refresh: 'all',
     done: () => {
@@ -38,15 +45,22 @@ export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
       toast({ text: say('delegation.done') });
     },
   });
-  const complete =
-    account !== null &&
-    powers.length > 0 &&
-    fromDay !== null &&
-    toDay !== null &&
-    toDay >= fromDay &&
-    toDay >= worldToday() &&
-    daysBetween(fromDay, toDay) < ACTING_MAX_DAYS &&
-    document.trim() !== '';
+  const all: FormFault[] = [
+    ...(account ? [] : [{ fieldId: 'delegate-account', message: say('delegation.accountMissing') }]),
+    ...(powers.length > 0 ? [] : [{ fieldId: 'delegate-powers', message: say('delegation.powersMissing') }]),
+    ...(fromDay ? [] : [{ fieldId: 'delegate-from', message: say('delegation.fromMissing') }]),
+    ...(isPeriod(fromDay, toDay) ? [] : [{ fieldId: 'delegate-to', message: say('delegation.toMissing') }]),
+    ...(document.trim()
+      ? []
+      : [{ fieldId: 'delegate-document', message: say('delegation.documentMissing') }]),
+  ];
+  const faults = attempt > 0 ? all : [];
+  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  const save = (): void => {
+    setAttempt(attempt + 1);
+    if (all.length === 0 && account && fromDay && toDay)
+      send.mutate({ input: { account, powers: [...powers], fromDay, toDay, document: document.trim() } });
+  };
   return (
     <Dialog
       open
@@ -54,17 +68,7 @@ export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button
-            kind="primary"
-            busy={send.isPending}
-            onClick={() => {
-              setTried(true);
-              if (complete)
-                send.mutate({
-                  input: { account, powers: [...powers], fromDay, toDay, document: document.trim() },
-                });
-            }}
-          >
+          <Button kind="primary" busy={send.isPending} onClick={save}>
             {say('delegation.new')}
           </Button>
           <Button onClick={onClose}>{say('act.cancel')}</Button>
@@ -73,9 +77,11 @@ export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
     >
       <div className="stack">
         <p className="mut sm">{say('delegation.lead')}</p>
+        <ErrorSummary faults={faults} attempt={attempt} />
         {send.error && <Notice tone="error" live="alert" lead={failureText(say, send.error)} />}
-        {tried && !complete && <Notice tone="error" live="alert" lead={say('delegation.missing')} />}
         <Select
+          id="delegate-account"
+          error={faultOf('delegate-account')}
           label={say('delegation.account')}
           value={account}
           options={candidates.map((person) => ({
@@ -84,21 +90,33 @@ export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
           }))}
           onChange={setAccount}
         />
-        <Fieldset label={say('delegation.powers')}>
-          {DELEGABLE.map((power) => (
-            <Checkbox
-              key={power}
-              label={say(`grant.${power}`)}
-              checked={powers.includes(power)}
-              onChange={(on) => setPowers(on ? [...powers, power] : powers.filter((each) => each !== power))}
-            />
-          ))}
-        </Fieldset>
+        <CheckList
+          id="delegate-powers"
+          label={say('delegation.powers')}
+          error={faultOf('delegate-powers')}
+          value={powers}
+          options={DELEGABLE.map((power) => ({ value: power, label: say(`grant.${power}`) }))}
+          onChange={setPowers}
+        />
         <div className="two">
-          <DateField label={say('delegation.from')} value={fromDay} onChange={setFromDay} />
-          <DateField label={say('delegation.to')} value={toDay} onChange={setToDay} />
+          <DateField
+            id="delegate-from"
+            label={say('delegation.from')}
+            error={faultOf('delegate-from')}
+            value={fromDay}
+            onChange={setFromDay}
+          />
+          <DateField
+            id="delegate-to"
+            label={say('delegation.to')}
+            error={faultOf('delegate-to')}
+            value={toDay}
+            onChange={setToDay}
+          />
         </div>
         <TextField
+          id="delegate-document"
+          error={faultOf('delegate-document')}
           label={say('delegation.document')}
           hint={say('delegation.documentHint')}
           value={document}

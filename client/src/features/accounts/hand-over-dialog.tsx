@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { isRoundId } from '@ega/shared/rounds/round';
+import type { Lang } from '@ega/shared/text/say';
 import {
   AccountLinksDocument,
   AccountsDocument,
@@ -7,6 +9,7 @@ import {
   OpenWorkDocument,
   type OpenWorkQuery,
 } from '../../gql/graphql.js';
+import { roundName } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
 import { Checkbox } from '../../ui/choices.js';
@@ -102,6 +105,13 @@ export function HandOverDialog({ account, onClose }: { account: AccountRow; onCl
   );
 }
 
+/** '2018-Q1', '2018-Q1 A3' as people say them; a proposal has a number of its own. */
+function subjectText(subject: string, lang: Lang): string {
+  const [round = '', question] = subject.split(' ');
+  if (!isRoundId(round)) return subject;
+  return [question, roundName(round, lang)].filter(Boolean).join(', ');
+}
+
 function WorkList({ lines }: { lines: Work['lines'] }) {
   const { say, lang } = useLanguage();
   return (
@@ -113,7 +123,7 @@ function WorkList({ lines }: { lines: Work['lines'] }) {
         {lines.map((line) => (
           <li key={`${line.kind} ${line.agencyNumber} ${line.subject}`}>
             {say(`handover.kind.${line.kind}`)}: {lang === 'en' ? line.agencyNameEn : line.agencyNameVi},{' '}
-            <span className="num">{line.subject}</span>{' '}
+            <span className="num">{subjectText(line.subject, lang)}</span>{' '}
             <span className="mut">({say(line.passes ? 'handover.passes' : 'handover.stays')})</span>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
 import type { AgencyKind } from '@ega/shared/agencies/kind';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
+import { deadlineText, roundName } from '../../lib/deadline-text.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import type { AgencyData } from './agency-page.js';
@@ -46,11 +46,11 @@ export function AgencyFacts({ page, search }: { page: AgencyData; search: string
         <dd>{page.leadUnit ?? '–'}</dd>
         <dt>{say('agency.reportOfRound')}</dt>
         <dd>
-          {asOf.round && <>{quarterName(asOf.round as RoundId)}: </>}
+          {asOf.round && <>{roundName(asOf.round, lang)}: </>}
           {state && say(`agencies.report.${state}`)}
           {sentAt && <> · {formatInstant(sentAt)}</>}
           {row.late[0] && <> · {say('agencies.late')}</>}
-          {!sentAt && due && <> · {formatDeadline(due)}</>}
+          {!sentAt && due && <> · {deadlineText(due, lang)}</>}
         </dd>
         {page.receiptNumber && asOf.round && (
           <>

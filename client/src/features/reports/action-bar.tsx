@@ -13,7 +13,7 @@ import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
 import { SaveLine } from './save-line.js';
 import { sectionName } from './section-nav.js';
 import { useMoves, type MoveName } from './use-moves.js';
-import { roundName } from './deadline-text.js';
+import { roundName } from '../../lib/deadline-text.js';
 
 interface ActionBarProps {
   page: Page;

@@ -3,7 +3,7 @@ import { paths } from '../../app/paths.js';
 import { useAccount, useSession } from '../../app/session.js';
 import { useLanguage } from '../../lib/language.js';
 import { Pick } from '../../ui/select.js';
-import { roundName } from './deadline-text.js';
+import { roundName } from '../../lib/deadline-text.js';
 
 /** The round, and for a person who serves several agencies the agency. */
 export function AgencyPick({ round, current }: { round: string; current: number }) {
@@ -11,12 +11,15 @@ export function AgencyPick({ round, current }: { round: string; current: number 
   const navigate = useNavigate();
   const { viewer } = useSession();
   const { agencies } = useAccount();
+  const rounds = viewer.rounds.map(({ id }) => id);
+  // A trial round is none of the rounds one chooses from, and stays the one that is shown.
+  const offered = rounds.includes(round) ? rounds : [round, ...rounds];
   return (
     <>
       <Pick
         label={say('reportForm.round')}
         value={round}
-        options={viewer.rounds.map(({ id }) => ({ value: id, label: roundName(id, lang) }))}
+        options={offered.map((id) => ({ value: id, label: roundName(id, lang) }))}
         onChange={(next) => void navigate(paths.report(next, current))}
       />
       {agencies.length > 1 && (

@@ -23,7 +23,7 @@ import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
-import { roundName } from './deadline-text.js';
+import { roundName } from '../../lib/deadline-text.js';
 import type { Page as ReportFace } from './draft/sheet.js';
 import { asHolder, inGroup, setField, type Change } from './editors/change.js';
 import { DocumentGrid } from './editors/document-fields.js';

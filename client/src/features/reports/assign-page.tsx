@@ -20,7 +20,7 @@ import { Page, Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
 import { AssignForm } from './assign-form.js';
 import { AssignmentMark, type Assignment } from './assignment-line.js';
-import { roundName } from './deadline-text.js';
+import { roundName } from '../../lib/deadline-text.js';
 import type { Page as ReportFace } from './draft/sheet.js';
 import './reports.css';
 

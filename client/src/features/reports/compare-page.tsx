@@ -19,7 +19,7 @@ import { Page, Panel } from '../../ui/panel.js';
 import { Pick } from '../../ui/select.js';
 import { EmptyState } from '../../ui/states.js';
 import { ChangeTable, type ShownChange } from './change-table.js';
-import { roundName } from './deadline-text.js';
+import { roundName } from '../../lib/deadline-text.js';
 import './reports.css';
 
 type Sent = SentRevisionQuery['sentRevision'];

@@ -4,7 +4,7 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
-import { deadlineText } from './deadline-text.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import type { Page } from './draft/sheet.js';
 import type { FormView } from './form-state.js';
 import { HelpList } from './help-list.js';

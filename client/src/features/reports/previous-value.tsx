@@ -5,7 +5,7 @@ import { BasisMark } from '../../ui/status-badge.js';
 import { AnswerLines } from './answer-lines.js';
 import type { AnswerFace } from './draft/sheet.js';
 import type { FormView, QuestionView } from './form-state.js';
-import { roundName } from './deadline-text.js';
+import { roundName } from '../../lib/deadline-text.js';
 
 /** Longer answers open on demand. */
 const SHORT = 140;

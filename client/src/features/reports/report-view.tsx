@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice.js';
 import { ActionBar } from './action-bar.js';
 import { AgencyPick } from './agency-pick.js';
 import { ConflictDialog } from './conflict-dialog.js';
-import { daysLeft, deadlineText, roundName } from './deadline-text.js';
+import { daysLeft, deadlineText, roundName } from '../../lib/deadline-text.js';
 import type { Page } from './draft/sheet.js';
 import { useDesk } from './draft/use-desk.js';
 import { firstOpenSection, formView, isAsked, questionsOf, sectionOf, type Section } from './form-state.js';

@@ -6,7 +6,7 @@ import { useAccount } from '../../app/session.js';
 import { worldToday } from '../../lib/clock.js';
 import { useLanguage, type Say } from '../../lib/language.js';
 import { Notice } from '../../ui/notice.js';
-import { deadlineText } from './deadline-text.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { EntryNotice } from './entry-notice.js';
 import type { Page } from './draft/sheet.js';
 import { TimeRequest } from './time-request.js';

@@ -15,7 +15,7 @@ import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
-import { deadlineText } from './deadline-text.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import type { Page } from './draft/sheet.js';
 
 type Asked = TimeRequestsQuery['timeRequests'][number];

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
-import { formatDeadline, formatInstant } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
 import { useAccount } from '../../app/session.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -79,7 +80,7 @@ export function QueueTable({ queue, items, show }: QueueTableProps) {
       key: 'until',
       label: say('report.state.returned'),
       cell: (row) => (
-        <span className="num">{row.returnedUntil ? formatDeadline(row.returnedUntil) : '–'}</span>
+        <span className="num">{row.returnedUntil ? deadlineText(row.returnedUntil, lang) : '–'}</span>
       ),
     });
   return (

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { questionTitle } from '@ega/shared/reports/question-text';
 import { addWorkingDays } from '@ega/shared/rounds/working-days';
 import { endOfDay, type CivilDate } from '@ega/shared/text/civil-date';
-import { formatDate, formatDeadline } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
 import { ReturnReportDocument } from '../../gql/graphql.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { worldToday } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
@@ -35,7 +36,7 @@ export function ReturnDialog({ sheet, agency, asked, onDone, onClose }: ReturnDi
   const send = useSend(ReturnReportDocument, {
     refresh: 'all',
     done: () => {
-      const until = due === null ? '' : formatDeadline(endOfDay(due));
+      const until = due === null ? '' : deadlineText(endOfDay(due), lang);
       onDone(say('review.returned', { agency, until }));
     },
   });

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { instantMs } from '@ega/shared/text/civil-date';
-import { formatDeadline } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import {
@@ -9,6 +8,7 @@ import {
   WaiveSecondPersonDocument,
   type SupportedReportQuery,
 } from '../../gql/graphql.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { worldNow } from '../../lib/clock.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
@@ -58,7 +58,7 @@ export function SupportPanel({ queue }: { queue: Queue }) {
 }
 
 function Support({ helped }: { helped: Helped }) {
-  const say = useSay();
+  const { say, lang } = useLanguage();
   const report = useRead(SupportedReportDocument, { round: helped.round, agency: helped.number });
   return (
     <Loaded query={report} heights={[20, 42]}>
@@ -70,7 +70,7 @@ function Support({ helped }: { helped: Helped }) {
             {data.report.returnedUntil && (
               <span className="num">
                 {' '}
-                · {say('round.extendedUntil', { at: formatDeadline(data.report.returnedUntil) })}
+                · {say('round.extendedUntil', { at: deadlineText(data.report.returnedUntil, lang) })}
               </span>
             )}
           </p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { endOfDay, instantMs, type CivilDate } from '@ega/shared/text/civil-date';
-import { formatDeadline, quarterName } from '@ega/shared/text/format';
 import { ExtendRoundDocument, type RoundDetailQuery } from '../../gql/graphql.js';
+import { deadlineText, roundName } from '../../lib/deadline-text.js';
 import { worldNow } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
@@ -39,7 +39,7 @@ export function ExtendDialog({ round, agencies, onClose }: ExtendDialogProps) {
       onClose();
       if (due)
         toast({
-          text: say('rounds.extended', { count: chosen.length, due: formatDeadline(endOfDay(due)) }),
+          text: say('rounds.extended', { count: chosen.length, due: deadlineText(endOfDay(due), lang) }),
         });
     },
   });
@@ -62,7 +62,7 @@ export function ExtendDialog({ round, agencies, onClose }: ExtendDialogProps) {
     <Dialog
       open
       wide
-      title={say('rounds.extendTitle', { quarter: quarterName(round) })}
+      title={say('rounds.extendTitle', { quarter: roundName(round, lang) })}
       onClose={onClose}
       actions={
         <>
@@ -90,7 +90,7 @@ export function ExtendDialog({ round, agencies, onClose }: ExtendDialogProps) {
         }}
       >
         <ErrorSummary faults={extend.isPending ? [] : faults} attempt={attempt} />
-        <p className="mut">{say('rounds.extendLead', { due: formatDeadline(round.dueAt) })}</p>
+        <p className="mut">{say('rounds.extendLead', { due: deadlineText(round.dueAt, lang) })}</p>
         <div className="two">
           <PickList
             id={IDS.agencies}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { useAgencyNames } from '../../app/agency-names.js';
 import { useCan } from '../../app/session.js';
 import { RoundDetailDocument, type RoundDetailQuery } from '../../gql/graphql.js';
-import { useSay } from '../../lib/language.js';
+import { deadlineText, roundName } from '../../lib/deadline-text.js';
+import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -17,7 +18,7 @@ type Extension = RoundDetailQuery['round']['extensions'][number];
 
 /** Every extension of a round, newest first; the latest of an agency binds, the earlier ones stay as history. */
 export function ExtensionPanel({ round }: { round: RoundFace }) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   const may = useCan();
   const { nameOf } = useAgencyNames();
   const detail = useRead(RoundDetailDocument, { id: round.id });
@@ -36,7 +37,7 @@ export function ExtensionPanel({ round }: { round: RoundFace }) {
       label: say('rounds.newDue'),
       cell: (row) => (
         <span className="num">
-          {formatDeadline(row.dueAt)}
+          {deadlineText(row.dueAt, lang)}
           {!binding.has(row.id) && <span className="under mut">{say('rounds.replaced')}</span>}
         </span>
       ),
@@ -52,7 +53,7 @@ export function ExtensionPanel({ round }: { round: RoundFace }) {
   ];
   return (
     <Panel
-      title={say('rounds.extensions', { quarter: quarterName(round) })}
+      title={say('rounds.extensions', { quarter: roundName(round, lang) })}
       note={detail.data && say('rounds.extensionsNote', { count: binding.size })}
       actions={
         may('round.extend') &&
@@ -70,7 +71,7 @@ export function ExtensionPanel({ round }: { round: RoundFace }) {
               <EmptyState icon="clock" title={say('rounds.noExtension')} />
             ) : (
               <Table
-                caption={say('rounds.extensions', { quarter: quarterName(round) })}
+                caption={say('rounds.extensions', { quarter: roundName(round, lang) })}
                 columns={columns}
                 rows={extensions}
                 rowKey={(row) => row.id}

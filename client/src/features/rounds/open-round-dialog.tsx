@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { quarterName } from '@ega/shared/text/format';
 import type { Quarter } from '@ega/shared/rounds/round';
 import { OpenRoundDocument, type RoundInput } from '../../gql/graphql.js';
+import { roundName } from '../../lib/deadline-text.js';
 import { worldToday } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
-import { useSay } from '../../lib/language.js';
+import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
@@ -28,7 +28,7 @@ interface OpenRoundDialogProps {
 
 /** Opens a round in two steps: fill in, then look once more; nothing of an open round can be changed. */
 export function OpenRoundDialog({ newest, onClose }: OpenRoundDialogProps) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   const toast = useToast();
   const [draft, setDraft] = useState(() => nextDraft(newest, Number(worldToday().slice(0, 4))));
   const [attempt, setAttempt] = useState(0);
@@ -38,7 +38,7 @@ export function OpenRoundDialog({ newest, onClose }: OpenRoundDialogProps) {
     done: ({ openRound }) => {
       onClose();
       toast({
-        text: say('rounds.opened', { quarter: quarterName(openRound), count: openRound.agencyCount }),
+        text: say('rounds.opened', { quarter: roundName(openRound, lang), count: openRound.agencyCount }),
       });
     },
   });
@@ -55,7 +55,7 @@ export function OpenRoundDialog({ newest, onClose }: OpenRoundDialogProps) {
     />
   );
   if (checking) {
-    const quarter = quarterName(checking);
+    const quarter = roundName(checking, lang);
     const other = open.error?.details['reason'] === 'openedWithOtherDates';
     return (
       <Dialog
@@ -116,7 +116,7 @@ export function OpenRoundDialog({ newest, onClose }: OpenRoundDialogProps) {
             value={String(draft.quarter)}
             options={QUARTERS.map((quarter) => ({
               value: String(quarter),
-              label: quarterName({ year: draft.year ?? 0, quarter }).split('/')[0] ?? '',
+              label: roundName({ year: draft.year ?? 0, quarter }, lang).split('/')[0] ?? '',
             }))}
             onChange={(value) => setDraft({ ...draft, quarter: (Number(value) || draft.quarter) as Quarter })}
           />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { addDays, endOfDay, startOfDay, type CivilDate } from '@ega/shared/text/civil-date';
-import { quarterName } from '@ega/shared/text/format';
 import { OpenTrialRoundDocument } from '../../gql/graphql.js';
+import { roundName } from '../../lib/deadline-text.js';
 import { worldToday } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
-import { useSay } from '../../lib/language.js';
+import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
@@ -20,7 +20,7 @@ const FORM = 'open-trial-form';
 
 /** Data period and cut-off are those of the round that is practised; asked for are only the course and its days. */
 export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFace[]; onClose: () => void }) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   const toast = useToast();
   const [title, setTitle] = useState('');
   const [like, setLike] = useState(rounds[0]!.id);
@@ -92,7 +92,7 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
         <Select
           label={say('trial.practised')}
           value={like}
-          options={rounds.map((round) => ({ value: round.id, label: quarterName(round) }))}
+          options={rounds.map((round) => ({ value: round.id, label: roundName(round, lang) }))}
           onChange={(value) => setLike(value ?? like)}
         />
         <div className="two">

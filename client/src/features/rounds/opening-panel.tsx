@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { quarterName } from '@ega/shared/text/format';
 import { useCan } from '../../app/session.js';
 import { RoundDetailDocument } from '../../gql/graphql.js';
+import { roundName } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { Icon } from '../../ui/icon.js';
@@ -26,7 +26,7 @@ export function OpeningPanel({ round }: { round: RoundFace }) {
     label: lang === 'en' ? each.nameEn : each.nameVi,
   }));
   return (
-    <Panel title={say('opening.title', { quarter: quarterName(round) })}>
+    <Panel title={say('opening.title', { quarter: roundName(round, lang) })}>
       <div className="opening">
         {letters && (
           <section className="stack" aria-label={say('opening.letters')}>

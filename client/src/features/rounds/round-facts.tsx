@@ -1,6 +1,7 @@
 import type { CivilDate, Instant } from '@ega/shared/text/civil-date';
-import { formatDate, formatDeadline, formatInstant } from '@ega/shared/text/format';
-import { useSay } from '../../lib/language.js';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
+import { deadlineText } from '../../lib/deadline-text.js';
+import { useLanguage } from '../../lib/language.js';
 
 interface RoundDates {
   periodFrom: CivilDate;
@@ -13,7 +14,7 @@ interface RoundDates {
 
 /** All dates of a round in words, for a last look before it is opened. */
 export function RoundFacts({ round }: { round: RoundDates }) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   return (
     <dl className="facts">
       <dt>{say('rounds.period')}</dt>
@@ -25,9 +26,9 @@ export function RoundFacts({ round }: { round: RoundDates }) {
       <dt>{say('rounds.opens')}</dt>
       <dd className="num">{formatInstant(round.opensAt)}</dd>
       <dt>{say('rounds.due')}</dt>
-      <dd className="num">{formatDeadline(round.dueAt)}</dd>
+      <dd className="num">{deadlineText(round.dueAt, lang)}</dd>
       <dt>{say('rounds.closes')}</dt>
-      <dd className="num">{formatDeadline(round.closesAt)}</dd>
+      <dd className="num">{deadlineText(round.closesAt, lang)}</dd>
     </dl>
   );
 }

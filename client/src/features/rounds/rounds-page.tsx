@@ -1,12 +1,13 @@
 import '../../ui/styles/administration.css';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
 import { useCan } from '../../app/session.js';
 import { RoundsDocument } from '../../gql/graphql.js';
+import { deadlineText, roundName } from '../../lib/deadline-text.js';
 import { useWorldMinute, worldNow } from '../../lib/clock.js';
-import { useSay } from '../../lib/language.js';
+import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -24,7 +25,7 @@ const STATE_ICON = { future: 'clock', open: 'track', late: 'late', closed: 'lock
 
 /** Rounds: opened once for every agency in scope; afterwards only extensions. */
 export function Screen() {
-  const say = useSay();
+  const { say } = useLanguage();
   const may = useCan();
   const rounds = useRead(RoundsDocument, {});
   const [search, setSearch] = useSearchParams();
@@ -73,7 +74,7 @@ interface RoundTableProps {
 }
 
 function RoundTable({ rounds, chosen, onChoose }: RoundTableProps) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   useWorldMinute();
   const columns: Column<RoundFace>[] = [
     {
@@ -87,7 +88,7 @@ function RoundTable({ rounds, chosen, onChoose }: RoundTableProps) {
           aria-pressed={row.id === chosen}
           onClick={() => onChoose(row)}
         >
-          {quarterName(row)}
+          {roundName(row, lang)}
         </button>
       ),
     },
@@ -121,12 +122,12 @@ function RoundTable({ rounds, chosen, onChoose }: RoundTableProps) {
     {
       key: 'due',
       label: say('rounds.due'),
-      cell: (row) => <span className="num">{formatDeadline(row.dueAt)}</span>,
+      cell: (row) => <span className="num">{deadlineText(row.dueAt, lang)}</span>,
     },
     {
       key: 'closes',
       label: say('rounds.closes'),
-      cell: (row) => <span className="num">{formatDeadline(row.closesAt)}</span>,
+      cell: (row) => <span className="num">{deadlineText(row.closesAt, lang)}</span>,
     },
     { key: 'agencies', label: say('rounds.agencies'), numeric: true, cell: (row) => row.agencyCount },
   ];

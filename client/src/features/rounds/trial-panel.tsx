@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import { EndTrialRoundDocument, TrialRoundsDocument } from '../../gql/graphql.js';
+import { deadlineText, roundName } from '../../lib/deadline-text.js';
 import { useWorldMinute, worldNow } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
-import { useSay } from '../../lib/language.js';
+import { useLanguage } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -22,7 +23,7 @@ import { roundState, type RoundFace } from './round-state.js';
 
 /** Rounds to practise with: opened for a course, reviewed like real ones, put away afterwards; no figure counts them. */
 export function TrialPanel({ rounds }: { rounds: readonly RoundFace[] }) {
-  const say = useSay();
+  const { say } = useLanguage();
   const may = useCan();
   const trials = useRead(TrialRoundsDocument, {});
   const [opening, setOpening] = useState(false);
@@ -56,7 +57,7 @@ export function TrialPanel({ rounds }: { rounds: readonly RoundFace[] }) {
 }
 
 function TrialTable({ trials, onEnd }: { trials: readonly RoundFace[]; onEnd: (trial: RoundFace) => void }) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   const may = useCan();
   useWorldMinute();
   const columns: Column<RoundFace>[] = [
@@ -70,7 +71,7 @@ function TrialTable({ trials, onEnd }: { trials: readonly RoundFace[]; onEnd: (t
     {
       key: 'practised',
       label: say('trial.practised'),
-      cell: ({ year, quarter }) => quarterName({ year, quarter }),
+      cell: ({ year, quarter }) => roundName({ year, quarter }, lang),
     },
     {
       key: 'state',
@@ -83,7 +84,7 @@ function TrialTable({ trials, onEnd }: { trials: readonly RoundFace[]; onEnd: (t
         ),
     },
     { key: 'opens', label: say('rounds.opens'), cell: (row) => formatInstant(row.opensAt) },
-    { key: 'due', label: say('rounds.due'), cell: (row) => formatDeadline(row.dueAt) },
+    { key: 'due', label: say('rounds.due'), cell: (row) => deadlineText(row.dueAt, lang) },
     {
       key: 'work',
       label: say('accounts.actions'),
@@ -106,7 +107,7 @@ function TrialTable({ trials, onEnd }: { trials: readonly RoundFace[]; onEnd: (t
 }
 
 function EndDialog({ trial, onClose }: { trial: RoundFace; onClose: () => void }) {
-  const say = useSay();
+  const { say } = useLanguage();
   const toast = useToast();
   const end = useSend(EndTrialRoundDocument, {
     refresh: 'all',

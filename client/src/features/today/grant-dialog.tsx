@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { addDays, civilDateAt, endOfDay, instantMs, type CivilDate } from '@ega/shared/text/civil-date';
 import { GrantRequestedTimeDocument, ReopenAsRequestedDocument } from '../../gql/graphql.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { worldNow } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
@@ -11,7 +12,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
-import { deadlineText, nameOf, type Request } from './today-words.js';
+import { nameOf, type Request } from './today-words.js';
 
 const FORM = 'grant-form';
 const IDS = { day: 'grant-day', reason: 'grant-reason' };

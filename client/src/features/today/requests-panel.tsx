@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatInstant } from '@ega/shared/text/format';
 import { useCan } from '../../app/session.js';
 import { RefuseTimeRequestDocument } from '../../gql/graphql.js';
+import { deadlineText, roundName } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
@@ -10,7 +11,7 @@ import { ReasonDialog } from '../../ui/reason-dialog.js';
 import { Table, type Column } from '../../ui/table.js';
 import { useToast } from '../../ui/toast.js';
 import { GrantDialog } from './grant-dialog.js';
-import { deadlineText, nameOf, roundWord, type Request } from './today-words.js';
+import { nameOf, type Request } from './today-words.js';
 
 /** What agencies ask about time; answered here by whoever may extend or reopen (practice.md 16). */
 export function RequestsPanel({ id, requests }: { id: string; requests: readonly Request[] }) {
@@ -26,7 +27,7 @@ export function RequestsPanel({ id, requests }: { id: string; requests: readonly
       cell: (line) => (
         <div>
           {say(line.kind === 'extension' ? 'today.kind.extension' : 'today.kind.reopening')}
-          <span className="under mut">{roundWord(line.round as `${number}-Q${number}`, lang)}</span>
+          <span className="under mut">{roundName(line.round, lang)}</span>
         </div>
       ),
     },

@@ -6,6 +6,7 @@ import { formatDate } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { TodayDocument } from '../../gql/graphql.js';
+import { roundName } from '../../lib/deadline-text.js';
 import { useWorldMinute, worldToday } from '../../lib/clock.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -17,7 +18,7 @@ import { EmptyState } from '../../ui/states.js';
 import { CallDialog } from './call-dialog.js';
 import { OverdueReturnsPanel, VerifyPanel } from './verify-panel.js';
 import { RequestsPanel } from './requests-panel.js';
-import { roundWord, type Today, type Unsent } from './today-words.js';
+import { type Today, type Unsent } from './today-words.js';
 import { UnsentPanel } from './unsent-panel.js';
 
 /** Việc hôm nay: what waits for an officer, most pressing first; every line leads to the place of work (practice.md 19). */
@@ -31,7 +32,7 @@ export function Screen() {
     <>
       <PageHead
         title={say('today.title')}
-        sub={round && say('today.sub', { quarter: roundWord(round, lang), date: formatDate(worldToday()) })}
+        sub={round && say('today.sub', { quarter: roundName(round, lang), date: formatDate(worldToday()) })}
       >
         <Button icon="print" onClick={() => window.print()}>
           {say('act.print')}

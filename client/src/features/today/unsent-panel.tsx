@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
 import { formatDate } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
 import { FlowBadge } from '../../ui/flow-badge.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
-import { deadlineText, nameOf, type Unsent } from './today-words.js';
+import { nameOf, type Unsent } from './today-words.js';
 
 interface UnsentPanelProps {
   id: string;

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import { formatInstant } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
-import { deadlineText, nameOf, type OverdueReturn, type ToVerify } from './today-words.js';
+import { nameOf, type OverdueReturn, type ToVerify } from './today-words.js';
 
 /** Sent reports to look at first; the name leads to the sheet of verification. */
 export function VerifyPanel({ id, title, lines }: { id: string; title: string; lines: readonly ToVerify[] }) {

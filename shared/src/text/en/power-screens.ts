@@ -39,7 +39,10 @@ export const powerScreens = {
   'delegation.end': 'End',
   'delegation.done': 'Delegation recorded',
   'delegation.ended': 'Delegation ended',
-  'delegation.missing':
-    'Choose the person, what is delegated, the period (at most 92 days), and name the document.',
+  'delegation.accountMissing': 'Choose the person who acts.',
+  'delegation.powersMissing': 'Choose at least one power to delegate.',
+  'delegation.fromMissing': 'Enter the first day.',
+  'delegation.toMissing': 'Enter the last day, today or later; at most 92 days are possible.',
+  'delegation.documentMissing': 'Name the authorising document: number, symbol, date.',
   'handover.done': (p) => `${p.count} items handed over to ${p.name}; the account is disabled.`,
 } as const satisfies SameMessages<typeof vi>;

@@ -11,7 +11,7 @@ import { KeptLine } from './kept-line.js';
 import { rememberFiles } from './known-files.js';
 import { refusalText } from './refusal-text.js';
 import { MAX_FILE_BYTES, uploadFile, type Uploaded } from './upload-file.js';
-import { roundName } from '../deadline-text.js';
+import { roundName } from '../../../lib/deadline-text.js';
 
 interface FileFieldProps extends FieldFace {
   value: string | null;

@@ -3,7 +3,7 @@ import { paths } from '../../../app/paths.js';
 import { useLanguage } from '../../../lib/language.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Table } from '../../../ui/table.js';
-import { roundName } from '../deadline-text.js';
+import { roundName } from '../../../lib/deadline-text.js';
 import type { BulkFile } from './bulk-file.js';
 import { WorkbookPreview } from './workbook-preview.js';
 

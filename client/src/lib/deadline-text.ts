@@ -7,7 +7,7 @@ import {
   type QuarterRef,
 } from '@ega/shared/text/format';
 import type { Lang } from '@ega/shared/text/say';
-import { worldToday } from '../../lib/clock.js';
+import { worldToday } from './clock.js';
 
 /** 'hết ngày 09/3/2018': an exclusive instant as people say it. */
 export function deadlineText(exclusive: Instant, lang: Lang): string {
@@ -22,6 +22,6 @@ export function daysLeft(exclusive: Instant): number {
 }
 
 /** 'Quý I/2018', to an English reader 'Q1/2018'. */
-export function roundName(round: string, lang: Lang): string {
+export function roundName(round: string | QuarterRef, lang: Lang): string {
   return lang === 'en' ? quarterShort(round as QuarterRef) : quarterName(round as QuarterRef);
 }
