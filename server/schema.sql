@@ -1103,6 +1103,7 @@ cover_document enabled forced
 file enabled forced
 file_scan enabled forced
 file_signatures enabled forced
+frozen_board enabled forced
 notification enabled forced
 obligation_answer enabled forced
 project_assessment enabled forced
@@ -1111,6 +1112,7 @@ proposal_reply enabled forced
 question_message enabled forced
 register_citation enabled forced
 register_document enabled forced
+release enabled forced
 reminder enabled forced
 report enabled forced
 report_draft enabled forced
@@ -1142,6 +1144,10 @@ cover_document: cover_document_reach ALL using ((( SELECT current_setting('app.r
 file: file_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file_scan: file_scan_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 file_signatures: file_signatures_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+frozen_board: frozen_board_insert INSERT check (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
+frozen_board: frozen_board_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = ANY (ARRAY['all'::text, 'released'::text])) OR (EXISTS ( SELECT 1
+   FROM release r
+  WHERE ((r.meeting_id = frozen_board.meeting_id) AND (r.version = frozen_board.version) AND (r.revoked_position IS NULL)))))
 notification: notification_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 obligation_answer: obligation_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 project_assessment: project_assessment_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -1152,6 +1158,9 @@ question_message: question_message_reach ALL using ((( SELECT current_setting('a
 register_citation: register_citation_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 register_document: register_document_public SELECT using (agency_id IS NULL)
 register_document: register_document_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+release: release_insert INSERT check (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
+release: release_read SELECT using ((revoked_position IS NULL) OR (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text))
+release: release_revoke UPDATE using (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
 reminder: reminder_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 report: report_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))

@@ -26,6 +26,36 @@ test.describe('the duties and what is public', () => {
     await station(page, 'tu-dien-so-lieu');
   });
 
+  test('whoever may release figures closes the public page with a reason, and opens it again', async ({
+    page,
+  }) => {
+    await signInAs(page, 'Lãnh đạo Cục Tin học hóa');
+    const turn = async (words: string): Promise<void> => {
+      await page.goto('/cong-khai');
+      await page.getByRole('button', { name: words }).click();
+      await page.getByRole('dialog').getByLabel('Lý do').fill('Rà soát nội dung trước phiên họp');
+      await page.getByRole('dialog').getByRole('button', { name: words }).click();
+      await expect(page.getByRole('dialog')).toBeHidden();
+    };
+    await turn('Tạm dừng công khai');
+    await expect(page.getByText('Trang công khai đang tạm dừng:')).toBeVisible();
+    await expect(page.getByRole('region', { name: /Kế hoạch xây dựng nền tảng/ })).toBeVisible();
+    const outside = await page
+      .context()
+      .browser()!
+      .newContext({ baseURL: new URL(page.url()).origin });
+    const stranger = await outside.newPage();
+    for (const address of ['/cong-khai', '/cong-khai/tu-dien-so-lieu']) {
+      await stranger.goto(address);
+      await expect(stranger.getByText('Trang công khai đang tạm dừng', { exact: true })).toBeVisible();
+      await expect(stranger.getByRole('table')).toHaveCount(0);
+    }
+    await turn('Mở lại trang công khai');
+    await stranger.goto('/cong-khai');
+    await expect(stranger.getByText('Chưa có số liệu của phiên họp nào được công bố.')).toBeVisible();
+    await outside.close();
+  });
+
   test('an officer reads a duty with its grounds, enters a directive and records a result', async ({
     page,
   }) => {

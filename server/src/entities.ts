@@ -40,8 +40,8 @@ import { FrozenBoardRow } from './status/frozen-board.entity.js';
 import { MeetingParagraph } from './meetings/meeting-paragraph.entity.js';
 import { MeetingRow } from './meetings/meeting.entity.js';
 import { SessionPackRow } from './meetings/session-pack.entity.js';
-import { PublicSwitch } from './meetings/public-switch.entity.js';
-import { ReleaseRow } from './meetings/release.entity.js';
+import { PublicSwitch } from './status/public-switch.entity.js';
+import { ReleaseRow } from './status/release.entity.js';
 import { GuidanceItemRow } from './guidance/guidance-item.entity.js';
 
 /** Every entity, in pipeline order; the drift check compares them with the migrated database. */

@@ -25,6 +25,7 @@ import { ForecastResolver } from './status/forecast.resolver.js';
 import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
+import { ReleasedResolver } from './status/released.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
@@ -57,6 +58,7 @@ export const resolvers = [
   ForecastResolver,
   ObligationsResolver,
   PublicResolver,
+  ReleasedResolver,
   ConversingResolver,
   EnteringResolver,
   AssigningResolver,

@@ -2,10 +2,15 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '@ega/shared/errors';
+import { releasedFigures } from '@ega/shared/meetings/released-figures';
+import type { RequestFacts } from '../platform/session-statement.js';
 import { attachmentHeader } from '../documents/file-name.js';
 import { publicInformation } from '../status/public-information.js';
+import { ReleasedQueries } from '../status/released.queries.js';
 import { Boards } from '../status/status.service.js';
 import { PUBLIC_SETS, publicPack, type PublicSet } from './public-pack.js';
+import type { PackDocument } from './pack-document.js';
+import { RELEASED_SET, releasedPack } from './released-pack.js';
 import { Renderer } from './renderer.service.js';
 
 /** Open data of the public page as text files; no session, nothing of an agency. */
@@ -14,6 +19,7 @@ export class PublicRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly boards: Boards,
+    private readonly released: ReleasedQueries,
     private readonly renderer: Renderer,
   ) {}
 
@@ -22,14 +28,9 @@ export class PublicRoutes implements OnModuleInit {
     // Loaders and command-line tools start the services without a web server.
     if (!fastify) return;
     fastify.get<{ Params: { file: string } }>('/exports/public/:file', async (request, reply) => {
-      const set = (Object.keys(PUBLIC_SETS) as PublicSet[]).find(
-        (one) => request.params.file === `${one}.csv`,
-      );
-      if (!set) throw new DomainError('NOT_FOUND');
       const facts = request.facts!;
-      const computed = await this.boards.ofEverybody(facts);
-      const information = publicInformation(computed, facts.mark === 'demo');
-      const document = publicPack(set, information);
+      await this.released.assertPublic(facts.actor);
+      const document = await this.document(request.params.file, facts);
       return reply
         .headers({
           'content-type': 'text/csv; charset=utf-8',
@@ -39,5 +40,17 @@ export class PublicRoutes implements OnModuleInit {
         })
         .send(await this.renderer.render({ format: 'csv', document }));
     });
+  }
+
+  private async document(file: string, facts: RequestFacts): Promise<PackDocument> {
+    const demo = facts.mark === 'demo';
+    if (file === `${RELEASED_SET}.csv`) {
+      const released = await this.released.newest();
+      if (!released) throw new DomainError('NOT_FOUND');
+      return releasedPack({ ...released, ...releasedFigures(released.content) }, demo);
+    }
+    const set = (Object.keys(PUBLIC_SETS) as PublicSet[]).find((one) => file === `${one}.csv`);
+    if (!set) throw new DomainError('NOT_FOUND');
+    return publicPack(set, publicInformation(await this.boards.ofEverybody(facts), demo));
   }
 }

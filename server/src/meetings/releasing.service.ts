@@ -11,8 +11,8 @@ import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions } from '../platform/transaction.js';
 import { lockMeeting } from './meeting-loader.js';
-import { PublicSwitch } from './public-switch.entity.js';
-import { ReleaseRow } from './release.entity.js';
+import { PublicSwitch } from '../status/public-switch.entity.js';
+import { ReleaseRow } from '../status/release.entity.js';
 
 /** Lets frozen figures out, and takes them back; each with who, when and why (issue 4, item 12). */
 @Injectable()

@@ -13,6 +13,7 @@ import { ProjectAssessment1700000000013 } from './13-project-assessment.js';
 import { Meetings1700000000018 } from './18-meetings.js';
 import { Delegations1700000000120 } from './120-delegations.js';
 import { RoundBatches1700000000121 } from './121-round-batches.js';
+import { ReleasedRows1700000000122 } from './122-released-rows.js';
 import { SessionPacks1700000000019 } from './19-session-packs.js';
 
 /** In landing order; a landed migration is never edited. */
@@ -33,4 +34,5 @@ export const migrations = [
   Delegations1700000000120,
   RoundBatches1700000000121,
   SessionPacks1700000000019,
+  ReleasedRows1700000000122,
 ];

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { ReportDesk } from '../../test/build/report-desk.js';
+import { addressOf, withRole } from '../../test/setup/template.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
@@ -69,5 +72,139 @@ describe('the public page, without signing in', () => {
     ).publicInformation;
     expect(JSON.stringify(obligations)).not.toContain('Tỉnh Bình Định');
     expect((await nobody.refused(`{ obligations { asOf { instant } } }`)).code).toBe('UNAUTHENTICATED');
+  });
+});
+
+const FREEZE = `mutation($version: Int!, $reason: String, $requestId: String!) {
+  freezeMeeting(meeting: "2018-Q1", version: $version, typedDate: "2018-03-05", reason: $reason, requestId: $requestId) }`;
+const PUBLIC_PAGE = `{ publicPage { isOn released { meeting version
+  groups { group denominator issued noReport } duties { code value denominator } } } }`;
+const STANDING = `query($number: Int!) { releasedStanding(number: $number) {
+  meeting version kind agencies own steps notReported duties { code own met of } } }`;
+
+interface PublicPage {
+  publicPage: {
+    isOn: boolean;
+    released: {
+      meeting: string;
+      version: number;
+      groups: { group: string; denominator: number; issued: number; noReport: number }[];
+      duties: { code: string; value: number; denominator: number }[];
+    } | null;
+  };
+}
+interface Standing {
+  releasedStanding: {
+    version: number;
+    kind: string;
+    agencies: number;
+    own: number | null;
+    steps: number[];
+    duties: { code: string; own: string; met: number; of: number }[];
+  } | null;
+}
+
+describe('figures that were released', () => {
+  let leader: TestClient;
+  let province: TestClient;
+  const published = async (by: TestClient = nobody) => (await by.ok<PublicPage>(PUBLIC_PAGE)).publicPage;
+  const standing = async () => (await province.ok<Standing>(STANDING, { number: 53 })).releasedStanding;
+  const switchTo = (isOn: boolean) =>
+    leader.ok(
+      `mutation($isOn: Boolean!, $requestId: String!) {
+        switchPublicPage(isOn: $isOn, reason: "Rà soát nội dung", requestId: $requestId) }`,
+      { isOn, requestId: requestId() },
+    );
+  /** Frozen versions that the application's own database role sees for people who are not signed in. */
+  const seenByNobody = async (): Promise<number> => {
+    const client = new pg.Client({ connectionString: withRole(addressOf(server.database), 'ega_app') });
+    await client.connect();
+    try {
+      return (await client.query<{ n: number }>('select count(*)::integer as n from frozen_board')).rows[0]!
+        .n;
+    } finally {
+      await client.end();
+    }
+  };
+  const release = async (version: number): Promise<string> =>
+    (
+      await leader.ok<{ releaseFigures: string }>(
+        `mutation($version: Int!, $requestId: String!) {
+          releaseFigures(meeting: "2018-Q1", version: $version, requestId: $requestId) }`,
+        { version, requestId: requestId() },
+      )
+    ).releaseFigures;
+
+  beforeAll(async () => {
+    await ReportDesk.openRound(server);
+    leader = await server.as('leader', { grants: ['release'] });
+    province = await server.as('reporter', { agencies: [53] });
+    await (await ReportDesk.of(server, 53)).send(7);
+    await leader.ok(
+      `mutation($plan: AnswerValue!, $requestId: String!) { prepareMeeting(id: "2018-Q1",
+        heldAt: "2018-03-16T14:00:00+07:00", plan: $plan, requestId: $requestId) }`,
+      { plan: { place: 'Hà Nội', agenda: [], participants: [] }, requestId: requestId() },
+    );
+    await leader.ok(FREEZE, { version: 1, requestId: requestId() });
+  });
+
+  it('are none while a frozen session is not released, not even for its own row in the database', async () => {
+    expect(await published()).toEqual({ isOn: true, released: null });
+    expect(await standing()).toBeNull();
+    expect(await seenByNobody()).toBe(0);
+    expect((await csv('so-lieu-cong-bo')).statusCode).toBe(404);
+  });
+
+  it('are those of the released instant, whatever is sent afterwards, and name no agency', async () => {
+    await release(1);
+    await (await ReportDesk.of(server, 54)).send(7);
+    const { released } = await published();
+    expect(released?.groups).toEqual([
+      { group: 'all', denominator: 93, issued: 1, noReport: 92 },
+      { group: 'bo', denominator: 22, issued: 0, noReport: 22 },
+      { group: 'cp', denominator: 8, issued: 0, noReport: 8 },
+      { group: 'tinh', denominator: 63, issued: 1, noReport: 62 },
+    ]);
+    expect(released?.duties.find(({ code }) => code === 'O2')).toEqual({
+      code: 'O2',
+      value: 1,
+      denominator: 63,
+    });
+    expect(released?.duties.some(({ code }) => code === 'O13')).toBe(false);
+    expect(JSON.stringify(released)).not.toContain('Tỉnh');
+    expect((await csv('so-lieu-cong-bo')).body).toContain('Đã ban hành kiến trúc;Cả nước;1;93;0');
+    expect(await seenByNobody()).toBe(1);
+  });
+
+  it('tell an agency where it stands among its kind, of others only how many', async () => {
+    const found = await standing();
+    expect(found).toMatchObject({ version: 1, kind: 'tinh', agencies: 63, own: 7 });
+    expect(found?.steps).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(found?.duties.find(({ code }) => code === 'O2')).toMatchObject({ own: 'met', met: 1, of: 63 });
+    expect((await province.refused(STANDING, { number: 54 })).code).toBe('NOT_FOUND');
+    expect((await nobody.refused(STANDING, { number: 53 })).code).toBe('UNAUTHENTICATED');
+  });
+
+  it('of a later version take the place of the earlier ones, and come back when it is revoked', async () => {
+    await leader.ok(FREEZE, { version: 2, reason: 'Bổ sung báo cáo', requestId: requestId() });
+    expect((await published()).released?.version).toBe(1);
+    const second = await release(2);
+    expect((await published()).released).toMatchObject({ version: 2, groups: [{ issued: 2 }, {}, {}, {}] });
+    await leader.ok(
+      `mutation($id: ID!, $requestId: String!) { revokeRelease(id: $id, reason: "Số liệu cần rà soát", requestId: $requestId) }`,
+      { id: second, requestId: requestId() },
+    );
+    expect((await published()).released).toMatchObject({ version: 1, groups: [{ issued: 1 }, {}, {}, {}] });
+    expect(await seenByNobody()).toBe(1);
+  });
+
+  it('and everything else on the page are closed to people signed out while it is switched off', async () => {
+    await switchTo(false);
+    expect(await published()).toEqual({ isOn: false, released: null });
+    expect((await nobody.refused(READ)).code).toBe('NOT_FOUND');
+    expect((await csv('tu-dien-so-lieu')).statusCode).toBe(404);
+    expect((await published(province)).released?.version).toBe(1);
+    await switchTo(true);
+    expect((await published()).released?.version).toBe(1);
   });
 });

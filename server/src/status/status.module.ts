@@ -27,6 +27,8 @@ import { DutyEvidences } from './duty-evidence.service.js';
 import { ObligationTables } from './obligation-tables.service.js';
 import { ObligationsResolver } from './obligations.resolver.js';
 import { PublicResolver } from './public.resolver.js';
+import { ReleasedQueries } from './released.queries.js';
+import { ReleasedResolver } from './released.resolver.js';
 import { StatusResolver } from './status.resolver.js';
 import { Boards } from './status.service.js';
 
@@ -36,6 +38,8 @@ import { Boards } from './status.service.js';
     StatusResolver,
     ObligationsResolver,
     PublicResolver,
+    ReleasedResolver,
+    ReleasedQueries,
     AreasResolver,
     Areas,
     AreaHistoryQueries,
@@ -61,6 +65,6 @@ import { Boards } from './status.service.js';
     DutyEvidences,
     DutyEvidenceQueries,
   ],
-  exports: [Areas, Boards, BoardQueries, Comparisons, ObligationTables],
+  exports: [Areas, Boards, BoardQueries, Comparisons, ObligationTables, ReleasedQueries],
 })
 export class StatusModule {}

@@ -13,6 +13,7 @@ const BOARD_READS = [
   'obligationMatrix',
   'obligations',
   'overview',
+  'releasedStanding',
 ];
 
 const filter = { on: true };

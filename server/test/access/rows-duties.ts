@@ -43,6 +43,16 @@ export const DUTIES: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach(SIGNED_IN, 'any'),
   },
+  publicPage: {
+    document: `{ publicPage ${wholeSelection('PublicPageFace')} }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN, 'any'),
+  },
+  releasedStanding: {
+    document: `query ($agency: Int!) { releasedStanding(number: $agency) ${wholeSelection('ReleasedStanding')} }`,
+    variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
+    reach: reach('own own all all all all own'),
+  },
   guidance: {
     document: `{ guidance { kind code body enteredBy } }`,
     variables: nothing,

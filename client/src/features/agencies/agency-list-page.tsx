@@ -6,6 +6,7 @@ import { addressOfView, viewFromAddress } from '@ega/shared/status/agency-addres
 import { countsOf, viewedAgencies, type AgencyView } from '@ega/shared/status/agency-list';
 import { rowsOf, type AgencyColumns } from '@ega/shared/status/agency-row';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { PageHead } from '../../app/page-head.js';
 import { AgencyListDocument, type AgencyListQuery } from '../../gql/graphql.js';
@@ -27,7 +28,7 @@ export function Screen() {
   const board = useBoardView();
   const [params, setParams] = useSearchParams();
   const { view, ignored } = useMemo(() => viewFromAddress((name) => params.get(name)), [params]);
-  const list = useRead(AgencyListDocument, board.variables, { keepFormer: true, every: 60_000 });
+  const list = useRead(AgencyListDocument, board.variables, { keepFormer: true });
   const asOf = list.data?.agencyList.asOf;
   const addressOf = (wanted: AgencyView): URLSearchParams => {
     const kept = new URLSearchParams(board.search);
@@ -60,16 +61,18 @@ export function Screen() {
             <Notice tone="warning">{say('overview.unknownParam', { names: ignored.join(', ') })}</Notice>
           )}
         </div>
-        <Loaded query={list} heights={[40, 30, 30, 30, 30, 30]}>
-          {(data) => (
-            <ListBlock
-              list={data.agencyList}
-              view={view}
-              change={change}
-              search={listed ? `?${listed}` : ''}
-            />
-          )}
-        </Loaded>
+        <BoardFault query={list} view={board}>
+          <Loaded query={list} heights={[40, 30, 30, 30, 30, 30]}>
+            {(data) => (
+              <ListBlock
+                list={data.agencyList}
+                view={view}
+                change={change}
+                search={listed ? `?${listed}` : ''}
+              />
+            )}
+          </Loaded>
+        </BoardFault>
       </Page>
     </>
   );

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { parseAgencySlug } from '@ega/shared/agencies/agency';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardFault } from '../../app/board-fault.js';
 import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { useBoardView } from '../../app/board-view.js';
 import { NotFound } from '../../app/faults.js';
@@ -22,6 +23,7 @@ import { AgencyHistory } from './agency-history.js';
 import { GroundsPanel } from './grounds-panel.js';
 import { ObligationsPanel } from './obligations-panel.js';
 import { useNeighbours } from './neighbours.js';
+import { ReleasedStanding } from './released-standing.js';
 import { StepHistory } from './step-history.js';
 import { StepLine } from './step-line.js';
 
@@ -81,20 +83,23 @@ function AgencyPage({ number }: { number: number }) {
         <div className="s12 board-notices">
           <BoardNotices view={view} asOf={data?.asOf} />
         </div>
-        <Loaded query={page} heights={[140, 90, 220]}>
-          {({ agencyPage }) => (
-            <>
-              <GroundsPanel page={agencyPage} />
-              <AgencyFacts page={agencyPage} search={view.search} />
-              <StepLine page={agencyPage} />
-              <ObligationsPanel number={number} view={view} />
-              <AgencyAreas page={agencyPage} />
-              <StepHistory page={agencyPage} view={view} />
-              <AgencyDetails number={number} view={view} />
-              <AgencyHistory page={agencyPage} />
-            </>
-          )}
-        </Loaded>
+        <BoardFault query={page} view={view}>
+          <Loaded query={page} heights={[140, 90, 220]}>
+            {({ agencyPage }) => (
+              <>
+                <GroundsPanel page={agencyPage} />
+                <AgencyFacts page={agencyPage} search={view.search} />
+                <StepLine page={agencyPage} />
+                <ObligationsPanel number={number} view={view} />
+                <AgencyAreas page={agencyPage} />
+                <StepHistory page={agencyPage} view={view} />
+                <AgencyDetails number={number} view={view} />
+                <ReleasedStanding number={number} />
+                <AgencyHistory page={agencyPage} />
+              </>
+            )}
+          </Loaded>
+        </BoardFault>
       </Page>
     </>
   );

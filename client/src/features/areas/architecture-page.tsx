@@ -31,7 +31,7 @@ export function Screen() {
   const page = useAreaView();
   const read = useRead(ArchitectureAreaDocument, page.board.variables, { keepFormer: true });
   return (
-    <AreaFrame area="kien-truc" page={page} asOf={read.data?.architectureArea.asOf}>
+    <AreaFrame area="kien-truc" page={page} asOf={read.data?.architectureArea.asOf} read={read}>
       <Loaded query={read} heights={[320, 320, 40, 30, 30]}>
         {({ architectureArea }) => <Blocks area={architectureArea} page={page} />}
       </Loaded>

@@ -1,8 +1,10 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardFault } from '../../app/board-fault.js';
 import { PageHead } from '../../app/page-head.js';
 import { AREAS, type AreaSlug, paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
@@ -14,15 +16,19 @@ import './areas.css';
 
 export interface AreaAsOf {
   instant: string;
+  position?: string;
   current: boolean;
   basis: 'reported' | 'verified';
   round?: string | null | undefined;
+  frozen?: { meeting: string; version: number; latest: number } | null | undefined;
 }
 
 interface AreaFrameProps {
   area: AreaSlug;
   page: AreaPageView;
   asOf: AreaAsOf | undefined;
+  /** The read the page stands on. */
+  read: Pick<UseQueryResult<unknown, Error>, 'data' | 'error'>;
   children: ReactNode;
 }
 
@@ -34,7 +40,7 @@ const NAMES = {
 } as const satisfies Record<AreaSlug, string>;
 
 /** Head of the four area pages: tabs that keep the view, round, as-of, basis, files and print. */
-export function AreaFrame({ area, page, asOf, children }: AreaFrameProps) {
+export function AreaFrame({ area, page, asOf, read, children }: AreaFrameProps) {
   const say = useSay();
   const { board, ignored, files } = page;
   return (
@@ -68,7 +74,9 @@ export function AreaFrame({ area, page, asOf, children }: AreaFrameProps) {
             <Notice tone="warning">{say('overview.unknownParam', { names: ignored.join(', ') })}</Notice>
           )}
         </div>
-        {children}
+        <BoardFault query={read} view={board}>
+          {children}
+        </BoardFault>
       </Page>
     </>
   );

@@ -30,7 +30,7 @@ export function Screen() {
   const page = useAreaView();
   const read = useRead(NgspAreaDocument, page.board.variables, { keepFormer: true });
   return (
-    <AreaFrame area="ngsp" page={page} asOf={read.data?.ngspArea.asOf}>
+    <AreaFrame area="ngsp" page={page} asOf={read.data?.ngspArea.asOf} read={read}>
       <Loaded query={read} heights={[140, 320, 320, 30, 30]}>
         {({ ngspArea }) => <Blocks area={ngspArea} page={page} />}
       </Loaded>

@@ -34,7 +34,7 @@ export function Screen() {
   const page = useAreaView();
   const read = useRead(OneStopAreaDocument, page.board.variables, { keepFormer: true });
   return (
-    <AreaFrame area="mot-cua" page={page} asOf={read.data?.oneStopArea.asOf}>
+    <AreaFrame area="mot-cua" page={page} asOf={read.data?.oneStopArea.asOf} read={read}>
       <Loaded query={read} heights={[140, 280, 280, 30, 30]}>
         {({ oneStopArea }) => <Blocks area={oneStopArea} page={page} />}
       </Loaded>

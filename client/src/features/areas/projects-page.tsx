@@ -27,7 +27,7 @@ export function Screen() {
   const page = useAreaView();
   const read = useRead(ProjectsAreaDocument, page.board.variables, { keepFormer: true });
   return (
-    <AreaFrame area="du-an" page={page} asOf={read.data?.projectsArea.asOf}>
+    <AreaFrame area="du-an" page={page} asOf={read.data?.projectsArea.asOf} read={read}>
       <Loaded query={read} heights={[140, 240, 240, 30, 30]}>
         {({ projectsArea }) => <Blocks area={projectsArea} page={page} />}
       </Loaded>

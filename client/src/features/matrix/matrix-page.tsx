@@ -11,6 +11,7 @@ import {
 } from '@ega/shared/status/matrix/matrix-view';
 import { formatInstant } from '@ega/shared/text/format';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { ExplainDialog } from '../../app/explain-dialog.js';
 import { PageHead } from '../../app/page-head.js';
@@ -39,7 +40,7 @@ import { useSearchKey } from './use-search-key.js';
 export function Screen() {
   const { say } = useLanguage();
   const board = useBoardView();
-  const read = useRead(MatrixDocument, board.variables, { keepFormer: true, every: 60_000 });
+  const read = useRead(MatrixDocument, board.variables, { keepFormer: true });
   const data = read.data?.obligationMatrix;
   const [params] = useSearchParams();
   const keys = data?.columns.map(({ key }) => key) ?? null;
@@ -76,9 +77,11 @@ export function Screen() {
         <div className="s12 board-notices">
           <BoardNotices view={board} asOf={data?.asOf} />
         </div>
-        <Loaded query={read} heights={[40, 60, 34, 34, 34, 34, 34, 34]}>
-          {({ obligationMatrix }) => <MatrixBlock data={obligationMatrix} board={board} />}
-        </Loaded>
+        <BoardFault query={read} view={board}>
+          <Loaded query={read} heights={[40, 60, 34, 34, 34, 34, 34, 34]}>
+            {({ obligationMatrix }) => <MatrixBlock data={obligationMatrix} board={board} />}
+          </Loaded>
+        </BoardFault>
       </Page>
     </>
   );

@@ -4,6 +4,7 @@ import { isMinistryFormula } from '@ega/shared/directives/formula';
 import { quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardFault } from '../../app/board-fault.js';
 import { useBoardView } from '../../app/board-view.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -52,40 +53,42 @@ export function Screen() {
         <div className="s12 board-notices">
           <BoardNotices view={view} asOf={asOf} />
         </div>
-        <Loaded query={list} heights={[40, 60, 60, 60, 60]}>
-          {({ obligations: { asOf: told, obligations, indicators } }) => (
-            <>
-              <Panel title={say('obligations.agencies')}>
-                <ObligationTable
-                  since={told.previousRound}
-                  caption={say('obligations.agencies')}
-                  lines={obligations.filter((line) => !ofMinistry(line))}
-                  search={view.search}
-                />
-                <p className="cap">{say('obligations.caption')}</p>
-              </Panel>
-              <Panel title={say('obligations.ministry')}>
-                <MinistryTable
-                  caption={say('obligations.ministry')}
-                  lines={obligations.filter(ofMinistry)}
-                  search={view.search}
-                />
-              </Panel>
-              <Panel
-                title={say('obligations.indicators')}
-                actions={<Link to={paths.dictionary()}>{say('obligations.dictionary')}</Link>}
-              >
-                <ObligationTable
-                  since={told.previousRound}
-                  caption={say('obligations.indicators')}
-                  lines={indicators}
-                  search={view.search}
-                  indicators
-                />
-              </Panel>
-            </>
-          )}
-        </Loaded>
+        <BoardFault query={list} view={view}>
+          <Loaded query={list} heights={[40, 60, 60, 60, 60]}>
+            {({ obligations: { asOf: told, obligations, indicators } }) => (
+              <>
+                <Panel title={say('obligations.agencies')}>
+                  <ObligationTable
+                    since={told.previousRound}
+                    caption={say('obligations.agencies')}
+                    lines={obligations.filter((line) => !ofMinistry(line))}
+                    search={view.search}
+                  />
+                  <p className="cap">{say('obligations.caption')}</p>
+                </Panel>
+                <Panel title={say('obligations.ministry')}>
+                  <MinistryTable
+                    caption={say('obligations.ministry')}
+                    lines={obligations.filter(ofMinistry)}
+                    search={view.search}
+                  />
+                </Panel>
+                <Panel
+                  title={say('obligations.indicators')}
+                  actions={<Link to={paths.dictionary()}>{say('obligations.dictionary')}</Link>}
+                >
+                  <ObligationTable
+                    since={told.previousRound}
+                    caption={say('obligations.indicators')}
+                    lines={indicators}
+                    search={view.search}
+                    indicators
+                  />
+                </Panel>
+              </>
+            )}
+          </Loaded>
+        </BoardFault>
       </Page>
       {entering && <DirectiveDialog onClose={() => setEntering(false)} />}
     </>

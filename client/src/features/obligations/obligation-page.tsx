@@ -6,6 +6,7 @@ import { ENTERED_CODE } from '@ega/shared/directives/obligation-draft';
 import { formatCount, formatDate } from '@ega/shared/text/format';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardFault } from '../../app/board-fault.js';
 import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { useBoardView } from '../../app/board-view.js';
 import { dueText, sourceText, titleOf, word } from '../../app/duty-words.js';
@@ -65,15 +66,17 @@ export function Screen() {
         <div className="s12 board-notices">
           <BoardNotices view={view} asOf={data?.asOf} />
         </div>
-        <Loaded query={page} heights={[140, 60, 30, 30, 30]}>
-          {({ obligation }) => (
-            <>
-              <About line={obligation.line} />
-              <FigurePanel line={obligation.line} since={obligation.asOf.previousRound} />
-              <CellList page={obligation} variables={view.variables} search={view.search} />
-            </>
-          )}
-        </Loaded>
+        <BoardFault query={page} view={view}>
+          <Loaded query={page} heights={[140, 60, 30, 30, 30]}>
+            {({ obligation }) => (
+              <>
+                <About line={obligation.line} />
+                <FigurePanel line={obligation.line} since={obligation.asOf.previousRound} />
+                <CellList page={obligation} variables={view.variables} search={view.search} />
+              </>
+            )}
+          </Loaded>
+        </BoardFault>
       </Page>
       {revising && data && (
         <DirectiveDialog revised={data.line.obligation} onClose={() => setRevising(false)} />

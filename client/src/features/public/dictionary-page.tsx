@@ -16,6 +16,7 @@ import { StatusBadge } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
 import { OpenData } from './open-data.js';
 import { PublicFrame } from './public-frame.js';
+import { WhileOn } from './while-on.js';
 
 type Duty = DictionaryFactsFragment;
 
@@ -39,47 +40,58 @@ export function Screen() {
         </Button>
       </PageHead>
       <Page>
-        <p className="s12 mut">{say('dictionary.sub')}</p>
-        <Loaded query={read} heights={[200, 80]}>
-          {({ publicInformation: { obligations, indicators } }) => (
+        <WhileOn>
+          {() => (
             <>
-              <Panel title={say('dictionary.duties')} actions={<OpenData set="tu-dien-so-lieu" />}>
-                <DutyTable caption={say('dictionary.duties')} columns={columns} duties={obligations} />
+              {' '}
+              <p className="s12 mut">{say('dictionary.sub')}</p>
+              <Loaded query={read} heights={[200, 80]}>
+                {({ publicInformation: { obligations, indicators } }) => (
+                  <>
+                    <Panel title={say('dictionary.duties')} actions={<OpenData set="tu-dien-so-lieu" />}>
+                      <DutyTable caption={say('dictionary.duties')} columns={columns} duties={obligations} />
+                    </Panel>
+                    <Panel title={say('dictionary.indicators')}>
+                      <DutyTable
+                        caption={say('dictionary.indicators')}
+                        columns={columns}
+                        duties={indicators}
+                      />
+                    </Panel>
+                  </>
+                )}
+              </Loaded>
+              <Panel title={say('dictionary.statuses')} span={6}>
+                <Table
+                  caption={say('dictionary.statuses')}
+                  rows={STATUSES}
+                  rowKey={(status) => status}
+                  columns={[
+                    {
+                      key: 'status',
+                      label: say('dictionary.status'),
+                      head: true,
+                      cell: (status) => <StatusBadge status={status} />,
+                    },
+                    {
+                      key: 'meaning',
+                      label: say('dictionary.meaning'),
+                      cell: (status) => say(`meaning.${status}`),
+                    },
+                  ]}
+                />
               </Panel>
-              <Panel title={say('dictionary.indicators')}>
-                <DutyTable caption={say('dictionary.indicators')} columns={columns} duties={indicators} />
+              <Panel title={say('dictionary.bases')} span={6}>
+                <dl className="public-bases">
+                  <dt>{say('dictionary.basis.reported')}</dt>
+                  <dd>{say('dictionary.basis.reportedText')}</dd>
+                  <dt>{say('dictionary.basis.verified')}</dt>
+                  <dd>{say('dictionary.basis.verifiedText')}</dd>
+                </dl>
               </Panel>
             </>
           )}
-        </Loaded>
-        <Panel title={say('dictionary.statuses')} span={6}>
-          <Table
-            caption={say('dictionary.statuses')}
-            rows={STATUSES}
-            rowKey={(status) => status}
-            columns={[
-              {
-                key: 'status',
-                label: say('dictionary.status'),
-                head: true,
-                cell: (status) => <StatusBadge status={status} />,
-              },
-              {
-                key: 'meaning',
-                label: say('dictionary.meaning'),
-                cell: (status) => say(`meaning.${status}`),
-              },
-            ]}
-          />
-        </Panel>
-        <Panel title={say('dictionary.bases')} span={6}>
-          <dl className="public-bases">
-            <dt>{say('dictionary.basis.reported')}</dt>
-            <dd>{say('dictionary.basis.reportedText')}</dd>
-            <dt>{say('dictionary.basis.verified')}</dt>
-            <dd>{say('dictionary.basis.verifiedText')}</dd>
-          </dl>
-        </Panel>
+        </WhileOn>
       </Page>
     </PublicFrame>
   );

@@ -22,7 +22,11 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           <Brand />
           <div className="who public-who">
             <LanguageSwitch />
-            {stage !== 'full' && <ButtonLink to={paths.signIn()}>{say('public.signIn')}</ButtonLink>}
+            {stage === 'full' ? (
+              <ButtonLink to={paths.home()}>{say('public.inside')}</ButtonLink>
+            ) : (
+              <ButtonLink to={paths.signIn()}>{say('public.signIn')}</ButtonLink>
+            )}
           </div>
         </div>
       </header>

@@ -12,10 +12,12 @@ import { Table } from '../../ui/table.js';
 import { DocumentPanel } from './document-panel.js';
 import { OpenData } from './open-data.js';
 import { PublicFrame } from './public-frame.js';
+import { ReleasedPanels } from './released-panels.js';
+import { WhileOn } from './while-on.js';
 
 type Information = PublicInformationQuery['publicInformation'];
 
-/** What the order asks to be published: the NGSP plan, standards, the Framework and its guidance, with open data. */
+/** Released figures, and what the order asks to be published: NGSP plan, standards, the Framework with its guidance. */
 export function Screen() {
   const say = useSay();
   const read = useRead(PublicInformationDocument, {});
@@ -33,33 +35,46 @@ export function Screen() {
         </Button>
       </PageHead>
       <Page>
-        <Loaded query={read} heights={[120, 80, 80]}>
-          {({ publicInformation: information }) => (
+        <WhileOn>
+          {({ released }) => (
             <>
-              <PlanPanel information={information} />
-              <DocumentPanel
-                title={say('public.standards')}
-                set="chuan-ky-thuat"
-                documents={information.standards}
-                today={information.instant.slice(0, 10) as CivilDate}
-                standards
-              />
-              <DocumentPanel
-                title={say('public.guides', { platform: information.platform })}
-                set="huong-dan-ngsp"
-                documents={information.guides}
-              />
-              <DocumentPanel
-                title={say('public.framework')}
-                set="khung-kien-truc"
-                documents={information.framework}
-              />
-              <p className="s12 cap">{say('public.asOf', { instant: formatInstant(information.instant) })}</p>
+              <ReleasedPanels released={released} />
+              <Loaded query={read} heights={[120, 80, 80]}>
+                {({ publicInformation }) => <Published information={publicInformation} />}
+              </Loaded>
             </>
           )}
-        </Loaded>
+        </WhileOn>
       </Page>
     </PublicFrame>
+  );
+}
+
+/** What the order asks to be published, whatever was released. */
+function Published({ information }: { information: Information }) {
+  const say = useSay();
+  return (
+    <>
+      <PlanPanel information={information} />
+      <DocumentPanel
+        title={say('public.standards')}
+        set="chuan-ky-thuat"
+        documents={information.standards}
+        today={information.instant.slice(0, 10) as CivilDate}
+        standards
+      />
+      <DocumentPanel
+        title={say('public.guides', { platform: information.platform })}
+        set="huong-dan-ngsp"
+        documents={information.guides}
+      />
+      <DocumentPanel
+        title={say('public.framework')}
+        set="khung-kien-truc"
+        documents={information.framework}
+      />
+      <p className="s12 cap">{say('public.asOf', { instant: formatInstant(information.instant) })}</p>
+    </>
   );
 }
 

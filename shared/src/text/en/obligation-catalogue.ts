@@ -2,6 +2,7 @@ import { guidanceScreens } from './guidance-screens.js';
 import { matrixScreens } from './matrix-screens.js';
 import { obligationScreens } from './obligation-screens.js';
 import { obligationStatus } from './obligation-status.js';
+import { releasedScreens } from './released-screens.js';
 
 /** Sentences of the duties and of the Ministry's own sheet; loaded with the screens that show them. */
 export const obligationCatalogue = {
@@ -9,4 +10,5 @@ export const obligationCatalogue = {
   ...matrixScreens,
   ...obligationScreens,
   ...obligationStatus,
+  ...releasedScreens,
 };
