@@ -45,6 +45,7 @@ async function runJourneys() {
       const product = await startProduct(demo);
       products.push(product);
       env[variable] = product.url;
+      env[variable.replace('URL', 'DATA')] = product.dataDir;
     };
     await start('accounts', 'E2E_BASE_URL');
     // A product that one journey has to itself, because it ends with exact national figures.

@@ -146,6 +146,7 @@ export class PackSources {
     return all
       .filter(({ conclusion }) => conclusion.meeting < meeting && conclusion.state === 'issued')
       .map(({ conclusion, progress }: FrozenConclusion) => ({
+        meeting: conclusion.meeting,
         number: conclusion.number,
         text: conclusion.text,
         owners: ownersOf(conclusion),

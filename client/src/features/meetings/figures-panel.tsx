@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { formatChange, formatCount, formatInstant, share } from '@ega/shared/text/format';
+import { formatChange, formatCount, formatInstant } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
@@ -29,12 +29,6 @@ export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze
       cell: (line) => <b>{formatCount(line.value, line.denominator)}</b>,
     },
     {
-      key: 'share',
-      label: say('meeting.share'),
-      numeric: true,
-      cell: (line) => share(line.value, line.denominator) ?? '–',
-    },
-    {
       key: 'verified',
       label: say('meeting.verifiedPart'),
       numeric: true,
@@ -45,17 +39,22 @@ export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze
       label: before ? say('meeting.beforeOf', before) : say('meeting.before'),
       numeric: true,
       cell: (line) =>
-        line.before == null ? (
+        line.before == null || !line.beforeDenominator ? (
           <span className="mut">{say('meeting.noBefore')}</span>
         ) : (
-          formatCount(line.before, line.beforeDenominator ?? 0)
+          formatCount(line.before, line.beforeDenominator)
         ),
     },
     {
       key: 'change',
       label: say('meeting.change'),
       numeric: true,
-      cell: (line) => (line.before == null ? '–' : <b>{formatChange(line.value - line.before)}</b>),
+      cell: (line) =>
+        line.before == null || !line.beforeDenominator ? (
+          '–'
+        ) : (
+          <b>{formatChange(line.value - line.before)}</b>
+        ),
     },
   ];
   return (

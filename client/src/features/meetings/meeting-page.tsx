@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { instantMs } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import { MeetingDocument, MeetingsDocument } from '../../gql/graphql.js';
-import { worldToday } from '../../lib/clock.js';
+import { worldNow, worldToday } from '../../lib/clock.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { failureCode } from '../../lib/request-error.js';
@@ -76,6 +77,11 @@ function Session({ meeting }: { meeting: MeetingFace }) {
   const [params, setParams] = useSearchParams();
   const [freezing, setFreezing] = useState(false);
   const frozen = meeting.versions[0];
+  // Chased is until the session: what comes later belongs to the next one.
+  const missing =
+    may('chase.work') && (!frozen || worldNow() < instantMs(meeting.heldAt))
+      ? (meeting.readiness.find(({ check }) => check === 'notSent')?.count ?? 0)
+      : 0;
   const from = params.get('tu');
   const done = meeting.earlierConclusions.filter((line) => line.done === line.of).length;
   return (
@@ -104,9 +110,9 @@ function Session({ meeting }: { meeting: MeetingFace }) {
         }
       />
       <ReadinessPanel meeting={meeting} />
-      {may('chase.work') && <MissingPanel meeting={meeting} />}
+      {missing > 0 && <MissingPanel meeting={meeting} />}
+      <PlanPanel meeting={meeting} wide={missing === 0} />
       <PackPanel meeting={meeting} />
-      <PlanPanel meeting={meeting} />
       <ConclusionsPanel
         own={false}
         meeting={meeting}
@@ -144,10 +150,10 @@ function startOf(params: URLSearchParams) {
   };
 }
 
-function PlanPanel({ meeting }: { meeting: MeetingFace }) {
+function PlanPanel({ meeting, wide }: { meeting: MeetingFace; wide: boolean }) {
   const say = useSay();
   return (
-    <Panel span={6} title={say('meeting.plan')}>
+    <Panel span={wide ? 12 : 5} title={say('meeting.plan')}>
       {meeting.agenda.length > 0 ? (
         <ol className="meeting-agenda">
           {meeting.agenda.map((item, at) => (

@@ -66,7 +66,8 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
   return (
     <Panel
       id="chua-gui"
-      span={6}
+      className="meeting-missing"
+      span={7}
       title={say('meeting.missing')}
       note={say('meeting.missingNote', { count: missing.length, total: item?.of ?? 0 })}
       actions={

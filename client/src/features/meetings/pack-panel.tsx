@@ -42,6 +42,7 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
   const ask = () => build.mutate({ meeting: meeting.id, version, profile });
   return (
     <Panel
+      className="pack-panel"
       title={say('pack.panel')}
       note={version === null ? say('pack.ofNow') : say('pack.ofVersion', { version })}
     >
@@ -99,6 +100,9 @@ function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: () => void }) {
   const say = useSay();
   const may = useCan();
   const cancel = useSend(CancelSessionPackDocument, { refresh: [SessionPacksDocument] as never });
+  // Before the first file nobody knows how many there will be.
+  const progress =
+    pack.of > 1 ? say('pack.progress', { done: pack.done, of: pack.of }) : say('pack.preparing');
   const whole = pack.files.find(({ part }) => part === 'whole.zip');
   const what = say('pack.asked', {
     what: pack.version === null ? say('pack.draft') : say('pack.versionName', { version: pack.version }),
@@ -111,12 +115,8 @@ function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: () => void }) {
       <p className="sm">{what}</p>
       {isUnderWay(pack) && (
         <div className="row" role="status">
-          <Progress
-            label={say('pack.progress', { done: pack.done, of: pack.of })}
-            value={pack.done}
-            max={pack.of}
-          />
-          <span className="sm">{say('pack.progress', { done: pack.done, of: pack.of })}</span>
+          <Progress label={progress} value={pack.done} max={pack.of} />
+          <span className="sm">{progress}</span>
           {may('meeting.prepare') && (
             <Button small busy={cancel.isPending} onClick={() => cancel.mutate({ id: pack.id })}>
               {say('pack.cancel')}

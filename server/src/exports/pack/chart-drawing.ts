@@ -23,7 +23,10 @@ export function chartDrawing(chart: PackChart, width: number): string {
     Math.max(...chart.categories.map((text) => text.length), 1) * SIGN + 6,
   );
   const legend = legendLines(chart, width);
-  const height = lying ? Math.max(90, chart.categories.length * 26 + 20) : Math.round(width * 0.4);
+  const most = Math.max(1, ...chart.categories.map((text) => labelLines(text, labelWidth - 6).length));
+  const height = lying
+    ? Math.max(90, chart.categories.length * Math.max(26, most * 10 + 8) + 20)
+    : Math.round(width * 0.36);
   const plot: Plot = {
     left: lying ? labelWidth + 4 : 34,
     top: 14,
@@ -124,13 +127,18 @@ function lyingBars(chart: PackChart, plot: Plot): string {
     .join('');
 }
 
-/** A long label goes over two lines; what is longer still stands whole in the table beside the chart. */
+/** A long label goes over as many lines as it needs: nothing of it is cut. A word longer than a line is broken. */
 function labelLines(label: string, width: number): string[] {
-  const most = Math.floor(width / SIGN);
-  if (label.length <= most) return [label];
-  const cut = label.lastIndexOf(' ', most);
-  const rest = label.slice(cut + 1);
-  return [label.slice(0, cut), rest.length > most ? `${rest.slice(0, most - 1)}…` : rest];
+  const most = Math.max(4, Math.floor(width / SIGN));
+  const lines: string[] = [];
+  let rest = label;
+  while (rest.length > most) {
+    const space = rest.lastIndexOf(' ', most);
+    const cut = space > 0 ? space : most;
+    lines.push(rest.slice(0, cut));
+    rest = rest.slice(cut).trimStart();
+  }
+  return [...lines, rest];
 }
 
 function curves(chart: PackChart, plot: Plot): string {

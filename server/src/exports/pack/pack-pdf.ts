@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake';
-import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
+import type { PackBlock, PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import { civilDateAt, instantMs } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
 import { useTinos } from '../paper-pdf.js';
@@ -48,8 +48,7 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
     content: [
       ...head(frame, paper, look),
       ...(paper.withContents ? [contents(paper, look)] : []),
-      ...blocks(paper.blocks, look),
-      ...(paper.withSignature ? [signature(frame)] : []),
+      ...(paper.withSignature ? withEnd(paper.blocks, look, signature(frame)) : blocks(paper.blocks, look)),
       ...paper.annexes.map(({ number, title, blocks: inside }) => {
         const text = `${say('vi', 'pack.annexHead', { number })}. ${title}`;
         const wide: Look = { size, tight, width: 841.89 - across[0] - across[2], tableSize: 9.5 };
@@ -206,6 +205,15 @@ function contents(paper: PackPaper, { size }: Look): Content {
     ],
   };
 }
+
+/** The last lines go over to the next page with the signature: it never stands alone. A text of pages is not held together. */
+function withEnd(body: readonly PackBlock[], look: Look, end: Content): Content[] {
+  const last = body.at(-1);
+  if (last?.kind !== 'paragraph' || last.text.length > MOST_KEPT_LETTERS) return [...blocks(body, look), end];
+  return [...blocks(body.slice(0, -1), look), { stack: [...blocks([last], look), end], unbreakable: true }];
+}
+
+const MOST_KEPT_LETTERS = 1500;
 
 function signature({ letterhead }: PaperFrame): Content {
   return {

@@ -195,6 +195,8 @@ function writeChart(page: Page, chart: PackChart): void {
     catAxisOrientation: (lying ? 'maxMin' : 'minMax') as 'minMax',
     catAxisLabelFontFace: FACE,
     catAxisLabelFontSize: chart.kind === 'bar' ? 12 : 14,
+    // Every bar carries its number; where bars lie the axis would stand at the top.
+    valAxisHidden: lying,
     valAxisLabelFontFace: FACE,
     valAxisLabelFontSize: 12,
     valAxisMinVal: 0,
@@ -220,7 +222,7 @@ function writeTable(page: Page, table: PackTable): void {
     (sum, row) => sum + Math.max(...row.map((cell) => cellText(cell).length)),
     0,
   );
-  const size = letters > 900 || table.rows.length > 8 ? 13 : letters > 500 ? 15 : 18;
+  const size = letters > 900 || table.rows.length > 8 ? 13 : letters > 500 ? 16 : 20;
   const head = table.columns.map(({ title }) => ({
     text: printable(title),
     options: { bold: true, fill: { color: 'E1E8F1' }, align: 'center' as const },

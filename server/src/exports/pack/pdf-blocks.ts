@@ -1,6 +1,6 @@
 import type { PackBlock, PackTable } from '@ega/shared/meetings/pack/pack-block';
 import { chartDrawing } from './chart-drawing.js';
-import { cellText } from './word-pieces.js';
+import { cellText, isShort } from './word-pieces.js';
 import { printable } from './xml-text.js';
 
 /** Plain objects of pdfmake's document language; only the parts used here. */
@@ -72,7 +72,8 @@ function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize
       bold,
       ...(bold ? { fillColor: '#f3f3f3' } : {}),
     }));
-  return [
+  const short = isShort(rows);
+  const parts: Content[] = [
     ...(caption
       ? [
           {
@@ -117,4 +118,5 @@ function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize
     },
     ...(note ? [{ text: printable(note), italics: true, fontSize: 10.5, margin: [0, 3, 0, 6] }] : []),
   ];
+  return short ? [{ stack: parts, unbreakable: true }] : parts;
 }

@@ -38,8 +38,8 @@ export const twips = (millimetres: number): number => Math.round((millimetres * 
 export const A4 = { width: 11906, height: 16838 };
 
 /** 'Nơi nhận': the committee, the minister and the clerk's file. */
-export const copiesOf = ({ filing }: Letterhead): string[] => [
-  'Như trên;',
+export const copiesOf = ({ board, filing }: Letterhead): string[] => [
+  `${board} (để báo cáo);`,
   'Bộ trưởng (để báo cáo);',
   filing,
 ];

@@ -39,14 +39,23 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
     headings: [],
     tight: !paper.withSignature,
   };
-  const blocks = paper.blocks.map((block) => blockXml(sheet, block, sheet.width, 24)).join('');
+  const last = paper.blocks.length - 1;
+  // The last lines go over to the next page with the signature: it never stands alone.
+  const blocks = paper.blocks
+    .map((block, at) => {
+      const xml = blockXml(sheet, block, sheet.width, 24);
+      return at === last && paper.withSignature && block.kind === 'paragraph'
+        ? xml.replace('<w:pStyle w:val="VanBan"/>', '<w:pStyle w:val="VanBan"/><w:keepNext/>')
+        : xml;
+    })
+    .join('');
   const end = paper.withSignature ? signature(frame, sheet.width) : '';
   const annexes = paper.annexes.map((annex) => annexXml(frame, sheet, annex)).join('');
   const contents = paper.withContents ? contentsXml(sheet, pages) : '';
   // The annexes follow in sections of their own; the last section's page stands at the end of the body.
   const body = [head(frame, sheet, paper), contents, blocks, end].join('');
   const parts = paper.annexes.length > 0 ? `${body}${sectionEnd(sheet, false)}${annexes}` : body;
-  const last = paper.annexes.length > 0 ? sectionPage(sheet, true) : sectionPage(sheet, false);
+  const lastPage = paper.annexes.length > 0 ? sectionPage(sheet, true) : sectionPage(sheet, false);
   return zipFile([
     ...packageParts({
       title: paper.subject.join(' '),
@@ -54,7 +63,7 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
       asOf: frame.asOf,
       charts: sheet.charts.length,
     }),
-    { name: 'word/document.xml', text: documentXml(`${parts}${last}`) },
+    { name: 'word/document.xml', text: documentXml(`${parts}${lastPage}`) },
     {
       name: 'word/styles.xml',
       text: stylesXml(sheet.tight ? 22 : typography.body, sheet.width, sheet.tight),
@@ -91,7 +100,8 @@ function blockXml(sheet: Sheet, block: PackBlock, width: number, size: number): 
         ? paragraph('GhiChu', run(block.chart.note), '<w:jc w:val="center"/>')
         : '';
       const place = chartPlace(sheet.charts.length, block.chart.summary, width, height);
-      return `${place}${caption(block.chart.caption).replace('w:val="Caption"', 'w:val="ChuThichHinh"')}${note}`;
+      const named = caption(block.chart.caption).replace('w:val="Caption"', 'w:val="ChuThichHinh"');
+      return `${place}${note ? named.replace('</w:pPr>', '<w:keepNext/></w:pPr>') : named}${note}`;
     }
   }
 }
@@ -176,7 +186,7 @@ function signature({ letterhead }: PaperFrame, width: number): string {
     ...Array.from({ length: 5 }, () => paragraph('Khung', '')),
   ].join('');
   const half = Math.round(width / 2);
-  return `${paragraph('NoiNhan', '', '<w:spacing w:before="240"/>')}${sideBySide(left, right, [half, width - half])}`;
+  return `${paragraph('NoiNhan', '', '<w:keepNext/><w:spacing w:before="240"/>')}${sideBySide(left, right, [half, width - half])}`;
 }
 
 function annexXml(frame: PaperFrame, sheet: Sheet, annex: PackAnnex): string {

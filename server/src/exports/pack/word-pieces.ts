@@ -50,6 +50,15 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 export const cellText = (cell: PackCell): string =>
   cell === null ? '' : typeof cell === 'number' ? formatInteger(cell) : cell;
 
+const MOST_KEPT_ROWS = 10;
+const MOST_KEPT_LETTERS = 2500;
+
+/** A short table stays on one page; a longer one, or one whose cells fill pages, may go on under its head. */
+export const isShort = (rows: PackTable['rows']): boolean =>
+  rows.length <= MOST_KEPT_ROWS &&
+  rows.reduce((sum, row) => sum + row.reduce<number>((all, cell) => all + cellText(cell).length, 0), 0) <=
+    MOST_KEPT_LETTERS;
+
 /** A table with a head that repeats on each page and rows that are never torn apart. */
 export function table(
   { caption: title, columns, rows, total, note }: PackTable,
@@ -58,16 +67,27 @@ export function table(
 ): string {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.round((column.width * width) / whole));
-  const cell = (text: string, at: number, look: RunLook, align: string, fill = '') =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/>${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}<w:vAlign w:val="center"/></w:tcPr>${paragraph('Bang', run(text, { size, ...look }), `<w:jc w:val="${align}"/>`)}</w:tc>`;
+  const lines = rows.length + (total ? 1 : 0);
+  const kept = isShort(rows) ? '<w:keepNext/>' : '';
+  const cell = (text: string, at: number, look: RunLook, align: string, fill = '', keep = kept) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/>${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}<w:vAlign w:val="center"/></w:tcPr>${paragraph('Bang', run(text, { size, ...look }), `${keep}<w:jc w:val="${align}"/>`)}</w:tc>`;
   const head = columns
     .map(({ title: text }, at) => cell(text, at, { bold: true }, 'center', 'E7E7E7'))
     .join('');
-  const line = (cells: readonly PackCell[], bold: boolean) =>
+  const line = (cells: readonly PackCell[], bold: boolean, last: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells
-      .map((one, at) => cell(cellText(one), at, { bold }, columns[at]!.align, bold ? 'F3F3F3' : ''))
+      .map((one, at) =>
+        cell(
+          cellText(one),
+          at,
+          { bold },
+          columns[at]!.align,
+          bold ? 'F3F3F3' : '',
+          last && !note ? '' : kept,
+        ),
+      )
       .join('')}</w:tr>`;
-  const body = `${rows.map((cells) => line(cells, false)).join('')}${total ? line(total, true) : ''}`;
+  const body = `${rows.map((cells, at) => line(cells, false, at === lines - 1)).join('')}${total ? line(total, true, true) : ''}`;
   const described = title ? `<w:tblCaption w:val="${xmlText(title)}"/>` : '';
   return `${title ? caption(title) : ''}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${described}</w:tblPr><w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${body}</w:tbl>${paragraph('GhiChu', note ? run(note) : '')}`;
 }

@@ -95,11 +95,11 @@ export function stylesXml(body: number, width: number, tight = false): string {
       run: `${BOLD}${size(26)}`,
     }),
     style('TOC1', 'toc 1', {
-      paragraph: `${tab}${spacing(40, 0, 240)}<w:ind w:right="567"/>`,
+      paragraph: `${tab}${spacing(40, 0, 240)}`,
       run: size(26),
     }),
     style('TOC2', 'toc 2', {
-      paragraph: `${tab}${spacing(20, 0, 240)}<w:ind w:left="284" w:right="567"/>`,
+      paragraph: `${tab}${spacing(20, 0, 240)}<w:ind w:left="284"/>`,
       run: size(26),
     }),
     style('Header', 'header', { paragraph: `${spacing(0, 0, 240)}<w:jc w:val="center"/>`, run: size(18) }),

@@ -82,7 +82,7 @@ function agencyTable(rows: readonly BoardRow[]): PackTable {
 
 function agencyLine({ nameVi, report, architecture, areas }: BoardRow, order: number): PackCell[] {
   const { decision, issued, secret, inputs, step } = architecture;
-  const unknown = step === null && areas === null;
+  const unknown = step === null && !areas?.lgsp && !areas?.projects && areas?.oneStopCount == null;
   return [
     order,
     nameVi,

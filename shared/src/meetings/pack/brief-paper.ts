@@ -53,7 +53,7 @@ export function briefPaper(input: PackInput): PackPaper {
             table: {
               caption: '',
               columns: [left(say('vi', 'pack.column.agency'), 30), left(say('vi', 'pack.column.reason'), 70)],
-              rows: speakTo.map(({ agency, reason }) => [agency, reason]),
+              rows: speakTo.map(({ agency, short }) => [agency, short]),
               total: null,
               note: null,
             },

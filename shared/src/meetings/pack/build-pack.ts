@@ -168,6 +168,7 @@ export function buildPackInput(
     previous: null,
     conclusions: [
       {
+        meeting: '2017-Q4',
         number: 1,
         text: 'Công khai kế hoạch xây dựng NGSP',
         owners: 'Cục Tin học hóa',

@@ -1,5 +1,6 @@
 import { type GroupName } from '../../status/overview.js';
 import { STATUSES } from '../../status/status.js';
+import { addDays, type CivilDate, daysBetween } from '../../text/civil-date.js';
 import { formatDate, quarterShort } from '../../text/format.js';
 import { say } from '../../text/say.js';
 import type { PackChart } from './pack-block.js';
@@ -48,16 +49,15 @@ export function groupChart({ overview }: PackInput): PackChart {
   );
 }
 
-/** Cumulative by dated documents; the days on which something happened, thinned to what a page can show. */
+/** Cumulative by dated documents, at even distances in time: a curve over uneven days would bend where nothing happened. */
 export function burnUpChart({ burnUp, overview }: PackInput): PackChart {
-  const every = Math.max(1, Math.ceil(burnUp.on.length / MOST_POINTS));
-  const last = burnUp.on.length - 1;
-  const kept = burnUp.on.map((_, at) => at).filter((at) => at === last || (last - at) % every === 0);
-  const pick = (values: readonly number[]) => kept.map((at) => values[at] ?? 0);
+  const days = evenDays(burnUp.on);
+  const until = days.map((day) => burnUp.on.findLastIndex((on) => on <= day));
+  const pick = (values: readonly number[]) => until.map((at) => values[at] ?? 0);
   return chart(
     'line',
     say('vi', 'pack.chart.burnUp'),
-    kept.map((at) => formatDate(burnUp.on[at]!)),
+    days.map(formatDate),
     [
       { name: say('vi', 'pack.column.underWay'), values: pick(burnUp.underWay) },
       { name: say('vi', 'pack.column.issued'), values: pick(burnUp.issued) },
@@ -70,7 +70,17 @@ export function burnUpChart({ burnUp, overview }: PackInput): PackChart {
   );
 }
 
-const MOST_POINTS = 24;
+const MOST_POINTS = 16;
+
+/** Days at even distances from the first to the last one, the last included. */
+function evenDays(on: readonly CivilDate[]): CivilDate[] {
+  const first = on[0]!;
+  const whole = daysBetween(first, on.at(-1)!);
+  const points = Math.min(MOST_POINTS, whole);
+  return Array.from({ length: points + 1 }, (_, at) =>
+    addDays(first, Math.round((whole * at) / (points || 1))),
+  );
+}
 
 /** Standing of each group towards the deadline. */
 export function statusChart({ overview }: PackInput): PackChart {

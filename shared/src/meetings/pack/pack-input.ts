@@ -16,6 +16,8 @@ export type PackProfile = (typeof PACK_PROFILES)[number];
 
 /** What was concluded at the session before and how far it is. */
 export interface PackConclusion {
+  /** The session that concluded it. */
+  readonly meeting: RoundId;
   readonly number: number;
   readonly text: string;
   readonly owners: string;

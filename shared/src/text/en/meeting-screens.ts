@@ -57,7 +57,6 @@ export const meetingScreens = {
   'meeting.figure': 'Figure',
   'meeting.value': 'To be frozen',
   'meeting.frozenValue': 'Frozen',
-  'meeting.share': 'Share',
   'meeting.verifiedPart': 'Of which verified',
   'meeting.before': 'Session before',
   'meeting.beforeOf': (p: { quarter: string; version: string }) =>

@@ -9,7 +9,7 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.before': 'before',
   'pack.none': 'none',
   'pack.illustrative': ' (illustrative figures)',
-  'pack.againstSession': (p) => `the frozen figures of the session ${p.quarter} (version ${p.version})`,
+  'pack.againstSession': (p) => `the frozen figures of the session ${p.quarter} , version ${p.version}`,
   'pack.againstRound': (p) => `the round ${p.quarter}`,
   'pack.unchanged': (p) => `unchanged against ${p.against}`,
   'pack.risen': (p) => `up ${p.by} against ${p.against}`,
@@ -35,7 +35,8 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.noneAsked': 'No round has opened, so no agency was asked.',
   'pack.allSent': (p) => `All ${p.opened} agencies asked have sent their report.`,
   'pack.noneSent': (p) => `None of the ${p.opened} agencies asked has sent a report; names in annex III.`,
-  'pack.conclusionsBefore': (p) => `Conclusions of the session ${p.quarter}: ${p.done} done.`,
+  'pack.conclusionsBefore': (p) => `Conclusions of earlier sessions: ${p.done} done${p.latest}.`,
+  'pack.conclusionsLatest': (p) => `; of the session ${p.quarter}: ${p.done}`,
 
   'pack.issued': (p) =>
     `${p.issued} ministries, agencies and provinces have issued their architecture${p.change}; ${p.verified} verified. By group: ${p.bo} ministries; ${p.cp} Government agencies; ${p.tinh} provinces.`,
@@ -57,7 +58,7 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.ngspNotYet': (p) =>
     `The national platform (NGSP) does not run officially yet, so only readiness is told: ${p.ready} agencies meet 4/4 conditions. Nothing here is late or overdue.`,
   'pack.oneStop': (p) =>
-    `${p.one} agencies use exactly one e-one-stop package, ${p.verified} verified; ${p.focal} have a focal unit. All five tests: ${p.five}. ${p.withoutProcedures} agencies have no administrative procedures.`,
+    `${p.one} agencies use exactly one e-one-stop package, ${p.verified} verified; ${p.focal} have a focal unit. All five tests: ${p.five}.${p.withoutProcedures > 0 ? ` ${p.withoutProcedures} agencies have no administrative procedures.` : ''}`,
   'pack.projects': (p) =>
     `${p.met} IT projects and hiring plans ask for connection and sharing, ${p.verified} by verified answers. ${p.compliance}`,
   'pack.projectsNone': 'No IT project or hiring plan was declared.',
@@ -83,15 +84,25 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.reviewTask': (p) =>
     `${p.authority} verifies the ${p.waiting} reports that wait and receives the ${p.returned} returned for completion.`,
   'pack.openConclusion': (p) =>
-    `Conclusion ${p.number}: ${p.text} (${p.owners}${p.due}; ${p.done}/${p.total} done).`,
+    `Conclusion ${p.number} of the session ${p.quarter}: ${p.text} (${p.owners}${p.due}; ${p.done}/${p.total} done).`,
   'pack.dueOn': (p) => `; due ${p.day}`,
   'pack.askNotSent': (p) =>
     `The committee is asked to have the ${p.count} agencies without a report complete and send it${p.names}.`,
   'pack.askAtRisk': (p) =>
-    `Agencies at risk (${p.atRisk}) and overdue (${p.overdue}) are asked to shorten the steps left, register a date in time and report at the next session.`,
+    `${[
+      ...(p.atRisk > 0 ? [`${p.atRisk} agencies at risk`] : []),
+      ...(p.overdue > 0 ? [`${p.overdue} agencies overdue`] : []),
+    ].join(
+      ', ',
+    )} are asked to shorten the steps left, register a date in time and report at the next session.`,
   'pack.askMinistry': (p) =>
     `The committee is asked for its opinion on the dates of the ${p.count} open duties of ${p.ministry}.`,
   'pack.askProjects': (p) =>
     `Agencies are asked to add connection and sharing to ${p.count} projects and hiring plans that lack it.`,
-  'pack.silent': 'Past the due date of the report, not sent.',
+  'pack.silent': (p) =>
+    p.days > 0
+      ? `Report not sent, ${p.days} days past the due date.`
+      : 'Report not sent, the due time has passed.',
+  'pack.silentBefore': (p) => `At step ${p.step}/7 (${p.name}) in the round before, no figures in this one.`,
+  'pack.silentIssued': 'Architecture issued by the latest confirmation.',
 };

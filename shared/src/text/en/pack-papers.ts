@@ -141,7 +141,8 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.slide.groups': (p) => `Issued: ${p.bo} ministries, ${p.cp} Government agencies, ${p.tinh} provinces`,
   'pack.slide.change': (p) => `${p.issued} issued so far${p.change}`,
   'pack.slide.regions': (p) => `${p.tinh} provinces have issued; the regions differ`,
-  'pack.slide.standing': (p) => `${p.atRisk} agencies at risk, ${p.overdue} overdue`,
+  'pack.slide.standing': (p) =>
+    `${p.atRisk} agencies at risk, ${p.overdue === 0 ? 'none' : p.overdue} overdue`,
   'pack.slide.sent': (p) => `${p.sent} agencies have sent their report`,
   'pack.slide.everybody': 'All agencies asked have sent their report.',
   'pack.slide.notSent': (p) => `Not sent, ${p.title} (${p.count}): ${p.names}`,

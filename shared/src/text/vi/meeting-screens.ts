@@ -57,7 +57,6 @@ export const meetingScreens = {
   'meeting.figure': 'Chỉ tiêu',
   'meeting.value': 'Sẽ chốt',
   'meeting.frozenValue': 'Đã chốt',
-  'meeting.share': 'Tỷ lệ',
   'meeting.verifiedPart': 'Trong đó đã thẩm tra',
   'meeting.before': 'Phiên trước',
   'meeting.beforeOf': (p: { quarter: string; version: string }) => `Đã chốt ${p.quarter} (bản ${p.version})`,

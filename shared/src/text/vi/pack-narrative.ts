@@ -11,7 +11,7 @@ export const packNarrative = {
   'pack.none': 'không phát sinh',
   'pack.illustrative': ' (số liệu minh họa)',
   'pack.againstSession': (p: { quarter: string; version: number }) =>
-    `số liệu đã chốt của phiên họp ${p.quarter} (phiên bản ${p.version})`,
+    `số liệu đã chốt, phiên bản ${p.version}, của phiên họp ${p.quarter}`,
   'pack.againstRound': (p: { quarter: string }) => `kỳ báo cáo ${p.quarter}`,
   'pack.unchanged': (p: { against: string }) => `không thay đổi so với ${p.against}`,
   'pack.risen': (p: { by: number; against: string }) => `tăng ${p.by} so với ${p.against}`,
@@ -55,8 +55,10 @@ export const packNarrative = {
   'pack.allSent': (p: { opened: number }) => `Tất cả ${p.opened} cơ quan được yêu cầu đã gửi báo cáo.`,
   'pack.noneSent': (p: { opened: number }) =>
     `Chưa cơ quan nào trong ${p.opened} cơ quan được yêu cầu gửi báo cáo; tên các cơ quan tại Phụ lục III.`,
-  'pack.conclusionsBefore': (p: { quarter: string; done: string }) =>
-    `Kết luận của phiên họp ${p.quarter}: đã hoàn thành ${p.done}.`,
+  'pack.conclusionsBefore': (p: { done: string; latest: string }) =>
+    `Kết luận của các phiên họp trước: đã hoàn thành ${p.done}${p.latest}.`,
+  'pack.conclusionsLatest': (p: { quarter: string; done: string }) =>
+    `; riêng phiên họp ${p.quarter}: ${p.done}`,
 
   'pack.issued': (p: {
     issued: string;
@@ -93,7 +95,7 @@ export const packNarrative = {
     five: string;
     withoutProcedures: number;
   }) =>
-    `${p.one} bộ, cơ quan ngang bộ, tỉnh, thành phố sử dụng đúng 1 phần mềm một cửa điện tử, trong đó ${p.verified} đã thẩm tra; ${p.focal} đã giao một đơn vị đầu mối. Đạt cả năm nội dung về phần mềm thống nhất: ${p.five}. ${p.withoutProcedures} cơ quan không phát sinh thủ tục hành chính.`,
+    `${p.one} bộ, cơ quan ngang bộ, tỉnh, thành phố sử dụng đúng 1 phần mềm một cửa điện tử, trong đó ${p.verified} đã thẩm tra; ${p.focal} đã giao một đơn vị đầu mối. Đạt cả năm nội dung về phần mềm thống nhất: ${p.five}.${p.withoutProcedures > 0 ? ` ${p.withoutProcedures} cơ quan không phát sinh thủ tục hành chính.` : ''}`,
   'pack.projects': (p: { met: string; verified: number; compliance: string }) =>
     `${p.met} dự án, kế hoạch thuê dịch vụ công nghệ thông tin có yêu cầu, nội dung về kết nối, chia sẻ và liên thông các cấp, trong đó ${p.verified} theo số liệu đã thẩm tra. ${p.compliance}`,
   'pack.projectsNone':
@@ -125,22 +127,33 @@ export const packNarrative = {
     `${p.authority} hoàn thành thẩm tra ${p.waiting} báo cáo đang chờ và tiếp nhận ${p.returned} báo cáo đang được đề nghị hoàn thiện.`,
   'pack.openConclusion': (p: {
     number: number;
+    quarter: string;
     text: string;
     owners: string;
     due: string;
     done: number;
     total: number;
-  }) => `Kết luận số ${p.number}: ${p.text} (${p.owners}${p.due}; đã hoàn thành ${p.done}/${p.total}).`,
+  }) =>
+    `Kết luận số ${p.number}, phiên họp ${p.quarter}: ${p.text} (${p.owners}${p.due}; đã hoàn thành ${p.done}/${p.total}).`,
   'pack.dueOn': (p: { day: string }) => `; thời hạn ${p.day}`,
   'pack.askNotSent': (p: { count: number; names: string }) =>
     `Đề nghị Ban điều hành chỉ đạo ${p.count} cơ quan chưa gửi báo cáo khẩn trương hoàn thành và gửi báo cáo${p.names}.`,
   'pack.askAtRisk': (p: { atRisk: number; overdue: number }) =>
-    `Đề nghị các cơ quan có nguy cơ chậm (${p.atRisk}) và quá hạn (${p.overdue}) rà soát, rút ngắn các bước còn lại, đăng ký mốc ban hành trong thời hạn và báo cáo tại phiên họp sau.`,
+    `Đề nghị ${[
+      ...(p.atRisk > 0 ? [`${p.atRisk} cơ quan có nguy cơ chậm`] : []),
+      ...(p.overdue > 0 ? [`${p.overdue} cơ quan quá hạn`] : []),
+    ].join(
+      ', ',
+    )} rà soát, rút ngắn các bước còn lại, đăng ký mốc ban hành trong thời hạn và báo cáo tại phiên họp sau.`,
   'pack.askMinistry': (p: { ministry: string; count: number }) =>
     `Đề nghị Ban điều hành cho ý kiến về thời hạn hoàn thành ${p.count} nhiệm vụ của ${p.ministry}.`,
   'pack.askProjects': (p: { count: number }) =>
     `Đề nghị các cơ quan bổ sung yêu cầu, nội dung về kết nối, chia sẻ và liên thông các cấp đối với ${p.count} dự án, kế hoạch thuê chưa có nội dung này.`,
-  'pack.silent': 'Quá thời hạn gửi báo cáo, chưa gửi.',
+  'pack.silent': (p: { days: number }) =>
+    p.days > 0 ? `Chưa gửi báo cáo, quá thời hạn ${p.days} ngày.` : 'Chưa gửi báo cáo, đã hết thời hạn.',
+  'pack.silentBefore': (p: { step: number; name: string }) =>
+    `Kỳ trước ở bước ${p.step}/7 (${p.name}), kỳ này chưa có số liệu.`,
+  'pack.silentIssued': 'Kiến trúc đã ban hành theo lần xác nhận gần nhất.',
 } as const satisfies Messages;
 
 interface DeadlineParts {

@@ -152,7 +152,7 @@ export const packPapers = {
   'pack.slide.regions': (p: { tinh: string }) =>
     `${p.tinh} tỉnh, thành phố đã ban hành; khác nhau giữa các vùng`,
   'pack.slide.standing': (p: { atRisk: number; overdue: number }) =>
-    `${p.atRisk} cơ quan có nguy cơ chậm, ${p.overdue} quá hạn`,
+    `${p.atRisk} cơ quan có nguy cơ chậm, ${p.overdue === 0 ? 'chưa có cơ quan' : p.overdue} quá hạn`,
   'pack.slide.sent': (p: { sent: string }) => `${p.sent} cơ quan đã gửi báo cáo`,
   'pack.slide.everybody': 'Tất cả cơ quan được yêu cầu đã gửi báo cáo.',
   'pack.slide.notSent': (p: { title: string; count: number; names: string }) =>
@@ -166,7 +166,7 @@ export const packPapers = {
     `${p.ministry}: ${p.count} nhiệm vụ chưa hoàn thành`,
   'pack.slide.speakTo': 'Các cơ quan cần trao đổi trước',
   'pack.slide.speakToRule':
-    'Thứ tự: quá hạn; quá thời hạn gửi báo cáo; có nguy cơ chậm với nhiều căn cứ và ở một bước lâu nhất.',
+    'Thứ tự: quá hạn; nhiều nhất ba cơ quan quá thời hạn gửi báo cáo; có nguy cơ chậm với nhiều căn cứ và ở một bước lâu nhất.',
   'pack.slide.requests': (p: { count: number }) => `${p.count} nội dung xin ý kiến Ban điều hành`,
 
   'pack.dutySource': (p: { document: string; day: string }) => `${p.document} ngày ${p.day}`,

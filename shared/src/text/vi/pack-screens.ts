@@ -9,6 +9,7 @@ export const packScreens = {
   'pack.profile.TT01_2011': 'Thông tư 01/2011/TT-BNV',
   'pack.profile.ND30_2020': 'Nghị định 30/2020/NĐ-CP',
   'pack.build': 'Lập bộ tài liệu',
+  'pack.preparing': 'Đang chuẩn bị số liệu',
   'pack.narrative': 'Lời văn báo cáo',
   'pack.narrativeNote':
     'Mỗi đoạn được soạn từ số liệu hiện tại. Có thể sửa trước khi chốt số liệu; đoạn đã sửa giữ nguyên khi số liệu thay đổi.',

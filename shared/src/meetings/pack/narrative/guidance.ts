@@ -1,7 +1,7 @@
 import { formatCount, formatDateProse, formatDeadline, quarterName } from '../../../text/format.js';
 import { civilDateAt } from '../../../text/civil-date.js';
 import { say } from '../../../text/say.js';
-import type { PackInput } from '../pack-input.js';
+import type { PackConclusion, PackInput } from '../pack-input.js';
 import { joined, namesOf, sinceBefore } from '../pack-words.js';
 
 /** Documents that urge and guide, and regional workshops (O19, catalogue M6), counted up to the day of the figures. */
@@ -83,12 +83,21 @@ export function notSentNamed(input: PackInput): string | null {
 /** More names than these make a paragraph nobody reads; all stand in annex III. */
 const NAMED_IN_TEXT = 20;
 
-/** What the session before concluded, x of y done (practice.md 26: done only at y of y). */
-export function conclusionsBefore({ conclusions, previous }: PackInput): string | null {
-  if (conclusions.length === 0) return null;
-  const done = conclusions.filter((one) => one.total > 0 && one.done === one.total).length;
+/** What earlier sessions concluded, x of y done (practice.md 26: done only at y of y); the latest session beside them. */
+export function conclusionsBefore({ conclusions }: PackInput): string | null {
+  const last = conclusions
+    .map(({ meeting }) => meeting)
+    .sort()
+    .at(-1);
+  if (!last) return null;
+  const done = (of: readonly PackConclusion[]): string =>
+    formatCount(of.filter((one) => one.total > 0 && one.done === one.total).length, of.length);
+  const latest = conclusions.filter(({ meeting }) => meeting === last);
   return say('vi', 'pack.conclusionsBefore', {
-    quarter: previous?.quarter ?? say('vi', 'pack.before'),
-    done: formatCount(done, conclusions.length),
+    done: done(conclusions),
+    latest:
+      latest.length === conclusions.length
+        ? ''
+        : say('vi', 'pack.conclusionsLatest', { quarter: quarterName(last), done: done(latest) }),
   });
 }

@@ -59,7 +59,12 @@ describe('direction, guidance, follow-up', () => {
     expect(guidance.notSentNamed(one)).toBe('Tất cả 1 cơ quan được yêu cầu đã gửi báo cáo.');
   });
 
-  it('counts conclusions of the session before as done only at y of y', () => {
+  it('counts conclusions of earlier sessions as done only at y of y, the latest session beside them', () => {
+    const [last] = input.conclusions;
+    const earlier = { ...last!, meeting: '2017-Q3', done: 1 } as const;
+    expect(guidance.conclusionsBefore({ ...input, conclusions: [last!, earlier] })).toBe(
+      'Kết luận của các phiên họp trước: đã hoàn thành 1/2; riêng phiên họp Quý IV/2017: 0/1.',
+    );
     expect(guidance.conclusionsBefore(input)).toContain('đã hoàn thành 0/1');
     expect(guidance.conclusionsBefore({ ...input, conclusions: [] })).toBeNull();
   });
@@ -84,7 +89,7 @@ describe('results', () => {
       issued: input.board.rows.filter((row) => row.architecture.issued).map((row) => row.number),
     };
     const text = results.architectureIssued({ ...input, previous });
-    expect(text).toContain('không thay đổi so với số liệu đã chốt của phiên họp Quý IV/2017 (phiên bản 2)');
+    expect(text).toContain('không thay đổi so với số liệu đã chốt, phiên bản 2, của phiên họp Quý IV/2017');
     expect(results.newlyIssued({ ...input, previous })).toBe(
       'Chưa có cơ quan nào mới ban hành so với lần trước.',
     );
@@ -141,7 +146,7 @@ describe('shortcomings, tasks and requests', () => {
 
   it('leave a conclusion open until y of y', () => {
     expect(tasks.openConclusions(input)).toEqual([
-      'Kết luận số 1: Công khai kế hoạch xây dựng NGSP (Cục Tin học hóa; thời hạn 28/02/2018; đã hoàn thành 0/1).',
+      'Kết luận số 1, phiên họp Quý IV/2017: Công khai kế hoạch xây dựng NGSP (Cục Tin học hóa; thời hạn 28/02/2018; đã hoàn thành 0/1).',
     ]);
     const done = input.conclusions.map((conclusion) => ({ ...conclusion, done: 1 }));
     expect(tasks.openConclusions({ ...input, conclusions: done })).toEqual([]);

@@ -1,5 +1,5 @@
 import { sayData, say } from '../../../text/say.js';
-import { formatDateProse } from '../../../text/format.js';
+import { formatDateProse, quarterName } from '../../../text/format.js';
 import type { PackInput } from '../pack-input.js';
 import { joined, namesOf } from '../pack-words.js';
 import { ministryOwes } from './shortcomings.js';
@@ -30,10 +30,11 @@ export function reviewTask({ overview, letterhead }: PackInput): string | null {
 export function openConclusions({ conclusions }: PackInput): string[] {
   return conclusions
     .filter(({ done, total }) => total === 0 || done < total)
-    .map(({ number, text, owners, dueOn, done, total }) =>
+    .map(({ meeting, number, text, owners, dueOn, done, total }) =>
       say('vi', 'pack.openConclusion', {
         number,
-        text,
+        quarter: quarterName(meeting),
+        text: text.replace(/\.$/, ''),
         owners,
         due: dueOn ? say('vi', 'pack.dueOn', { day: formatDateProse(dueOn) }) : '',
         done,
