@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { HERE, startServer } from './processes.mjs';
 import { overviewHeaders, readOverview, signIn, signOut } from './visitor.mjs';
 
@@ -23,6 +24,7 @@ export async function recordRead(env, base, mover) {
     const cookie = await signIn(base);
     const headers = overviewHeaders(cookie);
     await readOverview(base, headers);
+    await quiet(file);
     const reads = [];
     while (reads.length < READS) reads.push(await recordOne());
     await signOut(base, cookie);
@@ -41,6 +43,12 @@ export async function recordRead(env, base, mover) {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A server that has just started has letters to write; none of that belongs to a read. */
+async function quiet(file) {
+  const letters = () => readFileSync(file, 'utf8').match(/insert into mail/g)?.length ?? 0;
+  for (let before = -1; before !== letters(); await sleep(1500)) before = letters();
 }
 
 function placed({ text, name, values }, { before, position, agency }) {
