@@ -601,6 +601,16 @@ time_request.recorded_at timestamptz not null
 time_request.round_id text not null
 time_request.state text not null default 'open'::text
 time_request.until timestamptz not null
+tracked_answer.agency_id int4 not null
+tracked_answer.entered_by uuid not null
+tracked_answer.position int8 not null
+tracked_answer.question text not null
+tracked_answer.recorded_at timestamptz not null
+tracked_answer.round_id text not null
+tracked_answer.value jsonb not null
+tracking_word.heard text not null
+tracking_word.kind text not null
+tracking_word.meant text not null
 upload.account_id uuid not null
 upload.agency_id int4 not null
 upload.file_id uuid
@@ -952,6 +962,13 @@ time_request: time_request_pkey PRIMARY KEY (id)
 time_request: time_request_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 time_request: time_request_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
 time_request: time_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'granted'::text, 'refused'::text])))
+tracked_answer: tracked_answer_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+tracked_answer: tracked_answer_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
+tracked_answer: tracked_answer_pkey PRIMARY KEY (round_id, agency_id, question)
+tracked_answer: tracked_answer_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+tracked_answer: tracked_answer_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+tracking_word: tracking_word_kind_check CHECK ((kind = ANY (ARRAY['column'::text, 'agency'::text, 'choice'::text])))
+tracking_word: tracking_word_pkey PRIMARY KEY (kind, heard)
 upload: upload_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 upload: upload_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 upload: upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id)
@@ -1089,6 +1106,8 @@ CREATE UNIQUE INDEX substitute_pkey ON public.substitute USING btree (id)
 CREATE UNIQUE INDEX throttle_pkey ON public.throttle USING btree (key)
 CREATE UNIQUE INDEX time_request_open ON public.time_request USING btree (round_id, agency_id, kind) WHERE (state = 'open'::text)
 CREATE UNIQUE INDEX time_request_pkey ON public.time_request USING btree (id)
+CREATE UNIQUE INDEX tracked_answer_pkey ON public.tracked_answer USING btree (round_id, agency_id, question)
+CREATE UNIQUE INDEX tracking_word_pkey ON public.tracking_word USING btree (kind, heard)
 CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (id)
 CREATE UNIQUE INDEX world_clock_pkey ON public.world_clock USING btree (id)
 
@@ -1130,6 +1149,8 @@ round_agency enabled forced
 round_extension enabled forced
 substitute enabled forced
 time_request enabled forced
+tracked_answer enabled forced
+tracking_word enabled forced
 upload enabled forced
 
 -- policies
@@ -1186,6 +1207,9 @@ round_extension: round_extension_trial ALL using ((round_id ~~ 'TN-%'::text) = (
 substitute: substitute_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 time_request: time_request_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 time_request: time_request_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
+tracked_answer: tracked_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+tracked_answer: tracked_answer_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
+tracking_word: tracking_word_authority ALL using (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
 upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 
 -- triggers
@@ -1281,6 +1305,8 @@ session_pack to ega_app: INSERT, SELECT
 substitute to ega_app: INSERT, SELECT
 throttle to ega_app: DELETE, INSERT, SELECT, UPDATE
 time_request to ega_app: INSERT, SELECT
+tracked_answer to ega_app: INSERT, SELECT
+tracking_word to ega_app: INSERT, SELECT
 upload to ega_app: DELETE, INSERT, SELECT, UPDATE
 world_clock to ega_app: SELECT
 
@@ -1304,4 +1330,6 @@ round to ega_app update: ended_at, filled_position
 session_pack to ega_app update: done, failure, files, of, state
 substitute to ega_app update: ended_at
 time_request to ega_app update: answer, answered_by, answered_position, state
+tracked_answer to ega_app update: entered_by, position, recorded_at, value
+tracking_word to ega_app update: meant
 world_clock to ega_app update: last_world_instant, shift

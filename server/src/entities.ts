@@ -35,6 +35,8 @@ import { ProjectAssessmentRow } from './reports/project-assessment.entity.js';
 import { ReviewNote } from './reports/review-note.entity.js';
 import { Substitute } from './reports/substitute.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
+import { TrackedAnswerRow } from './reports/tracked-answer.entity.js';
+import { TrackingWordRow } from './reports/tracking-word.entity.js';
 import { RevisionFile } from './reports/revision-file.entity.js';
 import { FrozenBoardRow } from './status/frozen-board.entity.js';
 import { MeetingParagraph } from './meetings/meeting-paragraph.entity.js';
@@ -83,6 +85,8 @@ export const entities = [
   CoverDocument,
   ProposalRow,
   ProposalReplyRow,
+  TrackedAnswerRow,
+  TrackingWordRow,
   // guidance
   GuidanceItemRow,
   QuestionMessage,

@@ -28,6 +28,7 @@ export const PATTERNS = {
   assign: '/bao-cao/:round/:number/phan-cong',
   entry: '/bao-cao/:round/:number/nhap-thay',
   bulkImport: '/nhap-bieu-mau',
+  tracking: '/nhap-bieu-mau/bang-theo-doi',
   receipt: '/bao-cao/:round/phieu-tiep-nhan/:receipt',
   reviewQueue: '/tham-tra',
   review: '/tham-tra/:report',
@@ -98,6 +99,8 @@ export const paths = {
   entry: (round: string, number: number) => `/bao-cao/${part(round)}/${number}/nhap-thay`,
   /** Forms that agencies sent as Excel files, many at once. */
   bulkImport: () => PATTERNS.bulkImport,
+  /** One sheet with a line per agency. */
+  tracking: () => PATTERNS.tracking,
   receipt: (round: string, receipt: string) => `/bao-cao/${part(round)}/phieu-tiep-nhan/${part(receipt)}`,
   reviewQueue: (round?: string) =>
     round === undefined ? PATTERNS.reviewQueue : `${PATTERNS.reviewQueue}?ky=${part(round)}`,

@@ -133,6 +133,11 @@ export const SIGNED_IN = [
     'report.enter',
   ),
   screen(
+    PATTERNS.tracking,
+    withFormWords(() => import('../features/reports/tracking/tracking-page.js')),
+    'report.enter',
+  ),
+  screen(
     PATTERNS.receipt,
     withFormWords(() => import('../features/reports/receipt-page.js')),
     'receipt.read',

@@ -15,9 +15,12 @@ interface SelectProps<T extends string> extends FieldFace {
   options: readonly Option<T>[];
   onChange: (value: T | null) => void;
   disabled?: boolean;
+  /** What no choice means; "Chọn" where one is to be made. */
+  none?: string;
 }
 
-export function Select<T extends string>({ value, options, onChange, disabled, ...face }: SelectProps<T>) {
+export function Select<T extends string>(props: SelectProps<T>) {
+  const { value, options, onChange, disabled, none, ...face } = props;
   const say = useSay();
   return (
     <Field {...face}>
@@ -29,7 +32,7 @@ export function Select<T extends string>({ value, options, onChange, disabled, .
           disabled={disabled}
           onChange={(event) => onChange(options.find((o) => o.value === event.target.value)?.value ?? null)}
         >
-          <option value="">{say('form.choose')}</option>
+          <option value="">{none ?? say('form.choose')}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.disabled}>
               {option.label}

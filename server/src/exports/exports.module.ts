@@ -4,6 +4,7 @@ import { RoundsModule } from '../rounds/rounds.module.js';
 import { StatusModule } from '../status/status.module.js';
 import { ExportRoutes } from './exports.routes.js';
 import { FormWorkbookRoutes } from './form-workbook.routes.js';
+import { OneSheetRoutes } from './one-sheet.routes.js';
 import { LetterRoutes } from './letter.routes.js';
 import { PackPress } from './pack/pack-press.js';
 import { PaperPress } from './paper-press.js';
@@ -17,6 +18,7 @@ import { Renderer } from './renderer.service.js';
   providers: [
     ExportRoutes,
     FormWorkbookRoutes,
+    OneSheetRoutes,
     LetterRoutes,
     PublicRoutes,
     Renderer,

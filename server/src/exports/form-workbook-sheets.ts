@@ -16,16 +16,12 @@ import {
   tableMark,
   VALUE_COLUMN,
 } from '@ega/shared/reports/workbook/sheet-marks';
-import {
-  blocksOf,
-  optionsOf,
-  type PlannedField,
-  type TableBlock,
-} from '@ega/shared/reports/workbook/sheet-plan';
-import { choiceLabel, isListOfTexts, TICK, writeCell } from '@ega/shared/reports/workbook/write-cell';
+import { blocksOf, type PlannedField, type TableBlock } from '@ega/shared/reports/workbook/sheet-plan';
+import { TICK, writeCell } from '@ega/shared/reports/workbook/write-cell';
 import { cellName, columnName } from '@ega/shared/documents/sheet-cell';
 import { type MessageCode, say, sayData } from '@ega/shared/text/say';
 import type { WorkbookQuestion, WorkbookSource } from '../reports/workbook-source.queries.js';
+import { fieldHelp, formatOf } from './field-help.js';
 import type { CellHelp, CellLook, FormCell, FormRow, FormSheet } from './form-workbook.js';
 import { formTitle } from './form-workbook-head.js';
 
@@ -247,33 +243,17 @@ class SectionSheet {
   }
 
   private helpOf(field: PlannedField): CellHelp | null {
-    const { kind, list } = field.face;
     const lines = field.refers && this.lines.get(`${field.refers.question}.${field.refers.list}`);
     if (lines) {
       const range = `$${columnName(VALUE)}$${lines.from}:$${columnName(VALUE)}$${lines.to}`;
       return { kind: 'range', range, prompt: t('form.sheet.choiceHint') };
     }
-    if (field.option !== null) return this.tick();
-    if (kind === 'choice') {
-      const labels = optionsOf(field.face, field.form).map((code) => choiceLabel(field, code));
-      return this.list(`list.${list}`, labels, true, t('form.sheet.choiceHint'));
-    }
-    if (kind === 'flag')
-      return this.list('flag', [t('answer.yes'), t('answer.no')], true, t('form.sheet.choiceHint'));
-    if (kind === 'count') {
-      const words = [t('option.countKind.none'), t('option.countKind.notYet')];
-      return this.list('count', words, false, t('form.sheet.countHint'));
-    }
-    if (kind === 'integer') return { kind: 'whole', prompt: '' };
-    if (kind === 'date') return { kind: 'prompt', prompt: t('form.sheet.dateHint') };
-    return isListOfTexts(field) ? { kind: 'prompt', prompt: t('form.sheet.linesHint') } : null;
+    return fieldHelp(field, this.lists);
   }
 
-  private tick = (): CellHelp => this.list('tick', [TICK], true, t('form.sheet.tickHint'));
-
-  private list(name: string, labels: readonly string[], strict: boolean, prompt: string): CellHelp {
-    this.lists.set(name, labels);
-    return { kind: 'list', list: name, strict, prompt };
+  private tick(): CellHelp {
+    this.lists.set('tick', [TICK]);
+    return { kind: 'list', list: 'tick', strict: true, prompt: t('form.sheet.tickHint') };
   }
 
   private mark = (value: string): FormCell => ({ column: KEY, value, look: 'mark' as CellLook });
@@ -286,10 +266,4 @@ class SectionSheet {
   private add(cells: readonly FormCell[], hidden = false): void {
     this.rows.push(hidden ? { cells, hidden } : { cells });
   }
-}
-
-/** A cell formatted as text would take a number for words. */
-function formatOf(kind: string): Pick<FormCell, 'format'> {
-  if (kind === 'date') return { format: 'day' };
-  return ['integer', 'count', 'money'].includes(kind) ? { format: 'number' } : {};
 }

@@ -15,6 +15,7 @@ import { Delegations1700000000120 } from './120-delegations.js';
 import { RoundBatches1700000000121 } from './121-round-batches.js';
 import { ReleasedRows1700000000122 } from './122-released-rows.js';
 import { SessionPacks1700000000019 } from './19-session-packs.js';
+import { TrackedAnswers1700000000130 } from './130-tracked-answers.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   RoundBatches1700000000121,
   SessionPacks1700000000019,
   ReleasedRows1700000000122,
+  TrackedAnswers1700000000130,
 ];

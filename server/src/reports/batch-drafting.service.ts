@@ -46,29 +46,39 @@ export class BatchDrafting {
   ): Promise<{ issues: Issue[] }> {
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'saveAllAnswers', async () => {
-        await this.access.assert(tx, actor, batch);
-        const report = await this.loader.get(tx, batch.round, batch.agency, true);
-        const questions = batch.answers.map(({ question }) => question);
-        await this.access.assertMine(tx, actor, report, questions);
-        const { now } = await readWorld(tx.manager);
-        if (instantMs(now) < instantMs(report.round.opensAt)) throw new DomainError('ROUND_NOT_OPEN');
-        this.moves.assertPossible(report, 'edit');
-        if (report.state !== 'draft' && report.state !== 'returned')
-          throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
-        const rows = new Map((await this.store.begin(tx, report)).map((row) => [row.question, row]));
-        if (report.state === 'returned') await this.assertOpen(tx, report, [...rows.values()], batch.answers);
-        const secret = secretQuestions(withStated(rows, batch.answers));
-        await this.assertOwnFiles(tx, report, batch.answers);
-        const next = batch.answers.map((answer) =>
-          nextOf(answer, rows.get(answer.question) ?? emptyAnswer(answer.question), secret),
-        );
-        const saved = await this.store.saveAll(tx, report, next);
-        for (const answer of next) rows.set(answer.question, { ...answer, ...saved.get(answer.question) });
-        if (batch.answers.some(({ question }) => question === 'T3'))
-          await this.store.closeSecret(tx, report, [...rows.values()], secret);
-        return { issues: (await this.evaluation.ofDraft(tx, report, [...rows.values()])).issues };
+        const { report, rows } = await this.saveIn(tx, actor, batch);
+        return { issues: (await this.evaluation.ofDraft(tx, report, rows)).issues };
       }),
     );
+  }
+
+  /** As part of a larger write: one sheet may bring answers of many agencies. */
+  async saveIn(
+    tx: Tx,
+    actor: Actor,
+    batch: { round: string; agency: number; answers: readonly BatchAnswer[] },
+  ): Promise<{ report: LoadedReport; rows: DraftAnswer[] }> {
+    await this.access.assert(tx, actor, batch);
+    const report = await this.loader.get(tx, batch.round, batch.agency, true);
+    const questions = batch.answers.map(({ question }) => question);
+    await this.access.assertMine(tx, actor, report, questions);
+    const { now } = await readWorld(tx.manager);
+    if (instantMs(now) < instantMs(report.round.opensAt)) throw new DomainError('ROUND_NOT_OPEN');
+    this.moves.assertPossible(report, 'edit');
+    if (report.state !== 'draft' && report.state !== 'returned')
+      throw new DomainError('MOVE_NOT_ALLOWED', { state: report.state });
+    const rows = new Map((await this.store.begin(tx, report)).map((row) => [row.question, row]));
+    if (report.state === 'returned') await this.assertOpen(tx, report, [...rows.values()], batch.answers);
+    const secret = secretQuestions(withStated(rows, batch.answers));
+    await this.assertOwnFiles(tx, report, batch.answers);
+    const next = batch.answers.map((answer) =>
+      nextOf(answer, rows.get(answer.question) ?? emptyAnswer(answer.question), secret),
+    );
+    const saved = await this.store.saveAll(tx, report, next);
+    for (const answer of next) rows.set(answer.question, { ...answer, ...saved.get(answer.question) });
+    if (batch.answers.some(({ question }) => question === 'T3'))
+      await this.store.closeSecret(tx, report, [...rows.values()], secret);
+    return { report, rows: [...rows.values()] };
   }
 
   /** After a return only what completion was asked for, and what that makes necessary (house decision 1). */

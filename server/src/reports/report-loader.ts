@@ -12,6 +12,7 @@ import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
 import type { AnswerStates, DraftAnswer, Origin } from './answers.js';
 import type { VerifiedFrom } from './decision-content.js';
 import { FormListsQueries } from './form-lists.queries.js';
+import { TrackedAnswers } from './tracked-answers.queries.js';
 
 export interface AgencyFacts {
   number: number;
@@ -82,6 +83,7 @@ export class ReportLoader {
   constructor(
     private readonly rounds: RoundQueries,
     private readonly lists: FormListsQueries,
+    private readonly tracked: TrackedAnswers,
   ) {}
 
   /** The report, locked where the caller will write. What the actor does not reach is not there (row security). */
@@ -132,7 +134,8 @@ export class ReportLoader {
 
   /**
    * The working answers. Before anybody has saved one they are the answers of the latest revision of an earlier round,
-   * prefilled: each must be confirmed or changed, nothing counts by default (catalogue 0.5).
+   * prefilled: each must be confirmed or changed, nothing counts by default (catalogue 0.5). Where the agency never
+   * answered, what the Authority knew of it is offered in the same way.
    */
   async listDraft(tx: Tx, report: LoadedReport): Promise<DraftAnswer[]> {
     if (!report.draftStartedAt) return this.carriedForward(tx, report);
@@ -147,8 +150,8 @@ export class ReportLoader {
 
   async carriedForward(tx: Tx, report: LoadedReport): Promise<DraftAnswer[]> {
     const earlier = await this.findEarlierSent(tx, report);
-    if (!earlier) return [];
-    return Object.entries(earlier.answers)
+    const known = { ...(await this.tracked.listFor(tx, report)), ...earlier?.answers };
+    return Object.entries(known)
       .filter(([question]) => isQuestionId(question) && !NOT_CARRIED.includes(question))
       .map(([question, value]) => ({
         question: question as QuestionId,

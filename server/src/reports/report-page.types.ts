@@ -89,6 +89,13 @@ export class AnswerFace {
   @Field(() => [EvidenceFile], { description: 'Files the answer refers to.' })
   files: EvidenceFile[];
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      'When the Authority offered what it knew; null where the agency answered in an earlier round.',
+  })
+  offeredAt?: string;
+
   @Field(() => PreviousAnswer, { nullable: true, description: 'Latest sent answer of an earlier round.' })
   previousReported?: PreviousAnswer;
 

@@ -43,6 +43,10 @@ import { RevisionWriting } from './revision-writing.js';
 import { SentRevisionQueries } from './sent-revision.queries.js';
 import { Sending } from './sending.service.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { OneSheetSources } from './one-sheet-source.queries.js';
+import { TrackedAnswers } from './tracked-answers.queries.js';
+import { TrackingImport } from './tracking-import.service.js';
+import { TrackingRoutes } from './tracking.routes.js';
 import { WorkOfReports } from './work-of-reports.js';
 import { WorkbookImport } from './workbook-import.service.js';
 import { WorkbookSources } from './workbook-source.queries.js';
@@ -102,6 +106,10 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     WorkbookImport,
     WorkbookRoutes,
     WorkbookSources,
+    TrackedAnswers,
+    OneSheetSources,
+    TrackingImport,
+    TrackingRoutes,
   ],
   exports: [
     ReportQueries,
@@ -118,6 +126,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     ReportLoader,
     FormListsQueries,
     WorkbookSources,
+    OneSheetSources,
   ],
 })
 export class ReportsModule {}

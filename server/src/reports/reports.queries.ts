@@ -24,6 +24,7 @@ import type { AnswerFace, ReportPage, ReturnRequest } from './report-page.types.
 import type { PreviousAnswer, ReportAgency } from './report-parts.types.js';
 import { ReviewState } from './review-state.js';
 import { Substitutes } from './substitutes.queries.js';
+import { TrackedAnswers } from './tracked-answers.queries.js';
 
 @Injectable()
 export class ReportQueries {
@@ -40,6 +41,7 @@ export class ReportQueries {
     private readonly substitutes: Substitutes,
     private readonly lists: FormListsQueries,
     private readonly assessing: Assessing,
+    private readonly tracked: TrackedAnswers,
   ) {}
 
   getPage(actor: Actor, roundId: string, agencyNumber: number): Promise<ReportPage> {
@@ -135,6 +137,7 @@ export class ReportQueries {
     const visible = new Set<QuestionId>(evaluation.visible);
     const files = await this.filesOf(tx, rows);
     const verifiedAt = await this.verifiedTimes(tx, evaluation);
+    const offered = own ? await this.tracked.timesFor(tx, report) : new Map<string, string>();
     const asked =
       own || report.state === 'returned'
         ? await this.askedIn(tx, report, evaluation)
@@ -153,6 +156,7 @@ export class ReportQueries {
         ...(row?.updatedAt ? { updatedAt: row.updatedAt } : {}),
         reasons: row?.reasons ?? {},
         files: fileIdsOf(id, row?.value).flatMap((file) => files.get(file) ?? []),
+        ...(offered.has(id) && !evaluation.earlier?.answers[id] ? { offeredAt: offered.get(id)! } : {}),
         ...previousAnswers(id, evaluation, verifiedAt),
         ...(returned ? { returned } : {}),
       };

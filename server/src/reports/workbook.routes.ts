@@ -1,12 +1,11 @@
-import type { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DomainError } from '@ega/shared/errors';
 import { isQuestionId, type QuestionId } from '@ega/shared/reports/question-id';
-import { MAX_WORKBOOK_BYTES } from '../documents/workbook-kind.js';
 import { assertOurClient } from '../platform/same-site.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
+import { bytesOf } from './upload-bytes.js';
 import { WorkbookImport, type WorkbookUpload } from './workbook-import.service.js';
 
 interface Upload {
@@ -52,18 +51,4 @@ async function uploadIn(request: FastifyRequest<Upload>): Promise<WorkbookUpload
   const take = typeof request.query.take === 'string' ? request.query.take.split(',').filter(Boolean) : [];
   if (!take.every(isQuestionId)) throw new DomainError('MALFORMED_INPUT', { field: 'take' });
   return { round, agency: Number(agency), take: take as QuestionId[], bytes: await bytesOf(request.body) };
-}
-
-/** Cut off at the limit: what is longer is never held. */
-async function bytesOf(body: unknown): Promise<Buffer> {
-  if (typeof (body as { pipe?: unknown } | null)?.pipe !== 'function')
-    throw new DomainError('MALFORMED_INPUT', { field: 'Content-Type' });
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of body as Readable) {
-    length += (piece as Buffer).length;
-    if (length > MAX_WORKBOOK_BYTES) throw new DomainError('FILE_NOT_ACCEPTED', { reason: 'tooLarge' });
-    pieces.push(piece as Buffer);
-  }
-  return Buffer.concat(pieces);
 }

@@ -47,6 +47,7 @@ export const auditActions = {
   'audit.action.project.assess': 'Assessment of a project',
   'audit.action.report.note': 'Internal note',
   'audit.action.report.entryBegin': 'Entry on behalf begun',
+  'audit.action.report.track': 'Tracking sheet loaded',
   'audit.action.report.enter': 'Report entered on behalf',
   'audit.action.report.entryGiveUp': 'Entry on behalf given up',
   'audit.action.report.entryConfirm': 'Entered report confirmed',

@@ -19,6 +19,7 @@ import { reportScreens } from './report-screens.js';
 import { reportShort } from './report-short.js';
 import { reportWork } from './report-work.js';
 import { rules } from './rules.js';
+import { tracking } from './tracking.js';
 import { workbook } from './workbook.js';
 
 /** Sentences of the form: questions, options, rules; loaded with the screens that show them. */
@@ -44,5 +45,6 @@ export const formCatalogue = {
   ...projectViews,
   ...reportWork,
   ...rules,
+  ...tracking,
   ...workbook,
 };

@@ -41,7 +41,7 @@ export const reportScreens = {
   'reportForm.nothingLeft': 'Complete, ready to send',
   'reportForm.before': 'Before sending',
   'reportForm.warningCount': (p) => `${p.count} warnings (the report can still be sent)`,
-  'reportForm.carriedCount': (p) => `${p.count} answers carried over and not confirmed`,
+  'reportForm.carriedCount': (p) => `${p.count} answers filled in beforehand and not confirmed`,
   'reportForm.confirmedCount': (p) => `${p.count} answers confirmed unchanged`,
   'reportForm.changedCount': (p) => `${p.count} answers entered or updated`,
 

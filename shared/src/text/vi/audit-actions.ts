@@ -47,6 +47,7 @@ export const auditActions = {
   'audit.action.project.assess': 'Đánh giá dự án',
   'audit.action.report.note': 'Ghi chú nội bộ',
   'audit.action.report.entryBegin': 'Bắt đầu nhập báo cáo nhận ngoài hệ thống',
+  'audit.action.report.track': 'Nạp bảng theo dõi',
   'audit.action.report.enter': 'Nhập báo cáo nhận ngoài hệ thống',
   'audit.action.report.entryGiveUp': 'Hủy việc nhập báo cáo',
   'audit.action.report.entryConfirm': 'Xác nhận báo cáo đã được nhập',

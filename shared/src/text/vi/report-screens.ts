@@ -42,7 +42,7 @@ export const reportScreens = {
   'reportForm.nothingLeft': 'Đã đủ nội dung để gửi',
   'reportForm.before': 'Trước khi gửi',
   'reportForm.warningCount': (p: { count: number }) => `${p.count} cảnh báo (vẫn gửi được báo cáo)`,
-  'reportForm.carriedCount': (p: { count: number }) => `${p.count} câu lấy từ kỳ trước, chưa xác nhận`,
+  'reportForm.carriedCount': (p: { count: number }) => `${p.count} câu có sẵn nội dung, chưa xác nhận`,
   'reportForm.confirmedCount': (p: { count: number }) => `${p.count} câu đã xác nhận không thay đổi`,
   'reportForm.changedCount': (p: { count: number }) => `${p.count} câu đã nhập, cập nhật`,
 

@@ -58,6 +58,9 @@ export function Screen() {
   return (
     <>
       <PageHead title={say('workbook.bulk')} sub={say('workbook.bulkSub')}>
+        <ButtonLink icon="upload" to={paths.tracking()}>
+          {say('tracking.title')}
+        </ButtonLink>
         <ButtonLink to={paths.reviewQueue()}>{say('entry.back')}</ButtonLink>
       </PageHead>
       <Page>

@@ -3,7 +3,16 @@ import { useSay } from '../../../lib/language.js';
 import { Button } from '../../../ui/button.js';
 
 /** A file is chosen or dropped; its name decides nothing. */
-export function WorkbookChoose({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
+export function WorkbookChoose({
+  hint,
+  busy,
+  onFile,
+}: {
+  /** What is to be chosen; a form filled in where it is left out. */
+  hint?: string;
+  busy: boolean;
+  onFile: (file: File) => void;
+}) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -22,7 +31,7 @@ export function WorkbookChoose({ busy, onFile }: { busy: boolean; onFile: (file:
         if (file && !busy) onFile(file);
       }}
     >
-      <span>{say('workbook.dropHere')}</span>
+      <span>{hint ?? say('workbook.dropHere')}</span>
       <input
         ref={input}
         type="file"

@@ -74,7 +74,8 @@ export function applyWorkbook(
   return sendFile(`${addressOf(place)}?${query}`, file);
 }
 
-async function sendFile<Answer>(url: string, file: File): Promise<Answer> {
+/** Sends a file for what the server says of it; an ended session is taken up again first. */
+export async function sendFile<Answer>(url: string, file: File): Promise<Answer> {
   try {
     return await answerTo<Answer>(url, file);
   } catch (error) {

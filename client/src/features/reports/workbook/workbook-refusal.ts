@@ -26,6 +26,9 @@ export function workbookRefusal(say: Say, error: unknown): string {
   if (reason === 'agency') return say('workbook.refused.agency', names);
   if (reason === 'formVersion')
     return say('workbook.refused.formVersion', { found: Number(found), expected: Number(expected) });
+  if (reason === 'otherRound') return say('tracking.refused.otherRound', names);
+  if (reason === 'formOfOne') return say('tracking.refused.formOfOne');
+  if (reason === 'noAgencies') return say('tracking.refused.noAgencies');
   const plain = PLAIN.find((each) => each === reason);
   return plain ? say(`workbook.refused.${plain}`) : failureText(say, error);
 }

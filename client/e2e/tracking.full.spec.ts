@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import { OFFICER, reporterOf } from './office-desks.js';
+import { signInAs } from './office.js';
+import { openPart } from './report-form.js';
+import { station } from './stations.js';
+
+/** The Authority's own table as it lies on a disk: titles, headings of two lines, groups, its own words. */
+async function tableOf(path: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  const page = workbook.addWorksheet('Theo dõi 2017');
+  page.addRow(['BẢNG THEO DÕI TÌNH HÌNH XÂY DỰNG, BAN HÀNH KIẾN TRÚC']);
+  page.addRow(['STT', 'Tên cơ quan', 'Tình trạng', 'Quyết định ban hành', null, 'Đơn vị chủ trì', 'Ghi chú']);
+  page.addRow([null, null, null, 'Số, ký hiệu', 'Ngày ban hành', null, null]);
+  page.mergeCells('D2:E2');
+  page.addRow(['I', 'Bộ, cơ quan ngang bộ']);
+  page.addRow([1, 'Bộ Y Tế', 'Đang làm', null, null, 'Cục Công nghệ thông tin', 'gọi lại']);
+  page.addRow(['II', 'Tỉnh, thành phố']);
+  page.addRow([2, 'UBND tỉnh Bình Định', 'Đang làm', null, 'chưa có', 'Sở TTTT', null]);
+  page.addRow([3, 'Sở TTTT Quảng Ninh', 'Đã ban hành', 'QĐ 12 năm 2016', null, null, null]);
+  await writeFile(path, Buffer.from(await workbook.xlsx.writeBuffer()));
+  return path;
+}
+
+test('an officer loads the table kept so far; an agency finds it in its report and confirms it', async ({
+  page,
+}, info) => {
+  test.setTimeout(120_000);
+  const file = await tableOf(info.outputPath('theo-doi.xlsx'));
+  await signInAs(page, OFFICER);
+  await page.goto('/nhap-bieu-mau');
+  await page.getByRole('link', { name: 'Nạp bảng theo dõi' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nạp bảng theo dõi' })).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(file);
+
+  const means = page.getByRole('combobox', { name: /^Nội dung của biểu mẫu: / });
+  await expect(means).toHaveCount(6);
+  await expect(page.getByLabel(/Nội dung của biểu mẫu: C\. Tình trạng/)).toHaveValue('A1.step');
+  await expect(page.getByLabel(/Nội dung của biểu mẫu: F\. Đơn vị chủ trì/)).toHaveValue('A6.leadUnit');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('chưa đọc được');
+  await station(page, 'bang-theo-doi-hoi');
+  await page.getByLabel('Cơ quan: B8').selectOption({ label: '79. Tỉnh Quảng Ninh' });
+  await page
+    .getByLabel('Ứng với lựa chọn: Đang làm')
+    .selectOption({ label: 'Bước 3. Đang xây dựng dự thảo' });
+  await page.getByLabel('Ứng với lựa chọn: chưa có').selectOption({ label: 'Bỏ qua các ô này' });
+  await page.getByRole('button', { name: 'Xem lại kết quả' }).click();
+  await expect(page.getByRole('alert')).toContainText('1 ô');
+  await expect(page.getByRole('row', { name: /D8/ })).toContainText('Không đọc được số, ký hiệu văn bản');
+  await page.getByLabel(/Nội dung của biểu mẫu: D\./).selectOption({ label: 'Không đọc' });
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(page.getByText('5 nội dung của 3 cơ quan')).toBeVisible();
+  await page.getByText('Bộ Y tế', { exact: true }).click();
+  await station(page, 'bang-theo-doi-xem');
+  await page.getByRole('button', { name: 'Nạp nội dung của 3 cơ quan' }).click();
+  await expect(page.getByText('Đã nạp nội dung của 3 cơ quan.')).toBeVisible();
+  await expect(page.getByText('Không có nội dung mới so với hệ thống.')).toBeVisible();
+
+  await signInAs(page, reporterOf('Tỉnh Bình Định'));
+  await page.goto('/bao-cao');
+  await openPart(page, 'A');
+  const a1 = page.locator('section#A1');
+  await expect(a1).toContainText('Nội dung này lấy từ bảng theo dõi của Cục Tin học hóa.');
+  await station(page, 'bang-theo-doi-co-quan');
+  await a1.getByRole('button', { name: 'Xác nhận không thay đổi' }).click();
+  await expect(a1.getByText('Đã xác nhận')).toBeVisible();
+});

@@ -1,0 +1,76 @@
+import type { SameMessages } from '../message.js';
+import type { tracking as vi } from '../vi/tracking.js';
+
+export const tracking = {
+  'tracking.title': 'Load a tracking sheet',
+  'tracking.sub':
+    'An Excel sheet with one line per agency. What is loaded is offered to the agency and counts only once the agency confirms or changes it in its report.',
+  'tracking.back': 'Bring in many Excel forms',
+  'tracking.round': 'Reporting round',
+  'tracking.noRound': 'No reporting round is open.',
+  'tracking.file': 'Tracking sheet',
+  'tracking.drop':
+    'Choose the sheet you keep, or the one-line-per-agency sheet downloaded here (.xlsx), or drag the file here.',
+  'tracking.columns': 'What the columns hold',
+  'tracking.columnsNote':
+    'Proposed from the headings and from earlier loads. A column for which nothing is chosen is not read.',
+  'tracking.sheet': 'Sheet',
+  'tracking.sheetLine': (p: { name: string; count: number }) => `${p.name} (${p.count} agencies)`,
+  'tracking.agencyColumn': 'Column that names the agency',
+  'tracking.column': 'Column',
+  'tracking.head': 'Heading in the file',
+  'tracking.samples': 'First cells',
+  'tracking.means': 'Field of the form',
+  'tracking.leftOut': 'Not read',
+  'tracking.columnTwice': 'A field may be chosen for one column only.',
+  'tracking.show': 'Preview',
+  'tracking.showAgain': 'Look at the result again',
+  'tracking.ask': 'To be made clear',
+  'tracking.askLines': 'Lines whose agency was not recognised',
+  'tracking.askWords': 'Words that are no choice of the list',
+  'tracking.written': 'Written in the file',
+  'tracking.isAgency': 'Agency',
+  'tracking.noAgency': 'Not a line of an agency',
+  'tracking.isWord': 'Means the choice',
+  'tracking.noWord': 'Leave these cells out',
+  'tracking.cells': 'Cells',
+  'tracking.result': 'What was read',
+  'tracking.issues': (p: { count: number }) =>
+    `${p.count} cells or lines could not be read. Nothing has been loaded; make them clear above, or correct the file and choose it again.`,
+  'tracking.found': (p: { agencies: number; changes: number }) =>
+    `${p.changes} values of ${p.agencies} agencies`,
+  'tracking.none': 'Nothing new compared with the system.',
+  'tracking.closed': (p: { count: number }) =>
+    `${p.count} agencies are preparing or have sent their report; nothing is loaded`,
+  'tracking.offer': 'Offered, to be confirmed by the agency',
+  'tracking.entry': 'Into the report entered on behalf',
+  'tracking.apply': (p: { count: number }) => `Load the values of ${p.count} agencies`,
+  'tracking.applied': (p: { count: number }) => `Values of ${p.count} agencies have been loaded.`,
+  'tracking.refused.noAgencies':
+    'No agency was recognised in the file. The sheet needs a column with the name or code of each agency.',
+  'tracking.refused.formOfOne':
+    'The file is the form of one agency. Please bring it in on the page “Bring in many Excel forms”.',
+  'tracking.refused.otherRound': (p: { found: string; expected: string }) =>
+    `The file is the sheet of ${p.found}, not of ${p.expected}. Please choose the right file or round.`,
+
+  'tracking.sheetFile': 'Download the sheet of all agencies',
+  'tracking.sheet.name': 'All agencies',
+  'tracking.sheet.title': (p: { quarter: string }) => `ALL AGENCIES, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.how':
+    'Fill in the yellow cells; grey cells take nothing. Then load the file on the page “Load a tracking sheet”.',
+  'tracking.sheet.number': 'No.',
+  'tracking.sheet.state': 'Report of the round',
+  'tracking.sheet.offer': 'Not begun',
+  'tracking.sheet.entry': 'Entered on behalf',
+  'tracking.sheet.closed': 'Begun or sent',
+
+  'tracking.cell.issued':
+    'Number and symbol of the document could not be read. Please write 383/QĐ-UBND, or 383/QĐ-UBND ngày 27/02/2017.',
+  'tracking.cell.notForKind': 'This kind of agency is not asked this; the cell is not loaded.',
+  'tracking.cell.answered': 'The agency itself answered this in an earlier round; its answer stands.',
+  'tracking.line.unknown': 'The agency of this line was not recognised.',
+  'tracking.line.notAsked': 'This agency does not report in the chosen round.',
+  'tracking.line.twice': 'This agency has a line above already. Please keep one.',
+
+  'tracking.carried': 'This comes from the tracking sheet of the Authority of IT Application.',
+} as const satisfies SameMessages<typeof vi>;

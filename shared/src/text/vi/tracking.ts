@@ -1,0 +1,75 @@
+import type { Messages } from '../message.js';
+
+/** A sheet with one line per agency: what its columns mean, what is asked, what would come of it. */
+export const tracking = {
+  'tracking.title': 'Nạp bảng theo dõi',
+  'tracking.sub':
+    'Bảng Excel mỗi cơ quan một dòng. Nội dung nạp là gợi ý cho cơ quan, chỉ được tính khi cơ quan xác nhận hoặc cập nhật trong báo cáo.',
+  'tracking.back': 'Nhập nhiều biểu mẫu Excel',
+  'tracking.round': 'Kỳ báo cáo',
+  'tracking.noRound': 'Không có kỳ báo cáo nào đang tiếp nhận.',
+  'tracking.file': 'Bảng theo dõi',
+  'tracking.drop':
+    'Chọn bảng đang theo dõi hoặc bảng tổng hợp đã tải từ hệ thống (.xlsx), hoặc kéo tệp vào đây.',
+  'tracking.columns': 'Nội dung các cột',
+  'tracking.columnsNote':
+    'Hệ thống đề xuất theo tiêu đề cột và các lần nạp trước. Cột không chọn nội dung thì không đọc.',
+  'tracking.sheet': 'Trang',
+  'tracking.sheetLine': (p: { name: string; count: number }) => `${p.name} (${p.count} cơ quan)`,
+  'tracking.agencyColumn': 'Cột tên cơ quan',
+  'tracking.column': 'Cột',
+  'tracking.head': 'Tiêu đề trong tệp',
+  'tracking.samples': 'Một số ô đầu',
+  'tracking.means': 'Nội dung của biểu mẫu',
+  'tracking.leftOut': 'Không đọc',
+  'tracking.columnTwice': 'Một nội dung chỉ chọn cho một cột.',
+  'tracking.show': 'Xem trước',
+  'tracking.showAgain': 'Xem lại kết quả',
+  'tracking.ask': 'Nội dung cần làm rõ',
+  'tracking.askLines': 'Dòng chưa nhận ra cơ quan',
+  'tracking.askWords': 'Nội dung chưa có trong danh mục',
+  'tracking.written': 'Ghi trong tệp',
+  'tracking.isAgency': 'Cơ quan',
+  'tracking.noAgency': 'Không phải dòng của một cơ quan',
+  'tracking.isWord': 'Ứng với lựa chọn',
+  'tracking.noWord': 'Bỏ qua các ô này',
+  'tracking.cells': 'Ô',
+  'tracking.result': 'Kết quả đọc',
+  'tracking.issues': (p: { count: number }) =>
+    `${p.count} ô, dòng chưa đọc được. Chưa có nội dung nào được nạp; đề nghị làm rõ ở trên hoặc sửa tệp và chọn lại.`,
+  'tracking.found': (p: { agencies: number; changes: number }) =>
+    `${p.changes} nội dung của ${p.agencies} cơ quan`,
+  'tracking.none': 'Không có nội dung mới so với hệ thống.',
+  'tracking.closed': (p: { count: number }) => `${p.count} cơ quan đang lập hoặc đã gửi báo cáo, không nạp`,
+  'tracking.offer': 'Gợi ý, chờ cơ quan xác nhận',
+  'tracking.entry': 'Vào báo cáo đang nhập thay',
+  'tracking.apply': (p: { count: number }) => `Nạp nội dung của ${p.count} cơ quan`,
+  'tracking.applied': (p: { count: number }) => `Đã nạp nội dung của ${p.count} cơ quan.`,
+  'tracking.refused.noAgencies':
+    'Không nhận ra tên cơ quan nào trong tệp. Bảng cần có một cột ghi tên hoặc mã định danh của cơ quan.',
+  'tracking.refused.formOfOne':
+    'Tệp là biểu mẫu của một cơ quan. Đề nghị nhập tại trang “Nhập nhiều biểu mẫu Excel”.',
+  'tracking.refused.otherRound': (p: { found: string; expected: string }) =>
+    `Tệp là bảng tổng hợp của ${p.found}, không phải của ${p.expected}. Đề nghị chọn đúng tệp hoặc đúng kỳ.`,
+
+  'tracking.sheetFile': 'Tải bảng tổng hợp',
+  'tracking.sheet.name': 'Bảng tổng hợp',
+  'tracking.sheet.title': (p: { quarter: string }) => `BẢNG TỔNG HỢP CÁC CƠ QUAN, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.how':
+    'Điền các ô màu vàng, ô màu xám không nhận nội dung. Điền xong, nạp lại tại trang “Nạp bảng theo dõi”.',
+  'tracking.sheet.number': 'TT',
+  'tracking.sheet.state': 'Báo cáo trong kỳ',
+  'tracking.sheet.offer': 'Chưa lập',
+  'tracking.sheet.entry': 'Đang nhập thay',
+  'tracking.sheet.closed': 'Đang lập hoặc đã gửi',
+
+  'tracking.cell.issued':
+    'Không đọc được số, ký hiệu văn bản. Đề nghị ghi theo dạng 383/QĐ-UBND hoặc 383/QĐ-UBND ngày 27/02/2017.',
+  'tracking.cell.notForKind': 'Nội dung này không hỏi loại cơ quan này; ô không được nạp.',
+  'tracking.cell.answered': 'Cơ quan đã tự trả lời câu này ở kỳ trước; giữ theo cơ quan.',
+  'tracking.line.unknown': 'Chưa nhận ra cơ quan của dòng này.',
+  'tracking.line.notAsked': 'Cơ quan này không báo cáo trong kỳ đã chọn.',
+  'tracking.line.twice': 'Cơ quan này đã có ở một dòng phía trên. Đề nghị giữ lại một dòng.',
+
+  'tracking.carried': 'Nội dung này lấy từ bảng theo dõi của Cục Tin học hóa.',
+} as const satisfies Messages;
