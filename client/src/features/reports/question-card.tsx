@@ -134,7 +134,8 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
       {carried && desk && (
         <div className="cf">
           <p className="sm">
-            <b>{say(face?.offeredAt ? 'tracking.carried' : 'reportForm.carried')}</b> {say('reportForm.carriedMore')}
+            <b>{say(face?.offeredAt ? 'tracking.carried' : 'reportForm.carried')}</b>{' '}
+            {say('reportForm.carriedMore')}
           </p>
           <p className="cfb">
             <Button icon="check" onClick={() => desk.confirm(id)}>
