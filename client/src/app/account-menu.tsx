@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { failureText } from '../lib/failure-text.js';
 import { useSay } from '../lib/language.js';
 import { useTheme } from '../lib/theme.js';
+import { useFold } from '../ui/fold.js';
 import { Icon } from '../ui/icon.js';
 import { useToast } from '../ui/toast.js';
 import { openGuide } from './guided-start.js';
@@ -18,28 +19,10 @@ export function AccountMenu() {
   const { theme, toggle } = useTheme();
   const { pathname } = useLocation();
   const toast = useToast();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => setOpen(false), [pathname]);
-  useEffect(() => {
-    if (!open) return undefined;
-    const outside = (event: PointerEvent): void => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
-  }, [open]);
+  const { open, setOpen, whole, button, onKeyDown } = useFold();
+  useEffect(() => setOpen(false), [pathname, setOpen]);
   return (
-    <div
-      className="acct"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div className="acct" ref={whole} onKeyDown={onKeyDown}>
       <button
         type="button"
         ref={button}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { useSay } from '../lib/language.js';
+import { useFold } from '../ui/fold.js';
 import { Icon } from '../ui/icon.js';
 import { placesInSight } from './nav-fit.js';
 import { navItems, type NavItem } from './nav-items.js';
@@ -87,34 +88,11 @@ function More({ items }: { items: readonly NavItem[] }) {
   const say = useSay();
   const id = useId();
   const { pathname } = useLocation();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, setOpen, whole, button, onKeyDown } = useFold();
   const here = items.find((item) => pathname === item.to || pathname.startsWith(`${item.to}/`));
-  useEffect(() => setOpen(false), [pathname]);
-  useEffect(() => {
-    if (!open) return undefined;
-    const outside = (event: PointerEvent | FocusEvent): void => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, [open]);
+  useEffect(() => setOpen(false), [pathname, setOpen]);
   return (
-    <div
-      className="nav-more"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div className="nav-more" ref={whole} onKeyDown={onKeyDown}>
       <button
         type="button"
         ref={button}

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useFold } from './fold.js';
 import { Icon } from './icon.js';
 
 interface DropDownProps {
@@ -11,33 +12,10 @@ interface DropDownProps {
 
 /** A few choices behind a button; Escape and a press outside close it, Escape gives the focus back. */
 export function DropDown({ label, active, children }: DropDownProps) {
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, whole, button, onKeyDown } = useFold();
   const boxId = useId();
-  const whole = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    const outside = (event: Event): void => {
-      if (event.target instanceof Node && !whole.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, [open]);
   return (
-    <div
-      className="drop"
-      ref={whole}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div className="drop" ref={whole} onKeyDown={onKeyDown}>
       <button
         ref={button}
         type="button"
