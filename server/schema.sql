@@ -112,6 +112,7 @@ audit_event.seq int8 not null
 audit_event.subject text not null
 chase_call.agency_id int4 not null
 chase_call.called_on date not null
+chase_call.followed_by uuid
 chase_call.id uuid not null
 chase_call.made_by uuid not null
 chase_call.note text
@@ -677,6 +678,7 @@ api_token: api_token_scopes_check CHECK (((cardinality(scopes) > 0) AND (scopes 
 api_token: api_token_token_hash_key UNIQUE (token_hash)
 audit_event: audit_event_pkey PRIMARY KEY (seq)
 audit_event: audit_event_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+chase_call: chase_call_followed_by_fkey FOREIGN KEY (followed_by) REFERENCES account(id)
 chase_call: chase_call_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
 chase_call: chase_call_pkey PRIMARY KEY (id)
 chase_call: chase_call_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
@@ -1314,6 +1316,7 @@ world_clock to ega_app: SELECT
 agency_succession to ega_app update: superseded_position
 agency_version to ega_app update: superseded_position
 api_token to ega_app update: last_used_at, revoked_at, revoked_by, window_count, window_since
+chase_call to ega_app update: followed_by
 delegation to ega_app update: ended_at
 mail to ega_app update: sent_at, state
 meeting to ega_app update: agenda, changed_by, held_at, participants, place, position, recorded_at, revision

@@ -14,6 +14,10 @@ const DELEGATE = `mutation($input: DelegationInput!, $requestId: String!) {
 const END = `mutation($id: ID!, $requestId: String!) { endDelegation(id: $id, requestId: $requestId) { delegations { endedAt } } }`;
 const EXTEND = `mutation($requestId: String!) {
   extendRound(round: "2018-Q1", agencyNumbers: [40], dueAt: "2018-03-20T00:00:00+07:00", reason: "Bão số 1", requestId: $requestId) { round { id } } }`;
+const GIVE = `mutation($round: String!, $agency: Int!, $questions: [String!]!, $account: ID, $requestId: String!) {
+  assignQuestions(round: $round, agency: $agency, questions: $questions, account: $account, requestId: $requestId) }`;
+const CALL = `mutation($requestId: String!) {
+  logCall(round: "2018-Q1", agency: 39, calledOn: "2018-03-05", spokeWith: "Chánh Văn phòng", promisedOn: "2018-03-08", requestId: $requestId) { id } }`;
 const GRANTS = `{ viewer { account { grants } } }`;
 
 let server: TestServer;
@@ -70,6 +74,24 @@ describe('the account of an officer who leaves', () => {
     ).toBe('UNAUTHENTICATED');
   });
 
+  it('passes the promises it was given by telephone; who made the call stays', async () => {
+    const [caller, next] = [
+      await server.as('officer'),
+      await server.as('officer', { name: 'Người theo dõi' }),
+    ];
+    await caller.ok(CALL, { requestId: requestId() });
+    const { openWork } = await administrator.ok<Work>(WORK, { id: caller.accountId });
+    expect(openWork.lines).toMatchObject([{ kind: 'promise', agencyNumber: 39, passes: true }]);
+    const to = { id: caller.accountId, to: next.accountId };
+    expect(await administrator.ok(HAND_OVER, { ...to, requestId: requestId() })).toEqual({ handOver: 1 });
+    const [call] = await server.sql<object>(
+      `select made_by, followed_by from chase_call where agency_id = 39`,
+    );
+    expect(call).toEqual({ made_by: caller.accountId, followed_by: next.accountId });
+    const passed = await administrator.ok<Work>(WORK, { id: next.accountId });
+    expect(passed.openWork.lines).toMatchObject([{ kind: 'promise', agencyNumber: 39 }]);
+  });
+
   it('is disabled with the work left where that is said', async () => {
     expect(await administrator.ok(DISABLE, { id: stays.accountId, leave: true })).toEqual({
       disableAccount: true,
@@ -95,6 +117,17 @@ describe('the account of a reporter', () => {
       requestId: requestId(),
     });
     expect(refused.code).toBe('NOT_FOUND');
+    // What it gave to units of the agency is awaited by the successor.
+    const unit = await server.as('contributor', { agencies: [41], unit: 'Sở Nội vụ' });
+    const given = { ...desk.at, questions: ['C0'], account: unit.accountId };
+    await desk.reporter.ok(GIVE, { ...given, requestId: requestId() });
+    await administrator.ok(HAND_OVER, {
+      ...{ id: desk.reporter.accountId, to: same.accountId, requestId: requestId() },
+    });
+    const [row] = await server.sql<object>(
+      `select account_id, assigned_by from answer_assignment where agency_id = 41`,
+    );
+    expect(row).toEqual({ account_id: unit.accountId, assigned_by: same.accountId });
   });
 });
 
@@ -122,6 +155,14 @@ describe('a delegation of the leader', () => {
     expect((await officer.refused(EXTEND, { requestId: requestId() })).code).toBe('FORBIDDEN_ACTION');
     await server.stepClock('2018-03-06T09:00:00+07:00');
     await officer.ok(EXTEND, { requestId: requestId() });
+    const [event] = await server.sql<{ after: object }>(
+      `select after::jsonb as after from audit_event where action = 'round.extend' order by seq desc limit 1`,
+    );
+    expect(event!.after).toMatchObject({
+      delegation: (delegatePowers.delegations[0] as { id: string }).id,
+      delegatedBy: leader.accountId,
+      delegationDocument: 'MH-12/GUQ-THH',
+    });
     expect(await officer.ok(GRANTS)).toEqual({ viewer: { account: { grants: ['extend'] } } });
     await server.stepClock('2018-03-09T00:00:00+07:00');
     expect((await officer.refused(EXTEND, { requestId: requestId() })).code).toBe('FORBIDDEN_ACTION');

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 export const WORK_KINDS = {
   review: 'review',
   answers: 'answers',
+  given: 'given',
   proposal: 'proposal',
   entry: 'entry',
   draft: 'draft',

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { canonicalize } from '../platform/canonical.js';
 import { entryOf } from '../platform/ledger.js';
 import type { Tx } from '../platform/transaction.js';
+import { delegatedAct } from './delegated-act.js';
 
 /** What happened, before and after. People are named by id only: contact details live outside the chain. */
 export interface AuditRecord {
@@ -39,6 +40,8 @@ export const chainHash = (previous: Buffer, event: ChainedEvent): Buffer =>
 export class Audit {
   async record(tx: Tx, record: AuditRecord): Promise<void> {
     const entry = entryOf(tx);
+    const delegated = await delegatedAct(tx, record.action);
+    const after = delegated ? { ...(record.after as object | undefined), ...delegated } : record.after;
     const [head] = await tx.query<{ seq: string; chain_head: Buffer }>(
       `update ledger set audit_seq = audit_seq + 1 returning audit_seq::text as seq, chain_head`,
     );
@@ -53,7 +56,7 @@ export class Audit {
       roundId: record.roundId ?? null,
       reason: record.reason ?? null,
       before: record.before === undefined ? null : canonicalize(record.before),
-      after: record.after === undefined ? null : canonicalize(record.after),
+      after: after === undefined ? null : canonicalize(after),
     };
     const hash = chainHash(head!.chain_head, event);
     await tx.query(

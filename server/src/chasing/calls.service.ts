@@ -96,8 +96,8 @@ export class Calls {
   ): Promise<(ChaseCall & { agencyNumber: number })[]> {
     return tx.query(
       `select c.id, c.agency_id as "agencyNumber", c.called_on as "calledOn", c.spoke_with as "spokeWith",
-              c.promised_on as "promisedOn", c.note, p.display_name as "madeBy"
-         from chase_call c join account p on p.id = c.made_by
+              c.promised_on as "promisedOn", c.note, p.display_name as "madeBy", f.display_name as "followedBy"
+         from chase_call c join account p on p.id = c.made_by left join account f on f.id = c.followed_by
         where ${where} order by c.called_on desc, c.position desc`,
       parameters,
     );

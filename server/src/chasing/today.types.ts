@@ -25,6 +25,12 @@ export class ChaseCall {
 
   @Field({ description: 'The officer who called.' })
   madeBy: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who follows the promise up, after the work of the caller was handed over.',
+  })
+  followedBy?: string | null;
 }
 
 @ObjectType({ description: 'A report that has not been sent, and what was done about it.' })

@@ -3,7 +3,7 @@ import { OpenWork, type WorkKeeper } from '../accounts/open-work.js';
 import type { WorkLine } from '../accounts/open-work.types.js';
 import type { Tx } from '../platform/transaction.js';
 
-/** Promises that somebody was given by telephone: they stand in the day's work of all officers and stay there. */
+/** Promises that somebody was given by telephone: all officers see them, one follows them up. */
 @Injectable()
 export class WorkOfPromises implements OnModuleInit, WorkKeeper {
   constructor(private readonly work: OpenWork) {}
@@ -15,17 +15,23 @@ export class WorkOfPromises implements OnModuleInit, WorkKeeper {
   list(tx: Tx, accountId: string): Promise<WorkLine[]> {
     return tx.query<WorkLine>(
       `select 'promise' as kind, c.agency_id as "agencyNumber", v.name_vi as "agencyNameVi", v.name_en as "agencyNameEn",
-              c.round_id as subject, false as passes
+              c.round_id as subject, true as passes
          from chase_call c join report r on r.round_id = c.round_id and r.agency_id = c.agency_id
          join round d on d.id = c.round_id
          join round_agency ra on ra.round_id = c.round_id and ra.agency_id = c.agency_id join agency_version v on v.id = ra.agency_version_id
-        where c.made_by = $1 and c.promised_on is not null and r.current_revision_id is null and world_now() < d.closes_at
+        where coalesce(c.followed_by, c.made_by) = $1 and c.promised_on is not null and r.current_revision_id is null and world_now() < d.closes_at
         order by c.agency_id`,
       [accountId],
     );
   }
 
-  async pass(): Promise<void> {
-    // Nothing to change: every officer sees every promise.
+  async pass(tx: Tx, from: string, to: string): Promise<void> {
+    await tx.query(
+      `update chase_call c set followed_by = $2 from report r, round d
+        where r.round_id = c.round_id and r.agency_id = c.agency_id and d.id = c.round_id
+          and coalesce(c.followed_by, c.made_by) = $1 and c.promised_on is not null and r.current_revision_id is null
+          and world_now() < d.closes_at`,
+      [from, to],
+    );
   }
 }

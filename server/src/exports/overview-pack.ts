@@ -39,7 +39,7 @@ export function overviewPack(facts: ExportFacts, actor: Actor, table: Obligation
       ...figureCells(overview.groups[name][figure]),
     ]),
   );
-  const areas = (['lgsp', 'oneStop', 'focalUnit', 'projects'] as const).map((area) => [
+  const areas = (['lgsp', 'oneStop', 'sharing', 'focalUnit', 'projects'] as const).map((area) => [
     say('vi', `figure.${area}`),
     group('all'),
     ...figureCells(overview.areas[area]),

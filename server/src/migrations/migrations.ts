@@ -16,6 +16,7 @@ import { RoundBatches1700000000121 } from './121-round-batches.js';
 import { ReleasedRows1700000000122 } from './122-released-rows.js';
 import { SessionPacks1700000000019 } from './19-session-packs.js';
 import { TrackedAnswers1700000000130 } from './130-tracked-answers.js';
+import { PassedWork1700000000131 } from './131-passed-work.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SessionPacks1700000000019,
   ReleasedRows1700000000122,
   TrackedAnswers1700000000130,
+  PassedWork1700000000131,
 ];

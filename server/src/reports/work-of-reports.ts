@@ -21,6 +21,9 @@ export class WorkOfReports implements OnModuleInit, WorkKeeper {
          select 'answers', s.agency_id, r.round_id, r.round_id || ' ' || s.question, true from answer_assignment s join report r on r.id = s.report_id
           where s.account_id = $1 and s.done_at is null and r.state in ('draft', 'returned')
          union all
+         select distinct 'given', s.agency_id, r.round_id, r.round_id, true from answer_assignment s join report r on r.id = s.report_id
+          where s.assigned_by = $1 and s.done_at is null and r.state in ('draft', 'returned')
+         union all
          select 'proposal', p.agency_id, p.round_id, p.number, true from proposal p where p.owner_id = $1
             and not exists (select 1 from proposal_reply y where y.proposal_id = p.id and y.outcome = 'answered')
          union all
@@ -48,6 +51,11 @@ export class WorkOfReports implements OnModuleInit, WorkKeeper {
     await tx.query(
       `update answer_assignment s set account_id = $2 from report r
         where r.id = s.report_id and s.account_id = $1 and s.done_at is null and r.state in ('draft', 'returned')`,
+      [from, to],
+    );
+    await tx.query(
+      `update answer_assignment s set assigned_by = $2 from report r
+        where r.id = s.report_id and s.assigned_by = $1 and s.done_at is null and r.state in ('draft', 'returned')`,
       [from, to],
     );
     await tx.query(

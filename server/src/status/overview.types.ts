@@ -147,6 +147,11 @@ export class AreaTotalsFace {
   @Field(() => FigureFace)
   oneStop: FigureFace;
 
+  @Field(() => FigureFace, {
+    description: 'Data sharing between one-stop systems, the subject of document 1655 (C10).',
+  })
+  sharing: FigureFace;
+
   @Field(() => FigureFace)
   focalUnit: FigureFace;
 

@@ -11,6 +11,8 @@ export interface AreaFigures {
   /** Exactly one package in use; null where there is no procedure or no answer. */
   readonly oneStopUnified: boolean | null;
   readonly focalUnit: string | null;
+  /** The least of the levels (C10); null where it was not answered or there is no procedure. */
+  readonly sharing: Summary['sharing'];
   /** Departments and districts that use the chosen package; communes are shown apart (catalogue 7, question 4). */
   readonly units: { readonly used: number; readonly total: number } | null;
   readonly hasProcedures: boolean | null;
@@ -41,6 +43,7 @@ export function areaFigures(summary: Summary | null, standing: Summary | null = 
     oneStopCount,
     oneStopUnified: hasProcedures === false || oneStopCount === null ? null : oneStopCount === 1,
     focalUnit,
+    sharing: hasProcedures === false ? null : summary.sharing,
     units: counted.length === 0 ? null : { used: sum(counted, 'used'), total: sum(counted, 'total') },
     hasProcedures,
     procedures: summary.proceduresTotal,
@@ -68,6 +71,7 @@ const NOTHING: AreaFigures = {
   oneStopCount: null,
   oneStopUnified: null,
   focalUnit: null,
+  sharing: null,
   units: null,
   hasProcedures: null,
   procedures: null,

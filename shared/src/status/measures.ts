@@ -27,4 +27,6 @@ const inAreas = (says: (areas: NonNullable<BoardRow['areas']>) => boolean): Meas
 
 export const LGSP = inAreas((areas) => areas.lgspRunning);
 export const ONE_STOP = inAreas((areas) => areas.oneStopUnified === true);
+/** The subject of document 1655: every level passes files on electronically (C10). */
+export const SHARING = inAreas((areas) => areas.sharing === 'electronic');
 export const FOCAL_UNIT = inAreas((areas) => areas.focalUnit !== null);

@@ -71,6 +71,21 @@ describe('the overview on 16/3/2018', () => {
     });
   });
 
+  it('counts the agencies whose one-stop systems share data between all levels, of 85 (C10)', () => {
+    const sharing = (number: number, state: 'manual' | 'electronic', more = {}) =>
+      buildReport(number, { summaryReported: buildSummary(3, { sharing: state, ...more }) });
+    const told = overviewOf(
+      national([
+        sharing(1, 'electronic'),
+        sharing(2, 'manual'),
+        // The Government agencies are outside; without procedures there is nothing to share.
+        sharing(23, 'electronic'),
+        sharing(3, 'electronic', { hasProcedures: false }),
+      ]),
+    );
+    expect(told.areas.sharing).toMatchObject({ value: 1, denominator: 85, denominatorName: 'unified' });
+  });
+
   it('counts the issued among those under way', () => {
     expect([all.underWay.value, all.notStarted.value, all.noReport.value]).toEqual([4, 1, 88]);
   });

@@ -14,6 +14,7 @@ import {
   NO_REPORT,
   NOT_STARTED,
   ONE_STOP,
+  SHARING,
   UNDER_WAY,
 } from './measures.js';
 import { type ReportingFigures, reportingFigures } from './reporting.js';
@@ -76,7 +77,7 @@ export interface Overview {
   readonly groups: Readonly<Record<GroupName, GroupFigures>>;
   readonly regions: readonly RegionFigures[];
   readonly reporting: Readonly<Record<GroupName, ReportingFigures>>;
-  readonly areas: Readonly<Record<'lgsp' | 'oneStop' | 'focalUnit' | 'projects', Figure>>;
+  readonly areas: Readonly<Record<'lgsp' | 'oneStop' | 'sharing' | 'focalUnit' | 'projects', Figure>>;
   /** Of the agencies bound by the one-software duty, those without administrative procedures. */
   readonly withoutProcedures: number;
   readonly atRisk: readonly AttentionRow[];
@@ -179,6 +180,7 @@ function areaTotals(board: Board, now: Grouped, before: Grouped | null): Overvie
   return {
     lgsp: unified(LGSP),
     oneStop: unified(ONE_STOP),
+    sharing: unified(SHARING),
     focalUnit: unified(FOCAL_UNIT),
     projects: projectsFigure(board, now.all, before?.all ?? null),
   };

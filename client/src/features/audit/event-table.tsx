@@ -37,23 +37,25 @@ export function EventTable({ events }: { events: readonly Event[] }) {
       label: say('audit.reason'),
       cell: (row) => row.reason ?? <span className="mut">–</span>,
     },
-    { key: 'details', label: say('audit.details'), cell: (row) => <Details event={row} /> },
+    { key: 'details', label: say('audit.details'), cell: (row) => <Details event={row} names={names} /> },
   ];
   return <Table caption={say('audit.events')} columns={columns} rows={events} rowKey={(row) => row.seq} />;
 }
 
-function Details({ event }: { event: Event }) {
+type Names = ReadonlyMap<string, string>;
+
+function Details({ event, names }: { event: Event; names: Names }) {
   const say = useSay();
   return (
     <Disclosure title={say('audit.details')}>
       <dl className="facts audit-facts">
         <dt>{say('audit.before')}</dt>
         <dd>
-          <State json={event.before ?? null} />
+          <State json={event.before ?? null} names={names} />
         </dd>
         <dt>{say('audit.after')}</dt>
         <dd>
-          <State json={event.after ?? null} />
+          <State json={event.after ?? null} names={names} />
         </dd>
         <dt>{say('audit.machineAt')}</dt>
         <dd className="num">{formatInstantExact(event.machineAt)}</dd>
@@ -68,7 +70,8 @@ function Details({ event }: { event: Event }) {
   );
 }
 
-function State({ json }: { json: string | null }) {
+/** People are recorded by id and shown by name. */
+function State({ json, names }: { json: string | null; names: Names }) {
   const say = useSay();
   const lines = stateLines(json);
   if (lines.length === 0) return <span className="mut">{say('audit.nothing')}</span>;
@@ -77,7 +80,7 @@ function State({ json }: { json: string | null }) {
       {lines.map(({ name, value }) => (
         <li key={name}>
           {name && <span className="mut">{fieldWord(say, name)}: </span>}
-          {valueWord(say, name, value)}
+          {names.get(value) ?? valueWord(say, name, value)}
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { useSay } from '../../lib/language.js';
 import { Figure } from '../../ui/figure.js';
 import { groupOf, type FigureData, type OverviewData } from './overview-data.js';
 
-/** The five figures of the overview, each with denominator, as-of, basis and verified part. */
+/** The six figures of the overview, each with denominator, as-of, basis and verified part. */
 export function KeyFigures({ overview }: { overview: OverviewData }) {
   const say = useSay();
   const { areas, withoutProcedures } = overview;
@@ -20,6 +20,7 @@ export function KeyFigures({ overview }: { overview: OverviewData }) {
       <Card overview={overview} title={say('figure.underWay')} figure={all.underWay} />
       <Card overview={overview} title={say('figure.lgsp')} figure={areas.lgsp} />
       <Card overview={overview} title={say('figure.oneStop')} figure={areas.oneStop} note={without} />
+      <Card overview={overview} title={say('figure.sharing')} figure={areas.sharing} note={without} />
       <Card overview={overview} title={say('figure.projects')} figure={areas.projects} />
     </section>
   );

@@ -130,6 +130,7 @@ function EarlierCalls({ line }: { line: Unsent }) {
           <li key={call.id}>
             {say('call.line', { date: formatDate(call.calledOn), who: call.spokeWith, by: call.madeBy })}
             {call.promisedOn && `; ${say('today.promised', { date: formatDate(call.promisedOn) })}`}
+            {call.followedBy && `; ${say('call.followedBy', { name: call.followedBy })}`}
             {call.note && <span className="under mut">{call.note}</span>}
           </li>
         ))}

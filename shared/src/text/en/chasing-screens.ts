@@ -69,6 +69,7 @@ export const chasingScreens = {
   'call.onFuture': 'The day of the call is after today.',
   'call.spokeWithMissing': 'Enter the office of the person.',
   'call.promisedEarly': 'The promised day is before the call.',
+  'call.followedBy': (p: { name: string }) => `followed up by ${p.name}`,
   'call.earlier': 'Earlier calls',
   'call.line': (p: { date: string; who: string; by: string }) =>
     `${p.date}, with ${p.who} (logged by ${p.by})`,

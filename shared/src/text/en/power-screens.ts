@@ -13,6 +13,7 @@ export const powerScreens = {
   'handover.passes': 'passes',
   'handover.stays': 'stays with the agency',
   'handover.kind.review': 'Reports assigned for review',
+  'handover.kind.given': 'Questions given to units, not answered',
   'handover.kind.answers': 'Questions given to answer',
   'handover.kind.proposal': 'Proposals owned',
   'handover.kind.entry': 'Reports being entered on behalf',

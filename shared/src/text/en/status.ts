@@ -107,6 +107,7 @@ export const status = {
   'figure.notSubmitted': 'Report not sent',
   'figure.lgsp': 'LGSP in operation',
   'figure.oneStop': 'Exactly one e-one-stop package in use',
+  'figure.sharing': 'One-stop systems share data between levels',
   'figure.focalUnit': 'One focal unit named',
   'figure.projects': 'Projects and hiring plans that require connection and sharing',
   'figure.sinceRound': (p) => `${p.change} since ${p.quarter} fell due (${p.day})`,

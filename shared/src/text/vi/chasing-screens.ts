@@ -70,6 +70,7 @@ export const chasingScreens = {
   'call.onFuture': 'Ngày gọi điện ở sau hôm nay.',
   'call.spokeWithMissing': 'Nhập chức danh người trao đổi.',
   'call.promisedEarly': 'Ngày cam kết ở trước ngày gọi điện.',
+  'call.followedBy': (p: { name: string }) => `${p.name} theo dõi`,
   'call.earlier': 'Các lần trao đổi trước',
   'call.line': (p: { date: string; who: string; by: string }) =>
     `${p.date}, trao đổi với ${p.who} (${p.by} ghi)`,

@@ -13,6 +13,7 @@ export const powerScreens = {
   'handover.passes': 'chuyển',
   'handover.stays': 'giữ nguyên tại cơ quan',
   'handover.kind.review': 'Báo cáo được phân công thẩm tra',
+  'handover.kind.given': 'Câu đã giao đơn vị, chưa trả lời',
   'handover.kind.answers': 'Câu hỏi được giao trả lời',
   'handover.kind.proposal': 'Kiến nghị đang phụ trách',
   'handover.kind.entry': 'Báo cáo đang nhập thay',

@@ -108,6 +108,7 @@ export const status = {
   'figure.notSubmitted': 'Chưa gửi báo cáo',
   'figure.lgsp': 'LGSP đang vận hành',
   'figure.oneStop': 'Sử dụng đúng 1 phần mềm một cửa điện tử',
+  'figure.sharing': 'Một cửa điện tử đã liên thông giữa các cấp',
   'figure.focalUnit': 'Đã giao một đơn vị đầu mối',
   'figure.projects': 'Dự án, kế hoạch thuê có yêu cầu, nội dung kết nối, chia sẻ',
   'figure.sinceRound': (p: { change: string; quarter: string; day: string }) =>
