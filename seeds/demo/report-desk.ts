@@ -1,3 +1,7 @@
+import { Transactions } from '@ega/server/platform/transaction';
+import { FormListsQueries } from '@ega/server/reports/form-lists.queries';
+import { RoundQueries } from '@ega/server/rounds/rounds.queries';
+import type { AskedConclusion } from '@ega/shared/directives/asked-conclusion';
 import type { Actor } from '@ega/shared/access/actor';
 import { type AgencyVersion } from '@ega/shared/agencies/agency';
 import { variantOf } from '@ega/shared/agencies/kind';
@@ -159,6 +163,7 @@ export class ReportDesk {
       round,
       quarter: DEMO_ROUNDS.indexOf(round),
       draftedOn,
+      conclusions: await this.askedConclusions(round),
     };
     const before = reportAnswers({ ...context, files: this.files });
     for (const { name, document, pages } of missingEvidence(
@@ -170,6 +175,15 @@ export class ReportDesk {
     ))
       this.files = { ...this.files, [name]: await this.handIn(document, pages) };
     return { ...reportAnswers({ ...context, files: this.files }), ...this.kept };
+  }
+
+  /** What the form of the round asks this agency about: only a world that has held the session before. */
+  private askedConclusions(round: DemoRound): Promise<readonly AskedConclusion[]> {
+    const { services } = this.world;
+    return services.get(Transactions).read(this.reporter, async (tx) => {
+      const opened = await services.get(RoundQueries).get(tx, round.id);
+      return (await services.get(FormListsQueries).formOf(tx, opened, this.agency.number)).conclusions;
+    });
   }
 
   private handIn(document: DocumentDraft, pages: number): Promise<string> {

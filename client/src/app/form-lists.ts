@@ -20,6 +20,10 @@ export function formLists(facts: FormListFactsFragment, cutOff: CivilDate | null
         validTo: asked ? null : (cutOff ?? ever),
       }),
     ),
+    conclusions: facts.conclusions.map(({ key, text, dueOn }) => ({
+      ...{ key, text },
+      dueOn: (dueOn ?? null) as CivilDate | null,
+    })),
     platform: { ...facts.platform, validFrom: ever, validTo: null },
   };
 }

@@ -1,3 +1,4 @@
+import type { AskedConclusion } from '@ega/shared/directives/asked-conclusion';
 import type { AgencyVersion } from '@ega/shared/agencies/agency';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import type { CountAnswer } from '@ega/shared/documents/field';
@@ -26,6 +27,8 @@ export interface AnswerContext {
   /** The day on which the report is drafted and its cover document is dated. */
   readonly draftedOn: CivilDate;
   readonly files: AgencyFiles;
+  /** Conclusions that the form of the round asks this agency about (E3). */
+  readonly conclusions?: readonly AskedConclusion[];
 }
 
 export const number = (value: number): CountAnswer => ({ kind: 'number', value });

@@ -1,8 +1,9 @@
 import { closeSecretFields } from '@ega/shared/reports/answer-fields';
 import type { Answers } from '@ega/shared/reports/answer-schemas';
-import { formOfRound } from '@ega/shared/reports/form-context';
+import { FIRST_LISTS, formOfRound } from '@ega/shared/reports/form-context';
 import { visibleAnswers, type QuestionId } from '@ega/shared/reports/questions';
 import { architectureAnswers } from './architecture.js';
+import { conclusionAnswers } from './conclusions.js';
 import { complianceAnswers } from './compliance.js';
 import type { AnswerContext } from './context.js';
 import { generalAnswers, proposals } from './general.js';
@@ -29,14 +30,16 @@ export function reportAnswers(context: AnswerContext): Answers {
     ...unifyingAnswers(context, first),
     ...complianceAnswers(context, first),
     E2: proposals(context),
+    E3: conclusionAnswers(context),
   };
+  const form = formOfRound(context.round, { ...FIRST_LISTS, conclusions: context.conclusions ?? [] });
   const secret = answers.T3?.questions ?? [];
   const closed = secret.map((question) => [
     question,
     closeSecretFields(question, answers[question] as never),
   ]);
   const given = { ...answers, ...(Object.fromEntries(closed) as Answers) };
-  return visibleAnswers(context.variant, given, formOfRound(context.round));
+  return visibleAnswers(context.variant, given, form);
 }
 
 export const questionsOf = (answers: Answers): QuestionId[] => Object.keys(answers) as QuestionId[];

@@ -62,7 +62,6 @@ export class DirectiveQueries {
     };
   }
 
-  /** The latest version of each catalogue entry known at a position. */
   /** Conclusions of every session as they stood at a position, by session and number. */
   async listConclusions(tx: Tx, position: string): Promise<Conclusion[]> {
     const rows = await tx.query<{ body: Conclusion }>(
@@ -73,6 +72,7 @@ export class DirectiveQueries {
     return rows.map((row) => row.body).sort(byConclusion);
   }
 
+  /** The latest version of each catalogue entry known at a position. */
   async listEntries(tx: Tx, position: string): Promise<CatalogueEntry[]> {
     return tx.query<CatalogueEntry>(
       `select distinct on (kind, code) kind, code, body from directive_item
@@ -91,6 +91,14 @@ export class DirectiveQueries {
         where d.kind = any ($2) and d.position <= r.position order by d.kind, d.code, d.version desc`,
       [roundId, CATALOGUE_KINDS satisfies readonly CatalogueKind[]],
     );
+  }
+
+  /** Conclusions as they stood when a round opened: its form asks for them (E3). */
+  async listConclusionsOfRound(tx: Tx, roundId: string): Promise<Conclusion[]> {
+    const [round] = await tx.query<{ position: string }>(`select position::text from round where id = $1`, [
+      roundId,
+    ]);
+    return round ? this.listConclusions(tx, round.position) : [];
   }
 
   private listHandAnswers(tx: Tx, position: string): Promise<HandAnswer[]> {

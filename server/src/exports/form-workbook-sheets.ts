@@ -193,7 +193,10 @@ class SectionSheet {
     const { follows } = block;
     if (block.rowKey !== 'id' && !follows) {
       const { form } = this.source;
-      const listed = programmeTasksOn(form.programmeTasks, form.day).map(({ code }) => code);
+      const listed =
+        block.rowKey === 'conclusion'
+          ? form.conclusions.map(({ key }) => key)
+          : programmeTasksOn(form.programmeTasks, form.day).map(({ code }) => code);
       return [...new Set([...listed, ...held])];
     }
     const free = Array.from({ length: FREE_LINES }, (_, n) => `${this.source.mark.token}-${n + 1}`);

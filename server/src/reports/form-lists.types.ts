@@ -58,6 +58,20 @@ export class PlatformNameFace {
   titleEn: string;
 }
 
+@ObjectType('AskedConclusion', {
+  description: 'A conclusion of an earlier session given to the agency, as it stood when the round opened.',
+})
+export class AskedConclusionFace {
+  @Field({ description: 'Key of the row in the answer.' })
+  key: string;
+
+  @Field()
+  text: string;
+
+  @Field(() => CivilDateScalar, { nullable: true })
+  dueOn?: string | null;
+}
+
 @ObjectType('FormLists', {
   description: 'The lists of a round, as the Authority had entered them when it opened (catalogue L3, L4).',
 })
@@ -70,4 +84,9 @@ export class FormListsFace {
 
   @Field(() => PlatformNameFace)
   platform: PlatformNameFace;
+
+  @Field(() => [AskedConclusionFace], {
+    description: 'Empty: none is given to the agency and E3 is not asked.',
+  })
+  conclusions: AskedConclusionFace[];
 }

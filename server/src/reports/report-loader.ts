@@ -108,7 +108,7 @@ export class ReportLoader {
     return {
       ...report,
       round,
-      form: await this.lists.formOf(tx, round),
+      form: await this.lists.formOf(tx, round, number),
       agency: { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant },
     };
   }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Round, RoundId } from '@ega/shared/rounds/round';
 import type { BoardAgency, BoardReport } from '@ega/shared/status/board-input';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import type { FrozenSession } from '@ega/shared/guidance/guidance-facts';
 import type { GuidanceItem } from '@ega/shared/guidance/guidance-item';
 import { DirectiveQueries, type DirectivesKnown } from '../directives/directives.queries.js';
 import { GuidanceQueries } from '../guidance/guidance.queries.js';
@@ -23,6 +24,7 @@ export interface BoardSource {
   directives: DirectivesKnown;
   /** The Ministry's own sheet as it was known. */
   guidance: readonly GuidanceItem[];
+  sessions: readonly FrozenSession[];
 }
 
 /** Sources kept to go on from; one for each round people look at. */
@@ -91,9 +93,10 @@ export class BoardSources {
     const previousOpenedFor = previousRound ? await this.queries.listOpened(tx, previousRound.id) : [];
     const directives = await this.directives.known(tx, boardPosition);
     const guidance = await this.guidance.known(tx, boardPosition);
+    const sessions = await this.queries.listFrozenSessions(tx, boardPosition);
     const scope = { openedFor, previousOpenedFor };
     const reports = await this.readReports(tx, rounds, boardPosition, null, scope);
-    return { boardPosition, ...rounds, agencies, ...scope, ...reports, directives, guidance };
+    return { boardPosition, ...rounds, agencies, ...scope, ...reports, directives, guidance, sessions };
   }
 
   private async readReports(

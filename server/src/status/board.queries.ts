@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FrozenSession } from '@ega/shared/guidance/guidance-facts';
 import { SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
 import type { Round, RoundId } from '@ega/shared/rounds/round';
 import type { BoardAgency } from '@ega/shared/status/board-input';
@@ -95,13 +96,26 @@ export class BoardQueries {
                          or superseded_position > $1 and superseded_position <= $2)
            or exists (select 1 from directive_item where position > $1 and position <= $2)
            or exists (select 1 from guidance_item where position > $1 and position <= $2)
-           or exists (select 1 from obligation_answer where position > $1 and position <= $2) as world,
+           or exists (select 1 from obligation_answer where position > $1 and position <= $2)
+           or exists (select 1 from frozen_board where position >= $1 and position < $2) as world,
            array (select agency_id from report_move where position > $1 and position <= $2
                   union select agency_id from round_extension where position > $1 and position <= $2
                   union select agency_id from project_assessment where position > $1 and position <= $2) as agencies`,
       [after, upTo],
     );
     return row!;
+  }
+
+  /**
+   * Sessions frozen before a position, by their first version (O20). A freeze does not speak of itself: its own entry is
+   * written after the board was read, and what it shows must stay the same.
+   */
+  listFrozenSessions(tx: Tx, before: string): Promise<FrozenSession[]> {
+    return tx.query(
+      `select meeting_id as meeting, content -> 'meeting' ->> 'heldAt' as "heldAt", ${INSTANT_SQL('recorded_at')} as "frozenAt"
+         from frozen_board where version = 1 and position < $1 order by meeting_id`,
+      [before],
+    );
   }
 
   listMoves(tx: Tx, wanted: Wanted): Promise<InRound<MoveRow>[]> {

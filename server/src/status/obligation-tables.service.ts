@@ -56,8 +56,8 @@ function columnsOf(
   source: BoardSource,
   obligations: readonly Obligation[],
 ): ObligationColumn[] {
-  const { reports, directives, guidance } = source;
-  const facts = guidanceFacts(guidance, directives.entries, dayOf(board.asOf));
+  const { reports, directives, guidance, sessions } = source;
+  const facts = guidanceFacts(guidance, directives.entries, dayOf(board.asOf), sessions);
   return computeObligationTable({
     ...{ board, reports, obligations, facts },
     handAnswers: directives.handAnswers,
@@ -71,5 +71,5 @@ export function dutiesOf({ obligations }: ComputedBoard): Obligation[] {
 
 /** What the Ministry's sheet said at the position and on the day of a board. */
 export function factsOf({ source, instant }: ComputedBoard): GuidanceFacts {
-  return guidanceFacts(source.guidance, source.directives.entries, dayOf(instant));
+  return guidanceFacts(source.guidance, source.directives.entries, dayOf(instant), source.sessions);
 }

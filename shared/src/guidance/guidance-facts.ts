@@ -1,7 +1,8 @@
 import { type CatalogueEntry, holdsOn } from '../directives/catalogue-entry.js';
 import { platformNameOn } from '../areas/ngsp/platform-name.js';
 import { platformNames } from '../reports/form-lists.js';
-import type { CivilDate } from '../text/civil-date.js';
+import type { RoundId } from '../rounds/round.js';
+import type { CivilDate, Instant } from '../text/civil-date.js';
 import { type GuidanceBody, type GuidanceItem, type GuidanceKind, SOLUTION_STEPS } from './guidance-item.js';
 
 /** What the Ministry's sheet says on a day; the input of O11–O19 (catalogue 4 and 6). */
@@ -20,6 +21,15 @@ export interface GuidanceFacts {
   readonly programmeTasks: readonly string[];
   /** Short name of the national platform on the day: NGSP in 2018. */
   readonly platformName: string;
+  /** Sessions whose figures had been frozen, the oldest first (M7). */
+  readonly sessions: readonly FrozenSession[];
+}
+
+/** When the figures of a quarterly session were frozen for the first time, and when it was held. */
+export interface FrozenSession {
+  readonly meeting: RoundId;
+  readonly frozenAt: Instant;
+  readonly heldAt: Instant;
 }
 
 /** Sorts the rows known at a position; catalogue entries count on the days they hold. */
@@ -27,6 +37,7 @@ export function guidanceFacts(
   items: readonly GuidanceItem[],
   entries: readonly CatalogueEntry[],
   today: CivilDate,
+  sessions: readonly FrozenSession[] = [],
 ): GuidanceFacts {
   const of = <K extends GuidanceKind>(kind: K): GuidanceBody<K>[] =>
     items.filter((item) => item.kind === kind).map((item) => item.body as GuidanceBody<K>);
@@ -45,6 +56,7 @@ export function guidanceFacts(
     workshops: of('workshop'),
     programmeTasks: tasks.map((task) => task.code),
     platformName: platformNameOn(platformNames(entries), today).short,
+    sessions,
   };
 }
 

@@ -8,7 +8,7 @@ import { c8, c9 } from '../areas/one-stop/files.js';
 import { c10, c11, c3, c6 } from '../areas/one-stop/unifying.js';
 import { d4, d5 } from '../areas/projects/compliance.js';
 import { d1, d2, d3 } from '../areas/projects/content.js';
-import { e1, e2, t1, t2, t3 } from './general-content.js';
+import { e1, e2, e3, t1, t2, t3 } from './general-content.js';
 import type { QuestionId } from './question-id.js';
 
 /** The definition of every question's answer; each schema describes its fields too (documents/field). */
@@ -51,6 +51,7 @@ export const ANSWER_SCHEMAS = {
   D5: d5,
   E1: e1,
   E2: e2,
+  E3: e3,
 } satisfies Record<QuestionId, v.GenericSchema>;
 
 /** What an answer is while it is being drafted: possibly incomplete, never malformed. */

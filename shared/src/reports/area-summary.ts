@@ -1,3 +1,4 @@
+import type { HAND_STATES } from '../directives/hand-answer.js';
 import type { CivilDate } from '../text/civil-date.js';
 
 /** What a reading of one row of a checklist says; 'notEnough' is "Chưa đủ thông tin", which is never "no". */
@@ -117,4 +118,18 @@ export interface AreaSummary {
   } | null;
   /** E2. */
   readonly proposals: number;
+  /** E3: one row per conclusion answered. */
+  readonly conclusions: readonly ConclusionFact[];
+}
+
+/** What an agency says of a conclusion given to it (E3). */
+export interface ConclusionFact {
+  /** '2017-Q4.3'. */
+  readonly conclusion: string;
+  readonly outcome: (typeof HAND_STATES)[number];
+  readonly doneOn: CivilDate | null;
+  /** Number and symbol. */
+  readonly document: string | null;
+  /** The milestone of an ongoing one, the reason of one not begun. */
+  readonly remark: string | null;
 }

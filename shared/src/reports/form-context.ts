@@ -1,3 +1,4 @@
+import type { AskedConclusion } from '../directives/asked-conclusion.js';
 import type { ProgrammeTask } from '../areas/architecture/programme-tasks.js';
 import { NATIONAL_SYSTEMS, type NationalSystem } from '../areas/ngsp/national-systems.js';
 import { NGSP, type PlatformName } from '../areas/ngsp/platform-name.js';
@@ -12,6 +13,8 @@ export interface FormLists {
   readonly nationalSystems: readonly NationalSystem[];
   /** What the national platform is called at the cut-off. */
   readonly platform: PlatformName;
+  /** The conclusions that the agency is asked about; without one E3 is not asked. Of no agency: none. */
+  readonly conclusions: readonly AskedConclusion[];
 }
 
 /** What a question depends on beside the answers: the form a round was opened with and the lists that hold by date. */
@@ -27,6 +30,7 @@ export const FIRST_LISTS: FormLists = {
   programmeTasks: [],
   nationalSystems: NATIONAL_SYSTEMS,
   platform: NGSP,
+  conclusions: [],
 };
 
 /** The form as it stands last, where no round is spoken of. */
@@ -41,6 +45,7 @@ export function formOfRound(
   round: { readonly formVersion: number; readonly cutOff: CivilDate },
   lists: FormLists = FIRST_LISTS,
 ): FormContext {
-  const { programmeTasks, nationalSystems, platform } = lists;
-  return { version: round.formVersion, day: round.cutOff, programmeTasks, nationalSystems, platform };
+  const { programmeTasks, nationalSystems, platform, conclusions } = lists;
+  const { formVersion: version, cutOff: day } = round;
+  return { version, day, programmeTasks, nationalSystems, platform, conclusions };
 }

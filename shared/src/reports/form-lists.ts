@@ -19,6 +19,7 @@ export function formListsOf(entries: readonly CatalogueEntry[], cutOff: CivilDat
     programmeTasks: bodiesOf(entries, 'programme-task').map(({ code, body }) => ({ code, ...named(body) })),
     nationalSystems: systems.length > 0 ? inFormOrder(systems) : FIRST_LISTS.nationalSystems,
     platform: platformNameOn(platformNames(entries), cutOff),
+    conclusions: [],
   };
 }
 

@@ -1,4 +1,17 @@
-import { choice, choices, flag, group, maybe, rowId, rows, text, texts } from '../documents/field.js';
+import {
+  choice,
+  choices,
+  date,
+  flag,
+  group,
+  maybe,
+  pastDate,
+  rowId,
+  rows,
+  text,
+  texts,
+} from '../documents/field.js';
+import { HAND_STATES } from '../directives/hand-answer.js';
 import { documentDraft } from '../documents/official-document.js';
 import { QUESTION_IDS, type QuestionId } from './question-id.js';
 
@@ -12,6 +25,9 @@ export const OTHER_DIFFICULTY = 'KH';
 
 /** To whom a proposal goes (E2). */
 export const PROPOSAL_TARGETS = ['ministry', 'governmentOffice', 'otherMinistry', 'government'] as const;
+
+/** What became of a conclusion (E3); the Authority records the same of its own part. */
+export const CONCLUSION_OUTCOMES = HAND_STATES;
 
 /** Questions that can hold a state secret; who reports and whether there are secrets is none. */
 export const SECRET_QUESTIONS: readonly QuestionId[] = QUESTION_IDS.filter((id) => !id.startsWith('T'));
@@ -68,6 +84,21 @@ export const e2 = group({
       id: rowId(),
       to: maybe(choice('proposalTarget', PROPOSAL_TARGETS)),
       content: maybe(text(500)),
+    }),
+  ),
+});
+
+/** What became of the conclusions given to the agency, one row each; the row is known by session and number. */
+export const e3 = group({
+  conclusions: maybe(
+    rows('conclusion', 200, {
+      conclusion: rowId(),
+      outcome: maybe(choice('conclusionOutcome', CONCLUSION_OUTCOMES)),
+      doneOn: maybe(pastDate()),
+      document: maybe(documentDraft),
+      expectedOn: maybe(date()),
+      progress: maybe(text(500)),
+      reason: maybe(text(500)),
     }),
   ),
 });

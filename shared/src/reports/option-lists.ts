@@ -62,6 +62,7 @@ import { FIRST_LISTS, type FormContext, type FormLists, LATEST_FORM } from './fo
 import {
   COVER_FORMS,
   DIFFICULTIES,
+  CONCLUSION_OUTCOMES,
   PROPOSAL_TARGETS,
   SECRET_ANSWERS,
   SECRET_QUESTIONS,
@@ -121,6 +122,7 @@ export const OPTION_LISTS = {
   fileCheck: FILE_CHECKS,
   difficulty: DIFFICULTIES,
   proposalTarget: PROPOSAL_TARGETS,
+  conclusionOutcome: CONCLUSION_OUTCOMES,
 } as const satisfies Record<string, readonly (string | number)[]>;
 
 export type OptionList = keyof typeof OPTION_LISTS;

@@ -38,6 +38,7 @@ export const QUESTION_IDS = [
   'D5',
   'E1',
   'E2',
+  'E3',
 ] as const;
 
 export type QuestionId = (typeof QUESTION_IDS)[number];
@@ -67,9 +68,13 @@ const FIRST_FORM: readonly QuestionId[] = [
   'E1',
 ];
 
+/** Form version 3 asks what became of the conclusions of the session before (column "Đợt" 4). */
+const THIRD_FORM: readonly QuestionId[] = ['E3'];
+
 /** The form version since which a question is asked. */
 export function askedSince(question: QuestionId): number {
-  return FIRST_FORM.includes(question) ? 1 : 2;
+  if (FIRST_FORM.includes(question)) return 1;
+  return THIRD_FORM.includes(question) ? 3 : 2;
 }
 
 export type QuestionArea = 'T' | 'A' | 'B' | 'C' | 'D' | 'E';

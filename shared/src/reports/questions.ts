@@ -53,6 +53,8 @@ function isOpen(question: QuestionId, answers: Answers, form: FormContext): bool
       return isIssued(step);
     case 'A9':
       return programmeTasksOn(form.programmeTasks, form.day).length > 0;
+    case 'E3':
+      return form.conclusions.length > 0;
     case 'B5':
       return runningConnections(answers.B3).length > 0;
     case 'C1':

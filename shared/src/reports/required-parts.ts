@@ -3,6 +3,7 @@ import type { AnswerOf, Answers } from './answer-schemas.js';
 import { type FormContext, LATEST_FORM } from './form-context.js';
 import type { QuestionId } from './question-id.js';
 import { requiredA3, requiredA4, requiredA5, requiredA7 } from './required/architecture.js';
+import { requiredE3 } from './required/conclusions.js';
 import { requiredE1, requiredE2, requiredT1, requiredT2, requiredT3 } from './required/general.js';
 import { requiredB2, requiredB4, requiredB5, requiredB6 } from './required/joining.js';
 import { requiredB1, requiredB3 } from './required/ngsp.js';
@@ -72,6 +73,7 @@ const CHECKS: { readonly [Q in QuestionId]: Check<Q> } = {
   D5: (answer, missing, _variant, answers) => requiredD5(answer, answers, missing),
   E1: requiredE1,
   E2: requiredE2,
+  E3: (answer, missing, _variant, _answers, form) => requiredE3(answer, form, missing),
 };
 
 /** What the row of the question asks for and the answer lacks; an answer not yet given lacks everything. */

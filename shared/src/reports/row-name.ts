@@ -1,4 +1,5 @@
 import type { Answers } from './answer-schemas.js';
+import { conclusionName } from '../directives/asked-conclusion.js';
 import { OTHER_SYSTEM } from '../areas/ngsp/content.js';
 import { FIRST_LISTS, type FormLists } from './form-context.js';
 import { optionText } from './option-lists.js';
@@ -30,9 +31,11 @@ const ROWS_OF_LIST: Readonly<Record<string, readonly [key: string, list: string]
   'C10.levels': ['pair', 'levelPair'],
 };
 
+const NAMED_BY_KEY: readonly QuestionId[] = ['A3', 'A5', 'A9', 'E3'];
+
 /** Whether the key alone tells what a row is called. */
 export function isNamedByKey(question: QuestionId, list: string): boolean {
-  return question === 'A3' || question === 'A5' || question === 'A9' || `${question}.${list}` in ROWS_OF_LIST;
+  return NAMED_BY_KEY.includes(question) || `${question}.${list}` in ROWS_OF_LIST;
 }
 
 /** Fields that the name of a row already says. */
@@ -60,6 +63,7 @@ export function rowName(
   const ofList = ROWS_OF_LIST[`${question}.${list}`];
   if (ofList) return optionText(lang, ofList[1], String(row[ofList[0]]), lists);
   if (question === 'A9') return taskName(row.task, lang, lists);
+  if (question === 'E3') return conclusionName(row.conclusion, lang, lists.conclusions);
   if (row.project !== undefined) return projectName(row.project, answers);
   if (question === 'B3') return systemName(row, lang, lists);
   if (question === 'B5') return connectionName(row.connection, answers, lang, lists);

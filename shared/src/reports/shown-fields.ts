@@ -94,6 +94,11 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   'C10.outside.procedures': is('state', 'electronic'),
   'C10.outside.route': is('state', 'electronic'),
   'E2.proposals': notNone,
+  'E3.conclusions.doneOn': is('outcome', 'done'),
+  'E3.conclusions.document': is('outcome', 'done'),
+  'E3.conclusions.expectedOn': is('outcome', 'ongoing'),
+  'E3.conclusions.progress': is('outcome', 'ongoing'),
+  'E3.conclusions.reason': is('outcome', 'notStarted'),
   ...Object.fromEntries(
     ['A', 'B', 'C', 'D'].flatMap((area) =>
       ['codes', 'description'].map((field) => [`E1.${area}.${field}`, notNone]),

@@ -4,6 +4,7 @@ import { STANDARDS } from '../areas/one-stop/standards.js';
 import type { CivilDate } from '../text/civil-date.js';
 import type { AnswerOf, Answers } from './answer-schemas.js';
 import type { AreaSummary } from './area-summary.js';
+import { conclusionFact } from './summarise-conclusions.js';
 import { summariseJoining } from './summarise-joining.js';
 
 /** What the areas say where nothing was answered, and what summaries of rules version 1 say of the new fields. */
@@ -28,11 +29,12 @@ export const NO_AREAS: AreaSummary = {
   sharing: null,
   portal: null,
   proposals: 0,
+  conclusions: [],
 };
 
 /** The facts of the areas beside the architecture itself; what was not answered is null. `day` is the cut-off (L6). */
 export function summariseAreas(answers: Answers, day: CivilDate): AreaSummary {
-  const { C1, C8, C9, C10, E2 } = answers;
+  const { C1, C8, C9, C10, E2, E3 } = answers;
   return {
     plans: plans(answers.A8),
     programmeTasks: (answers.A9?.tasks ?? []).flatMap(({ task, state }) => (state ? [{ task, state }] : [])),
@@ -49,6 +51,7 @@ export function summariseAreas(answers: Answers, day: CivilDate): AreaSummary {
     sharing: leastSharing((C10?.levels ?? []).map((line) => line.state)),
     portal: portal(answers),
     proposals: E2?.proposals?.length ?? 0,
+    conclusions: (E3?.conclusions ?? []).flatMap(conclusionFact),
   };
 }
 

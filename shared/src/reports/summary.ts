@@ -59,9 +59,9 @@ export interface Summary extends AreaSummary {
  * not answered is null, never zero.
  */
 export function summarise(given: Answers, form: FormContext = LATEST_FORM): Summary {
-  // The province's form shows every question there is: what its gates hide never counts. A9 has no gate of its own.
-  const { A9 } = given;
-  const answers = { ...visibleAnswers('T', given, form), ...(A9 ? { A9 } : {}) };
+  // The province's form shows every question there is: what its gates hide never counts. A9 and E3 have no gate of their own.
+  const { A9, E3 } = given;
+  const answers = { ...visibleAnswers('T', given, form), ...(A9 ? { A9 } : {}), ...(E3 ? { E3 } : {}) };
   const { A2, A6, B1, C0, C2, C5, D1 } = answers;
   return {
     ...architecture(answers),

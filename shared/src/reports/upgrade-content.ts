@@ -7,6 +7,8 @@ export { FORM_VERSION } from './form-version.js';
 const UPGRADES: Readonly<Record<number, (content: unknown) => unknown>> = {
   // Version 2 adds questions and changes none: what was answered stays as it was, what is new is unanswered.
   1: (content) => content,
+  // Version 3 adds E3 in the same way.
+  2: (content) => content,
 };
 
 /** Content is never rewritten: that of an earlier form is read here as the form of another version reads it (house decision 1). */

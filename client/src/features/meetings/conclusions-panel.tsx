@@ -14,7 +14,7 @@ import { Badge, StatusBadge } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
 import { ConclusionDialog, type ConclusionStart } from './conclusion-dialog.js';
 import { ConclusionResultDialog } from './conclusion-result-dialog.js';
-import type { ConclusionLine, MeetingFace } from './meeting-face.js';
+import { type ConclusionLine, type MeetingFace, meetingName } from './meeting-face.js';
 
 interface ConclusionsPanelProps {
   meeting: MeetingFace;
@@ -33,7 +33,16 @@ export function ConclusionsPanel({ meeting, lines, title, note, own, actions }: 
   const [edited, setEdited] = useState<ConclusionStart | null>(null);
   const [answered, setAnswered] = useState<ConclusionLine | null>(null);
   const columns: Column<ConclusionLine>[] = [
-    { key: 'number', label: say('conclusion.number'), numeric: true, cell: (line) => line.number },
+    {
+      key: 'number',
+      label: say('conclusion.number'),
+      cell: (line) => (
+        <span className="num">
+          {line.number}
+          {!own && <span className="under nowrap mut">{meetingName(line.meeting)}</span>}
+        </span>
+      ),
+    },
     { key: 'text', label: say('conclusion.text'), head: true, cell: (line) => <Words line={line} /> },
     { key: 'owner', label: say('conclusion.lead'), cell: (line) => <Owner line={line} /> },
     {

@@ -23,6 +23,7 @@ export function buildFacts(more: Partial<GuidanceFacts> = {}): GuidanceFacts {
     workshops: [],
     programmeTasks: [],
     platformName: 'NGSP',
+    sessions: [],
     ...more,
   };
 }

@@ -9,7 +9,6 @@ import {
   ngspGuides,
   ngspPlanPublished,
   oneStopSolution,
-  quarterlyStatistics,
   technicalStandards,
   urging,
 } from './ministry-duties.js';
@@ -19,6 +18,7 @@ import { oneStopSharing } from './one-stop-sharing.js';
 import { onlinePortal } from './online-portal.js';
 import { programmeTasks } from './programme-tasks.js';
 import { projectRequirements } from './project-requirements.js';
+import { quarterlyStatistics } from './quarterly-statistics.js';
 import { standards } from './standards.js';
 import { unifiedPackage } from './unified-package.js';
 import type { AgencyQuestion, MinistryQuestion, Verdict } from './verdict.js';

@@ -112,8 +112,31 @@ describe("the Ministry's own duties", () => {
       },
       'met',
     ],
-    ['O20 has no basis before a session can be closed', 'quarterlyStatistics', {}, 'noBasis'],
+    ['O20 has no basis before a session is frozen', 'quarterlyStatistics', {}, 'noBasis'],
+    [
+      'O20 is met where the figures were frozen before the session met',
+      'quarterlyStatistics',
+      { sessions: [session('2017-Q4', '2017-12-26T08:00:00+07:00')] },
+      'met',
+    ],
+    [
+      'O20 is met late where they were frozen afterwards',
+      'quarterlyStatistics',
+      { sessions: [session('2017-Q4', '2017-12-27T08:00:00+07:00')] },
+      'metLate',
+    ],
+    [
+      'O20 has no basis where the last session is older than the quarter before',
+      'quarterlyStatistics',
+      { sessions: [session('2017-Q3', '2017-09-15T08:00:00+07:00')] },
+      'noBasis',
+    ],
   ])('%s', (_, formula, facts, status) => {
     expect(judge(formula, facts)).toBe(status);
   });
 });
+
+function session(meeting: '2017-Q3' | '2017-Q4', frozenAt: string) {
+  const heldAt = meeting === '2017-Q4' ? '2017-12-26T14:00:00+07:00' : '2017-09-15T14:00:00+07:00';
+  return { meeting, frozenAt, heldAt };
+}

@@ -139,8 +139,3 @@ export function urging({ facts, today }: MinistryQuestion): Verdict {
   const met = dispatches > 0 && held.length > 0;
   return verdict(met ? 'met' : 'onTrack', [ground('urging', numbers)], more);
 }
-
-/** O20: the statistics of each quarterly session; no session can be closed yet. */
-export function quarterlyStatistics(_question: MinistryQuestion): Verdict {
-  return verdict('noBasis', [ground('noSession')]);
-}

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
-import { formatDate } from '../format.js';
+import { formatDate, quarterName } from '../format.js';
 import type { SameMessages } from '../message.js';
 import type { obligationStatus as vi } from '../vi/obligation-status.js';
 
@@ -84,6 +84,12 @@ export const obligationStatus = {
   'duty.urging': (p) =>
     `${p.dispatches} guiding documents, ${p.workshops} regional workshops, ${p.agencies} agencies took part.`,
   'duty.noSession': 'No quarterly session has been closed in the system yet.',
+  'duty.sessionFrozen': (p) =>
+    `The figures of the session ${quarterName(p.meeting as never)} were frozen on ${day(p.on)}, before it met on ${day(p.held)}.`,
+  'duty.sessionFrozenLate': (p) =>
+    `The figures of the session ${quarterName(p.meeting as never)} were frozen on ${day(p.on)}, after it met on ${day(p.held)}.`,
+  'duty.sessionLongAgo': (p) =>
+    `The latest session whose figures were frozen: ${quarterName(p.meeting as never)}.`,
   'duty.handDone': (p) =>
     `Done${p.on === '' ? '' : ` on ${day(p.on)}`}${p.document === '' ? '' : ` (${p.document})`}.`,
   'duty.handDoneLate': (p) => `Done on ${day(p.on)}, ${p.days} days late.`,
@@ -170,6 +176,8 @@ export const obligationStatus = {
   'dutyInput.opinionsAsked': 'Bodies asked (M5)',
   'dutyInput.opinionsAnswered': 'Bodies that answered (M5)',
   'dutyInput.dispatches': 'Guiding documents issued (M6)',
+  'dutyInput.sessions': 'Sessions frozen (M7)',
+  'dutyInput.lastSession': 'Latest session frozen (M7)',
   'dutyInput.workshops': 'Regional workshops held (M6)',
   'dutyInput.workshopAgencies': 'Agencies at the workshops (M6)',
   'dutyInput.handState': 'Result recorded by the Authority',

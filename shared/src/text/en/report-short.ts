@@ -40,4 +40,5 @@ export const reportShort = shortMessages({
   D5: 'Compliance with architecture',
   E1: 'Difficulties',
   E2: 'Proposals',
+  E3: 'Conclusions before',
 }) satisfies SameMessages<typeof vi>;

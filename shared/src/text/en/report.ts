@@ -59,6 +59,7 @@ export const report = {
   'question.D5': (p: OfVariant) => `Compliance with the approved ${architecture(p)}`,
   'question.E1': 'Difficulties and obstacles',
   'question.E2': 'Proposals',
+  'question.E3': 'What became of the conclusions of the session before',
 
   'answer.empty': 'Not answered yet',
   'answer.nothing': 'Nothing entered',

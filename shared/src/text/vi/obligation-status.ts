@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
-import { formatDate } from '../format.js';
+import { formatDate, quarterName } from '../format.js';
 import type { Messages } from '../message.js';
 
 type Part = { part: number; total: number };
@@ -98,6 +98,12 @@ export const obligationStatus = {
   'duty.urging': (p: { dispatches: number; workshops: number; agencies: number }) =>
     `${p.dispatches} văn bản hướng dẫn, ${p.workshops} hội thảo khu vực, ${p.agencies} cơ quan tham dự.`,
   'duty.noSession': 'Chưa có phiên họp quý được chốt số liệu trên hệ thống.',
+  'duty.sessionFrozen': (p: { meeting: string; on: string; held: string }) =>
+    `Số liệu phiên họp ${quarterName(p.meeting as never)} được chốt ngày ${day(p.on)}, trước khi phiên họp ngày ${day(p.held)} bắt đầu.`,
+  'duty.sessionFrozenLate': (p: { meeting: string; on: string; held: string }) =>
+    `Số liệu phiên họp ${quarterName(p.meeting as never)} được chốt ngày ${day(p.on)}, sau khi phiên họp ngày ${day(p.held)} bắt đầu.`,
+  'duty.sessionLongAgo': (p: { meeting: string }) =>
+    `Phiên họp gần nhất được chốt số liệu: ${quarterName(p.meeting as never)}.`,
   'duty.handDone': (p: { on: string; document: string }) =>
     `Đã hoàn thành${p.on === '' ? '' : ` ngày ${day(p.on)}`}${p.document === '' ? '' : ` (${p.document})`}.`,
   'duty.handDoneLate': (p: { on: string; days: number }) =>
@@ -185,6 +191,8 @@ export const obligationStatus = {
   'dutyInput.opinionsAsked': 'Cơ quan được lấy ý kiến (M5)',
   'dutyInput.opinionsAnswered': 'Cơ quan đã có ý kiến (M5)',
   'dutyInput.dispatches': 'Văn bản hướng dẫn đã ban hành (M6)',
+  'dutyInput.sessions': 'Phiên họp đã chốt số liệu (M7)',
+  'dutyInput.lastSession': 'Phiên họp gần nhất đã chốt số liệu (M7)',
   'dutyInput.workshops': 'Hội thảo khu vực đã tổ chức (M6)',
   'dutyInput.workshopAgencies': 'Cơ quan tham dự hội thảo (M6)',
   'dutyInput.handState': 'Kết quả do Cục Tin học hóa ghi nhận',

@@ -38,6 +38,7 @@ const SHORT = {
   D5: 'Tuân thủ kiến trúc',
   E1: 'Khó khăn, vướng mắc',
   E2: 'Kiến nghị, đề xuất',
+  E3: 'Kết luận phiên trước',
 } as const;
 
 /** The codes `short.<question>`, and `option.secretQuestion.<question>` for the list of T3. */

@@ -58,6 +58,7 @@ export const report = {
   'question.D5': (p: OfVariant) => `Việc tuân thủ ${architecture(p)} đã được phê duyệt`,
   'question.E1': 'Khó khăn, vướng mắc',
   'question.E2': 'Kiến nghị, đề xuất',
+  'question.E3': 'Kết quả thực hiện kết luận phiên họp trước',
 
   'answer.empty': 'Chưa trả lời',
   'answer.nothing': 'Chưa nhập',

@@ -11,6 +11,7 @@ import { ConnectionsEditor } from './ngsp-editors.js';
 import { LevelsEditor, PackagesEditor, UnitsEditor } from './one-stop-editors.js';
 import { EventsEditor, PlansEditor, TasksEditor } from './plan-editors.js';
 import { AmountsEditor, ComplianceEditor, ProjectChecksEditor, ProjectsEditor } from './project-editors.js';
+import { ConclusionsEditor } from './conclusions-editor.js';
 import { ProposalsEditor } from './proposals-editor.js';
 import {
   ChosenPackageEditor,
@@ -46,6 +47,7 @@ const OWN_LAYOUT: { readonly [Q in QuestionId]?: ComponentType<EditorProps> } = 
   D4: AmountsEditor,
   D5: ComplianceEditor,
   E2: ProposalsEditor,
+  E3: ConclusionsEditor,
 };
 
 /** The form of one question. */
