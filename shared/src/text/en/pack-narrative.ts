@@ -6,7 +6,6 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.onDay': (p) => ` of ${p.day}`,
   'pack.atPlace': (p) => `, at ${p.place}`,
   'pack.numbered': (p) => ` (no. ${p.number})`,
-  'pack.before': 'before',
   'pack.none': 'none',
   'pack.illustrative': ' (illustrative figures)',
   'pack.againstSession': (p) => `the frozen figures of the session ${p.quarter} , version ${p.version}`,

@@ -7,7 +7,6 @@ export const packNarrative = {
   'pack.onDay': (p: { day: string }) => ` ngày ${p.day}`,
   'pack.atPlace': (p: { place: string }) => `, tại ${p.place}`,
   'pack.numbered': (p: { number: string }) => ` (số ${p.number})`,
-  'pack.before': 'trước',
   'pack.none': 'không phát sinh',
   'pack.illustrative': ' (số liệu minh họa)',
   'pack.againstSession': (p: { quarter: string; version: number }) =>
