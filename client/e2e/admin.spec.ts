@@ -70,18 +70,4 @@ test.describe('administration', () => {
     await expect(page.getByText('Thời điểm mới phải sau thời điểm hiện tại.')).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
-
-  test('its pages have no accessibility fault, wide and narrow', async ({ page }) => {
-    // Eight whole pages are examined.
-    test.slow();
-    await signInAs(page, 'Quản trị hệ thống');
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const name of ['tai-khoan', 'ky-bao-cao', 'nhat-ky', 'dong-ho']) {
-        await page.goto(`/quan-tri/${name}`);
-        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      }
-    }
-  });
 });

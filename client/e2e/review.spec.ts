@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from './office.js';
 
@@ -34,19 +33,6 @@ test.use({
 
 test.describe('the review of a sent report', () => {
   test.describe.configure({ mode: 'serial' });
-
-  test('the queue and the sheet have no accessibility fault, wide and narrow', async ({ page }) => {
-    await openFirstWaiting(page);
-    const sheet = page.url();
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of ['/tham-tra', sheet]) {
-        await page.goto(address);
-        await expect(page.getByRole('table').first()).toBeVisible();
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      }
-    }
-  });
 
   test('a request for completion needs a reason and words, and the agency is asked for exactly these', async ({
     page,

@@ -96,7 +96,7 @@ export class ExportRoutes implements OnModuleInit {
     format: 'xlsx' | 'csv',
   ): Promise<FastifyReply> {
     const { view } = matrixFromAddress(addressOf(request));
-    const facts = await this.facts(request, filterWords({ ...view, reports: [] }));
+    const facts = await this.facts(request, filterWords({ ...view, reports: [], figure: null }));
     const matrix = viewOfMatrix(this.tables.matrixOf(facts.computed), actorOf(request));
     return this.send(reply, { format, document: matrixPack(facts, matrix, view) });
   }

@@ -4,7 +4,7 @@ import { say } from '@ega/shared/text/say';
 
 /** The filters of a list in words, for "Bộ lọc đang áp dụng"; null where nothing is filtered. */
 export function filterWords(
-  view: Pick<AgencyView, 'group' | 'regions' | 'statuses' | 'reports' | 'query'>,
+  view: Pick<AgencyView, 'group' | 'regions' | 'statuses' | 'reports' | 'figure' | 'query'>,
 ): string | null {
   const parts = [
     view.group && say('vi', `group.${view.group}`),
@@ -20,6 +20,7 @@ export function filterWords(
         ),
       )
       .join(', '),
+    view.figure && say('vi', `figure.${view.figure}`),
     view.query.trim() && `“${view.query.trim()}”`,
   ].filter(Boolean);
   return parts.length === 0 ? null : parts.join('; ');

@@ -38,10 +38,12 @@ export class AgencyDetails {
     const standing = row.report.submittedFirstAt === null && row.hasVerified;
     const shown = standing ? await this.boards.of(actor, moment, { ...asked, basis: 'verified' }) : computed;
     const readsReport = can(actor, 'report.read', { agencyNumber: number });
+    const ngsp = this.areas.ngsp(shown);
     const face: AgencyDetailsFace = {
       asOf: asOfFace(computed),
       standing: standing ? this.standingRound(shown, number) : null,
-      ngsp: ngspFace(shown, only(this.areas.ngsp(shown), number), actor).rows,
+      ngsp: ngspFace(shown, only(ngsp, number), actor).rows,
+      systems: ngsp.systems,
       oneStop: oneStopFace(shown, only(this.areas.oneStop(shown), number), actor).rows,
       projects: projectsFace(shown, only(this.areas.projects(shown), number), actor).rows,
       packages: await this.packages(actor, shown, number),

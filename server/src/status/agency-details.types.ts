@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AnswerValueScalar, CivilDateScalar, InstantScalar } from '../platform/graphql/scalars.js';
-import { NgspAreaRows } from './area.types.js';
+import { NgspAreaRows, SystemLineFace } from './area.types.js';
 import { OneStopAreaRows } from './one-stop-area.types.js';
 import { ProjectRows } from './projects-area.types.js';
 import { AsOf } from './as-of.types.js';
@@ -63,6 +63,11 @@ export class AgencyDetailsFace {
 
   @Field(() => NgspAreaRows)
   ngsp: NgspAreaRows;
+
+  @Field(() => [SystemLineFace], {
+    description: 'National systems of the round by name, for the connections.',
+  })
+  systems: readonly SystemLineFace[];
 
   @Field(() => OneStopAreaRows, { description: 'No row where the agency is outside document 1655.' })
   oneStop: OneStopAreaRows;

@@ -43,6 +43,13 @@ export class AsOf {
   @Field(() => String, { nullable: true, description: 'Round that changes are counted from.' })
   previousRound?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Frozen session that changes are counted from, 2017-Q4.1; null: the due instant of previousRound.',
+  })
+  previousMeeting?: string | null;
+
   @Field(() => FrozenName, { nullable: true, description: 'Set where a frozen session was asked for.' })
   frozen?: FrozenName | null;
 

@@ -10,7 +10,7 @@ import { BoardQueries } from './board.queries.js';
 import type { ComputedBoard } from './computed-board.js';
 import { BOARD, Boards } from './status.service.js';
 
-/** The earlier side as an address names it; nothing named means the due instant of the round before. */
+/** The earlier side as an address names it; nothing named means the last session, or the due instant of the round before. */
 export type AskedBefore = Pick<Asked, 'round' | 'at' | 'day' | 'meeting'>;
 
 export interface ComparedBoards {
@@ -51,6 +51,8 @@ export class Comparisons {
   ): Promise<AskedBefore> {
     if (from.at || from.day || from.meeting) return from;
     if (!from.round) {
+      // The last meeting, as the changes of the overview; its own figures, which never move.
+      if (now.baseline?.meeting) return { meeting: now.baseline.meeting };
       const { previousRound } = now.source;
       if (!previousRound) throw new DomainError('AS_OF_UNKNOWN', { what: 'earlierRound' });
       return { round: previousRound.id, at: previousRound.dueAt };

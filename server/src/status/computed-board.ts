@@ -49,10 +49,12 @@ export interface Earlier {
   baseline: Baseline | null;
 }
 
-/** What was known when the previous round fell due: its board and the rows it was made of. */
+/** What the last session froze, or what was known when the previous round fell due: the board and the rows it was made of. */
 export interface Baseline {
   board: Board;
   source: BoardSource;
+  /** Name of that frozen version, '2017-Q4.1'; null where the previous round's due instant is meant. */
+  meeting: string | null;
 }
 
 /** Rows and a moment in, every figure out. Pure. */

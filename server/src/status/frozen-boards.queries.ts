@@ -31,4 +31,16 @@ export class FrozenBoards {
     );
     return row && (asked.version === null || row.version === asked.version) ? row : undefined;
   }
+
+  /** The latest version, as known at a position, of the last session before a round: "the last meeting" of its figures. */
+  async findBefore(tx: Tx, round: RoundId, position: string): Promise<FrozenBoard | undefined> {
+    const [row] = await tx.query<FrozenBoard>(
+      `select f.meeting_id as meeting, f.version, f.version as latest, f.round_id as "roundId", f.position::text,
+              ${MICRO_INSTANT_SQL('f.recorded_at')} as instant, e.board_position::text as "boardPosition"
+         from frozen_board f join ledger_entry e on e.position = f.position
+        where f.round_id < $1 and f.position <= $2 order by f.meeting_id desc, f.version desc limit 1`,
+      [round, position],
+    );
+    return row;
+  }
 }

@@ -55,6 +55,7 @@ export function asOfFace(computed: ComputedBoard): AsOf {
     basis: computed.board.basis,
     round: computed.board.roundId,
     previousRound: computed.board.previousRoundId,
+    previousMeeting: computed.baseline?.meeting ?? null,
     frozen: computed.frozen,
     validUntil: computed.validUntilMs === null ? null : instantOf(computed.validUntilMs),
   };

@@ -210,7 +210,7 @@ export class OverviewFace {
 
   @Field(() => InstantScalar, {
     nullable: true,
-    description: 'What changes are counted from: the due instant of the previous round.',
+    description: 'What changes are counted from: the last session, or the due instant of the previous round.',
   })
   since?: string | null;
 

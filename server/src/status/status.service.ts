@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
+import { meetingVersionName } from '@ega/shared/meetings/meeting';
 import type { Round, RoundId } from '@ega/shared/rounds/round';
 import { computeBoard } from '@ega/shared/status/board';
 import type { Basis } from '@ega/shared/status/status';
@@ -57,7 +58,7 @@ export class Boards {
     const moment = { instant, current: false, position };
     const boardOn = async (basis: Basis) =>
       computeAll(source, moment, basis, {
-        baseline: await this.baseline(tx, rounds.previousRound, instant, basis),
+        baseline: await this.baseline(tx, rounds, { instant, position }, basis),
       });
     return { reported: await boardOn('reported'), verified: await boardOn('verified') };
   }
@@ -84,7 +85,7 @@ export class Boards {
       const { position, boardPosition } = current ? settled : await this.entryAt(tx, instant);
       const rounds = chosenRound(await this.queries.listRounds(tx, boardPosition), asked.round, instant);
       const source = await this.sources.read(tx, rounds, boardPosition, dayOf(instant));
-      const baseline = await this.baseline(tx, rounds.previousRound, instant, asked.basis);
+      const baseline = await this.baseline(tx, rounds, { instant, position }, asked.basis);
       const at = { instant, current, position };
       if (!current) return computeAll(source, at, asked.basis, { baseline });
       const question = `${asked.basis} ${rounds.round?.id ?? ''}`;
@@ -111,27 +112,58 @@ export class Boards {
       const known = await this.queries.listRounds(tx, boardPosition);
       const rounds = chosenRound(known, asked.round ?? roundId, instant);
       const source = await this.sources.readPast(tx, rounds, boardPosition, dayOf(instant));
-      const baseline = await this.baseline(tx, rounds.previousRound, instant, asked.basis);
+      const baseline = await this.baseline(tx, rounds, { instant, position }, asked.basis);
       return computeAll(source, { instant, current: false, position, frozen }, asked.basis, { baseline });
     });
   }
 
-  /** What was known when the previous round fell due. It lies in the past and never changes, so it is made once. */
+  /**
+   * What changes are counted from: the last session before the round, as far as one was frozen; otherwise what was known
+   * when the previous round fell due. It lies in the past and never changes, so it is made once.
+   */
   private async baseline(
     tx: Tx,
-    previous: Round | null,
-    before: Instant,
+    { round, previousRound }: ReturnType<typeof chosenRound>,
+    now: { instant: Instant; position: string },
     basis: Basis,
   ): Promise<Baseline | null> {
-    if (!previous || instantMs(before) - instantMs(previous.dueAt) <= SETTLED_MS) return null;
-    const key = `${previous.id} ${previous.dueAt} ${basis}`;
+    const session = round ? await this.frozen.findBefore(tx, round.id, now.position) : undefined;
+    if (session)
+      return this.keptBaseline(
+        `${meetingVersionName(session.meeting as RoundId, session.version)} ${basis}`,
+        () => this.boardOfSession(tx, session, basis),
+      );
+    if (!previousRound || instantMs(now.instant) - instantMs(previousRound.dueAt) <= SETTLED_MS) return null;
+    return this.keptBaseline(`${previousRound.id} ${previousRound.dueAt} ${basis}`, async () => {
+      const entry = await this.queries.findEntryAt(tx, previousRound.dueAt);
+      return entry ? this.boardThen(tx, entry.boardPosition, previousRound, basis) : null;
+    });
+  }
+
+  private async keptBaseline(key: string, make: () => Promise<Baseline | null>): Promise<Baseline | null> {
     const known = this.baselines.get(key);
     if (known !== undefined) return known;
-    const entry = await this.queries.findEntryAt(tx, previous.dueAt);
-    const board = entry ? await this.boardThen(tx, entry.boardPosition, previous, basis) : null;
-    this.baselines.set(key, board);
+    const made = await make();
+    this.baselines.set(key, made);
     if (this.baselines.size > KEPT_PAST) this.baselines.delete(this.baselines.keys().next().value as string);
-    return board;
+    return made;
+  }
+
+  private async boardOfSession(
+    tx: Tx,
+    { meeting, version, roundId, instant, boardPosition }: FrozenBoard,
+    basis: Basis,
+  ): Promise<Baseline | null> {
+    const rounds = chosenRound(await this.queries.listRounds(tx, boardPosition), roundId, instant);
+    const source = await this.sources.readPast(tx, rounds, boardPosition, dayOf(instant));
+    const input = boardInput(source, instant, basis);
+    return (
+      input && {
+        board: computeBoard(input),
+        source,
+        meeting: meetingVersionName(meeting as RoundId, version),
+      }
+    );
   }
 
   private async boardThen(
@@ -145,7 +177,7 @@ export class Boards {
     if (!rounds.some((round) => round.id === id)) return null;
     const source = await this.sources.read(tx, chosenRound(rounds, id, dueAt), boardPosition, dayOf(dueAt));
     const input = boardInput(source, dueAt, basis);
-    return input && { board: computeBoard(input), source };
+    return input && { board: computeBoard(input), source, meeting: null };
   }
 
   private remember(question: string, board: ComputedBoard): void {

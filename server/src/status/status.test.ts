@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openRound, QUARTER_1, QUARTER_4, SentSummaries } from '../../test/build/sent-summary.js';
-import type { TestClient } from '../../test/setup/test-client.js';
+import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
 const FIGURE = `{ value denominator denominatorName verified verifiedOnly change }`;
 const OVERVIEW = `query Overview($round: ID, $at: Instant, $day: CivilDate, $basis: Basis! = reported) {
   overview(round: $round, at: $at, day: $day, basis: $basis) {
-    asOf { instant position current basis round previousRound validUntil }
+    asOf { instant position current basis round previousRound previousMeeting validUntil } since
     countdown { daysLeft daysOver lastGoodDay }
     groups { group denominator issued ${FIGURE} underWay ${FIGURE} notStarted ${FIGURE} noReport ${FIGURE} byStatus { status value verified change } }
     reporting { group submitted ${FIGURE} onTime ${FIGURE} late ${FIGURE} returned ${FIGURE} notSubmitted ${FIGURE} pastDue ${FIGURE} }
@@ -36,7 +36,8 @@ interface Line {
   agency: { number: number };
 }
 interface OverviewAnswer {
-  asOf: { instant: string; round: string };
+  asOf: { instant: string; round: string; previousMeeting: string | null };
+  since: string | null;
   countdown: { daysLeft: number; daysOver: number };
   groups: {
     denominator: number;
@@ -90,9 +91,30 @@ describe('the board as people ask for it', () => {
     expect(answer.benchmarks).toEqual([]);
   });
 
+  it('counts changes from the last session, once one was frozen', async () => {
+    const plan = { place: 'Hà Nội', agenda: [], participants: [] };
+    await leader.ok(
+      `mutation($plan: AnswerValue!, $requestId: String!) { prepareMeeting(id: "2017-Q4",
+        heldAt: "2017-12-22T14:00:00+07:00", plan: $plan, requestId: $requestId) }`,
+      { plan, requestId: requestId() },
+    );
+    await leader.ok(
+      `mutation($requestId: String!) { freezeMeeting(meeting: "2017-Q4", version: 1, typedDate: "2017-11-20", requestId: $requestId) }`,
+      { requestId: requestId() },
+    );
+    // Its own round has no session before it.
+    expect((await overview(leader)).asOf.previousMeeting).toBeNull();
+    const afterwards = await sent.send('2017-Q4', 42, 7);
+    await server.stepClock('2018-03-05T08:00:00+07:00');
+    await openRound(server, leader, QUARTER_1);
+    const answer = await overview(leader);
+    expect(answer.asOf.previousMeeting).toBe('2017-Q4.1');
+    expect(answer.since).toMatch(/^2017-11-20T/);
+    await sent.withdraw('2017-Q4', 42, afterwards);
+  });
+
   it('counts issued, under way and not reported of the 93, with the verified part and the change', async () => {
     await server.stepClock('2018-03-05T09:00:00+07:00');
-    await openRound(server, leader, QUARTER_1);
     const binhDinh = await sent.send('2018-Q1', 38, 7);
     await sent.verify('2018-Q1', 38, binhDinh, 7);
     await sent.send('2018-Q1', 40, 7);

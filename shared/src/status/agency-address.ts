@@ -1,4 +1,5 @@
 import type { Group } from '../agencies/kind.js';
+import { AGENCY_FIGURES, type AgencyFigure } from './agency-figure.js';
 import {
   AGENCY_SORTS,
   type AgencySort,
@@ -43,6 +44,14 @@ export const REPORT_SLUGS: Readonly<Record<ReportFilter, string>> = {
   pastDue: 'qua-thoi-han',
 };
 
+export const FIGURE_SLUGS: Readonly<Record<AgencyFigure, string>> = {
+  issued: 'da-ban-hanh',
+  underWay: 'da-trien-khai',
+  notStarted: 'chua-trien-khai',
+  lgsp: 'lgsp',
+  oneStop: 'mot-cua',
+};
+
 export const SORT_SLUGS: Readonly<Record<AgencySort, string>> = {
   number: 'so',
   name: 'ten',
@@ -65,7 +74,7 @@ export interface AddressedView {
   readonly ignored: readonly string[];
 }
 
-/** Reads the list's part of an address: `nhom`, `vung`, `tt`, `bc`, `q`, `sx`. Pages and exports read it the same way. */
+/** Reads the list's part of an address: `nhom`, `vung`, `tt`, `bc`, `chi-tieu`, `q`, `sx`. Pages and exports read it the same way. */
 export function viewFromAddress(get: (name: string) => string | null): AddressedView {
   const ignored: string[] = [];
   const list = <K extends string>(
@@ -87,6 +96,8 @@ export function viewFromAddress(get: (name: string) => string | null): Addressed
   const group = GROUP_SLUGS.find((slug) => slug === get('nhom'));
   if (sort && !sortKey) ignored.push(`sx=${sort}`);
   if (get('nhom') && !group) ignored.push(`nhom=${get('nhom')}`);
+  const figure = AGENCY_FIGURES.find((key) => FIGURE_SLUGS[key] === get('chi-tieu'));
+  if (get('chi-tieu') && !figure) ignored.push(`chi-tieu=${get('chi-tieu')}`);
   for (const slug of regions) if (!Object.hasOwn(REGIONS, slug)) ignored.push(`vung=${slug}`);
   return {
     view: {
@@ -96,6 +107,7 @@ export function viewFromAddress(get: (name: string) => string | null): Addressed
       ),
       statuses: list('tt', STATUS_SLUGS, STATUSES),
       reports: list('bc', REPORT_SLUGS, REPORT_FILTERS),
+      figure: figure ?? null,
       query: [...(get('q') ?? '')].slice(0, QUERY_LENGTH).join(''),
       sort: sortKey ?? WHOLE_LIST.sort,
       descending: sortKey !== undefined && sort.startsWith('-'),
@@ -112,6 +124,7 @@ export function addressOfView(view: AgencyView): Record<string, string> {
     ['vung', regions.map(([slug]) => slug).join(',')],
     ['tt', view.statuses.map((status) => STATUS_SLUGS[status]).join(',')],
     ['bc', view.reports.map((report) => REPORT_SLUGS[report]).join(',')],
+    ['chi-tieu', view.figure ? FIGURE_SLUGS[view.figure] : ''],
     ['q', view.query],
     [
       'sx',

@@ -1,6 +1,7 @@
 import { type AgencyKind, type Group, groupOf } from '../agencies/kind.js';
 import { matchesSearch } from '../agencies/search.js';
 import { compareVi } from '../text/collate.js';
+import { type AgencyFigure, isCountedIn } from './agency-figure.js';
 import type { AgencyRow } from './agency-row.js';
 import type { ReportWord } from './report-face.js';
 import { type Status, STATUSES } from './status.js';
@@ -37,6 +38,8 @@ export interface AgencyView {
   readonly regions: readonly string[];
   readonly statuses: readonly Status[];
   readonly reports: readonly ReportFilter[];
+  /** Only the agencies that a key figure counts. */
+  readonly figure: AgencyFigure | null;
   readonly query: string;
   readonly sort: AgencySort;
   readonly descending: boolean;
@@ -47,6 +50,7 @@ export const WHOLE_LIST: AgencyView = {
   regions: [],
   statuses: [],
   reports: [],
+  figure: null,
   query: '',
   sort: 'number',
   descending: false,
@@ -70,6 +74,9 @@ export type AgencyFacts = Pick<
   | 'step'
   | 'decisionOn'
   | 'plannedIssue'
+  | 'issued'
+  | 'lgsp'
+  | 'oneStopUnified'
 >;
 
 /** Filters, then sorts. The input is never changed; without filters every row stays, in protocol order. */
@@ -87,6 +94,7 @@ export function matchesView(row: AgencyFacts, view: AgencyView): boolean {
     (view.regions.length === 0 || (row.region !== null && view.regions.includes(row.region))) &&
     (view.statuses.length === 0 || (row.status !== null && view.statuses.includes(row.status))) &&
     (view.reports.length === 0 || view.reports.some((filter) => reportIs(row, filter))) &&
+    (view.figure === null || isCountedIn(row, view.figure)) &&
     matchesSearch(row.search, view.query)
   );
 }

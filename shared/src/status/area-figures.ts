@@ -23,7 +23,7 @@ export interface AreaFigures {
 }
 
 /** Codes of question B1 and C4 that the figures look for. */
-const LGSP_RUNNING = 'operating';
+export const LGSP_RUNNING = 'operating';
 const COMMUNE = 'commune';
 
 /**

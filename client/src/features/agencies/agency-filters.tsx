@@ -24,6 +24,7 @@ export function AgencyFilters({ view, counts, change, clear }: AgencyFiltersProp
   const active =
     view.group !== null ||
     view.regions.length + view.statuses.length + view.reports.length > 0 ||
+    view.figure !== null ||
     view.query !== '';
   const statuses = STATUSES.filter((status) => counts.statuses[status] > 0 || view.statuses.includes(status));
   const reports = REPORT_FILTERS.filter(
@@ -83,6 +84,13 @@ export function AgencyFilters({ view, counts, change, clear }: AgencyFiltersProp
           </Chip>
         ))}
       </Chips>
+      {view.figure && (
+        <Chips label={say('agencies.figure')}>
+          <Chip on onClick={() => change({ figure: null })}>
+            {say(`figure.${view.figure}`)}
+          </Chip>
+        </Chips>
+      )}
       {active && (
         <Button small kind="text" icon="close" onClick={clear}>
           {say('state.clearFilter')}

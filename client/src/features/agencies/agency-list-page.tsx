@@ -90,7 +90,8 @@ function ListBlock({ list, view, change, search }: ListBlockProps) {
   const all = useMemo(() => rowsOf(list as unknown as AgencyColumns) as unknown as ListedAgency[], [list]);
   const rows = useMemo(() => viewedAgencies(all, view), [all, view]);
   const counts = useMemo(() => countsOf(all, view), [all, view]);
-  const clear = (): void => change({ group: null, regions: [], statuses: [], reports: [], query: '' });
+  const clear = (): void =>
+    change({ group: null, regions: [], statuses: [], reports: [], figure: null, query: '' });
   return (
     <Panel
       title={say('agencies.title')}

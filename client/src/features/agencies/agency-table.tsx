@@ -32,6 +32,9 @@ export type ListedAgency = Pick<
   | 'decisionOn'
   | 'plannedIssue'
   | 'daysInStep'
+  | 'issued'
+  | 'lgsp'
+  | 'oneStopUnified'
 >;
 
 interface AgencyTableProps {

@@ -3,8 +3,14 @@ import { formatChange, quarterName, type QuarterRef, quarterShort } from '@ega/s
 import { word } from '../../app/duty-words.js';
 import { figureText, type Line } from './obligation-words.js';
 
+/** What a change is counted from: the last session, or the due instant of the round before. */
+export interface Since {
+  previousRound?: string | null | undefined;
+  previousMeeting?: string | null | undefined;
+}
+
 /** Value, whole, share, verified part and projects: a figure never stands alone. */
-export function FigureCell({ line, since }: { line: Line; since: string | null | undefined }) {
+export function FigureCell({ line, since }: { line: Line; since: Since }) {
   const { lang, say } = useLanguage();
   const { figure, projects } = line;
   return (
@@ -13,11 +19,13 @@ export function FigureCell({ line, since }: { line: Line; since: string | null |
       {figure.verified != null && (
         <span className="duty-sub">{say('obligations.verifiedPart', { value: figure.verified })}</span>
       )}
-      {figure.change != null && since && (
+      {figure.change != null && since.previousRound && (
         <span className="duty-sub">
-          {say('obligations.sinceRound', {
+          {say(since.previousMeeting ? 'obligations.sinceMeeting' : 'obligations.sinceRound', {
             change: formatChange(figure.change),
-            quarter: lang === 'en' ? quarterShort(since as QuarterRef) : quarterName(since as QuarterRef),
+            quarter: (lang === 'en' ? quarterShort : quarterName)(
+              (since.previousMeeting?.slice(0, 7) ?? since.previousRound) as QuarterRef,
+            ),
           })}
         </span>
       )}

@@ -59,7 +59,7 @@ export function Screen() {
               <>
                 <Panel title={say('obligations.agencies')}>
                   <ObligationTable
-                    since={told.previousRound}
+                    since={told}
                     caption={say('obligations.agencies')}
                     lines={obligations.filter((line) => !ofMinistry(line))}
                     search={view.search}
@@ -78,7 +78,7 @@ export function Screen() {
                   actions={<Link to={paths.dictionary()}>{say('obligations.dictionary')}</Link>}
                 >
                   <ObligationTable
-                    since={told.previousRound}
+                    since={told}
                     caption={say('obligations.indicators')}
                     lines={indicators}
                     search={view.search}

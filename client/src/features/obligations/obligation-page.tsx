@@ -24,7 +24,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { CellList } from './cell-list.js';
 import { DirectiveDialog } from './directive-dialog.js';
-import { FigureCell, WholeCell } from './figure-cell.js';
+import { FigureCell, type Since, WholeCell } from './figure-cell.js';
 import { boundText, type Line } from './obligation-words.js';
 import { StatusCounts } from './status-counts.js';
 import './obligations.css';
@@ -71,7 +71,7 @@ export function Screen() {
             {({ obligation }) => (
               <>
                 <About line={obligation.line} />
-                <FigurePanel line={obligation.line} since={obligation.asOf.previousRound} />
+                <FigurePanel line={obligation.line} since={obligation.asOf} />
                 <CellList page={obligation} variables={view.variables} search={view.search} />
               </>
             )}
@@ -123,7 +123,7 @@ function About({ line }: { line: Line }) {
   );
 }
 
-function FigurePanel({ line, since }: { line: Line; since: string | null | undefined }) {
+function FigurePanel({ line, since }: { line: Line; since: Since }) {
   const say = useSay();
   const { lang } = useLanguage();
   const ministry = isMinistryFormula(line.obligation.formula as Formula);

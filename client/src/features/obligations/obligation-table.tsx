@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../../lib/language.js';
 import { saySentence } from '../../lib/say-sentence.js';
 import { DutyStatus } from '../../ui/duty-status.js';
 import { Table, type Column } from '../../ui/table.js';
-import { FigureCell, WholeCell } from './figure-cell.js';
+import { FigureCell, type Since, WholeCell } from './figure-cell.js';
 import type { Line } from './obligation-words.js';
 import { StatusCounts } from './status-counts.js';
 
@@ -13,7 +13,7 @@ interface ObligationTableProps {
   caption: string;
   lines: readonly Line[];
   /** Round that changes are counted from; null before there is one. */
-  since: string | null | undefined;
+  since: Since;
   search: string;
   /** Figures that are no duty have neither deadline nor source document of their own. */
   indicators?: boolean;

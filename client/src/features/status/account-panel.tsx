@@ -24,7 +24,11 @@ export function AccountPanel({ changes, search }: { changes: ChangesData; search
       </div>
       <p className="cap">
         {say('reconcile.caption', {
-          from: formatDate(lastDayBefore(changes.before.instant)),
+          from: formatDate(
+            changes.before.frozen
+              ? civilDateAt(changes.before.instant)
+              : lastDayBefore(changes.before.instant),
+          ),
           to: formatDate(civilDateAt(changes.now.instant)),
         })}
       </p>

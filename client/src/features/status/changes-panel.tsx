@@ -32,7 +32,7 @@ export function ChangesPanel({ changes, search }: { changes: ChangesData; search
   const say = useSay();
   const count = new Map(changes.counts.map((each) => [each.move, each.count]));
   const told = TOLD.filter(([move]) => (count.get(move) ?? 0) > 0);
-  const round = changes.before.round;
+  const { round, frozen } = changes.before;
   return (
     <Panel
       title={say('changes.title')}
@@ -42,9 +42,11 @@ export function ChangesPanel({ changes, search }: { changes: ChangesData; search
     >
       {round && (
         <p className="cap">
-          {say('changes.between', {
-            round: quarterName(round as RoundId),
-            from: formatDate(lastDayBefore(changes.before.instant)),
+          {say(frozen ? 'changes.betweenMeeting' : 'changes.between', {
+            round: quarterName((frozen?.meeting ?? round) as RoundId),
+            from: formatDate(
+              frozen ? civilDateAt(changes.before.instant) : lastDayBefore(changes.before.instant),
+            ),
             to: formatDate(civilDateAt(changes.now.instant)),
           })}
         </p>

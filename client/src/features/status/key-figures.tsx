@@ -1,44 +1,114 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { isAgencyRole } from '@ega/shared/access/actor';
+import { FIGURE_SLUGS } from '@ega/shared/status/agency-address';
+import type { AgencyFigure } from '@ega/shared/status/agency-figure';
 import { formatChange, formatDate, quarterName } from '@ega/shared/text/format';
 import { civilDateAt, lastDayBefore } from '@ega/shared/text/civil-date';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
 import type { RoundId } from '@ega/shared/rounds/round';
+import { paths } from '../../app/paths.js';
+import { useAccount } from '../../app/session.js';
 import { useSay } from '../../lib/language.js';
 import { Figure } from '../../ui/figure.js';
 import { groupOf, type FigureData, type OverviewData } from './overview-data.js';
 
-/** The six figures of the overview, each with denominator, as-of, basis and verified part. */
-export function KeyFigures({ overview }: { overview: OverviewData }) {
+interface KeyFiguresProps {
+  overview: OverviewData;
+  /** The view to carry on; on the wall of a meeting room nothing is to be pressed. */
+  search?: string;
+}
+
+/** The key figures of the overview, each with denominator, as-of, basis and verified part; each leads to what it counts. */
+export function KeyFigures({ overview, search }: KeyFiguresProps) {
   const say = useSay();
+  const { role } = useAccount();
   const { areas, withoutProcedures } = overview;
   const all = groupOf(overview, 'all');
   const without =
     withoutProcedures > 0 ? ` · ${say('overview.withoutProcedures', { count: withoutProcedures })}` : '';
+  // An agency sees its own row only, which is no list.
+  const leads = search !== undefined && !isAgencyRole(role);
+  const to = (figure: AgencyFigure, { value }: FigureData): ReactNode =>
+    leads && value > 0 ? (
+      <Link className="kl noprint" to={withFigure(search, figure)}>
+        {say('overview.seeAgencies', { count: value })}
+      </Link>
+    ) : null;
   return (
     <section className="s12 kpis" aria-label={say('overview.keyFigures')}>
       <h2 className="vh">{say('overview.keyFigures')}</h2>
-      <Card overview={overview} title={say('figure.issued')} figure={all.issued} />
-      <Card overview={overview} title={say('figure.underWay')} figure={all.underWay} />
-      <Card overview={overview} title={say('figure.lgsp')} figure={areas.lgsp} />
-      <Card overview={overview} title={say('figure.oneStop')} figure={areas.oneStop} note={without} />
-      <Card overview={overview} title={say('figure.sharing')} figure={areas.sharing} note={without} />
-      <Card overview={overview} title={say('figure.projects')} figure={areas.projects} />
+      <Card
+        overview={overview}
+        title={say('figure.issued')}
+        figure={all.issued}
+        link={to('issued', all.issued)}
+      />
+      <Card
+        overview={overview}
+        title={say('figure.underWay')}
+        figure={all.underWay}
+        link={to('underWay', all.underWay)}
+      />
+      <Card
+        overview={overview}
+        title={say('figure.lgsp')}
+        figure={areas.lgsp}
+        link={to('lgsp', areas.lgsp)}
+      />
+      <Card
+        overview={overview}
+        title={say('figure.oneStop')}
+        figure={areas.oneStop}
+        note={without}
+        link={to('oneStop', areas.oneStop)}
+      />
+      <Card
+        overview={overview}
+        title={say('figure.sharing')}
+        figure={areas.sharing}
+        note={without}
+        link={
+          leads && (
+            <Link className="kl noprint" to={paths.area('mot-cua') + search}>
+              {say('overview.seeSystems')}
+            </Link>
+          )
+        }
+      />
+      <Card
+        overview={overview}
+        title={say('figure.projects')}
+        figure={areas.projects}
+        link={
+          leads && (
+            <Link className="kl noprint" to={paths.area('du-an') + search}>
+              {say('overview.seeProjects')}
+            </Link>
+          )
+        }
+      />
     </section>
   );
 }
 
-function Card({
-  overview,
-  title,
-  figure,
-  note = '',
-}: {
+function withFigure(search: string, figure: AgencyFigure): string {
+  const params = new URLSearchParams(search);
+  params.set('chi-tieu', FIGURE_SLUGS[figure]);
+  return `${paths.agencies()}?${params.toString()}`;
+}
+
+interface CardProps {
   overview: OverviewData;
   title: string;
   figure: FigureData;
   note?: string;
-}) {
+  link: ReactNode;
+}
+
+function Card({ overview, title, figure, note = '', link }: CardProps) {
   const say = useSay();
-  const { previousRound, basis, instant } = overview.asOf;
+  const { previousRound, previousMeeting, basis, instant } = overview.asOf;
   const { since } = overview;
   const counted = say('denominator.countedOn', {
     count: figure.denominator,
@@ -50,15 +120,22 @@ function Card({
       value={figure.value}
       denominator={figure.denominator}
       denominatorName=""
+      link={link}
       verified={figure.verified ?? null}
       change={
-        figure.change != null && previousRound && since
-          ? say('figure.sinceRound', {
+        figure.change != null && since && previousMeeting
+          ? say('figure.sinceMeeting', {
               change: formatChange(figure.change),
-              quarter: quarterName(previousRound as RoundId),
-              day: formatDate(lastDayBefore(since)),
+              quarter: quarterName(previousMeeting.slice(0, 7) as RoundId),
+              day: formatDate(civilDateAt(since)),
             })
-          : say('overview.noEarlier')
+          : figure.change != null && previousRound && since
+            ? say('figure.sinceRound', {
+                change: formatChange(figure.change),
+                quarter: quarterName(previousRound as RoundId),
+                day: formatDate(lastDayBefore(since)),
+              })
+            : say('overview.noEarlier')
       }
       caption={
         <>

@@ -106,7 +106,7 @@ function Blocks({ overview, variables, search }: BlocksProps) {
   return (
     <>
       <Hero overview={overview} variables={variables} />
-      <KeyFigures overview={overview} />
+      <KeyFigures overview={overview} search={search} />
       <Below span={8} height={420}>
         <BurnUp overview={overview} variables={variables} />
       </Below>

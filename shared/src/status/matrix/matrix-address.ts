@@ -22,6 +22,9 @@ export interface AddressedMatrix {
   readonly ignored: readonly string[];
 }
 
+/** Parts of an address that only the list of agencies has, or that mean something else there. */
+const OF_LISTS: readonly string[] = ['sx', 'bc', 'chi-tieu'];
+
 const CODE = /^[ON]\d{1,4}$/;
 const CELL = /^([1-9]\d{0,5})\.([ON]\d{1,4})$/;
 
@@ -30,7 +33,7 @@ export function matrixFromAddress(
   get: (name: string) => string | null,
   keys: readonly string[] | null = null,
 ): AddressedMatrix {
-  const list = viewFromAddress((name) => (name === 'sx' || name === 'bc' ? null : get(name)));
+  const list = viewFromAddress((name) => (OF_LISTS.includes(name) ? null : get(name)));
   const ignored = [...list.ignored];
   const isColumn = (key: string): boolean => (keys === null ? CODE.test(key) : keys.includes(key));
   const sort = get('sx') ?? '';

@@ -9,6 +9,7 @@ export const agencyScreens = {
   'agencies.status': 'Status',
   'agencies.report': 'Report of this round',
   'agencies.region': 'Region',
+  'agencies.figure': 'Key figure',
   'agencies.decision': 'Issuing decision',
   'agencies.submittedAt': 'Sent at',
   'agencies.late': 'late',

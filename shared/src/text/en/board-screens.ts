@@ -26,6 +26,9 @@ export const boardScreens = {
   'overview.regions': '63 provinces and cities in 6 socio-economic regions',
   'overview.barsCaption':
     'Unit: agencies. Lengths are shares within each group; shares are recomputed from counts, never averaged.',
+  'overview.seeAgencies': (p) => `See the ${p.count} agencies`,
+  'overview.seeSystems': 'See the one-stop systems',
+  'overview.seeProjects': 'See the projects',
   'overview.group.all': 'Whole country',
   'overview.group.O1': 'Ministries and central agencies',
   'overview.group.bo': 'Ministries, ministerial-level agencies',

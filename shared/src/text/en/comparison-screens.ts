@@ -3,6 +3,7 @@ import type { comparisonScreens as vi } from '../vi/comparison-screens.js';
 
 export const comparisonScreens = {
   'changes.title': 'What changed since the previous round',
+  'changes.betweenMeeting': (p) => `Since the session of ${p.round}: ${p.from} – ${p.to}`,
   'changes.between': (p) => `Since the due date of ${p.round}: ${p.from} – ${p.to}`,
   'changes.issued': (p) => `+${p.count} agencies issued their architecture`,
   'changes.started': (p) => `+${p.count} agencies began`,
@@ -14,7 +15,7 @@ export const comparisonScreens = {
   'changes.noLongerKnown': (p) => `${p.count} agencies were known then and are not known in this round`,
   'changes.joined': (p) => `${p.count} agencies new in the registry`,
   'changes.left': (p) => `${p.count} agencies no longer in the registry`,
-  'changes.none': 'Nothing has changed since the previous round fell due.',
+  'changes.none': 'Nothing has changed since the previous round.',
   'changes.noEarlier': 'There is no previous round to compare with.',
   'changes.unjudged':
     'No status was given at the previous round (the duty began on 13/02/2018), so agencies that became at risk are not named.',

@@ -3,6 +3,7 @@ import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { obligationScreens as vi } from '../vi/obligation-screens.js';
 
 export const obligationScreens = {
+  'obligations.sinceMeeting': (p) => `${p.change} since the session of ${p.quarter}`,
   'obligations.sinceRound': (p) => `${p.change} since ${p.quarter} fell due`,
   'obligations.title': 'Obligations',
   'obligations.sub': 'Obligations under document 1655, Decision 1819/QĐ-TTg and other directives',

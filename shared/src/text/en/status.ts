@@ -110,6 +110,7 @@ export const status = {
   'figure.sharing': 'One-stop systems share data between levels',
   'figure.focalUnit': 'One focal unit named',
   'figure.projects': 'Projects and hiring plans that require connection and sharing',
+  'figure.sinceMeeting': (p) => `${p.change} since the session of ${p.quarter} (${p.day})`,
   'figure.sinceRound': (p) => `${p.change} since ${p.quarter} fell due (${p.day})`,
 
   'countdown.title': 'Time left to issue the architecture',

@@ -9,6 +9,7 @@ export const agencyScreens = {
   'agencies.status': 'Trạng thái',
   'agencies.report': 'Báo cáo kỳ này',
   'agencies.region': 'Vùng',
+  'agencies.figure': 'Chỉ tiêu',
   'agencies.decision': 'Quyết định ban hành',
   'agencies.submittedAt': 'Gửi lúc',
   'agencies.late': 'gửi chậm',

@@ -26,6 +26,9 @@ export const boardScreens = {
   'overview.regions': '63 tỉnh, thành phố theo 6 vùng kinh tế - xã hội',
   'overview.barsCaption':
     'Đơn vị: số cơ quan. Độ dài theo tỷ lệ trong từng nhóm; tỷ lệ tính lại từ số đếm, không lấy trung bình.',
+  'overview.seeAgencies': (p: { count: number }) => `Xem ${p.count} cơ quan`,
+  'overview.seeSystems': 'Xem phần mềm một cửa',
+  'overview.seeProjects': 'Xem các dự án',
   'overview.group.all': 'Cả nước',
   'overview.group.O1': 'Bộ, ngành',
   'overview.group.bo': 'Bộ, cơ quan ngang bộ',

@@ -3,6 +3,8 @@ import type { Messages } from '../message.js';
 /** What changed between two instants: the panels of the overview, and the page "So sánh". */
 export const comparisonScreens = {
   'changes.title': 'Điều thay đổi từ kỳ trước',
+  'changes.betweenMeeting': (p: { round: string; from: string; to: string }) =>
+    `So với phiên họp ${p.round}: ${p.from} – ${p.to}`,
   'changes.between': (p: { round: string; from: string; to: string }) =>
     `So với thời hạn gửi ${p.round}: ${p.from} – ${p.to}`,
   'changes.issued': (p: { count: number }) => `+${p.count} cơ quan ban hành kiến trúc`,
@@ -16,7 +18,7 @@ export const comparisonScreens = {
     `${p.count} cơ quan kỳ trước có số liệu, kỳ này chưa có để so sánh`,
   'changes.joined': (p: { count: number }) => `${p.count} cơ quan mới có trong danh mục`,
   'changes.left': (p: { count: number }) => `${p.count} cơ quan không còn trong danh mục`,
-  'changes.none': 'Chưa có thay đổi nào từ thời hạn gửi của kỳ trước.',
+  'changes.none': 'Chưa có thay đổi nào từ kỳ trước.',
   'changes.noEarlier': 'Chưa có kỳ trước để so sánh.',
   'changes.unjudged':
     'Tại thời điểm kỳ trước chưa đánh giá trạng thái (nhiệm vụ được giao từ ngày 13/02/2018) nên không nêu cơ quan chuyển sang có nguy cơ.',

@@ -3,6 +3,8 @@ import { type OfPlatform, platformWord } from '../platform-word.js';
 
 /** The list of duties, the page of one duty, the directive that is entered; the words of every formula. */
 export const obligationScreens = {
+  'obligations.sinceMeeting': (p: { change: string; quarter: string }) =>
+    `${p.change} so với phiên họp ${p.quarter}`,
   'obligations.sinceRound': (p: { change: string; quarter: string }) =>
     `${p.change} so với thời hạn gửi ${p.quarter}`,
   'obligations.title': 'Nhiệm vụ',

@@ -111,6 +111,8 @@ export const status = {
   'figure.sharing': 'Một cửa điện tử đã liên thông giữa các cấp',
   'figure.focalUnit': 'Đã giao một đơn vị đầu mối',
   'figure.projects': 'Dự án, kế hoạch thuê có yêu cầu, nội dung kết nối, chia sẻ',
+  'figure.sinceMeeting': (p: { change: string; quarter: string; day: string }) =>
+    `${p.change} so với phiên họp ${p.quarter} (${p.day})`,
   'figure.sinceRound': (p: { change: string; quarter: string; day: string }) =>
     `${p.change} so với thời hạn gửi ${p.quarter} (${p.day})`,
 

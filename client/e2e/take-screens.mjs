@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from '../../.ci/find-programs.mjs';
+import { startProduct } from '../../.ci/products.mjs';
+import { prepareSoftware } from '../../.ci/prepare.mjs';
+import { ROOT } from '../../seeds/launch/settings.mjs';
+
+/*
+ * `npm run screens`: every screen that has a mock-up, from the whole demo world, wide and narrow, into client/e2e/screens.
+ * E2E_WORLD_URL names a product that runs already; words after the command choose screens by their names.
+ */
+const FOLDER = join(ROOT, 'client/e2e/screens');
+const WIDTHS = [1440, 390];
+const DEPUTY = 'Lãnh đạo Bộ Thông tin và Truyền thông';
+const OFFICER = 'Cán bộ thẩm tra – Cục Tin học hóa';
+const REPORTER = 'Cán bộ lập báo cáo – Tỉnh Bình Định';
+
+const firstLink = (list, within) => async (page) => {
+  await open(page, list);
+  const link = page.locator(`main table a[href^="${within}"]`).first();
+  await link.waitFor();
+  return link.getAttribute('href');
+};
+
+/** Name of the picture, as the mock-up is numbered; who looks; where. */
+const SCREENS = [
+  ['01-tong-quan', DEPUTY, '/tong-quan'],
+  ['02-ma-tran', DEPUTY, '/ma-tran'],
+  ['03-ho-so-co-quan', DEPUTY, '/co-quan/40-thanh-pho-da-nang'],
+  ['04-bao-cao-cua-toi', REPORTER, '/bao-cao/2018-Q1/38?cau=A'],
+  ['04b-phieu-tiep-nhan', REPORTER, '/bao-cao/2017-Q4/phieu-tiep-nhan/2017Q4-038-01'],
+  ['05-tham-tra', OFFICER, firstLink('/tham-tra', '/tham-tra/')],
+  ['06-phien-hop', OFFICER, '/phien-hop/2018-Q1'],
+  ['07-dang-nhap', null, '/dang-nhap'],
+  ['08-trang-thai-khong-co-thoi-diem', DEPUTY, '/tong-quan?ngay=2030-01-01'],
+  ['08-trang-thai-da-chot', DEPUTY, '/co-quan?phien=2017-Q4&q=khongco'],
+  ['09-cong-khai', null, '/cong-khai'],
+];
+
+async function signIn(page, person) {
+  await page.context().clearCookies();
+  if (person === null) return;
+  await page.goto('/dang-nhap');
+  await page.getByRole('button').filter({ hasText: person }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor({ state: 'hidden' });
+}
+
+async function open(page, address) {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !globalThis.document.querySelector('.sk'));
+}
+
+/** WebP, which keeps letters sharp at a fifth of the size; Playwright itself writes PNG and JPEG only. */
+async function shoot(page, file) {
+  const session = await page.context().newCDPSession(page);
+  const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 80,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width: cssContentSize.width, height: cssContentSize.height, scale: 1 },
+  });
+  await session.detach();
+  const bytes = Buffer.from(data, 'base64');
+  writeFileSync(file, bytes);
+  return bytes.length;
+}
+
+async function takeAll(url, wanted) {
+  const { chromium } = await import('@playwright/test');
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('no Chromium was found');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const page = await browser.newPage({
+    baseURL: url,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  });
+  let all = 0;
+  let last;
+  try {
+    for (const [name, person, address] of SCREENS) {
+      if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+      if (person !== last) await signIn(page, person);
+      last = person;
+      const where = typeof address === 'string' ? address : await address(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, where);
+        const bytes = await shoot(page, join(FOLDER, `${name}-${width}.webp`));
+        all += bytes;
+        process.stdout.write(`${name}-${width}.webp ${Math.round(bytes / 1024)} kB  ${where}\n`);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(`${Math.round(all / 1024)} kB in all\n`);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const running = process.env.E2E_WORLD_URL;
+if (running) await takeAll(running, process.argv.slice(2));
+else {
+  await prepareSoftware();
+  const product = await startProduct('1');
+  try {
+    await takeAll(product.url, process.argv.slice(2));
+  } finally {
+    await product.stop();
+  }
+}

@@ -1,0 +1,20 @@
+import { isCounted } from '../directives/denominators.js';
+import type { AgencyRow } from './agency-row.js';
+import { LGSP_RUNNING } from './area-figures.js';
+
+/** Key figures of the overview that count agencies: each leads to the list of those it counts. */
+export const AGENCY_FIGURES = ['issued', 'underWay', 'notStarted', 'lgsp', 'oneStop'] as const;
+export type AgencyFigure = (typeof AGENCY_FIGURES)[number];
+
+type Counted = Pick<AgencyRow, 'kind' | 'issued' | 'step' | 'lgsp' | 'oneStopUnified'>;
+
+/** Whether an agency is one of those a figure counts: the same test as the measure behind the figure (measures.ts). */
+const COUNTS: Readonly<Record<AgencyFigure, (row: Counted) => boolean>> = {
+  issued: (row) => row.issued,
+  underWay: ({ step }) => step !== null && step >= 1,
+  notStarted: ({ step }) => step === 0,
+  lgsp: ({ kind, lgsp }) => isCounted('unified', kind) && lgsp === LGSP_RUNNING,
+  oneStop: ({ kind, oneStopUnified }) => isCounted('unified', kind) && oneStopUnified === true,
+};
+
+export const isCountedIn = (row: Counted, figure: AgencyFigure): boolean => COUNTS[figure](row);
