@@ -14,7 +14,7 @@ export const registryScreens = {
   'registry.group.tinh': 'Tỉnh, thành phố trực thuộc trung ương',
   'registry.total': 'Tổng số',
   'registry.list': 'Cơ quan trong danh mục',
-  'registry.search': 'Tìm theo tên, mã định danh (không cần dấu)',
+  'registry.search': 'Tìm theo tên, mã (không cần dấu)',
   'registry.shown': (p: { shown: number; count: number }) => `${p.shown}/${p.count} cơ quan`,
   'registry.none': 'Không có cơ quan nào khớp nội dung tìm.',
   'registry.emptyDay': 'Danh mục chưa ghi cơ quan nào có hiệu lực vào ngày này.',

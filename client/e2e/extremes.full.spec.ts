@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test';
+import { OFFICER, reporterOf } from './office-desks.js';
+import { signInAs } from './office.js';
+import { startOwnProduct } from './own-product.js';
+
+/*
+ * A round without reports (every rate has a numerator of 0, projects have a denominator of 0), an agency whose name has
+ * 200 characters without a break to spare, lists of none and of one: nothing that is no number, nothing wider than the
+ * window, no word cut off.
+ */
+const LONG = `Ủy ban quốc gia về ${'chuyển đổi phương thức quản lý và '.repeat(6)}`.slice(0, 199).trimEnd();
+const RENAMED = 'Tỉnh Bình Định';
+
+const SCREENS = [
+  ...[
+    '/tong-quan',
+    '/tong-quan?nguon=tham-tra',
+    '/so-sanh',
+    '/co-quan',
+    '/ma-tran',
+    '/nhiem-vu',
+    '/nhiem-vu/O9',
+  ],
+  ...['kien-truc', 'ngsp', 'mot-cua', 'du-an'].map((area) => `/linh-vuc/${area}`),
+  ...[
+    '/thu-vien-kien-truc',
+    '/phan-cua-bo',
+    '/tham-tra',
+    '/viec-hom-nay',
+    '/van-ban',
+    '/kien-nghi',
+    '/phien-hop',
+  ],
+  ...['/quan-tri/ky-bao-cao', '/quan-tri/danh-muc-co-quan', '/quan-tri/thu-gui-di', '/trinh-chieu'],
+];
+/** Lists that a filter brings down to none and to the renamed agency alone, with what they say of it. */
+const NARROWED = [
+  ['/co-quan?q=khong-co-co-quan-nay', '0/93 cơ quan'],
+  ['/co-quan?q=quoc gia ve chuyen doi', '1/93 cơ quan'],
+  ['/ma-tran?q=khong-co', '0/93 cơ quan'],
+] as const;
+
+let product: Awaited<ReturnType<typeof startOwnProduct>>;
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  product = await startOwnProduct();
+});
+test.afterAll(() => product?.stop());
+
+/** Words that a box cuts off without a way to read the rest. */
+async function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((box) => {
+        const { overflowX, textOverflow } = getComputedStyle(box);
+        const said =
+          box.title || box.closest('[title]') || box.matches('.vh, .sr-only, [aria-hidden=true] *');
+        const words = [...box.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+        return (
+          words &&
+          !said &&
+          (overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis') &&
+          box.clientWidth > 4 &&
+          box.scrollWidth > box.clientWidth + 1
+        );
+      })
+      .map((box) => `${box.tagName}.${box.className}: ${box.textContent!.trim().slice(0, 60)}`),
+  );
+}
+
+async function expectSound(page: Page, address: string): Promise<void> {
+  await page.goto(`${product.url}${address}`);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const words = await page.locator('body').innerText();
+  expect.soft(words, address).not.toMatch(/\b(undefined|NaN|Infinity|null)\b|\[object/);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(over, `${address} is wider than the window`).toBeLessThanOrEqual(0);
+  expect.soft(await cutWords(page), `${address} cuts words off`).toEqual([]);
+}
+
+test.describe('a round without reports and a very long name', () => {
+  test.use({ baseURL: undefined });
+
+  test('an officer gives an agency a name of 200 characters', async ({ browser }) => {
+    test.setTimeout(120_000);
+    const page = await (await browser.newContext({ baseURL: product.url })).newPage();
+    await signInAs(page, OFFICER);
+    await page.goto('/quan-tri/danh-muc-co-quan/thay-doi?co-quan=38');
+    await page.getByLabel('Ngày có hiệu lực').fill('01/01/2018');
+    await page.getByLabel('Số, ký hiệu văn bản').fill('MH-01/NQ');
+    await page.getByLabel('Ngày ban hành').fill('20/12/2017');
+    await page.getByLabel('Cơ quan ban hành').fill('Bản minh họa');
+    await page.getByLabel('Cơ quan', { exact: true }).selectOption({ label: RENAMED });
+    for (const field of ['Tên tiếng Việt', 'Tên tiếng Anh', 'Tên ngắn', 'Cơ quan báo cáo'])
+      await page.getByLabel(field).fill(LONG);
+    await page.getByRole('button', { name: 'Ghi vào danh mục' }).click();
+    await expect(page.getByText('Đã ghi thay đổi vào danh mục.')).toBeVisible();
+    await page.context().close();
+  });
+
+  for (const width of [1440, 390])
+    test(`every screen stands, ${width} wide`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      const context = await browser.newContext({ baseURL: product.url, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      await signInAs(page, OFFICER);
+      for (const address of SCREENS) await expectSound(page, address);
+      for (const [address, count] of NARROWED) {
+        await expectSound(page, address);
+        await expect.soft(page.getByText(count).first(), address).toBeVisible();
+      }
+      await signInAs(page, reporterOf(RENAMED));
+      for (const address of [
+        '/tong-quan',
+        '/bao-cao',
+        '/bao-cao/2018-Q1/38?cau=A',
+        '/bao-cao/2018-Q1/38?cau=F',
+      ])
+        await expectSound(page, address);
+      await context.close();
+    });
+});
