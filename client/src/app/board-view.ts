@@ -9,7 +9,7 @@ export interface BoardView {
   variables: { round?: string; at?: string; day?: CivilDate; meeting?: string; basis?: BasisName };
   /** The part of the address that carries the view, with its question mark; '' for the defaults. */
   search: string;
-  /** Parameters whose value could not be read; they are ignored with a notice. */
+  /** Parameters that nobody reads or whose value could not be read; they are ignored with a notice. */
   unknown: string[];
   change: (changes: Record<string, string | null>) => void;
 }
@@ -27,15 +27,22 @@ const MEETING = /^\d{4}-Q[1-4](\.[1-9]\d{0,3})?$/;
 export const isMeetingText = (value: string): boolean => MEETING.test(value);
 
 const KEPT = ['ky', 'luc', 'ngay', 'phien', 'nguon'];
+const NONE: readonly string[] = [];
+/** Names told of; a longer address is somebody's game. */
+const MOST_TOLD = 5;
 
 /**
  * `ky` round · `luc` instant (shared links) · `ngay` end of that day (typed by people) · `nguon=tham-tra` verified basis ·
- * `phien` a frozen session, which overrides the two before it.
+ * `phien` a frozen session, which overrides the two before it. `own`: what the page itself reads, one list for its life.
+ * A name that nobody reads is told: whoever follows a mistyped link must not take the whole list for a filtered one.
  */
-export function useBoardView(): BoardView {
+export function useBoardView(own: readonly string[] = NONE): BoardView {
   const [params, setParams] = useSearchParams();
   return useMemo(() => {
-    const unknown: string[] = [];
+    const unknown = [...new Set(params.keys())]
+      .filter((name) => !KEPT.includes(name) && !own.includes(name))
+      .slice(0, MOST_TOLD)
+      .map((name) => name.slice(0, 40));
     const read = (name: string, good: (value: string) => boolean): string | undefined => {
       const value = params.get(name);
       if (value === null) return undefined;
@@ -72,7 +79,7 @@ export function useBoardView(): BoardView {
           { replace: true },
         ),
     };
-  }, [params, setParams]);
+  }, [params, setParams, own]);
 }
 
 /**

@@ -65,6 +65,9 @@ export const SORT_SLUGS: Readonly<Record<AgencySort, string>> = {
 
 const GROUP_SLUGS: readonly Group[] = ['bo', 'cp', 'tinh'];
 
+/** What the list's part of an address consists of. */
+export const LIST_NAMES: readonly string[] = ['nhom', 'vung', 'tt', 'bc', 'chi-tieu', 'q', 'sx'];
+
 /** Longest query worth looking for. */
 const QUERY_LENGTH = 100;
 
@@ -74,7 +77,7 @@ export interface AddressedView {
   readonly ignored: readonly string[];
 }
 
-/** Reads the list's part of an address: `nhom`, `vung`, `tt`, `bc`, `chi-tieu`, `q`, `sx`. Pages and exports read it the same way. */
+/** Reads the list's part of an address. Pages and exports read it the same way. */
 export function viewFromAddress(get: (name: string) => string | null): AddressedView {
   const ignored: string[] = [];
   const list = <K extends string>(

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { quarterName } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
-import { addressOfView, viewFromAddress } from '@ega/shared/status/agency-address';
+import { addressOfView, LIST_NAMES, viewFromAddress } from '@ega/shared/status/agency-address';
 import { countsOf, viewedAgencies, type AgencyView } from '@ega/shared/status/agency-list';
 import { rowsOf, type AgencyColumns } from '@ega/shared/status/agency-row';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
@@ -25,7 +25,7 @@ import { KindStanding } from './kind-standing.js';
 /** Search, filter and sort of the one board; the workbook of this address has the same rows. */
 export function Screen() {
   const say = useSay();
-  const board = useBoardView();
+  const board = useBoardView(LIST_NAMES);
   const [params, setParams] = useSearchParams();
   const { view, ignored } = useMemo(() => viewFromAddress((name) => params.get(name)), [params]);
   const list = useRead(AgencyListDocument, board.variables, { keepFormer: true });

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { parseAgencySlug } from '@ega/shared/agencies/agency';
+import { LIST_NAMES } from '@ega/shared/status/agency-address';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { DraftConclusion } from '../../app/draft-conclusion.js';
@@ -39,7 +40,7 @@ export function Screen() {
 function AgencyPage({ number }: { number: number }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const view = useBoardView();
+  const view = useBoardView(LIST_NAMES);
   const page = useRead(AgencyPageDocument, { number, ...view.variables }, { keepFormer: true });
   if (page.isError && failureCode(page.error) === 'NOT_FOUND') return <NotFound />;
   const data = page.data?.agencyPage;

@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { addressOfAreaView, areaViewFromAddress, type AreaView } from '@ega/shared/status/areas/area-view';
+import {
+  addressOfAreaView,
+  AREA_NAMES,
+  areaViewFromAddress,
+  type AreaView,
+} from '@ega/shared/status/areas/area-view';
 import { type BoardView, exportSearch, useBoardView } from '../../app/board-view.js';
 
 export interface AreaPageView {
@@ -14,7 +19,7 @@ export interface AreaPageView {
 
 /** Board and filters of an area page, both in the address. */
 export function useAreaView(): AreaPageView {
-  const board = useBoardView();
+  const board = useBoardView(AREA_NAMES);
   const [params, setParams] = useSearchParams();
   const { view, ignored } = useMemo(() => areaViewFromAddress((name) => params.get(name)), [params]);
   return {

@@ -2,7 +2,7 @@ import '../../ui/styles/administration.css';
 import './matrix.css';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { addressOfMatrix, matrixFromAddress } from '@ega/shared/status/matrix/matrix-address';
+import { addressOfMatrix, MATRIX_NAMES, matrixFromAddress } from '@ega/shared/status/matrix/matrix-address';
 import {
   type MatrixView,
   shownColumns,
@@ -39,7 +39,7 @@ import { useSearchKey } from './use-search-key.js';
 /** Agency × duty: who is where, and on what grounds; everything that is chosen stands in the address. */
 export function Screen() {
   const { say } = useLanguage();
-  const board = useBoardView();
+  const board = useBoardView(MATRIX_NAMES);
   const read = useRead(MatrixDocument, board.variables, { keepFormer: true });
   const data = read.data?.obligationMatrix;
   const [params] = useSearchParams();

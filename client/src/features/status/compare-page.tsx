@@ -16,7 +16,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Pick } from '../../ui/select.js';
 import { ComparedFigures } from './compared-figures.js';
-import { useEarlierSide } from './compare-side.js';
+import { EARLIER_NAMES, useEarlierSide } from './compare-side.js';
 import { MoverTable } from './mover-table.js';
 import './overview.css';
 
@@ -25,7 +25,7 @@ type ComparisonData = ComparisonQuery['comparison'];
 /** Two instants or rounds beside each other: figure by figure, agency by agency. */
 export function Screen() {
   const say = useSay();
-  const view = useBoardView();
+  const view = useBoardView(EARLIER_NAMES);
   const earlier = useEarlierSide();
   const { viewer } = useSession();
   const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: quarterName(id as RoundId) }));

@@ -3,7 +3,9 @@ import { useSearchParams } from 'react-router';
 import { isInstantText, isMeetingText, isRoundText } from '../../app/board-view.js';
 import { parseCivilDate, type CivilDate } from '@ega/shared/text/civil-date';
 
-/** The earlier side as the address names it: `tu-ky`, `tu-luc`, `tu-ngay`, `tu-phien`; nothing means the round before. */
+export const EARLIER_NAMES: readonly string[] = ['tu-ky', 'tu-luc', 'tu-ngay', 'tu-phien'];
+
+/** The earlier side as the address names it; nothing means the round before. */
 export interface EarlierSide {
   variables: { fromRound?: string; fromAt?: string; fromDay?: CivilDate; fromMeeting?: string };
   search: Record<string, string>;

@@ -78,6 +78,7 @@ const SLIDES: readonly Slide[] = [
   },
 ];
 
+const OWN = ['man'];
 const NEEDS_EARLIER = ['changes', 'accounts'];
 
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
@@ -86,7 +87,7 @@ const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
 /** The meeting room: no navigation, one panel per screen, arrows; the figures stand still from the first one shown. */
 export function Screen() {
   const say = useSay();
-  const view = useBoardView();
+  const view = useBoardView(OWN);
   const overview = useRead(OverviewDocument, view.variables, { keepFormer: true });
   const asOf = overview.data?.overview.asOf;
   usePageTitle(say('presentation.title'));

@@ -6,11 +6,13 @@ import { type AgencyView, WHOLE_LIST } from '../agency-list.js';
 import type { AreaAgency } from './area-agency.js';
 import type { AreaCell, AreaColumn } from './area-tables.js';
 
-/** What a person looks at on an area page: `nhom`, `vung`, `q` and `sx` of the address, read alike by screen and files. */
+/** What a person looks at on an area page: `AREA_NAMES` of the address, read alike by screen and files. */
 export interface AreaView extends Pick<AgencyView, 'group' | 'regions' | 'query'> {
   /** Key of a column, '-' before it for downwards; null keeps the protocol order. */
   readonly sort: string | null;
 }
+
+export const AREA_NAMES: readonly string[] = ['nhom', 'vung', 'q', 'sx'];
 
 const COLUMN_KEY = /^-?[A-Za-z0-9.]{1,40}$/;
 
@@ -18,8 +20,9 @@ export function areaViewFromAddress(get: (name: string) => string | null): {
   readonly view: AreaView;
   readonly ignored: readonly string[];
 } {
-  const own = ['nhom', 'vung', 'q'];
-  const { view, ignored } = viewFromAddress((name) => (own.includes(name) ? get(name) : null));
+  const { view, ignored } = viewFromAddress((name) =>
+    name !== 'sx' && AREA_NAMES.includes(name) ? get(name) : null,
+  );
   const sort = get('sx');
   const sound = sort === null || sort === '' || COLUMN_KEY.test(sort);
   return {

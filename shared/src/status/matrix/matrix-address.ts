@@ -25,10 +25,12 @@ export interface AddressedMatrix {
 /** Parts of an address that only the list of agencies has, or that mean something else there. */
 const OF_LISTS: readonly string[] = ['sx', 'bc', 'chi-tieu'];
 
+export const MATRIX_NAMES: readonly string[] = ['nhom', 'vung', 'tt', 'q', 'sx', 'cot', 'o'];
+
 const CODE = /^[ON]\d{1,4}$/;
 const CELL = /^([1-9]\d{0,5})\.([ON]\d{1,4})$/;
 
-/** Reads `nhom`, `vung`, `tt`, `q`, `sx`, `cot`, `o`; `keys` are the columns there are, null while nobody knows yet. */
+/** Reads `MATRIX_NAMES`; `keys` are the columns there are, null while nobody knows yet. */
 export function matrixFromAddress(
   get: (name: string) => string | null,
   keys: readonly string[] | null = null,
