@@ -123,7 +123,6 @@ function lines(
         ...cellOf(agency, field, asks(agency.variant, field.key), lists),
       })),
     ],
-    height: 32,
   }));
   return {
     name: say('vi', 'tracking.sheet.name'),
@@ -168,9 +167,13 @@ function cellOf(
   };
 }
 
-/** Its own words of an earlier round, else what the Authority knows; in an entry what was entered. */
+/**
+ * Its own words of an earlier round, else what the Authority knows; in an entry what was entered. Of an agency that has
+ * begun nothing is shown: what it said before would be taken for what it says now.
+ */
 function holderOf(agency: TrackedReport, { row }: CoreField, question: QuestionId): unknown {
-  const earlier = agency.target === 'entry' ? undefined : agency.earlier[question];
+  if (agency.target === 'closed') return null;
+  const earlier = agency.target === 'offer' ? agency.earlier[question] : undefined;
   const answer = earlier ?? agency.answers[question];
   return row ? rowOf(answer, row.block, row.key) : answer;
 }

@@ -28,6 +28,12 @@ export class NotificationFacts {
 
   @Field({ nullable: true, description: 'extension or reopening.' })
   request?: string;
+
+  @Field({ nullable: true, description: 'Name of the project that was assessed.' })
+  project?: string;
+
+  @Field({ nullable: true, description: 'met, notMet, notEnough or notApplicable.' })
+  verdict?: string;
 }
 
 @ObjectType({

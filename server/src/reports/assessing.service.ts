@@ -12,6 +12,7 @@ import {
 } from '@ega/shared/reports/project-assessment';
 import { summarise } from '@ega/shared/reports/summary';
 import { Audit } from '../audit/audit.service.js';
+import { Notifications } from '../notifications/notifications.service.js';
 import { assertId, requiredText } from '../platform/clean-input.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { Ledger } from '../platform/ledger.js';
@@ -45,6 +46,7 @@ export class Assessing {
     private readonly ledger: Ledger,
     private readonly audit: Audit,
     private readonly loader: ReportLoader,
+    private readonly notifications: Notifications,
     private readonly subjects: ReviewSubjects,
   ) {}
 
@@ -69,7 +71,7 @@ export class Assessing {
         // R19 is a comparison of two days: where it leaves no basis nobody judges.
         const view = agencyView(project, rule);
         if (view === null || view === 'noBasis') throw new DomainError('MALFORMED_INPUT', { field: 'rule' });
-        await this.ledger.open(tx, true);
+        const { position } = await this.ledger.open(tx, true);
         await tx.manager.insert(ProjectAssessmentRow, {
           ...{ id: randomUUID(), revisionId: request.revisionId, roundId: report.round.id },
           ...{ agencyId: report.agency.number, project: project.id, rule, verdict, reason },
@@ -82,6 +84,11 @@ export class Assessing {
           agencyNumber: report.agency.number,
           reason,
           after: { project: project.id, rule, agencyView: view, verdict },
+        });
+        await this.notifications.tellAgency(tx, {
+          ...{ kind: 'projectAssessed', roundId: report.round.id, agencyNumber: report.agency.number },
+          facts: { project: project.name || project.id, verdict, reason },
+          event: `assessment:${position}`,
         });
         return true;
       }),

@@ -13,6 +13,8 @@ interface Duty {
   obligation: { line: { figure: { value: number }; projects: { met: number; total: number } } };
 }
 
+const TOLD = `{ notifications { items { kind facts { verdict reason } } } }`;
+
 let server: TestServer;
 let desk: ReportDesk;
 let revisionId: string;
@@ -85,6 +87,28 @@ describe("the Authority's assessment of a project", () => {
       `select agency_id as agency from audit_event where action = 'project.assess'`,
     );
     expect(event).toEqual({ agency: 38 });
+  });
+
+  it('is told to the people of the report, with the reason', async () => {
+    const { notifications } = await desk.reporter.ok<{ notifications: { items: object[] } }>(TOLD);
+    expect(notifications.items[0]).toMatchObject({
+      kind: 'projectAssessed',
+      facts: { verdict: 'notMet', reason: 'Hồ sơ chưa nêu dữ liệu, cấp liên thông.' },
+    });
+  });
+
+  it('stands beside the view of the agency in the file of the register', async () => {
+    const file = await desk.officer.http({
+      method: 'GET',
+      url: '/exports/areas/du-an.csv',
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    const lines = file.body.split(/\r?\n/).map((text) => text.replaceAll('"', '').split(';'));
+    const head = lines.find((cells) => cells.some((cell) => cell.endsWith('Cục đánh giá')))!;
+    const cells = lines[lines.indexOf(head) + 1]!;
+    const at = (name: string) => head.findIndex((cell) => cell.endsWith(name));
+    expect(file.statusCode).toBe(200);
+    expect([cells[at('cơ quan kê khai')], cells[at('Cục đánh giá')]]).toEqual(['Đạt', 'Không đạt']);
   });
 
   it('moves the verified figure alone: the reported one stays the view of the agency', async () => {

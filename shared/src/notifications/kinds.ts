@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   'extensionAsked',
   'reopeningAsked',
   'requestRefused',
+  'projectAssessed',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -34,4 +35,7 @@ export interface NoticeFacts {
   readonly questions?: number;
   /** What was asked for. */
   readonly request?: TimeRequestKind;
+  /** Name of the project that was assessed, and what was found. */
+  readonly project?: string;
+  readonly verdict?: 'met' | 'notMet' | 'notEnough' | 'notApplicable';
 }

@@ -53,6 +53,14 @@ export function noticeText(lang: Lang, { kind, round, agencyName: agency, facts 
         request: requestName(lang, facts.request ?? 'extension'),
         reason,
       });
+    case 'projectAssessed':
+      return say(lang, 'notice.projectAssessed', {
+        agency,
+        quarter,
+        project: facts.project ?? '–',
+        verdict: facts.verdict ? say(lang, `projectView.verdict.${facts.verdict}`) : '–',
+        reason,
+      });
   }
 }
 

@@ -175,12 +175,14 @@ function regionFigures(provinces: readonly BoardRow[]): RegionFigures[] {
 }
 
 function areaTotals(board: Board, now: Grouped, before: Grouped | null): Overview['areas'] {
+  // A round that did not ask C10 (form version 1) is none to be compared with.
+  const asked = before?.unified.some(({ areas }) => areas?.sharing) ?? false;
   const unified = (measure: Measure) =>
     figureOf(board, now.unified, before?.unified ?? null, 'unified', measure);
   return {
     lgsp: unified(LGSP),
     oneStop: unified(ONE_STOP),
-    sharing: unified(SHARING),
+    sharing: figureOf(board, now.unified, asked ? before!.unified : null, 'unified', SHARING),
     focalUnit: unified(FOCAL_UNIT),
     projects: projectsFigure(board, now.all, before?.all ?? null),
   };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { projectColumns } from '@ega/shared/status/areas/area-tables';
+import { PROJECT_VIEWS, projectColumns } from '@ega/shared/status/areas/area-tables';
 import { PROJECT_VERDICTS, type ProjectRow } from '@ega/shared/status/areas/projects-area';
 import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import { billionText } from '@ega/shared/text/money';
@@ -61,7 +61,7 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
           o45: ({ o45 }) => <VerdictWord verdict={o45} />,
           basis: ({ verified }) => <BasisMark verified={verified} />,
         }}
-        hidden={['group']}
+        hidden={['group', ...PROJECT_VIEWS]}
       />
       <Register page={page} />
     </>

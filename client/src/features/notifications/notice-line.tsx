@@ -23,6 +23,7 @@ const ICONS: Readonly<Record<NoticeKind, IconName>> = {
   extensionAsked: 'clock',
   reopeningAsked: 'returned',
   requestRefused: 'info',
+  projectAssessed: 'info',
 };
 
 /** One notification; its sentence leads to the place of work and marks it as read. */

@@ -159,8 +159,13 @@ export function oneStopColumns(lang: Lang): AreaColumn<OneStopAreaRow>[] {
   ];
 }
 
+/** The two views of each rule; a screen too narrow for them shows them with the project. */
+export const PROJECT_VIEWS = ['o3Agency', 'o3Authority', 'o45Agency', 'o45Authority'] as const;
+
 export function projectColumns(lang: Lang): AreaColumn<ProjectRow>[] {
   const { text, date: dated, money } = builder<ProjectRow>(lang);
+  const view = (key: (typeof PROJECT_VIEWS)[number], head: MessageCode) =>
+    text(head, key, (row) => row[key] && say(lang, `area.project.${row[key]}`));
   return [
     text('area.column.project', 'project', (row) => row.name || row.id),
     ...agencyColumns<ProjectRow>(lang),
@@ -172,6 +177,10 @@ export function projectColumns(lang: Lang): AreaColumn<ProjectRow>[] {
     money('area.column.integration', 'integration', (row) => dong(row.integration)),
     text('area.rule.o3', 'o3', (row) => say(lang, `area.project.${row.o3}`)),
     text('area.rule.o45', 'o45', (row) => say(lang, `area.project.${row.o45}`)),
+    view('o3Agency', 'area.column.o3Agency'),
+    view('o3Authority', 'area.column.o3Authority'),
+    view('o45Agency', 'area.column.o45Agency'),
+    view('o45Authority', 'area.column.o45Authority'),
     basisColumn<ProjectRow>(lang, () => false),
   ];
 }

@@ -258,6 +258,26 @@ describe('projects: rules and money', () => {
     expect(area.rules[0]!.projects).toEqual([2, 1, 0, 0, 0]);
   });
 
+  it('tells the view of the agency and the finding of the Authority side by side, neither in place of the other', () => {
+    const report = {
+      ...sent(40, buildSummary(3, { hasProjects: true, projects })),
+      assessments: [
+        { project: 'a', rule: 'requirements', verdict: 'notMet' },
+        { project: 'b', rule: 'requirements', verdict: 'notApplicable' },
+      ] as const,
+    };
+    const { rows } = projectsArea(areaInput([report]));
+    expect(
+      rows.map(({ id, o3Agency, o3Authority, o45Authority }) => [id, o3Agency, o3Authority, o45Authority]),
+    ).toEqual([
+      ['a', 'met', 'notMet', null],
+      ['b', 'notMet', 'notBound', null],
+      ['c', 'met', null, null],
+    ]);
+    const columns = projectColumns('vi').filter(({ key }) => key === 'o3Agency' || key === 'o3Authority');
+    expect(columns.map(({ cell }) => cell(rows[0]!))).toEqual(['Đạt', 'Không đạt']);
+  });
+
   it('is sorted by amount as by number, the unknown last', () => {
     const { view } = areaViewFromAddress((name) => (name === 'sx' ? '-total' : null));
     expect(viewedRows(area.rows, projectColumns('vi'), view).map(({ id }) => id)).toEqual(['a', 'b', 'c']);

@@ -1,5 +1,6 @@
 import { type Group, groupOf } from '../../agencies/kind.js';
 import type { ProjectSummary } from '../../reports/area-summary.js';
+import type { AssessedRule, ProjectAssessment } from '../../reports/project-assessment.js';
 import type { RoundId } from '../../rounds/round.js';
 import type { CivilDate } from '../../text/civil-date.js';
 import { summaryOn } from '../known-summary.js';
@@ -19,6 +20,11 @@ export interface ProjectRow extends AreaAgency {
   readonly approvedOn: CivilDate | null;
   readonly o3: ProjectVerdict;
   readonly o45: ProjectVerdict;
+  /** By each rule what the agency says and what the Authority found, side by side (D3, D5); null where nothing was said. */
+  readonly o3Agency: ProjectVerdict | null;
+  readonly o3Authority: ProjectVerdict | null;
+  readonly o45Agency: ProjectVerdict | null;
+  readonly o45Authority: ProjectVerdict | null;
   /** Whole đồng. */
   readonly total: string | null;
   readonly year: string | null;
@@ -64,10 +70,14 @@ export function projectsArea({ board, reports, columns }: AreaInput): ProjectsAr
     const checked = new Map(
       (summaryOn(report, 'verified')?.projects ?? []).map((project) => [project.id, project]),
     );
+    const said = new Map(
+      (summaryOn(report, 'reported')?.projects ?? []).map((project) => [project.id, project]),
+    );
     const agency = areaAgency(row);
     return (summaryOn(report, board.basis)?.projects ?? []).map((project) => ({
       ...agency,
       ...projectFace(project),
+      ...bothViews(said.get(project.id), project.id, report?.assessments ?? []),
       verified: sameProject(project, checked.get(project.id)),
     }));
   });
@@ -100,6 +110,25 @@ function projectFace(project: ProjectSummary) {
     total: money?.total ?? null,
     year: money?.year ?? null,
     integration: money?.integration ?? null,
+  };
+}
+
+/** The agency's own view, and the Authority's latest finding where there is one; neither replaces the other. */
+function bothViews(
+  own: ProjectSummary | undefined,
+  id: string,
+  assessments: readonly ProjectAssessment[],
+): Pick<ProjectRow, 'o3Agency' | 'o3Authority' | 'o45Agency' | 'o45Authority'> {
+  const found = (rule: AssessedRule): ProjectVerdict | null => {
+    const verdict = assessments.find((one) => one.project === id && one.rule === rule)?.verdict;
+    return verdict ? boundOrNot(verdict) : null;
+  };
+  const face = own && projectFace(own);
+  return {
+    o3Agency: face?.o3 ?? null,
+    o3Authority: found('requirements'),
+    o45Agency: face?.o45 ?? null,
+    o45Authority: found('compliance'),
   };
 }
 

@@ -152,6 +152,10 @@ export const areaScreens = {
 
   'area.figure.projectRequirements': 'All projects ask for connection and sharing',
   'area.figure.architectureCompliance': 'All bound projects follow the architecture',
+  'area.column.o3Agency': 'Connection and sharing: the agency says',
+  'area.column.o3Authority': 'Connection and sharing: the Authority finds',
+  'area.column.o45Agency': 'Compliance: the agency says',
+  'area.column.o45Authority': 'Compliance: the Authority finds',
   'area.rule.o3': 'Connection and sharing asked for',
   'area.rule.o45': 'Architecture followed',
   'area.project.met': 'Met',

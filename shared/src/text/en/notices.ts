@@ -30,6 +30,8 @@ export const notices = {
     `${p.agency} asks to reopen the ${p.quarter} report and to send it by ${p.until}. Reason: ${p.reason}`,
   'notice.requestRefused': (p: About & { request: string; reason: string }) =>
     `${p.agency}: the Authority did not grant the ${p.request} (${p.quarter} report). Reason: ${p.reason}`,
+  'notice.projectAssessed': (p: About & { project: string; verdict: string; reason: string }) =>
+    `${p.agency}: the Authority assessed the project “${p.project}” of the report ${p.quarter}: ${p.verdict}. Reason: ${p.reason}`,
 
   'notices.title': 'Notifications',
   'notices.sub': 'About reports; told to those who prepare and approve them',

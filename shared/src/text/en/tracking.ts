@@ -57,7 +57,7 @@ export const tracking = {
   'tracking.sheet.name': 'All agencies',
   'tracking.sheet.title': (p: { quarter: string }) => `ALL AGENCIES, ${p.quarter.toUpperCase()}`,
   'tracking.sheet.how':
-    'Fill in the yellow cells; grey cells take nothing. Then load the file on the page “Load a tracking sheet”.',
+    'Fill in the yellow cells. Words in grey cells are what the agency said in an earlier round; grey cells take nothing. Then load the file on the page “Load a tracking sheet”.',
   'tracking.sheet.number': 'No.',
   'tracking.sheet.state': 'Report of the round',
   'tracking.sheet.offer': 'Not begun',

@@ -163,6 +163,10 @@ export const areaScreens = {
 
   'area.figure.projectRequirements': 'Mọi dự án có nội dung kết nối, chia sẻ',
   'area.figure.architectureCompliance': 'Mọi dự án liên quan tuân thủ kiến trúc',
+  'area.column.o3Agency': 'Nội dung kết nối, chia sẻ: cơ quan kê khai',
+  'area.column.o3Authority': 'Nội dung kết nối, chia sẻ: Cục đánh giá',
+  'area.column.o45Agency': 'Tuân thủ kiến trúc: cơ quan kê khai',
+  'area.column.o45Authority': 'Tuân thủ kiến trúc: Cục đánh giá',
   'area.rule.o3': 'Nội dung kết nối, chia sẻ',
   'area.rule.o45': 'Tuân thủ kiến trúc',
   'area.project.met': 'Đạt',

@@ -30,6 +30,8 @@ export const notices = {
     `${p.agency} đề nghị mở lại báo cáo ${p.quarter}, được gửi đến ${p.until}. Lý do: ${p.reason}`,
   'notice.requestRefused': (p: About & { request: string; reason: string }) =>
     `${p.agency}: Cục Tin học hóa chưa chấp thuận ${p.request} báo cáo ${p.quarter}. Lý do: ${p.reason}`,
+  'notice.projectAssessed': (p: About & { project: string; verdict: string; reason: string }) =>
+    `${p.agency}: Cục Tin học hóa đánh giá dự án “${p.project}” tại báo cáo ${p.quarter}: ${p.verdict}. Lý do, căn cứ: ${p.reason}`,
 
   'notices.title': 'Thông báo',
   'notices.sub': 'Việc liên quan đến báo cáo, gửi tới người lập và người phê duyệt báo cáo',

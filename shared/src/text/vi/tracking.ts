@@ -56,7 +56,7 @@ export const tracking = {
   'tracking.sheet.name': 'Bảng tổng hợp',
   'tracking.sheet.title': (p: { quarter: string }) => `BẢNG TỔNG HỢP CÁC CƠ QUAN, ${p.quarter.toUpperCase()}`,
   'tracking.sheet.how':
-    'Điền các ô màu vàng, ô màu xám không nhận nội dung. Điền xong, nạp lại tại trang “Nạp bảng theo dõi”.',
+    'Điền các ô màu vàng. Ô màu xám có chữ là trả lời của cơ quan ở kỳ trước; ô màu xám không nhận nội dung. Điền xong, nạp lại tại trang “Nạp bảng theo dõi”.',
   'tracking.sheet.number': 'TT',
   'tracking.sheet.state': 'Báo cáo trong kỳ',
   'tracking.sheet.offer': 'Chưa lập',
