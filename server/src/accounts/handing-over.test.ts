@@ -192,4 +192,18 @@ describe('a delegation of the leader', () => {
       'FORBIDDEN_ACTION',
     );
   });
+
+  it('ends with the account of who gave it', async () => {
+    const leader = await server.as('leader');
+    const officer = await server.as('officer');
+    await server.sql(`update account set password_hash = 'x' where id = $1`, [officer.accountId]);
+    const input = {
+      ...{ account: officer.accountId, powers: ['extend'], document: 'MH-14/GUQ-THH' },
+      ...{ fromDay: '2018-03-09', toDay: '2018-03-20' },
+    };
+    await leader.ok(DELEGATE, { input, requestId: requestId() });
+    expect(await officer.ok(GRANTS)).toEqual({ viewer: { account: { grants: ['extend'] } } });
+    await server.sql(`update account set disabled_at = world_now() where id = $1`, [leader.accountId]);
+    expect(await officer.ok(GRANTS)).toEqual({ viewer: { account: { grants: [] } } });
+  });
 });

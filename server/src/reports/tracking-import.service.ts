@@ -246,11 +246,17 @@ function namesOf(agencies: readonly TrackedReport[], noted: ReadonlyMap<string, 
   return new AgencyNames(agencies, new Map([...noted].map(([name, number]) => [name, Number(number)])));
 }
 
-/** The versions are part of it: what was saved since is shown again before anything is overwritten. */
+/** What stood before is part of it: what was saved since is shown again before anything is overwritten. */
 function digestOf({ lines }: TrackingReading, agencies: readonly TrackedReport[]): string {
-  const outcome = lines.map(({ number, target, answers }) => {
+  const outcome = lines.map(({ number, target, answers, changes }) => {
     const versions = agencies.find((agency) => agency.number === number)?.versions ?? {};
-    return [number, target, answers.map(({ question, value }) => [question, versions[question] ?? 0, value])];
+    const before = changes.map(({ question, path, before: stood }) => [question, path, stood]);
+    return [
+      number,
+      target,
+      before,
+      answers.map(({ question, value }) => [question, versions[question] ?? 0, value]),
+    ];
   });
   return createHash('sha256').update(canonicalize(outcome)).digest('hex');
 }

@@ -9,7 +9,7 @@ import type { SheetMapping } from '@ega/shared/reports/tracking/sheet-mapping';
 import type { TrackingLook, TrackingPreview } from './tracking-import.service.js';
 
 const BO_Y_TE = 18;
-const [BINH_DINH, DA_NANG, HA_NOI, HUE] = [38, 47, 56, 87];
+const [BINH_DINH, DA_NANG, HA_NOI, QUANG_NINH, HUE] = [38, 47, 56, 79, 87];
 const BEGIN = `mutation($round: String!, $agency: Int!, $document: AnswerValue!, $requestId: String!) {
   beginEntry(round: $round, agency: $agency, channel: email, arrivalNumber: "MH-7", arrivedOn: "2018-03-02", document: $document, requestId: $requestId) }`;
 const PAGE = `query($round: String!, $agency: Int!) { report(round: $round, agency: $agency) { drafting answers { question origin version value offeredAt } } }`;
@@ -233,6 +233,28 @@ describe('what an agency or an officer has written stands', () => {
   });
 });
 
+describe('two officers who load at once', () => {
+  it('what the one has loaded is shown to the other before anything is written over', async () => {
+    const other = await server.as('officer');
+    const [first, second] = [
+      await tableOf([[names.get(QUANG_NINH)!, '2', null, null, null, null]]),
+      await tableOf([[names.get(QUANG_NINH)!, '4', null, null, null, null]]),
+    ];
+    const mapping = mappingOf(await look(first));
+    const query = async (file: Buffer) => ({
+      ...{ mapping: JSON.stringify(mapping), requestId: requestId() },
+      digest: (await preview(file, mapping)).digest,
+    });
+    const queries = [await query(first), await query(second)] as const;
+    const answers = await Promise.all([
+      post(officer, '', first, queries[0]),
+      post(other, '', second, queries[1]),
+    ]);
+    // Both were shown an agency of which nothing was known: one of them is told that this is so no more.
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+  });
+});
+
 describe('the sheet of a round, with a line for each agency', () => {
   const download = async (who: TestClient, round = '2018-Q1') =>
     who.http({
@@ -309,6 +331,16 @@ describe('a table is refused', () => {
     expect((await post(officer, '/look', Buffer.from('Cơ quan;Tình trạng'))).json()).toMatchObject({
       errors: [{ extensions: { code: 'FILE_NOT_ACCEPTED', details: { reason: 'notWorkbook' } } }],
     });
+  });
+
+  it('reads no field that no column can hold, whatever the mapping says', async () => {
+    const file = await tableOf([[names.get(HUE)!, 'Có', 'x', null, 'y', null]]);
+    const columns = { 3: 'T3.answer', 4: '__proto__', 6: 'A3.steps.7.document.fileId' };
+    const shown = await preview(file, mappingOf(await look(file), { columns }));
+    expect(shown.lines).toMatchObject([{ number: HUE, answers: [], changes: [] }]);
+    expect(shown.notes.map(({ code }) => code)).toEqual(
+      [...Array<string>(3)].map(() => 'tracking.cell.notForKind'),
+    );
   });
 
   it('for everybody but officers, without the header of the client, and with a mapping that is none', async () => {

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const CASES = 72;
+/** 72 of the security design, then those of what was built since. */
+const CASES = 82;
 
 interface Case {
   number: number;
@@ -37,7 +38,7 @@ function faultOf(entry: string): string | null {
 }
 
 describe('the list of cases of abuse', () => {
-  it('has each of the 72 cases once, in order', () => {
+  it('has each of its cases once, in order', () => {
     expect(cases.map(({ number }) => number)).toEqual(Array.from({ length: CASES }, (_, at) => at + 1));
   });
 
