@@ -79,12 +79,22 @@ function* specsOf(suite) {
   for (const inner of suite.suites ?? []) yield* specsOf(inner);
 }
 
-/** Browser journeys in a real Chromium against running products. */
+/** Browser journeys in a real Chromium against running products; pictures of failures in a folder of that name. */
 export async function runPlaywright(results, name, files, env) {
+  if (files.length === 0) return;
+  const pictures = `--output=client/test-results/${name.replaceAll(' ', '-')}`;
   const playwright = programOf(ROOT, '@playwright/test', 'playwright');
   const { code, seconds, report } = await withReport((file) =>
     runShown(
-      [playwright, 'test', '-c', 'client/e2e/playwright.config.ts', '--reporter=list,json', ...files],
+      [
+        playwright,
+        'test',
+        '-c',
+        'client/e2e/playwright.config.ts',
+        '--reporter=list,json',
+        pictures,
+        ...files,
+      ],
       {
         env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
       },
