@@ -27,6 +27,19 @@ export class ChaseLetterRoutes implements OnModuleInit {
     fastify.get<LetterAddress>('/reports/:round/:agency/chase-letter.docx', (request, reply) =>
       this.letter(request, reply),
     );
+    fastify.get<LetterAddress>('/reports/:round/chase-letters.docx', (request, reply) =>
+      this.all(request, reply),
+    );
+  }
+
+  /** The letters of every late agency in one file for printing. */
+  private async all(request: FastifyRequest<LetterAddress>, reply: FastifyReply): Promise<FastifyReply> {
+    assertSameSite(request);
+    const { round } = request.params;
+    if (!/^\d{4}-Q[1-4]$/.test(round)) throw new DomainError('NOT_FOUND');
+    const facts = await this.letters.list(actorOf(request), round);
+    const bytes = await this.press.printMerged(facts.map(chaseLetter));
+    return this.send(reply, bytes, `du-thao-cong-van-${round}`, facts[0]?.demo ?? false);
   }
 
   private async letter(request: FastifyRequest<LetterAddress>, reply: FastifyReply): Promise<FastifyReply> {
@@ -35,7 +48,11 @@ export class ChaseLetterRoutes implements OnModuleInit {
     if (!/^\d{4}-Q[1-4]$/.test(round) || !/^[1-9]\d{0,5}$/.test(agency)) throw new DomainError('NOT_FOUND');
     const facts = await this.letters.get(actorOf(request), round, Number(agency));
     const bytes = await this.press.printLetter(chaseLetter(facts));
-    const file = `du-thao-cong-van-${round}-${facts.slug}${facts.demo ? '-DU-LIEU-MINH-HOA' : ''}.docx`;
+    return this.send(reply, bytes, `du-thao-cong-van-${round}-${facts.slug}`, facts.demo);
+  }
+
+  private send(reply: FastifyReply, bytes: Buffer, name: string, demo: boolean): FastifyReply {
+    const file = `${name}${demo ? '-DU-LIEU-MINH-HOA' : ''}.docx`;
     return reply
       .header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
       .header('content-disposition', `attachment; filename="${file}"`)

@@ -3,7 +3,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
-import { Transactions } from '../platform/transaction.js';
+import { Transactions, type Tx } from '../platform/transaction.js';
 import type { LetterFacts, MissingReport } from './chase-letter.js';
 
 /** What an agency has not sent of a round, and of earlier ones that are still open: the content of a drafted dispatch. */
@@ -14,15 +14,45 @@ export class ChaseLetters {
   get(actor: Actor, round: string, agencyNumber: number): Promise<LetterFacts & { slug: string }> {
     assertCan(actor, 'chase.work', { agencyNumber });
     return this.transactions.read(actor, async (tx) => {
-      const { now, mark } = await readWorld(tx.manager);
-      const [agency] = await tx.query<{ agencyName: string; slug: string }>(
-        `select v.agency_name as "agencyName", a.slug from round_agency ra join agency a on a.id = ra.agency_id
-           join agency_version v on v.id = ra.agency_version_id where ra.round_id = $1 and ra.agency_id = $2`,
-        [round, agencyNumber],
+      const facts = await this.factsOf(tx, round, agencyNumber);
+      if (!facts) throw new DomainError('MOVE_NOT_ALLOWED', { reason: 'nothingMissing' });
+      return facts;
+    });
+  }
+
+  /** Of every agency that is late with something, in the order of the register. */
+  list(actor: Actor, round: string): Promise<LetterFacts[]> {
+    assertCan(actor, 'chase.work');
+    return this.transactions.read(actor, async (tx) => {
+      const open = await tx.query<{ agency: number }>(
+        `select agency_id as agency from report where round_id = $1 and state in ('draft', 'ready', 'returned') order by agency_id`,
+        [round],
       );
-      if (!agency) throw new DomainError('NOT_FOUND');
-      const missing = await tx.query<MissingReport>(
-        `select * from (
+      const all: LetterFacts[] = [];
+      for (const { agency } of open) {
+        const facts = await this.factsOf(tx, round, agency);
+        if (facts) all.push(facts);
+      }
+      if (all.length === 0) throw new DomainError('MOVE_NOT_ALLOWED', { reason: 'nothingMissing' });
+      return all;
+    });
+  }
+
+  /** Null where nothing is missing. */
+  private async factsOf(
+    tx: Tx,
+    round: string,
+    agencyNumber: number,
+  ): Promise<(LetterFacts & { slug: string }) | null> {
+    const { now, mark } = await readWorld(tx.manager);
+    const [agency] = await tx.query<{ agencyName: string; slug: string }>(
+      `select v.agency_name as "agencyName", a.slug from round_agency ra join agency a on a.id = ra.agency_id
+           join agency_version v on v.id = ra.agency_version_id where ra.round_id = $1 and ra.agency_id = $2`,
+      [round, agencyNumber],
+    );
+    if (!agency) throw new DomainError('NOT_FOUND');
+    const missing = await tx.query<MissingReport>(
+      `select * from (
            select case when r.current_revision_id is null then 'report' else 'completion' end as what, r.round_id as round,
                   ${INSTANT_SQL(`case when r.current_revision_id is null then greatest(d.due_at, e.due_at) else r.returned_until end`)} as until,
                   coalesce(cardinality(r.open_questions), 0) as questions,
@@ -33,10 +63,9 @@ export class ChaseLetters {
                 and x.agency_id = r.agency_id order by x.position desc limit 1) e on true
             where r.agency_id = $2 and (r.round_id = $1 or (r.round_id < $1 and d.closes_at > world_now())) and r.state in ('draft', 'ready', 'returned')) m
           where m.passed <= world_now() order by m.round`,
-        [round, agencyNumber],
-      );
-      if (missing.length === 0) throw new DomainError('MOVE_NOT_ALLOWED', { reason: 'nothingMissing' });
-      return { ...agency, round: round as LetterFacts['round'], missing, now, demo: mark === 'demo' };
-    });
+      [round, agencyNumber],
+    );
+    if (missing.length === 0) return null;
+    return { ...agency, round: round as LetterFacts['round'], missing, now, demo: mark === 'demo' };
   }
 }

@@ -219,6 +219,19 @@ describe('the drafted dispatch', () => {
       expect(text).toContain(words);
   });
 
+  it('comes for every late agency in one file for printing, each on pages of its own', async () => {
+    const url = '/reports/2018-Q1/chase-letters.docx';
+    const answer = await officer.http({ method: 'GET', url, headers: { 'x-ega': '1' } });
+    expect(answer.statusCode).toBe(200);
+    const zip = await JSZip.loadAsync(answer.rawPayload);
+    const xml = await zip.file('word/document.xml')!.async('string');
+    const letters = xml.match(/Kính gửi: /g)!.length;
+    expect(letters).toBeGreaterThan(80);
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(letters);
+    const refused = await desk.reporter.http({ method: 'GET', url, headers: { 'x-ega': '1' } });
+    expect(refused.statusCode).toBe(403);
+  }, 60_000);
+
   it('is not made where nothing is missing, nor for people of an agency', async () => {
     expect((await letter(officer, 38)).statusCode).toBe(400);
     expect((await letter(desk.reporter, 38)).statusCode).toBe(403);

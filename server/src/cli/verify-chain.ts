@@ -53,11 +53,15 @@ async function checkPack(path: string): Promise<void> {
   const { session, version, chainHead, position } = manifest;
   if (version !== null) {
     const dataSource = await openAsOwner();
-    const [frozen] = await dataSource.query<{ head: string; position: string }[]>(
+    // One connection: what is not released is seen only where the reach says so.
+    const runner = dataSource.createQueryRunner();
+    await runner.query(`select set_config('app.reach', 'all', false)`);
+    const [frozen]: { head: string; position: string }[] = await runner.query(
       `select encode(chain_head, 'hex') as head, position::text as position from frozen_board
         where meeting_id = $1 and version = $2`,
       [session, version],
     );
+    await runner.release();
     await dataSource.destroy();
     if (frozen?.head !== chainHead || frozen?.position !== position)
       return altered('đầu chuỗi không khớp phiên bản đã chốt trong hệ thống');

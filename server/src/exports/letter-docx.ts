@@ -1,6 +1,7 @@
 import {
   Document,
   Footer,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,34 +15,48 @@ import { bareTable, cell, FONT, line, PAGE, paperBody } from './paper-docx.js';
 import { MOTTO, NATION } from './printed-paper.js';
 
 /** Two sections: the letter, then its annex on a page of its own; pages are counted through. */
-export async function letterDocx(letter: Letter): Promise<Buffer> {
-  const page = { titlePage: true, page: PAGE };
-  const footers = { first: foot(letter, false), default: foot(letter, true) };
+export function letterDocx(letter: Letter): Promise<Buffer> {
+  return lettersDocx([letter]);
+}
+
+/** Many letters in one file for printing: each begins on a page of its own and counts from 1. */
+export async function lettersDocx(letters: readonly Letter[]): Promise<Buffer> {
   const document = new Document({
     creator: 'e-Government Architecture Monitor',
-    title: letter.about,
+    title: letters[0]?.about ?? '',
     styles: { default: { document: { run: { font: FONT, size: 26, language: { value: 'vi-VN' } } } } },
-    sections: [
-      { properties: page, footers, children: body(letter) },
-      ...(letter.annex
-        ? [
-            {
-              properties: { page: PAGE },
-              footers: { default: foot(letter, true) },
-              children: paperBody(letter.annex),
-            },
-          ]
-        : []),
-    ],
+    sections: letters.flatMap(sectionsOf),
   });
   return Packer.toBuffer(document);
+}
+
+function sectionsOf(letter: Letter): ISectionOptions[] {
+  const footers = { first: foot(letter, false), default: foot(letter, true) };
+  const page = { ...PAGE, pageNumbers: { start: 1 } };
+  return [
+    { properties: { titlePage: true, page }, footers, children: body(letter) },
+    ...(letter.annex
+      ? [
+          {
+            properties: { page: PAGE },
+            footers: { default: foot(letter, true) },
+            children: paperBody(letter.annex),
+          },
+        ]
+      : []),
+  ];
 }
 
 function body(letter: Letter): (Paragraph | Table)[] {
   return [
     head(letter),
     ...letter.marks.map((mark) => line(mark, { bold: true, center: true, size: 11, before: 8 })),
-    line(`Kính gửi: ${letter.to}`, { center: true, before: 16, after: 12 }),
+    ...(letter.named
+      ? [
+          line(letter.named.title, { bold: true, center: true, size: 14, before: 16 }),
+          line(letter.named.subject, { bold: true, center: true, size: 14, after: 10 }),
+        ]
+      : [line(`Kính gửi: ${letter.to}`, { center: true, before: 16, after: 12 })]),
     ...letter.paragraphs.map(
       (text) =>
         new Paragraph({
@@ -56,18 +71,18 @@ function body(letter: Letter): (Paragraph | Table)[] {
   ];
 }
 
-function head({ symbol, about, dateLine }: Letter): Table {
+function head({ symbol, about, dateLine, named }: Letter): Table {
   const left = [
     line('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', { center: true, bold: true, size: 12, underlined: true }),
     line(`Số:            /${symbol}`, { center: true, before: 6 }),
-    line(about, { center: true, size: 12, before: 4 }),
+    ...(named ? [] : [line(about, { center: true, size: 12, before: 4 })]),
   ];
   const right = [
     line(NATION, { center: true, bold: true, size: 12 }),
     line(MOTTO, { center: true, bold: true, underlined: true }),
     line(dateLine, { center: true, italics: true, before: 6 }),
   ];
-  return bareTable([new TableRow({ children: [cell(left, 44, 0), cell(right, 56, 0)] })], 105);
+  return bareTable([new TableRow({ children: [cell(left, 46, 0), cell(right, 54, 0)] })], 105);
 }
 
 function end({ copies, signing }: Letter): Table {
@@ -79,7 +94,7 @@ function end({ copies, signing }: Letter): Table {
     ...signing.map((text) => line(text, { bold: true, center: true, size: 14 })),
     ...[1, 2, 3, 4].map(() => line('')),
   ];
-  return bareTable([new TableRow({ cantSplit: true, children: [cell(left, 50), cell(right, 50)] })], 100);
+  return bareTable([new TableRow({ cantSplit: true, children: [cell(left, 42), cell(right, 58)] })], 100);
 }
 
 function foot({ marks }: Letter, numbered: boolean): Footer {

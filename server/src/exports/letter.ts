@@ -2,8 +2,10 @@ import type { PrintedPaper } from './printed-paper.js';
 
 /** A letter of the Ministry in the form of TT 01/2011/TT-BNV; always Vietnamese. */
 export interface Letter {
-  /** 'V/v …', under the number. */
+  /** 'V/v …', under the number; of a document with a name of its own what it is filed under. */
   readonly about: string;
+  /** Name and subject of a document that is no letter: 'THÔNG BÁO', 'Kết luận …'; it is sent to nobody by name. */
+  readonly named?: { readonly title: string; readonly subject: string };
   /** Symbol after the number that the clerk will give: 'BTTTT-THH'. */
   readonly symbol: string;
   readonly dateLine: string;

@@ -32,6 +32,11 @@ export class PaperPress {
     return this.inTurn({ format: 'letter', letter });
   }
 
+  /** All in one DOCX, for printing. */
+  printMerged(letters: readonly Letter[]): Promise<Buffer> {
+    return this.inTurn({ format: 'merged', all: letters });
+  }
+
   /** A ZIP with one DOCX per agency. */
   printLetters(letters: readonly NamedLetter[]): Promise<Buffer> {
     return this.inTurn({ format: 'letters', letters });

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import JSZip from 'jszip';
-import { letterDocx } from './letter-docx.js';
+import { letterDocx, lettersDocx } from './letter-docx.js';
 import type { Letter, NamedLetter } from './letter.js';
 import { paperDocx } from './paper-docx.js';
 import { paperPdf } from './paper-pdf.js';
@@ -11,7 +11,8 @@ export type PaperFormat = 'pdf' | 'docx';
 export type PaperJob =
   | { format: PaperFormat; paper: PrintedPaper }
   | { format: 'letter'; letter: Letter }
-  | { format: 'letters'; letters: readonly NamedLetter[] };
+  | { format: 'letters'; letters: readonly NamedLetter[] }
+  | { format: 'merged'; all: readonly Letter[] };
 
 parentPort?.on('message', (job: PaperJob) => {
   void render(job).then((bytes) => parentPort?.postMessage(bytes));
@@ -21,6 +22,8 @@ function render(job: PaperJob): Promise<Uint8Array> {
   switch (job.format) {
     case 'letter':
       return letterDocx(job.letter);
+    case 'merged':
+      return lettersDocx(job.all);
     case 'letters':
       return zipped(job.letters);
     case 'pdf':

@@ -15,6 +15,8 @@ import { Preparing } from './preparing.service.js';
 import { Releasing } from './releasing.service.js';
 import { SessionPacks } from './session-packs.queries.js';
 import { SessionPacksResolver } from './session-packs.resolver.js';
+import { Notices } from './notices.queries.js';
+import { SessionPaperRoutes } from './session-papers.routes.js';
 import { SessionPackRoutes } from './session-packs.routes.js';
 
 @Module({
@@ -34,6 +36,8 @@ import { SessionPackRoutes } from './session-packs.routes.js';
     SessionPacks,
     SessionPacksResolver,
     SessionPackRoutes,
+    Notices,
+    SessionPaperRoutes,
   ],
   exports: [FrozenVersions, ConclusionProgressQueries, Preparing, Freezing, Concluding, Releasing],
 })

@@ -25,7 +25,7 @@ import { BoardQueries } from '../status/board.queries.js';
 import type { ComputedBoard } from '../status/computed-board.js';
 import { factsOf, ObligationTables } from '../status/obligation-tables.service.js';
 import { BOARD, Boards } from '../status/status.service.js';
-import { ConclusionProgressQueries } from './conclusion-progress.queries.js';
+import { addressees, ConclusionProgressQueries } from './conclusion-progress.queries.js';
 import { type FrozenVersion, FrozenVersions } from './frozen-versions.queries.js';
 import { findMeeting, readParagraphs } from './meeting-loader.js';
 
@@ -153,6 +153,8 @@ export class PackSources {
         dueOn: conclusion.dueOn,
         done: progress.done,
         total: progress.of,
+        agencies: addressees(conclusion),
+        open: progress.open,
       }));
   }
 }

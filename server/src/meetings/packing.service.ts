@@ -51,7 +51,7 @@ export class Packing implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register(QUEUE, (job) => this.build(job));
+    this.jobs.register(QUEUE, (job) => this.build(job), { slow: true });
   }
 
   /** Asks for a pack; where the same one is under way, gives that one. */

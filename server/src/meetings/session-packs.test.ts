@@ -116,6 +116,48 @@ describe('the pack of a session', () => {
     expect(await newest()).toMatchObject({ state: 'failed', failure: 'storage', files: [] });
   }, 120_000);
 
+  it('is joined by the extract of one agency and the drafted notice of conclusions', async () => {
+    const get = (path: string, who = leader) =>
+      who.http({ method: 'GET', url: `/exports/meetings/2018-Q1/${path}`, headers: { 'x-ega': '1' } });
+    const wordsOf = async (bytes: Buffer) => {
+      const word = await JSZip.loadAsync(bytes);
+      return (await word.file('word/document.xml')!.async('text')).replace(/<[^>]+>/g, ' ');
+    };
+    const extract = await get('extracts/53.docx?ban=1');
+    expect(extract.statusCode).toBe(200);
+    expect(await wordsOf(extract.rawPayload)).toContain('Phiên họp Quý I/2018');
+    expect((await get('extracts/53.pdf?ban=1&the-thuc=ND30_2020')).rawPayload.subarray(0, 4).toString()).toBe(
+      '%PDF',
+    );
+    expect((await get('extracts/9999.pdf')).statusCode).toBe(404);
+    expect((await get('notice.docx')).statusCode).toBe(404);
+    await leader.ok(
+      `mutation ($draft: AnswerValue!, $id: String!) { recordConclusion(meeting: "2018-Q1", draft: $draft, requestId: $id) }`,
+      {
+        draft: {
+          text: 'Gửi danh mục phần mềm.',
+          owner: 'named',
+          agencies: [53, 54],
+          dueOn: '2018-04-30',
+          state: 'issued',
+        },
+        id: requestId(),
+      },
+    );
+    const notice = await wordsOf((await get('notice.docx')).rawPayload);
+    for (const words of [
+      'THÔNG BÁO',
+      '/TB-BTTTT',
+      '1. Gửi danh mục phần mềm (cơ quan thực hiện:',
+      'thời hạn: 30/4/2018',
+      'TL. BỘ TRƯỞNG',
+    ])
+      expect(notice).toContain(words);
+    const reporter = await server.as('reporter', { agencies: [53] });
+    expect((await get('notice.docx', reporter)).statusCode).toBe(403);
+    expect((await get('extracts/53.pdf', reporter)).statusCode).toBe(403);
+  }, 60_000);
+
   it('is read by the Authority only', async () => {
     const { sessionPacks } = await leader.ok<Packs>(PACKS);
     const pack = sessionPacks.find(({ state }) => state === 'done')!;

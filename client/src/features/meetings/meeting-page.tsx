@@ -126,6 +126,15 @@ function Session({ meeting }: { meeting: MeetingFace }) {
         lines={meeting.conclusions}
         title={say('conclusion.own')}
         note={say('conclusion.ownNote', { count: meeting.conclusions.length })}
+        actions={
+          may('meeting.prepare') &&
+          meeting.conclusions.some(({ state }) => state === 'issued') && (
+            <a className="btn sm" href={`/exports/meetings/${meeting.id}/notice.docx`} download>
+              <Icon name="file" />
+              {say('conclusion.notice')}
+            </a>
+          )
+        }
       />
       <VersionsPanel meeting={meeting} />
       {freezing && <FreezeDialog meeting={meeting} onClose={() => setFreezing(false)} />}

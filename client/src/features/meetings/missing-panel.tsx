@@ -71,18 +71,28 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
       title={say('meeting.missing')}
       note={say('meeting.missingNote', { count: missing.length, total: item?.of ?? 0 })}
       actions={
-        <Button
-          small
-          kind="primary"
-          icon="mail"
-          busy={remind.isPending}
-          unavailable={chosen.length === 0 ? say('meeting.chooseAgencies') : undefined}
-          onClick={() =>
-            remind.mutate({ round: meeting.roundId, agencies: chosen.map(({ number }) => number) })
-          }
-        >
-          {say('meeting.remind', { count: chosen.length })}
-        </Button>
+        <>
+          <a
+            className="btn sm"
+            href={`/reports/${encodeURIComponent(meeting.roundId)}/chase-letters.docx`}
+            download
+          >
+            <Icon name="file" />
+            {say('meeting.allLetters')}
+          </a>
+          <Button
+            small
+            kind="primary"
+            icon="mail"
+            busy={remind.isPending}
+            unavailable={chosen.length === 0 ? say('meeting.chooseAgencies') : undefined}
+            onClick={() =>
+              remind.mutate({ round: meeting.roundId, agencies: chosen.map(({ number }) => number) })
+            }
+          >
+            {say('meeting.remind', { count: chosen.length })}
+          </Button>
+        </>
       }
     >
       {remind.error && <Notice tone="error" live="alert" lead={failureText(say, remind.error)} />}

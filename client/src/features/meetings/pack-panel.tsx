@@ -18,6 +18,7 @@ import { Panel } from '../../ui/panel.js';
 import { Progress } from '../../ui/progress.js';
 import { Segmented } from '../../ui/segmented.js';
 import type { MeetingFace } from './meeting-face.js';
+import { ExtractRow } from './extract-row.js';
 import { NarrativeDialog } from './narrative-dialog.js';
 
 type Pack = SessionPacksQuery['sessionPacks'][number];
@@ -71,6 +72,7 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
       <Loaded query={read} heights={[80]}>
         {({ sessionPacks }) => <Packs packs={sessionPacks} onAgain={ask} />}
       </Loaded>
+      {may('meeting.prepare') && <ExtractRow meeting={meeting} profile={profile} />}
       {editing && <NarrativeDialog meeting={meeting} onClose={() => setEditing(false)} />}
     </Panel>
   );

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ega/shared/errors';
+import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
+import type { PaperFrame } from './word-document.js';
 import type { PackFile } from './pack-files.js';
-import type { PackNews } from './pack-worker.js';
+import type { PackNews, PackOrder } from './pack-worker.js';
 
 const LIMIT_MS = 180_000;
 const LIMITS = { maxOldGenerationSizeMb: 320 };
@@ -18,14 +20,34 @@ function workerFile(): URL {
 /** Renders a pack in a thread of its own: other people's reads go on, and its memory ends with it. */
 @Injectable()
 export class PackPress {
-  /** Whatever ends the thread ends the promise. `signal` ends the thread. */
-  print(
+  async print(
     pack: SessionPack,
     told: (done: number, of: number) => void,
     signal?: AbortSignal,
   ): Promise<PackFile[]> {
+    const news = await this.run({ kind: 'pack', pack }, told, signal);
+    return news.kind === 'files' ? news.files : [];
+  }
+
+  /** One paper alone; one after another, whoever asks. */
+  printPaper(frame: PaperFrame, paper: PackPaper, format: 'docx' | 'pdf'): Promise<Uint8Array> {
+    const made = this.last
+      .catch(() => undefined)
+      .then(() => this.run({ kind: 'paper', frame, paper, format }, () => undefined));
+    this.last = made;
+    return made.then((news) => (news.kind === 'paper' ? news.bytes : new Uint8Array()));
+  }
+
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** Whatever ends the thread ends the promise. `signal` ends the thread. */
+  private run(
+    order: PackOrder,
+    told: (done: number, of: number) => void,
+    signal?: AbortSignal,
+  ): Promise<PackNews> {
     return new Promise((resolve, reject) => {
-      const worker = new Worker(workerFile(), { workerData: pack, execArgv: [], resourceLimits: LIMITS });
+      const worker = new Worker(workerFile(), { workerData: order, execArgv: [], resourceLimits: LIMITS });
       const end = (settle: () => void): void => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', cancel);
@@ -40,7 +62,7 @@ export class PackPress {
       signal?.addEventListener('abort', cancel, { once: true });
       worker.on('message', (news: PackNews) => {
         if (news.kind === 'progress') told(news.done, news.of);
-        else end(() => resolve(news.files));
+        else end(() => resolve(news));
       });
       worker.once('error', (error) => end(() => reject(error)));
       worker.once('exit', (code) => end(() => reject(new Error(`pack thread ended with ${code}`))));

@@ -1,15 +1,37 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import { pinWorld } from '../../platform/clock-pinned.js';
+import type { PaperFrame } from './word-document.js';
 import { packFiles } from './pack-files.js';
 
 export type PackNews =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
-  | { readonly kind: 'files'; readonly files: Awaited<ReturnType<typeof packFiles>> };
+  | { readonly kind: 'files'; readonly files: Awaited<ReturnType<typeof packFiles>> }
+  | { readonly kind: 'paper'; readonly bytes: Uint8Array };
+
+export type PackOrder =
+  | { readonly kind: 'pack'; readonly pack: SessionPack }
+  | {
+      readonly kind: 'paper';
+      readonly frame: PaperFrame;
+      readonly paper: PackPaper;
+      readonly format: 'docx' | 'pdf';
+    };
 
 /** Makes one pack and ends; the libraries are loaded only after their clock stands still. */
-const pack = workerData as SessionPack;
+const order = workerData as PackOrder;
 const tell = (news: PackNews): void => parentPort?.postMessage(news);
-pinWorld(pack.asOf);
-const files = await packFiles(pack, (done, of) => tell({ kind: 'progress', done, of }));
-tell({ kind: 'files', files });
+if (order.kind === 'pack') {
+  pinWorld(order.pack.asOf);
+  const files = await packFiles(order.pack, (done, of) => tell({ kind: 'progress', done, of }));
+  tell({ kind: 'files', files });
+} else {
+  const { frame, paper, format } = order;
+  pinWorld(frame.asOf);
+  const bytes =
+    format === 'pdf'
+      ? (await (await import('./pack-pdf.js')).packPdf(frame, paper)).bytes
+      : (await import('./word-document.js')).wordDocument(frame, paper, new Map());
+  tell({ kind: 'paper', bytes });
+}

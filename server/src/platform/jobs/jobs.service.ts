@@ -9,6 +9,8 @@ import { finishJob, postponeJob, queueJob, takeJob, type Job } from './job-store
 export type JobWork = (job: Job) => Promise<void>;
 
 const IDLE_MS = 1000;
+const RUNNERS = ['quick', 'slow'] as const;
+type Runner = (typeof RUNNERS)[number];
 
 /**
  * Work outside the request (house decision 14). Any number of processes take from the one table; each job is done by
@@ -17,8 +19,10 @@ const IDLE_MS = 1000;
 @Injectable()
 export class Jobs {
   private readonly works = new Map<string, JobWork>();
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> | null = null;
+  /** Queues whose work takes seconds: each has a runner of its own, so that mails never wait for a pack. */
+  private readonly slow = new Set<string>();
+  private readonly timers = new Map<Runner, NodeJS.Timeout>();
+  private readonly running = new Map<Runner, Promise<void>>();
   private stopping = false;
 
   constructor(
@@ -27,8 +31,9 @@ export class Jobs {
   ) {}
 
   /** Called by the module that owns the queue, before `start`. */
-  register(queue: string, work: JobWork): void {
+  register(queue: string, work: JobWork, { slow = false }: { slow?: boolean } = {}): void {
     this.works.set(queue, work);
+    if (slow) this.slow.add(queue);
   }
 
   queue(tx: Tx, job: { queue: string; runKey: string; payload: Record<string, unknown> }): Promise<void> {
@@ -37,29 +42,40 @@ export class Jobs {
 
   /** Only the server's main program takes jobs; loaders, tools and tests ask `runDue` themselves. */
   start(): void {
-    const turn = (): void => {
-      this.running = this.runDue()
+    const turn = (runner: Runner): void => {
+      const queues = this.queuesOf(runner);
+      if (queues.length === 0) return;
+      const run = this.runDue(queues)
         .then(() => undefined)
         .catch((error: unknown) => log.warn({ err: error }, 'jobs not taken'))
         .finally(() => {
-          if (!this.stopping) this.timer = setTimeout(turn, IDLE_MS);
+          if (!this.stopping)
+            this.timers.set(
+              runner,
+              setTimeout(() => turn(runner), IDLE_MS),
+            );
         });
+      this.running.set(runner, run);
     };
-    turn();
+    for (const runner of RUNNERS) turn(runner);
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.running;
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    await Promise.all(this.running.values());
+  }
+
+  private queuesOf(runner: Runner): string[] {
+    return [...this.works.keys()].filter((queue) => this.slow.has(queue) === (runner === 'slow'));
   }
 
   /** Takes one job after another until none is due; tells how many were done. */
-  async runDue(): Promise<number> {
+  async runDue(queues: readonly string[] = [...this.works.keys()]): Promise<number> {
     let done = 0;
     while (!this.stopping) {
       const job = await this.transactions.write(SYSTEM, (tx) =>
-        takeJob(tx, [...this.works.keys()], this.env.jobLeaseSeconds ?? 60),
+        takeJob(tx, [...queues], this.env.jobLeaseSeconds ?? 60),
       );
       if (!job) break;
       if (await this.run(job)) done += 1;

@@ -70,4 +70,20 @@ describe('a job', () => {
     );
     expect(await take(1)).toMatchObject({ runKey: 'held', attempt: 2 });
   });
+
+  it('that takes long holds none of the others: it has a runner of its own', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    jobs.register('slow', () => held, { slow: true });
+    await server
+      .get(Transactions)
+      .write(SYSTEM, (tx) => jobs.queue(tx, { queue: 'slow', runKey: 'long', payload: {} }));
+    jobs.start();
+    await queue('behind');
+    for (let turn = 0; turn < 100 && !done.includes('behind'); turn++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(done).toContain('behind');
+    release();
+    await jobs.stop();
+  });
 });

@@ -107,7 +107,7 @@ function decisionText(
   if (secret) return say('vi', 'export.secret');
   if (!issued) return null;
   const day = on && formatDate(on as Parameters<typeof formatDate>[0]);
-  return [number, day && say('vi', 'pack.onDay', { day })].filter(Boolean).join(' ').trim() || null;
+  return [number, day && say('vi', 'pack.onDay', { day })].filter(Boolean).join('').trim() || null;
 }
 
 function notSentTable({ board }: PackInput): PackTable {

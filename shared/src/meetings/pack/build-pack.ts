@@ -176,6 +176,8 @@ export function buildPackInput(
         dueOn: civil('2018-02-28'),
         done: 0,
         total: 1,
+        agencies: [13],
+        open: [13],
       },
     ],
     edited: {},

@@ -24,6 +24,9 @@ export interface PackConclusion {
   readonly dueOn: CivilDate | null;
   readonly done: number;
   readonly total: number;
+  /** Whom it was given to, and who of them has not reported it done. */
+  readonly agencies: readonly number[];
+  readonly open: readonly number[];
 }
 
 /** An earlier round as of the same position: the points of the curve by rounds. */

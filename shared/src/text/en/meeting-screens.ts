@@ -130,6 +130,8 @@ export const meetingScreens = {
   'meeting.record': 'Record',
   'meeting.openRecord': 'Open',
   'meeting.letter': 'Letter',
+  'meeting.allLetters': 'Draft letters (one file)',
+  'conclusion.notice': 'Draft notice of conclusions',
   'meeting.draftLetter': 'Draft a letter',
   'meeting.remind': (p: { count: number }) => `Remind ${p.count} agencies`,
   'meeting.reminded': (p: { count: number }) => `${p.count} agencies reminded`,

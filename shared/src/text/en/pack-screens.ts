@@ -9,6 +9,7 @@ export const packScreens: SameMessages<typeof vi> = {
   'pack.profile.TT01_2011': 'Circular 01/2011/TT-BNV',
   'pack.profile.ND30_2020': 'Decree 30/2020/NĐ-CP',
   'pack.build': 'Make the pack',
+  'pack.extractOf': 'Extract of one agency',
   'pack.preparing': 'Gathering the figures',
   'pack.narrative': 'Words of the report',
   'pack.narrativeNote':

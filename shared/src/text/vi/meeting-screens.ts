@@ -130,6 +130,8 @@ export const meetingScreens = {
   'meeting.record': 'Hồ sơ',
   'meeting.openRecord': 'Xem hồ sơ',
   'meeting.letter': 'Công văn',
+  'meeting.allLetters': 'Dự thảo công văn (một tệp)',
+  'conclusion.notice': 'Dự thảo thông báo kết luận',
   'meeting.draftLetter': 'Dự thảo công văn',
   'meeting.remind': (p: { count: number }) => `Gửi nhắc báo cáo tới ${p.count} cơ quan`,
   'meeting.reminded': (p: { count: number }) => `Đã gửi nhắc báo cáo tới ${p.count} cơ quan`,

@@ -9,6 +9,7 @@ export const packScreens = {
   'pack.profile.TT01_2011': 'Thông tư 01/2011/TT-BNV',
   'pack.profile.ND30_2020': 'Nghị định 30/2020/NĐ-CP',
   'pack.build': 'Lập bộ tài liệu',
+  'pack.extractOf': 'Trích số liệu của một cơ quan',
   'pack.preparing': 'Đang chuẩn bị số liệu',
   'pack.narrative': 'Lời văn báo cáo',
   'pack.narrativeNote':

@@ -1,0 +1,153 @@
+import { optionLabel, stepShort } from '../../reports/question-text.js';
+import type { BoardRow } from '../../status/board.js';
+import {
+  formatDate,
+  formatDateProse,
+  formatDeadline,
+  formatInstant,
+  quarterName,
+} from '../../text/format.js';
+import { say, sayData } from '../../text/say.js';
+import type { PackBlock, PackPaper, PackTable } from './pack-block.js';
+import type { PackInput } from './pack-input.js';
+import { center, left } from './pack-tables.js';
+import { quarterOf } from './pack-words.js';
+
+/**
+ * What the session knows of one agency, on two pages (issue 5, item 4): its report, its architecture, every duty with its
+ * grounds, the conclusions given to it. The same figures as the pack, from the same position.
+ */
+export function agencyExtract(input: PackInput, row: BoardRow): PackPaper {
+  const heading = (
+    key: 'report' | 'architecture' | 'areas' | 'duties' | 'conclusions',
+    at: number,
+  ): PackBlock => ({
+    kind: 'heading',
+    level: 2,
+    text: `${at}. ${say('vi', `pack.extract.${key}`)}`,
+  });
+  const given = conclusionTable(input, row);
+  return {
+    name: say('vi', 'pack.extract.title'),
+    title: say('vi', 'pack.extract.title'),
+    subject: [row.nameVi, say('vi', 'pack.brief.subject', { quarter: quarterOf(input) })],
+    withContents: false,
+    withSignature: false,
+    annexes: [],
+    blocks: [
+      heading('report', 1),
+      { kind: 'items', items: reportLines(row) },
+      heading('architecture', 2),
+      { kind: 'items', items: architectureLines(row) },
+      heading('areas', 3),
+      { kind: 'items', items: areaLines(row) },
+      heading('duties', 4),
+      { kind: 'table', table: dutyTable(input, row) },
+      heading('conclusions', 5),
+      given.rows.length === 0
+        ? { kind: 'items', items: [say('vi', 'pack.extract.noConclusion')] }
+        : { kind: 'table', table: given },
+    ],
+  };
+}
+
+const fact = (label: string, text: string): string => `${label}: ${text}.`;
+
+function reportLines({ opened, report }: BoardRow): string[] {
+  if (!opened) return [say('vi', 'pack.extract.notAsked')];
+  return [
+    fact(say('vi', 'pack.column.report'), say('vi', `report.state.${report.state}`)),
+    ...(report.submittedFirstAt
+      ? [fact(say('vi', 'pack.extract.sentAt'), formatInstant(report.submittedFirstAt))]
+      : []),
+    ...(report.dueAt ? [fact(say('vi', 'pack.column.due'), formatDeadline(report.dueAt))] : []),
+  ];
+}
+
+function architectureLines({ architecture }: BoardRow): string[] {
+  const { step, status, issued, secret, decision, inputs, verified, reasons } = architecture;
+  if (step === null) return [say('vi', 'pack.extract.nothingKnown')];
+  const decided = decision
+    ? `${decision.numberSymbol}${say('vi', 'pack.onDay', { day: formatDateProse(decision.issuedOn) })}`
+    : '';
+  return [
+    fact(
+      say('vi', 'pack.column.step'),
+      say('vi', 'pack.stepOf', { step: Math.min(step, 7), name: stepShort(step, 'vi') }),
+    ),
+    ...(issued
+      ? [fact(say('vi', 'pack.column.decision'), secret ? say('vi', 'export.secret') : decided || '–')]
+      : []),
+    ...(!issued && inputs.plannedIssue
+      ? [fact(say('vi', 'pack.column.planned'), formatDate(inputs.plannedIssue))]
+      : []),
+    fact(say('vi', 'pack.column.status'), say('vi', `status.${status ?? 'none'}`)),
+    ...reasons.map((reason) => sayData('vi', reason.code, reason.params)),
+    fact(
+      say('vi', 'pack.column.source'),
+      say('vi', verified ? 'pack.verifiedSource' : 'pack.reportedSource'),
+    ),
+  ];
+}
+
+function areaLines({ areas }: BoardRow): string[] {
+  if (!areas) return [say('vi', 'pack.extract.nothingKnown')];
+  const { lgsp, hasProcedures, oneStopCount, focalUnit, projects } = areas;
+  const lines = [
+    lgsp ? fact(say('vi', 'pack.column.lgsp'), optionLabel('B1', 'state', lgsp, 'vi')) : '',
+    hasProcedures === false
+      ? fact(say('vi', 'pack.column.packages'), say('vi', 'reading.noProcedures'))
+      : oneStopCount === null
+        ? ''
+        : fact(say('vi', 'pack.column.packages'), String(oneStopCount)),
+    focalUnit ? fact(say('vi', 'export.column.focalUnit'), focalUnit) : '',
+    projects ? fact(say('vi', 'pack.column.projects'), `${projects.met}/${projects.total}`) : '',
+  ].filter(Boolean);
+  return lines.length === 0 ? [say('vi', 'pack.extract.nothingKnown')] : lines;
+}
+
+function dutyTable({ obligations }: PackInput, { number }: BoardRow): PackTable {
+  return {
+    caption: '',
+    columns: [
+      left(say('vi', 'pack.column.duty'), 40),
+      center(say('vi', 'pack.column.status'), 16),
+      left(say('vi', 'pack.column.grounds'), 44),
+    ],
+    rows: obligations.flatMap(({ obligation, cells }) => {
+      const cell = cells.find((one) => one.agencyNumber === number);
+      if (!cell || !cell.counted) return [];
+      return [
+        [
+          obligation.titleVi,
+          cell.status ? say('vi', `status.${cell.status}`) : null,
+          cell.grounds.map((ground) => sayData('vi', ground.code, ground.params)).join(' '),
+        ],
+      ];
+    }),
+    total: null,
+    note: null,
+  };
+}
+
+function conclusionTable({ conclusions }: PackInput, { number }: BoardRow): PackTable {
+  return {
+    caption: '',
+    columns: [
+      left(say('vi', 'pack.extract.session'), 16),
+      left(say('vi', 'pack.extract.conclusion'), 48),
+      center(say('vi', 'conclusion.due'), 16),
+      left(say('vi', 'pack.extract.result'), 20),
+    ],
+    rows: conclusions
+      .filter(({ agencies }) => agencies.includes(number))
+      .map(({ meeting, number: order, text, dueOn, open }) => [
+        say('vi', 'pack.extract.ofSession', { number: order, quarter: quarterName(meeting) }),
+        text,
+        dueOn && formatDate(dueOn),
+        say('vi', open.includes(number) ? 'pack.extract.open' : 'pack.extract.done'),
+      ]),
+    total: null,
+    note: null,
+  };
+}
