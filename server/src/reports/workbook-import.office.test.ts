@@ -9,14 +9,15 @@ import { ReportDesk } from '../../test/build/report-desk.js';
 import { applyWorkbook, previewWorkbook, refusedWorkbook } from '../../test/build/workbooks.js';
 import { requestId } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
+import type { TrackingLook, TrackingPreview } from './tracking-import.service.js';
 import { sealedMark } from './workbook-seal.js';
 
 const AGENCY = 60;
 const SHEET = 'Phần A, C (bản đã sửa)';
-const template = readFileSync(
-  fileURLToPath(new URL('../../test/workbooks/bieu-mau.fods', import.meta.url)),
-  'utf8',
-);
+const flat = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../test/workbooks/${name}.fods`, import.meta.url)), 'utf8');
+const template = flat('bieu-mau');
+const kept = flat('bang-theo-doi');
 
 const GOOD = {
   // Decomposed, as files of some other systems are.
@@ -51,13 +52,13 @@ function flatSheet(filled: Partial<typeof GOOD>, formVersion = FORM_VERSION): st
 const office = new Office();
 let server: TestServer;
 let desk: ReportDesk;
-let books: Record<'good' | 'bad' | 'merged' | 'old', Buffer>;
+let books: Record<'good' | 'bad' | 'merged' | 'old' | 'table', Buffer>;
 
 beforeAll(async () => {
   server = await startTestServer();
   await ReportDesk.openRound(server);
   desk = await ReportDesk.of(server, AGENCY);
-  const [good, bad, merged, old] = await office.convert(
+  const [good, bad, merged, old, table] = await office.convert(
     {
       good: flatSheet({}),
       bad: flatSheet({ buoc: 'Đang làm', tyLe: '12,5', ngay1: '31/02/2016', huyen: '1.234,5' }),
@@ -66,10 +67,11 @@ beforeAll(async () => {
         hinhThuc: '<table:covered-table-cell/>',
       }),
       old: flatSheet({}, FORM_VERSION - 1),
+      table: kept,
     },
     'xlsx',
   );
-  books = { good: good!, bad: bad!, merged: merged!, old: old! };
+  books = { good: good!, bad: bad!, merged: merged!, old: old!, table: table! };
 }, 120_000);
 afterAll(async () => {
   office.remove();
@@ -146,6 +148,50 @@ describe('a workbook saved by LibreOffice', () => {
     });
   });
 });
+
+describe("the Authority's own table saved by LibreOffice", () => {
+  const post = async <Answer>(path: string, query: Record<string, string> = {}) =>
+    (
+      await desk.officer.http({
+        method: 'POST',
+        url: `/reports/2018-Q1/tracking${path}?${new URLSearchParams(query)}`,
+        headers: { 'x-ega': '1', 'content-type': 'application/octet-stream' },
+        payload: books.table,
+      })
+    ).json<Answer>();
+
+  it('is read right: joined headings, decomposed names, days, a formula; its hidden sheet is left alone', async () => {
+    const { sheets } = await post<TrackingLook>('/look');
+    expect(sheets).toMatchObject([
+      {
+        sheet: 'Theo dõi 2017',
+        recognised: 3,
+        guess: {
+          3: 'A1.step',
+          4: 'A3.steps.7.document.issued',
+          5: 'A3.steps.7.document.issuedOn',
+          6: 'C7.level3',
+          7: 'C7.level4',
+        },
+      },
+    ]);
+    const { sheet, agencyColumn, guess } = sheets[0]!;
+    const mapping = JSON.stringify({ sheet, agencyColumn, columns: guess, rows: {}, words: {} });
+    const { lines, issues, notes } = await post<TrackingPreview>('/preview', { mapping });
+    expect(lines.map(({ number, changes }) => [number, ...changes.map(({ after }) => after)])).toEqual([
+      [18, 7, 'MH-12', 'QĐ-BYT', '2015-10-13', figure(1234), figure(12)],
+      [38, 7, 'MH-13', 'QĐ-UBND', '2016-08-01', figure(1234)],
+      [52, 7],
+    ]);
+    expect(issues.map(({ cell: at, code }) => [at, code])).toEqual([
+      ['E9', 'workbook.cell.date'],
+      ['F9', 'workbook.cell.count'],
+    ]);
+    expect(notes.map(({ cell: at, code }) => [at, code])).toEqual([['F6', 'workbook.cell.formula']]);
+  });
+});
+
+const figure = (value: number) => ({ kind: 'number', value });
 
 describe('another kind of file under the name of a workbook is refused by what it is', () => {
   it.each([
