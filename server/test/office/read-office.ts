@@ -1,0 +1,79 @@
+import { buffer } from 'node:stream/consumers';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { fromBufferPromise } from 'yauzl';
+
+/** Reads what the renderers wrote with libraries that none of them knows; a test checks that they do not. */
+
+export async function unzipped(bytes: Buffer): Promise<Map<string, string>> {
+  const parts = new Map<string, string>();
+  const archive = await fromBufferPromise(bytes);
+  for await (const entry of archive.eachEntry())
+    parts.set(entry.fileName, (await buffer(await archive.openReadStreamPromise(entry))).toString('utf8'));
+  return parts;
+}
+
+type Node = ReturnType<typeof parseDocument>;
+const xml = (text: string | undefined): Node => parseDocument(text ?? '', { xmlMode: true });
+const all = (name: string, within: Node | ReturnType<typeof DomUtils.getElementsByTagName>[number]) =>
+  DomUtils.getElementsByTagName(name, within, true);
+const words = (node: Parameters<typeof DomUtils.textContent>[0]): string =>
+  DomUtils.textContent(node).replace(/\s+/g, ' ').trim();
+
+/** Tables of a word processor or a slide as rows of texts. */
+export function tablesOf(part: string | undefined, kind: 'w' | 'a'): string[][][] {
+  return all(`${kind}:tbl`, xml(part)).map((table) =>
+    all(`${kind}:tr`, table).map((row) =>
+      all(`${kind}:tc`, row).map((cell) => all(`${kind}:t`, cell).map(words).join(' ').trim()),
+    ),
+  );
+}
+
+/** Every paragraph of a word processor's part. */
+export function paragraphsOf(part: string | undefined): string[] {
+  return all('w:p', xml(part)).map((paragraph) =>
+    all('w:t', paragraph)
+      .map((run) => DomUtils.textContent(run))
+      .join(''),
+  );
+}
+
+/** All texts of a slide. */
+export const slideText = (part: string | undefined): string =>
+  all('a:t', xml(part))
+    .map((run) => DomUtils.textContent(run))
+    .join(' ');
+
+/** Series of a native chart: name and its numbers. */
+export function chartSeries(part: string | undefined): { name: string; values: number[] }[] {
+  return all('c:ser', xml(part)).map((series) => ({
+    name: all('c:tx', series).map(words).join(''),
+    values: all('c:val', series)
+      .flatMap((values) => all('c:v', values))
+      .map((value) => Number(words(value))),
+  }));
+}
+
+/** Rows of one sheet of a workbook by its name: texts, and numbers as they stand. */
+export function sheetRows(parts: ReadonlyMap<string, string>, name: string): string[][] {
+  const sheets = all('sheet', xml(parts.get('xl/workbook.xml')));
+  const at = sheets.findIndex((sheet) => sheet.attribs['name'] === name);
+  const shared = all('si', xml(parts.get('xl/sharedStrings.xml'))).map(words);
+  return all('row', xml(parts.get(`xl/worksheets/sheet${at + 1}.xml`))).map((row) => {
+    const cells: string[] = [];
+    for (const cell of all('c', row)) {
+      const [value] = all('v', cell);
+      const text = value ? words(value) : all('t', cell).map(words).join('');
+      cells[columnOf(cell.attribs['r'] ?? 'A1')] =
+        cell.attribs['t'] === 's' ? (shared[Number(text)] ?? '') : text;
+    }
+    return Array.from(cells, (one) => one ?? '');
+  });
+}
+
+function columnOf(reference: string): number {
+  const letters = /^[A-Z]+/.exec(reference)?.[0] ?? 'A';
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Every number of a text, as a reader sees it: '34', '93', '36,6'. */
+export const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
