@@ -26,7 +26,7 @@ const firstLink = (list, within) => async (page) => {
 const SCREENS = [
   ['01-tong-quan', DEPUTY, '/tong-quan'],
   ['02-ma-tran', DEPUTY, '/ma-tran'],
-  ['03-ho-so-co-quan', DEPUTY, '/co-quan/40-thanh-pho-da-nang'],
+  ['03-ho-so-co-quan', DEPUTY, '/co-quan/37-tinh-ben-tre'],
   ['04-bao-cao-cua-toi', REPORTER, '/bao-cao/2018-Q1/38?cau=A'],
   ['04b-phieu-tiep-nhan', REPORTER, '/bao-cao/2017-Q4/phieu-tiep-nhan/2017Q4-038-01'],
   ['05-tham-tra', OFFICER, firstLink('/tham-tra', '/tham-tra/')],
@@ -43,6 +43,9 @@ async function signIn(page, person) {
   await page.goto('/dang-nhap');
   await page.getByRole('button').filter({ hasText: person }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor({ state: 'hidden' });
+  // The guided start of a first visit.
+  const guide = page.getByRole('button', { name: 'Đã hiểu, không hiện nữa' });
+  await guide.click({ timeout: 5_000 }).catch(() => undefined);
 }
 
 async function open(page, address) {
@@ -55,10 +58,21 @@ async function open(page, address) {
 /** WebP, which keeps letters sharp at a fifth of the size; Playwright itself writes PNG and JPEG only. */
 async function shoot(page, file) {
   const session = await page.context().newCDPSession(page);
+  // As high as its content: rows out of sight are not painted.
+  const { width } = page.viewportSize();
+  const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await page.evaluate(async () => {
+    const sheet = new globalThis.CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    globalThis.document.adoptedStyleSheets.push(sheet);
+    for (let frame = 0; frame < 3; frame++)
+      await new Promise((painted) => globalThis.requestAnimationFrame(painted));
+  });
   const { cssContentSize } = await session.send('Page.getLayoutMetrics');
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 80,
+    quality: 70,
     captureBeyondViewport: true,
     clip: { x: 0, y: 0, width: cssContentSize.width, height: cssContentSize.height, scale: 1 },
   });

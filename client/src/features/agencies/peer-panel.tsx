@@ -1,9 +1,12 @@
-import type { PeerMeasure } from '@ega/shared/status/peers';
+import type { ReactNode } from 'react';
+import { PEER_MEASURES, type PeerMeasure } from '@ega/shared/status/peers';
 import { formatInteger } from '@ega/shared/text/format';
 import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import { Table } from '../../ui/table.js';
 import type { Details } from './agency-details.js';
+
+type PeerLine = Details['peers'][number];
 
 /** Median and quartiles of its kind and its region beside the agency's own value; no other agency is named. */
 export function PeerPanel({ peers }: { peers: Details['peers'] }) {
@@ -15,49 +18,56 @@ export function PeerPanel({ peers }: { peers: Details['peers'] }) {
     if (measure === 'level34') return `${formatInteger(Math.floor(number / 10))},${number % 10}%`;
     return formatInteger(number);
   };
+  const among = (measure: PeerMeasure, line: PeerLine | undefined): ReactNode =>
+    line ? (
+      <>
+        {value(measure, line.median)}{' '}
+        {line.lowerQuartile != null && (
+          <span className="nw">
+            ({value(measure, line.lowerQuartile)}–{value(measure, line.upperQuartile)})
+          </span>
+        )}
+        <span className="cap peer-line">
+          {say('agencyDetails.knownOf', { known: line.known, agencies: line.agencies })}
+        </span>
+      </>
+    ) : (
+      '–'
+    );
+  const lines = PEER_MEASURES.flatMap((measure) => {
+    const of = (who: string) => peers.find((one) => one.measure === measure && one.among === who);
+    return of('kind') ? [{ measure, kind: of('kind'), region: of('region') }] : [];
+  });
   return (
     <Panel title={say('agencyDetails.peers')} span={6}>
       <Table
         caption={say('agencyDetails.peers')}
-        rows={peers}
-        rowKey={({ measure, among }) => `${measure}/${among}`}
+        rows={lines}
+        rowKey={({ measure }) => measure}
         columns={[
           {
             key: 'measure',
             label: say('agencyDetails.measure'),
             head: true,
-            cell: ({ measure, among, known, agencies }) => (
-              <>
-                {say(`agencyDetails.measure.${measure as PeerMeasure}`)}
-                <span className="cap peer-line">
-                  {say(among === 'kind' ? 'agencyDetails.amongKind' : 'agencyDetails.amongRegion', {
-                    known,
-                    agencies,
-                  })}
-                </span>
-              </>
-            ),
+            cell: ({ measure }) => say(`agencyDetails.measure.${measure}`),
           },
           {
             key: 'own',
             label: say('agencyDetails.own'),
             numeric: true,
-            cell: ({ measure, own }) => <b>{value(measure, own)}</b>,
+            cell: ({ measure, kind }) => <b>{value(measure, kind?.own)}</b>,
           },
           {
-            key: 'median',
-            label: say('agencyDetails.median'),
+            key: 'kind',
+            label: say('agencyDetails.ofKind'),
             numeric: true,
-            cell: ({ measure, median }) => value(measure, median),
+            cell: ({ measure, kind }) => among(measure, kind),
           },
           {
-            key: 'quartiles',
-            label: say('agencyDetails.quartiles'),
+            key: 'region',
+            label: say('agencyDetails.ofRegion'),
             numeric: true,
-            cell: ({ measure, lowerQuartile, upperQuartile }) =>
-              lowerQuartile == null
-                ? '–'
-                : `${value(measure, lowerQuartile)}–${value(measure, upperQuartile)}`,
+            cell: ({ measure, region }) => among(measure, region),
           },
         ]}
       />

@@ -43,7 +43,7 @@ function StandingPanel({ standing }: { standing: Standing }) {
               none: notReported,
             })}
       </p>
-      <div className={duties.length > 0 ? 'standing-tables' : undefined}>
+      <div className={duties.length > 0 ? 'standing-tables' : 'standing-alone'}>
         <Steps standing={standing} group={group} />
         {duties.length > 0 && (
           <Table

@@ -1,8 +1,9 @@
 import { formatInteger, share } from '@ega/shared/text/format';
 import { REGIONS } from '@ega/shared/status/agency-address';
 import type { Status } from '@ega/shared/status/status';
+import { useCsvFacts } from '../../app/csv-facts.js';
 import { useSay } from '../../lib/language.js';
-import { Panel } from '../../ui/panel.js';
+import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
 import { groupOf, type OverviewData } from './overview-data.js';
 import { StatusWord } from './status-word.js';
@@ -33,6 +34,8 @@ const ORDER: readonly Status[] = [
 /** Status by group and by region; every part shows its count, every bar its n/N. */
 export function GroupBars({ overview }: { overview: OverviewData }) {
   const say = useSay();
+  const csv = useCsvFacts(overview.asOf);
+  const title = say('overview.byGroup');
   const order = groupOf(overview, 'all').byStatus.status as Status[];
   const partsOf = (values: readonly number[]) =>
     ORDER.map((status) => ({ status, count: values[order.indexOf(status)] ?? 0 })).filter(
@@ -54,7 +57,27 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
     }));
   const present = ORDER.filter((status) => groups[0]?.parts.some((part) => part.status === status));
   return (
-    <Panel title={say('overview.byGroup')} note={say('overview.issuedOfTotal')}>
+    <ChartFigure
+      title={title}
+      note={say('overview.issuedOfTotal')}
+      data={{
+        columns: [
+          { label: say('agencies.group') },
+          { label: say('overview.total'), numeric: true },
+          { label: say('figure.issued'), numeric: true },
+          ...present.map((status) => ({ label: say(`status.${status}`), numeric: true })),
+        ],
+        rows: [...groups, ...regions].map(({ name, total, issued, parts }) => [
+          name,
+          total,
+          issued,
+          ...present.map((status) => parts.find((part) => part.status === status)?.count ?? 0),
+        ]),
+      }}
+      csv={csv('trang-thai-theo-nhom-va-vung', title)}
+      empty={say('overview.noStatusYet')}
+      caption={say('overview.barsCaption')}
+    >
       <ul className="blg" aria-label={say('overview.legend')}>
         {present.map((status) => (
           <li key={status}>
@@ -66,8 +89,7 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
       <BarList bars={groups} />
       <p className="bsub">{say('overview.regions')}</p>
       <BarList bars={regions} />
-      <p className="cap">{say('overview.barsCaption')}</p>
-    </Panel>
+    </ChartFigure>
   );
 }
 

@@ -22,7 +22,7 @@ export function MapBlock({ variables, search }: { variables: OverviewVariables; 
               {say('overview.mapOwnOnly')}
             </Panel>
           );
-        return <ProvinceMap agencies={agencies} search={search} />;
+        return <ProvinceMap agencies={agencies} asOf={data.agencyList.asOf} search={search} />;
       }}
     </Loaded>
   );
@@ -37,6 +37,7 @@ function mapAgencies(list: AgencyListQuery['agencyList'], lang: 'vi' | 'en'): Ma
         number,
         slug: list.slug[index]!,
         name: names[index]!,
+        region: list.region[index] ?? null,
         status: (list.status[index] ?? null) as Status | null,
         verified: list.verified[index] ?? false,
       },

@@ -20,10 +20,8 @@ import { Skeleton } from '../../ui/states.js';
 import { AttentionList } from './attention-list.js';
 import { Benchmarks } from './benchmarks.js';
 import { BurnUp } from './burn-up.js';
-import { GroupBars } from './group-bars.js';
 import { Hero } from './hero.js';
 import { KeyFigures } from './key-figures.js';
-import { MapBlock } from './map-block.js';
 import type { OverviewData, OverviewVariables } from './overview-data.js';
 import './overview.css';
 import { ReportingTable } from './reporting-table.js';
@@ -31,6 +29,8 @@ import { ReportingTable } from './reporting-table.js';
 /* What stands below the answer comes with its words when the first figures are on screen. */
 const changeBlocks = () =>
   Promise.all([import('./change-blocks.js'), import('../../lib/comparison-words.js')]);
+const MapBlock = lazy(async () => ({ default: (await import('./map-block.js')).MapBlock }));
+const GroupBars = lazy(async () => ({ default: (await import('./group-bars.js')).GroupBars }));
 const Changes = lazy(async () => ({ default: (await changeBlocks())[0].Changes }));
 const Accounts = lazy(async () => ({ default: (await changeBlocks())[0].Accounts }));
 const MinistryStrip = lazy(async () => {
@@ -119,9 +119,13 @@ function Blocks({ overview, variables, search }: BlocksProps) {
           </Panel>
         )}
       </Below>
-      <MapBlock variables={variables} search={search} />
+      <Below span={5} height={720}>
+        <MapBlock variables={variables} search={search} />
+      </Below>
       <div className="s7 stack">
-        <GroupBars overview={overview} />
+        <Below span={12} height={440}>
+          <GroupBars overview={overview} />
+        </Below>
         <ReportingTable overview={overview} />
       </div>
       {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
@@ -141,7 +145,7 @@ function Blocks({ overview, variables, search }: BlocksProps) {
 }
 
 /** A block that arrives after the answer; its place is kept so that nothing jumps. */
-function Below({ span, height, children }: { span: 4 | 8 | 12; height: number; children: ReactNode }) {
+function Below({ span, height, children }: { span: 4 | 5 | 8 | 12; height: number; children: ReactNode }) {
   return (
     <Suspense
       fallback={

@@ -1,9 +1,12 @@
 import { Link } from 'react-router';
 import { type Box, layOutCountry, OVERVIEW_MAP } from '@ega/shared/agencies/country-map';
+import { REGIONS } from '@ega/shared/status/agency-address';
 import { STATUSES, type Status } from '@ega/shared/status/status';
+import { useCsvFacts } from '../../app/csv-facts.js';
 import { paths } from '../../app/paths.js';
 import { useLanguage, useSay } from '../../lib/language.js';
-import { Panel } from '../../ui/panel.js';
+import { ChartFigure } from '../../ui/charts/chart-figure.js';
+import { ICON_PATHS } from '../../ui/icon-paths.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
 import { StatusWord } from './status-word.js';
 
@@ -11,26 +14,53 @@ export interface MapAgency {
   number: number;
   slug: string;
   name: string;
+  region: string | null;
   status: Status | null;
   verified: boolean;
 }
 
+/** Beside the short name: the status is never told by its colour alone. */
+const ICON = 9;
+
 const MAP = layOutCountry(OVERVIEW_MAP);
 
-/** 63 tiles and both archipelagos, always fully inside the frame; the legend carries the counts. */
-export function ProvinceMap({
-  agencies,
-  search,
-}: {
+interface ProvinceMapProps {
   agencies: ReadonlyMap<number, MapAgency>;
+  asOf: Parameters<typeof useCsvFacts>[0];
   search: string;
-}) {
+}
+
+/** 63 tiles and both archipelagos, always fully inside the frame; the legend carries the counts, the table the names. */
+export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
   const say = useSay();
+  const csv = useCsvFacts(asOf);
+  const title = say('overview.map');
   const provinces = MAP.tiles.flatMap(({ agency }) => agencies.get(agency) ?? []);
   const statuses = STATUSES.filter((status) => provinces.some((agency) => agency.status === status));
   const count = (status: Status) => provinces.filter((agency) => agency.status === status).length;
   return (
-    <Panel title={say('overview.map')} span={5} className="map-panel">
+    <ChartFigure
+      title={title}
+      span={5}
+      className="map-panel"
+      data={{
+        columns: [
+          { label: say('agencies.region') },
+          { label: say('overview.agencyColumn') },
+          { label: say('agencies.status') },
+          { label: say('overview.basisColumn') },
+        ],
+        rows: byRegion(provinces).map(({ region, name, status, verified }) => [
+          region ?? '–',
+          name,
+          say(status ? `status.${status}` : 'status.none'),
+          status === 'notReported' ? '–' : say(verified ? 'basis.verified' : 'basis.reported'),
+        ]),
+      }}
+      csv={csv('ban-do-63-tinh', title)}
+      empty={say('overview.mapOwnOnly')}
+      caption={say('overview.mapCaption')}
+    >
       <div className="mapw">
         <svg
           viewBox={`0 0 ${MAP.width} ${MAP.height}`}
@@ -60,10 +90,18 @@ export function ProvinceMap({
           ))}
         </ul>
       </div>
-      <p className="cap">{say('overview.mapCaption')}</p>
-    </Panel>
+    </ChartFigure>
   );
 }
+
+const REGION_ORDER: readonly string[] = Object.values(REGIONS);
+
+/** Region by region, within one in the order of the registry. */
+const byRegion = (provinces: readonly MapAgency[]): MapAgency[] =>
+  [...provinces].sort(
+    (a, b) =>
+      REGION_ORDER.indexOf(a.region ?? '') - REGION_ORDER.indexOf(b.region ?? '') || a.number - b.number,
+  );
 
 interface TileProps extends Box {
   number: number;
@@ -84,9 +122,20 @@ function Tile({ number, agency, x, y, width, height, label, search }: TileProps)
         rx="3"
         className={`tile-${tone}${agency && !agency.verified && tone === 'done' ? ' tile-slf' : ''}`}
       />
-      <text x={width / 2} y={17} fontSize="12.5" fontWeight="600" textAnchor="middle">
+      <text x={(width - ICON - 2) / 2} y={17} fontSize="11.5" fontWeight="600" textAnchor="middle">
         {label}
       </text>
+      {agency?.status && (
+        <g
+          className="tile-icon"
+          transform={`translate(${width - ICON - 2},${(height - ICON) / 2}) scale(${ICON / 16})`}
+        >
+          {STATUS_LOOK[agency.status].icon === 'none' && (
+            <circle cx="8" cy="8" r="6.1" strokeDasharray="2.6 1.8" />
+          )}
+          <path fillRule="evenodd" d={ICON_PATHS[STATUS_LOOK[agency.status].icon]} />
+        </g>
+      )}
     </g>
   );
   if (!agency) return tile;

@@ -27,6 +27,7 @@ export const boardScreens = {
   'overview.barsCaption':
     'Unit: agencies. Lengths are shares within each group; shares are recomputed from counts, never averaged.',
   'overview.seeAgencies': (p) => `See the ${p.count} agencies`,
+  'overview.total': 'Agencies in all',
   'overview.seeSystems': 'See the one-stop systems',
   'overview.seeProjects': 'See the projects',
   'overview.group.all': 'Whole country',

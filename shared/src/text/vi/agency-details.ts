@@ -36,13 +36,11 @@ export const agencyDetailsScreens = {
   'agencyDetails.measure.connectionsBegun': 'Kết nối đã bắt đầu',
   'agencyDetails.measure.oneStopCount': 'Số phần mềm một cửa',
   'agencyDetails.measure.level34': 'Thủ tục ở mức độ 3, 4',
-  'agencyDetails.amongKind': (p: { known: number; agencies: number }) =>
-    `cùng nhóm: ${p.known}/${p.agencies} cơ quan có số liệu`,
-  'agencyDetails.amongRegion': (p: { known: number; agencies: number }) =>
-    `cùng vùng: ${p.known}/${p.agencies} cơ quan có số liệu`,
   'agencyDetails.own': 'Cơ quan này',
-  'agencyDetails.median': 'Trung vị',
-  'agencyDetails.quartiles': 'Khoảng giữa (tứ phân vị)',
+  'agencyDetails.ofKind': 'Trung vị của nhóm (khoảng giữa)',
+  'agencyDetails.ofRegion': 'Trung vị của vùng (khoảng giữa)',
+  'agencyDetails.knownOf': (p: { known: number; agencies: number }) =>
+    `${p.known}/${p.agencies} cơ quan có số liệu`,
   'agencyDetails.peersNote': 'Không nêu tên cơ quan khác; dưới 4 cơ quan có số liệu thì không tính trung vị.',
   'agencyDetails.asOf': 'Xem hồ sơ đến hết ngày',
   'agencyDetails.asOfKeys':

@@ -27,6 +27,7 @@ export const boardScreens = {
   'overview.barsCaption':
     'Đơn vị: số cơ quan. Độ dài theo tỷ lệ trong từng nhóm; tỷ lệ tính lại từ số đếm, không lấy trung bình.',
   'overview.seeAgencies': (p: { count: number }) => `Xem ${p.count} cơ quan`,
+  'overview.total': 'Tổng số cơ quan',
   'overview.seeSystems': 'Xem phần mềm một cửa',
   'overview.seeProjects': 'Xem các dự án',
   'overview.group.all': 'Cả nước',
