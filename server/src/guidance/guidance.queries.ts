@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { GuidanceItem } from '@ega/shared/guidance/guidance-item';
+import { opinionFigures, type OpinionOnDraft } from '@ega/shared/guidance/urging-figures';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
+import type { UrgingFace } from './guidance.types.js';
 
 /** One fact as the screens of the Authority show it: with who entered it, and when. */
 export interface EnteredItem extends GuidanceItem {
@@ -20,6 +22,25 @@ export class GuidanceQueries {
       [position],
     );
     return rows.filter((row) => !row.removed).map(({ kind, code, body }) => ({ kind, code, body }));
+  }
+
+  /**
+   * What M6 counts by itself: opinions given on drafts, by the latest sending of each agency, and how often agencies were
+   * reminded or called. Now, as the whole sheet on screen.
+   */
+  async urging(tx: Tx): Promise<UrgingFace> {
+    const drafts = await tx.query<OpinionOnDraft>(
+      `select coalesce(a4 -> 'sent' ->> 'issuedOn', step4 -> 'document' ->> 'issuedOn') as "sentOn",
+              coalesce(a4 -> 'opinion' ->> 'issuedOn', step5 -> 'document' ->> 'issuedOn') as "answeredOn"
+         from (select distinct on (agency_id) content -> 'A4' as a4,
+                      jsonb_path_query_first(content, '$.A3.steps[*] ? (@.step == 4)') as step4,
+                      jsonb_path_query_first(content, '$.A3.steps[*] ? (@.step == 5)') as step5
+                 from report_revision where dropped_position is null order by agency_id, round_id desc, number desc) r`,
+    );
+    const [chased] = await tx.query<Pick<UrgingFace, 'reminders' | 'calls'>>(
+      `select (select count(*)::int from reminder where outcome = 'sent') as reminders, (select count(*)::int from chase_call) as calls`,
+    );
+    return { ...opinionFigures(drafts), ...chased! };
   }
 
   /** Everything entered, sheet and lists alike, as it stands now; in the order it was first entered. */

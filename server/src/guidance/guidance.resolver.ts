@@ -5,7 +5,7 @@ import { CurrentActor } from '../platform/graphql/current-actor.js';
 import { AnswerValueScalar } from '../platform/graphql/scalars.js';
 import { Transactions } from '../platform/transaction.js';
 import { GuidanceEntry } from './guidance-entry.service.js';
-import { GuidanceItemFace } from './guidance.types.js';
+import { GuidanceItemFace, UrgingFace } from './guidance.types.js';
 import { GuidanceQueries } from './guidance.queries.js';
 
 @Resolver()
@@ -20,6 +20,12 @@ export class GuidanceResolver {
   guidance(@CurrentActor() actor: Actor): Promise<GuidanceItemFace[]> {
     assertCan(actor, 'guidance.record');
     return this.transactions.read(actor, (tx) => this.queries.listEntered(tx));
+  }
+
+  @Query(() => UrgingFace, { description: 'Opinions on drafts, reminders and calls (M6, O19).' })
+  urging(@CurrentActor() actor: Actor): Promise<UrgingFace> {
+    assertCan(actor, 'guidance.record');
+    return this.transactions.read(actor, (tx) => this.queries.urging(tx));
   }
 
   @Mutation(() => String, {

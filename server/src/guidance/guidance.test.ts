@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildDocument } from '../../test/build/answers.js';
+import { Q4_2017, ReportDesk } from '../../test/build/report-desk.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
@@ -42,6 +44,26 @@ const duty = async (code: string, at?: string) => {
   const { standing, byStatus } = obligation.line;
   return { at: obligation.asOf.instant, status: byStatus[0]?.status, standing };
 };
+
+describe('what M6 counts by itself', () => {
+  it('is the opinions on drafts, the days they took, and how often agencies were chased', async () => {
+    await ReportDesk.openRound(server, { ...Q4_2017, closesAt: '2018-04-01T00:00:00+07:00' });
+    const desk = (await ReportDesk.of(server, 38)).inRound('2017-Q4');
+    await desk.fill(5);
+    const file = await desk.evidence();
+    await desk.save('A4', {
+      state: 'answered',
+      sent: buildDocument('21', '2017-10-02', file, 'STTTT-CNTT'),
+      opinion: buildDocument('22', '2017-10-20', file, 'BTTTT-THH'),
+    });
+    await desk.markReady();
+    await desk.submit();
+    const { urging } = await officer.ok<{ urging: object }>(
+      `{ urging { answered medianDays waiting reminders calls } }`,
+    );
+    expect(urging).toEqual({ answered: 1, medianDays: 18, waiting: 0, reminders: 0, calls: 0 });
+  });
+});
 
 describe("the Ministry's own sheet", () => {
   it('counts milestones done of all, never a typed share', async () => {

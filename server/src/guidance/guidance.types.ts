@@ -23,3 +23,21 @@ export class GuidanceItemFace {
   @Field(() => InstantScalar)
   recordedAt: string;
 }
+
+@ObjectType('Urging', { description: 'What part M6 of the sheet counts by itself, as of now.' })
+export class UrgingFace {
+  @Field(() => Int, { description: 'Drafts of architectures on which the Ministry gave its opinion (A4).' })
+  answered: number;
+
+  @Field(() => Int, { nullable: true, description: 'Days from dispatch to opinion.' })
+  medianDays: number | null;
+
+  @Field(() => Int, { description: 'Drafts sent and not answered.' })
+  waiting: number;
+
+  @Field(() => Int, { description: 'Reminders sent to agencies.' })
+  reminders: number;
+
+  @Field(() => Int, { description: 'Chases by telephone.' })
+  calls: number;
+}

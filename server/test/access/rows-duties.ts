@@ -58,6 +58,11 @@ export const DUTIES: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach(AUTHORITY),
   },
+  urging: {
+    document: `{ urging { answered medianDays waiting reminders calls } }`,
+    variables: nothing,
+    reach: reach(AUTHORITY),
+  },
   recordObligation: {
     document: `mutation ($draft: AnswerValue!, $requestId: String!) { recordObligation(draft: $draft, requestId: $requestId) }`,
     variables: () => ({ draft: DIRECTIVE, requestId: requestId() }),

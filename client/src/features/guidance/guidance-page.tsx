@@ -8,7 +8,7 @@ import { worldToday } from '../../lib/clock.js';
 import { SOLUTION_STEPS } from '@ega/shared/guidance/guidance-item';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
-import { GuidanceDocument } from '../../gql/graphql.js';
+import { GuidanceDocument, type GuidanceQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -46,12 +46,13 @@ export function Screen() {
       <Page>
         <p className="s12 mut">{say('guidance.sub')}</p>
         <Loaded query={list} heights={[120, 120, 120]}>
-          {({ guidance }) =>
+          {({ guidance, urging }) =>
             SECTIONS.map(({ section, kinds }) => (
               <Panel
                 key={section}
                 title={sayData(lang, `guidance.section.${section}`, { platform: platformOf(guidance) })}
               >
+                {section === 'M6' && <UrgingFigures urging={urging} />}
                 {kinds.map((kind) => (
                   <EntryTable
                     key={`${kind} ${lang}`}
@@ -69,6 +70,25 @@ export function Screen() {
       {open?.what === 'enter' && <EntryDialog kind={open.kind} entry={open.entry} onClose={close} />}
       {open?.what === 'remove' && <RemoveDialog kind={open.kind} entry={open.entry} onClose={close} />}
     </>
+  );
+}
+
+/** What the system counts by itself beside what is entered (M6). */
+function UrgingFigures({ urging }: { urging: GuidanceQuery['urging'] }) {
+  const say = useSay();
+  const { answered, medianDays, waiting, reminders, calls } = urging;
+  return (
+    <dl className="facts">
+      <dt>{say('guidance.opinions')}</dt>
+      <dd>
+        {say('guidance.opinionsTold', { answered, waiting })}
+        {medianDays !== null &&
+          medianDays !== undefined &&
+          ` · ${say('guidance.opinionDays', { days: medianDays })}`}
+      </dd>
+      <dt>{say('guidance.chases')}</dt>
+      <dd>{say('guidance.chasesTold', { reminders, calls })}</dd>
+    </dl>
   );
 }
 

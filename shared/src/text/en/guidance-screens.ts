@@ -11,6 +11,13 @@ export const guidanceScreens = {
   'guidance.section.M4': 'M4. Technical standards for connecting and sharing',
   'guidance.section.M5': 'M5. Proposal of a unified one-stop solution',
   'guidance.section.M6': 'M6. Guidance and regional workshops',
+  'guidance.opinions': 'Opinions on draft architectures (A4)',
+  'guidance.opinionsTold': (p: { answered: number; waiting: number }) =>
+    `${p.answered} drafts answered, ${p.waiting} waiting`,
+  'guidance.opinionDays': (p: { days: number }) => `median time to answer: ${p.days} days`,
+  'guidance.chases': 'Chasing of reports',
+  'guidance.chasesTold': (p: { reminders: number; calls: number }) =>
+    `${p.reminders} reminders sent, ${p.calls} telephone chases`,
   'guidance.section.lists': 'Lists with validity dates',
   'guidance.kind.milestone': 'Milestones',
   'guidance.kind.platform': 'Official operation',

@@ -12,6 +12,13 @@ export const guidanceScreens = {
   'guidance.section.M4': 'M4. Chuẩn kỹ thuật kết nối, chia sẻ',
   'guidance.section.M5': 'M5. Đề xuất giải pháp phần mềm một cửa điện tử thống nhất',
   'guidance.section.M6': 'M6. Hướng dẫn, hội thảo khu vực',
+  'guidance.opinions': 'Ý kiến về dự thảo kiến trúc (A4)',
+  'guidance.opinionsTold': (p: { answered: number; waiting: number }) =>
+    `đã trả lời ${p.answered} dự thảo, ${p.waiting} dự thảo chờ ý kiến`,
+  'guidance.opinionDays': (p: { days: number }) => `trung vị thời gian trả lời: ${p.days} ngày`,
+  'guidance.chases': 'Đôn đốc báo cáo',
+  'guidance.chasesTold': (p: { reminders: number; calls: number }) =>
+    `${p.reminders} lượt gửi nhắc báo cáo, ${p.calls} lượt đôn đốc qua điện thoại`,
   'guidance.section.lists': 'Danh mục có thời hạn hiệu lực',
   'guidance.kind.milestone': 'Các mốc xây dựng',
   'guidance.kind.platform': 'Vận hành chính thức',
