@@ -28,7 +28,7 @@ export const readHeaders = (name, cookie) => ({
 export const overviewPath = () => readPath('Overview');
 export const overviewHeaders = (cookie) => readHeaders('Overview', cookie);
 
-async function mutate(base, name, variables, cookie) {
+export async function mutate(base, name, variables, cookie) {
   const response = await fetch(`${base}/graphql`, {
     method: 'POST',
     headers: {

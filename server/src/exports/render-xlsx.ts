@@ -125,7 +125,9 @@ function styleOf(kind: ColumnKind, cell: PackCell, strong: boolean): Partial<Exc
     font: { ...FONT, size: 11, ...(strong ? { bold: true } : {}) },
     border: BORDER,
     alignment: {
-      vertical: 'top',
+      vertical: 'middle',
+      // A number must not touch the words of the next column.
+      ...(kind === 'date' || kind === 'instant' ? {} : { indent: 1 }),
       wrapText: kind === 'text',
       horizontal: kind === 'text' ? 'left' : kind === 'date' || kind === 'instant' ? 'center' : 'right',
     },
@@ -179,4 +181,4 @@ function headHeight(sheet: PackSheet): number {
 }
 
 const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.92) / width)), 0);
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.86) / width)), 0);

@@ -1,5 +1,5 @@
 import { type AgencyRow, agencyRow } from '../../status/agency-row.js';
-import { GROUPS, type GroupName } from '../../status/overview.js';
+import { GROUPS, type GroupName, type Overview } from '../../status/overview.js';
 import { STATUSES } from '../../status/status.js';
 import { civilDateAt, type CivilDate, type Instant } from '../../text/civil-date.js';
 import { formatDate, formatInstant } from '../../text/format.js';
@@ -131,9 +131,11 @@ function packFigures({ overview }: PackInput): PackFigure[] {
       ),
     ),
     ...GROUPS.flatMap((group) =>
-      STATUSES.map((status) =>
-        of(`status.${status}`, say('vi', `status.${status}`), group, overview.groups[group].byStatus[status]),
-      ),
+      STATUSES.map((status) => {
+        const figure = overview.groups[group].byStatus[status];
+        const change = judgedBefore(overview, group) ? figure.change : null;
+        return of(`status.${status}`, say('vi', `status.${status}`), group, { ...figure, change });
+      }),
     ),
     ...GROUPS.flatMap((group) =>
       (['submitted', 'onTime', 'late', 'verified', 'waiting', 'returned', 'notSubmitted'] as const).map(
@@ -145,6 +147,12 @@ function packFigures({ overview }: PackInput): PackFigure[] {
     ),
   ];
 }
+
+/** A round before the first day of the duty judged nobody: nothing has risen from it (practice.md "Status" 4). */
+const judgedBefore = (overview: Overview, group: GroupName): boolean =>
+  Object.values(overview.groups[group].byStatus).some(
+    ({ value, change }) => change !== null && value !== change,
+  );
 
 function aboutLines(input: PackInput): SessionPack['about'] {
   const { session, board, overview, rubric, round, previous, obligations } = input;
