@@ -10,6 +10,7 @@ import { Pick } from '../ui/select.js';
 import { useToast } from '../ui/toast.js';
 import { useSession } from './session.js';
 import type { BoardView } from './board-view.js';
+import { PrintHead } from './print-head.js';
 import { StaleNotice } from './stale-notice.js';
 
 interface AsOfFacts {
@@ -47,6 +48,7 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
     (view.variables.day as CivilDate | undefined) ?? (asOf ? civilDateAt(asOf.instant) : worldToday());
   return (
     <>
+      <PrintHead asOf={asOf && { ...asOf, basis: view.variables.basis ?? 'reported' }} />
       {round && rounds.length > 0 && (
         <Pick
           label={say('overview.round')}

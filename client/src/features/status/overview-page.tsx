@@ -7,7 +7,6 @@ import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { PageHead } from '../../app/page-head.js';
-import { PrintHead } from '../../app/print-head.js';
 import { paths } from '../../app/paths.js';
 import { useSession } from '../../app/session.js';
 import { OverviewDocument } from '../../gql/graphql.js';
@@ -71,7 +70,6 @@ export function Screen() {
           {say('overview.exportXlsx')}
         </ButtonLink>
       </PageHead>
-      <PrintHead asOf={asOf} />
       <Page>
         <div className="s12 board-notices">
           <BoardNotices view={view} asOf={asOf} />
