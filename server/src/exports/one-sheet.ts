@@ -126,7 +126,7 @@ function lines(
   }));
   return {
     name: say('vi', 'tracking.sheet.name'),
-    widths: [6, 34, 17, ...fields.map(() => WIDTH)],
+    widths: [6, 34, 23, ...fields.map(() => WIDTH)],
     rows: [...head, ...rows],
     keptColumns: NAME,
     keptRows: head.length,

@@ -78,7 +78,7 @@ function UrgingFigures({ urging }: { urging: GuidanceQuery['urging'] }) {
   const say = useSay();
   const { answered, medianDays, waiting, reminders, calls } = urging;
   return (
-    <dl className="facts">
+    <dl className="facts urging">
       <dt>{say('guidance.opinions')}</dt>
       <dd>
         {say('guidance.opinionsTold', { answered, waiting })}
