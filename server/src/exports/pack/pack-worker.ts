@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
@@ -18,6 +19,9 @@ export type PackOrder =
       readonly paper: PackPaper;
       readonly format: 'docx' | 'pdf';
     };
+
+/** Other people's reads come first: on Linux a priority set from a thread is that thread's own. */
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Makes one pack and ends; the libraries are loaded only after their clock stands still. */
 const order = workerData as PackOrder;
