@@ -41,6 +41,10 @@ export const CLOCK_SYNTAX = [
 ];
 
 export const ALWAYS_SYNTAX = [
+  {
+    selector: "JSXOpeningElement[name.name='details'] > JSXAttribute[name.name='tabIndex']",
+    message: 'Browsers pass over everything inside a <details> with a tabindex: focus its summary.',
+  },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds it.' },
   {
     selector:

@@ -37,7 +37,9 @@ export async function openForReview(page: Page, agency: string, receipt: string)
 
 /** Accepts, question by question, everything shown except the questions named. */
 export async function acceptQuestions(page: Page, except: readonly string[] = []): Promise<void> {
-  for (const row of await page.locator('tr[id^="cau-"]').all()) {
+  const rows = page.locator('tr[id^="cau-"]');
+  await expect(rows.first()).toBeVisible();
+  for (const row of await rows.all()) {
     const id = (await row.getAttribute('id'))?.replace('cau-', '') ?? '';
     const accept = row.getByRole('radio', { name: 'Chấp nhận' });
     if (except.includes(id) || (await accept.isChecked())) continue;

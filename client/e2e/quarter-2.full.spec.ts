@@ -1,26 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { FormVariant } from '@ega/shared/agencies/kind';
-import type { Answers } from '@ega/shared/reports/answer-schemas';
-import { formOfRound } from '@ega/shared/reports/form-context';
-import { civil } from '@ega/shared/text/civil-date';
 import {
   AGENCY_NUMBER,
   completeReport,
-  QUARTER_2,
   type ReportingAgency,
 } from '../../server/test/build/complete-report.js';
 import type { EvidenceFile } from './answer-hand.js';
-import { fillWorkbook } from './fill-workbook.js';
-import { MouseHand } from './mouse-hand.js';
 import { startOwnProduct } from './own-product.js';
 import { moveClock, openQuarter2, openTrial } from './quarter-2-round.js';
-import { openPart, samplePdf, saved } from './report-form.js';
+import { samplePdf } from './report-form.js';
 import { Staff } from './staff.js';
-import { station } from './stations.js';
 import { byPlace, storedRevision } from './stored-revision.js';
-import { questionsOf, typeAnswer, type RowIds } from './type-answers.js';
+import { bringWorkbook, sendFrom, typeReport } from './workbook-desk.js';
 
 // Long: three whole reports, each typed on screen and sent once more through the form workbook.
 const AGENCIES: readonly (readonly [ReportingAgency, FormVariant, string])[] = [
@@ -28,8 +20,6 @@ const AGENCIES: readonly (readonly [ReportingAgency, FormVariant, string])[] = [
   ['bhxh', 'CP', 'Bảo hiểm xã hội Việt Nam'],
   ['quang-ninh', 'T', 'Tỉnh Quảng Ninh'],
 ];
-const FORM = formOfRound({ formVersion: 2, cutOff: civil(QUARTER_2.cutOff) });
-const PARTS = ['T', 'A', 'B', 'C', 'D', 'E'];
 
 let product: Awaited<ReturnType<typeof startOwnProduct>>;
 let staff: Staff;
@@ -70,13 +60,13 @@ test.describe('a whole report of quý II/2018, on screen and through the workboo
 
       const inExcel = `/bao-cao/${trial}/${number}`;
       await reporter.goto(inExcel);
-      await bringWorkbook(reporter, answers, variant);
-      await send(reporter, approver, inExcel);
+      await bringWorkbook(reporter, { answers, variant, file });
+      expect(await sendFrom(inExcel, reporter, approver)).toContain('TN');
 
       const onScreen = `/bao-cao/2018-Q2/${number}`;
       await reporter.goto(onScreen);
-      await typeReport(reporter, answers, new Map());
-      await send(reporter, approver, onScreen);
+      await typeReport(reporter, answers, { file });
+      expect(await sendFrom(onScreen, reporter, approver)).toContain('2018Q2');
 
       const typed = byPlace((await storedRevision(approver, onScreen)).answers);
       const imported = byPlace((await storedRevision(approver, inExcel)).answers);
@@ -84,54 +74,3 @@ test.describe('a whole report of quý II/2018, on screen and through the workboo
       expect(typed).toEqual(byPlace(JSON.parse(JSON.stringify(answers)) as Record<string, unknown>));
     });
 });
-
-/** Every answer of every part, or only the files that a workbook does not carry. */
-async function typeReport(page: Page, answers: Answers, rows: RowIds, filesOnly = false): Promise<void> {
-  const hand = new MouseHand(page);
-  for (const part of PARTS) {
-    await openPart(page, part);
-    for (const question of questionsOf(part, answers))
-      await typeAnswer(question, answers[question], { hand, rows, file, filesOnly });
-    if (!filesOnly) await saved(page);
-  }
-}
-
-/** Takes the form away as a workbook, fills it and brings it back; then the files. */
-async function bringWorkbook(page: Page, answers: Answers, variant: FormVariant): Promise<void> {
-  await page.getByRole('button', { name: 'Tải biểu mẫu Excel' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: 'Tải về' }).click(),
-  ]);
-  const rows: RowIds = new Map();
-  const filled = await fillWorkbook(
-    readFileSync(await download.path()),
-    { variant, form: FORM, answers },
-    rows,
-  );
-  await page.getByRole('button', { name: 'Nhập từ tệp Excel' }).click();
-  const dialog = page.getByRole('dialog');
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    dialog.getByRole('button', { name: 'Chọn tệp .xlsx' }).click(),
-  ]);
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await chooser.setFiles({ name: download.suggestedFilename(), mimeType, buffer: filled });
-  const apply = dialog.getByRole('button', { name: /^Cập nhật \d+ câu vào bản nháp$/ });
-  await expect(apply).toBeVisible({ timeout: 20_000 });
-  await station(page, `excel-${variant}`, false);
-  await apply.click();
-  await expect(dialog).toBeHidden();
-  await typeReport(page, answers, rows, true);
-}
-
-async function send(reporter: Page, approver: Page, address: string): Promise<void> {
-  await openPart(reporter, 'F');
-  await reporter.getByRole('button', { name: 'Trình lãnh đạo' }).click();
-  await reporter.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
-  await expect(reporter.getByText(/^Đã trình lãnh đạo:/)).toBeVisible();
-  await approver.goto(address);
-  await approver.getByRole('button', { name: 'Gửi báo cáo', exact: true }).click();
-  await approver.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo', exact: true }).click();
-  await expect(approver.getByRole('heading', { level: 1, name: 'Phiếu tiếp nhận báo cáo' })).toBeVisible();
-}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ConfirmSecondFactorDocument, StartSecondFactorDocument } from '../gql/graphql.js';
 import { failureText } from '../lib/failure-text.js';
 import { useSay } from '../lib/language.js';
@@ -21,13 +21,21 @@ export function SecondFactorSetUp({ onKept, startLabel }: SecondFactorSetUpProps
   const start = useSend(StartSecondFactorDocument);
   const confirm = useSend(ConfirmSecondFactorDocument);
   const codes = confirm.data?.confirmSecondFactor;
+  const key = start.data?.startSecondFactor;
+  const form = useRef<HTMLFormElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // Each step takes the button away that led to it: the keyboard goes on where the step begins.
+    if (codes) list.current?.focus();
+    else if (key) form.current?.querySelector('input')?.focus();
+  }, [key, codes]);
   if (codes) {
     return (
       <div className="stack">
         <Notice tone="good" live="status" lead={say('factor.doneTitle')}>
           {say('factor.done')}
         </Notice>
-        <ul className="codes num">
+        <ul className="codes num" ref={list} tabIndex={-1}>
           {codes.map((each) => (
             <li key={each}>{each}</li>
           ))}
@@ -43,7 +51,6 @@ export function SecondFactorSetUp({ onKept, startLabel }: SecondFactorSetUpProps
       </div>
     );
   }
-  const key = start.data?.startSecondFactor;
   if (!key) {
     return (
       <div className="stack">
@@ -60,6 +67,7 @@ export function SecondFactorSetUp({ onKept, startLabel }: SecondFactorSetUpProps
   }
   return (
     <form
+      ref={form}
       className="stack"
       noValidate
       onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { failureText } from '../lib/failure-text.js';
 import { useSay } from '../lib/language.js';
 import { Button } from './button.js';
@@ -23,6 +23,12 @@ export function WriteBox({ label, hint, send, busy, error, maxLength, onSend }: 
   const say = useSay();
   const [text, setText] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const writing = text !== null;
+  useEffect(() => {
+    // The button that opened it is gone: the person goes on in the field.
+    if (writing) box.current?.querySelector('textarea')?.focus();
+  }, [writing]);
   if (text === null)
     return (
       <p className="row">
@@ -37,6 +43,7 @@ export function WriteBox({ label, hint, send, busy, error, maxLength, onSend }: 
   };
   return (
     <div
+      ref={box}
       className="stack tight"
       onKeyDown={(event) => {
         // Letters typed here are no keys of the page.
@@ -51,7 +58,6 @@ export function WriteBox({ label, hint, send, busy, error, maxLength, onSend }: 
         onChange={setText}
         rows={3}
         maxLength={maxLength}
-        autoFocus
         error={tried && text.trim() === '' ? say('error.REASON_REQUIRED') : null}
       />
       {error && <Notice tone="error" live="alert" lead={failureText(say, error)} />}

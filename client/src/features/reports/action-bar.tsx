@@ -62,7 +62,7 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
   };
 
   return (
-    <div className="fb noprint">
+    <div className="fb noprint" tabIndex={-1}>
       <div className="in">
         {drafting && <SaveLine state={state} unsent={unsent} />}
         <span className="fbb">

@@ -25,5 +25,7 @@ function findPlace(question: QuestionId, path: string): HTMLElement | null {
 function firstControl(place: HTMLElement): HTMLElement {
   if (place instanceof HTMLFieldSetElement)
     return place.querySelector<HTMLElement>('input:checked, input, select, textarea') ?? place;
+  // A card has no place of its own in the order of Tab; its head has.
+  if (place instanceof HTMLDetailsElement) return place.querySelector('summary') ?? place;
   return place;
 }

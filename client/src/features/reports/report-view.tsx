@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaTitle } from '@ega/shared/reports/question-text';
 import type { QuestionId } from '@ega/shared/reports/question-id';
@@ -7,6 +7,7 @@ import { paths } from '../../app/paths.js';
 import { PageHead } from '../../app/page-head.js';
 import { ReportPageDocument } from '../../gql/graphql.js';
 import { useWorldMinute } from '../../lib/clock.js';
+import { useKeptFocus } from '../../lib/kept-focus.js';
 import { useLanguage } from '../../lib/language.js';
 import { keyOf } from '../../lib/query.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -63,10 +64,19 @@ export function ReportView({ page }: { page: Page }) {
   const asked = form.questions.filter(({ face, sheet }) => isAsked(face, sheet)).length;
   const shownIssues = attempt > 0 ? form.blocking : form.blocking.filter(isMoreThanMissing);
 
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
+  const arriving = useRef(false);
+  useEffect(() => {
+    // Whoever works with the keyboard goes on from the head of the part, not from the link that led there.
+    if (arriving.current) whole.current?.querySelector<HTMLElement>('h2.sh')?.focus({ preventScroll: true });
+    arriving.current = false;
+  }, [section]);
   const go = (next: Section): void => {
     setSearch({ cau: next });
     setFocused(null);
     window.scrollTo(0, 0);
+    arriving.current = true;
   };
   const goTo = (question: QuestionId, path: string): void => {
     setSearch({ cau: question });
@@ -76,7 +86,7 @@ export function ReportView({ page }: { page: Page }) {
   const showLeft = (): void => setAttempt((n) => n + 1);
 
   return (
-    <div className="report">
+    <div className="report" ref={whole}>
       <ReportHead page={page} asked={asked}>
         <WorkbookActions page={page} form={form} desk={desk} />
       </ReportHead>
@@ -99,7 +109,7 @@ export function ReportView({ page }: { page: Page }) {
             <ReviewSection page={page} form={form} onGo={goTo} />
           ) : (
             <>
-              <h2 className="sh">
+              <h2 className="sh" tabIndex={-1}>
                 {headingOf(section, areaTitle(section, form.variant, lang, form.asked))}{' '}
                 <span className="mut">{say('reportForm.questionCount', { count: questions.length })}</span>
               </h2>

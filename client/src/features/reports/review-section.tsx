@@ -46,7 +46,9 @@ export function ReviewSection({ page, form, onGo }: ReviewSectionProps) {
   ];
   return (
     <>
-      <h2 className="sh">F. {sectionName('F', page.source === 'draft', say, form.asked)}</h2>
+      <h2 className="sh" tabIndex={-1}>
+        F. {sectionName('F', page.source === 'draft', say, form.asked)}
+      </h2>
       <div className="stack">
         <Panel title={say('reportReview.answers')}>
           <Table

@@ -51,7 +51,6 @@ export function DocumentFields({ path, document, change, label, open }: Document
     <details
       className={fault || faultInside ? 'doc has-error' : 'doc'}
       id={fieldId(form.question, path)}
-      tabIndex={-1}
       open={openAtFirst}
     >
       <summary>

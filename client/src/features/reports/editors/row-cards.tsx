@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type * as v from 'valibot';
 import { useSay } from '../../../lib/language.js';
 import { Button } from '../../../ui/button.js';
@@ -48,6 +48,7 @@ export function RowCards(props: RowCardsProps) {
             title={title(row, place)}
             summary={summary?.(row)}
             open={added.current === id}
+            fresh={added.current === id}
           >
             <GroupFields
               entries={entries}
@@ -79,21 +80,24 @@ interface CardProps {
   title: ReactNode;
   summary?: ReactNode;
   open?: boolean;
+  /** Just added by the person, who goes on in it. */
+  fresh?: boolean;
   faulty?: boolean;
   children: ReactNode;
 }
 
 /** One line of a table that opens in place. */
-export function Card({ id, title, summary, open, faulty, children }: CardProps) {
+export function Card({ id, title, summary, open, fresh, faulty, children }: CardProps) {
   // Decided once: a card must not close while somebody is in it.
   const first = useRef(open);
+  const card = useRef<HTMLDetailsElement>(null);
+  const toFill = useRef(fresh);
+  useEffect(() => {
+    if (toFill.current) card.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    toFill.current = false;
+  }, []);
   return (
-    <details
-      className={faulty ? 'doc card has-error' : 'doc card'}
-      id={id}
-      tabIndex={-1}
-      open={first.current}
-    >
+    <details className={faulty ? 'doc card has-error' : 'doc card'} id={id} ref={card} open={first.current}>
       <summary>
         <Icon name="chevronRight" />
         <span>

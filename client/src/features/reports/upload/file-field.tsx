@@ -105,7 +105,7 @@ export function FileField({ id, label, hint, error, value, onChange }: FileField
           if (file) void send(file);
         }}
       />
-      <div className={over ? 'fil over' : 'fil'}>
+      <div className={over ? 'fil over' : 'fil'} tabIndex={-1}>
         {sending ? (
           <SendingLine sending={sending} onCancel={() => abort.current?.abort()} />
         ) : value ? (
