@@ -5,7 +5,10 @@ const FAR = 400;
 
 /** Fills the form without ever touching a mouse: Tab, arrows, Space, Enter and letters; it reads only where the focus is. */
 export class KeyboardHand implements AnswerHand {
-  constructor(private readonly page: Page) {}
+  constructor(private readonly page: Page) {
+    // Asked for ahead: a key is faster than the browser's consent to hand its windows over.
+    page.on('filechooser', () => undefined);
+  }
 
   async write(id: string, words: string): Promise<void> {
     await this.reach(`[id="${id}"]`);
@@ -43,7 +46,7 @@ export class KeyboardHand implements AnswerHand {
     await this.reach(`[id="${id}"]`);
     // The window that chooses a file belongs to the system, not to the page.
     const [chooser] = await Promise.all([
-      this.page.waitForEvent('filechooser'),
+      this.page.waitForEvent('filechooser', { timeout: 10_000 }),
       this.page.keyboard.press('Enter'),
     ]);
     await chooser.setFiles({ ...file });

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import type { Answers } from '@ega/shared/reports/answer-schemas';
 import { formOfRound } from '@ega/shared/reports/form-context';
+import { FORM_VERSION } from '@ega/shared/reports/form-version';
 import { civil } from '@ega/shared/text/civil-date';
 import { QUARTER_2 } from '../../server/test/build/complete-report.js';
 import type { EvidenceFile } from './answer-hand.js';
@@ -11,7 +12,7 @@ import { MouseHand } from './mouse-hand.js';
 import { openPart, saved } from './report-form.js';
 import { questionsOf, typeAnswer, type RowIds } from './type-answers.js';
 
-const FORM = formOfRound({ formVersion: 2, cutOff: civil(QUARTER_2.cutOff) });
+const FORM = formOfRound({ formVersion: FORM_VERSION, cutOff: civil(QUARTER_2.cutOff) });
 const PARTS = ['T', 'A', 'B', 'C', 'D', 'E'];
 
 interface Evidence {

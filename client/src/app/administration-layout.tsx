@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { useSay } from '../lib/language.js';
 import { NotFound } from './faults.js';
@@ -20,13 +20,19 @@ export function AdministrationLayout() {
   const { viewer } = useSession();
   const { account } = viewer;
   const { pathname } = useLocation();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a telephone the tabs are wider than the window: the one that is open stands in sight.
+    const open = tabs.current?.querySelector('[aria-current]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   const items = administrationItems(may, viewer.world.demo);
   const first = items[0];
   if (pathname === PATTERNS.administration) return first ? <Navigate to={first.to} replace /> : <NotFound />;
   return (
     <>
       {items.length > 1 && (
-        <nav className="subnav" aria-label={say('nav.administration')}>
+        <nav className="subnav" ref={tabs} aria-label={say('nav.administration')}>
           {items.map((item) => (
             <NavLink key={item.to} to={item.to}>
               {say(item.label)}

@@ -246,7 +246,8 @@ export const ADMINISTRATION = [
   ),
   screen(
     PATTERNS.audit,
-    withOfficeWords(() => import('../features/audit/audit-page.js')),
+    // What the Ministry enters of its own is named as its duties name it.
+    withObligationWords(withOfficeWords(() => import('../features/audit/audit-page.js'))),
     'audit.read',
   ),
   screen(

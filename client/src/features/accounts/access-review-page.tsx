@@ -1,9 +1,10 @@
 import '../../ui/styles/administration.css';
 import { useState } from 'react';
 import type { RoundId } from '@ega/shared/rounds/round';
-import { formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
 import { AccessReviewDocument, type AccessReviewQuery } from '../../gql/graphql.js';
+import { roundName } from '../../lib/deadline-text.js';
 import { saveCsv } from '../../lib/csv-file.js';
 import { useLanguage, type Say } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -34,7 +35,7 @@ export function Screen() {
         sub={
           data &&
           say('access.sub', {
-            quarter: quarterName(data.quarter as RoundId),
+            quarter: roundName(data.quarter as RoundId, lang),
             done,
             count: data.lines.length,
           })

@@ -39,7 +39,7 @@ export function AgencyFacts({ page, search }: { page: AgencyData; search: string
         </dd>
         <dt>{say('agency.region')}</dt>
         <dd>
-          {say(`agencies.kind.${agency.kind as AgencyKind}`)}
+          {say(`kind.${agency.kind as AgencyKind}`)}
           {agency.region6 && ` · ${agency.region6}`}
         </dd>
         <dt>{say('agency.leadUnit')}</dt>

@@ -1,9 +1,11 @@
 import { ROLES } from '@ega/shared/access/actor';
 import { REPORT_STATES, type ReportState } from '@ega/shared/reports/workflow';
 import { parseCivilDate } from '@ega/shared/text/civil-date';
-import { formatDate, formatInstantExact, quarterName } from '@ega/shared/text/format';
-import { parseRoundId } from '@ega/shared/rounds/round';
+import { formatDate, formatInstantExact } from '@ega/shared/text/format';
+import { isMessageCode, type Lang, sayData } from '@ega/shared/text/say';
+import { isRoundId, parseRoundId } from '@ega/shared/rounds/round';
 import { auditActions } from '@ega/shared/text/vi/audit-actions';
+import { roundName } from '../../lib/deadline-text.js';
 import type { Say } from '../../lib/language.js';
 
 /** Codes with words, in the order of the list of words. */
@@ -22,7 +24,16 @@ export function actionWord(say: Say, action: string): string {
 interface Names {
   agency: (number: number) => string;
   account: (id: string) => string | undefined;
+  lang: Lang;
 }
+
+/** Kinds whose name in the log tells a reader nothing more than that they are one of their kind. */
+const ONE_OF_A_KIND = {
+  registry: 'audit.subjectRegistry',
+  directives: 'audit.subjectDirectives',
+  token: 'audit.subjectToken',
+  pack: 'audit.subjectPack',
+} as const;
 
 /** "report 2018-Q1/38" as people would say it; what has no words stands as recorded. */
 export function subjectWord(say: Say, subject: string, names: Names): string {
@@ -32,18 +43,36 @@ export function subjectWord(say: Say, subject: string, names: Names): string {
   ];
   if (kind === 'report') {
     const [round = '', number = ''] = rest.split('/');
-    if (parseRoundId(round))
+    if (isRoundId(round))
       return say('audit.subjectReport', {
-        quarter: quarterName(round as `${number}-Q${number}`),
+        quarter: roundName(round, names.lang),
         agency: names.agency(Number(number)),
       });
   }
   if (kind === 'round' && parseRoundId(rest))
-    return say('audit.subjectRound', { quarter: quarterName(rest as `${number}-Q${number}`) });
+    return say('audit.subjectRound', { quarter: roundName(rest, names.lang) });
+  if (kind === 'meeting') {
+    const [round = '', ...more] = rest.split(/[. ]/);
+    if (parseRoundId(round))
+      return say('audit.subjectMeeting', {
+        meeting: [roundName(round, names.lang), ...more].join(' · '),
+      });
+  }
+  if (kind === 'proposal') return say('audit.subjectProposal', { number: rest });
+  if (kind === 'obligation' || kind === 'conclusion') {
+    const [code = '', number] = rest.split('/');
+    const whose = number === undefined ? '' : `, ${names.agency(Number(number))}`;
+    return say(kind === 'obligation' ? 'audit.subjectObligation' : 'audit.subjectConclusion', {
+      code: `${code}${whose}`,
+    });
+  }
   if (kind === 'account') return say('audit.subjectAccount', { name: names.account(rest) ?? rest });
   if (subject === 'world clock') return say('nav.clock');
-  if (subject === 'registry') return say('audit.subjectRegistry');
-  if (subject === 'directives') return say('audit.subjectDirectives');
+  const one = ONE_OF_A_KIND[(kind || subject) as keyof typeof ONE_OF_A_KIND];
+  if (one) return say(one);
+  // What the Ministry has entered of its own: 'workshop workshop-001 1', kind, code and version.
+  const entered = `guidance.kind.${kind}`;
+  if (isMessageCode(entered)) return `${sayData(names.lang, entered)}: ${rest.split(' ')[0] ?? rest}`;
   return subject;
 }
 

@@ -1,7 +1,7 @@
 import { formatInstantExact } from '@ega/shared/text/format';
 import { useAgencyNames } from '../../app/agency-names.js';
 import { AuditPeopleDocument, type AuditsQuery } from '../../gql/graphql.js';
-import { useSay } from '../../lib/language.js';
+import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -11,7 +11,7 @@ type Event = AuditsQuery['audits']['events'][number];
 
 /** One page of events; the exact record (both clocks, states, hash) opens under each. */
 export function EventTable({ events }: { events: readonly Event[] }) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   const { nameOf } = useAgencyNames();
   const people = useRead(AuditPeopleDocument, {});
   const names = new Map((people.data?.accounts ?? []).map(({ id, displayName }) => [id, displayName]));
@@ -30,7 +30,7 @@ export function EventTable({ events }: { events: readonly Event[] }) {
     {
       key: 'subject',
       label: say('audit.subject'),
-      cell: (row) => subjectWord(say, row.subject, { agency: nameOf, account: (id) => names.get(id) }),
+      cell: (row) => subjectWord(say, row.subject, { lang, agency: nameOf, account: (id) => names.get(id) }),
     },
     {
       key: 'reason',

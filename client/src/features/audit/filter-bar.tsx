@@ -1,8 +1,8 @@
-import { quarterName } from '@ega/shared/text/format';
 import { useAgencyNames } from '../../app/agency-names.js';
 import { useSession } from '../../app/session.js';
 import { AuditPeopleDocument } from '../../gql/graphql.js';
-import { useSay } from '../../lib/language.js';
+import { roundName } from '../../lib/deadline-text.js';
+import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
@@ -17,7 +17,7 @@ interface FilterBarProps {
 
 /** Narrows the audit; every filter stands in the address, so that a view can be passed on. */
 export function FilterBar({ filter, onChange }: FilterBarProps) {
-  const say = useSay();
+  const { lang, say } = useLanguage();
   const { viewer } = useSession();
   const { agencies, nameOf } = useAgencyNames();
   const people = useRead(AuditPeopleDocument, {});
@@ -48,7 +48,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         value={filter.round ?? ''}
         options={[
           { value: '', label: say('audit.anyRound') },
-          ...viewer.rounds.map((round) => ({ value: round.id, label: quarterName(round) })),
+          ...viewer.rounds.map((round) => ({ value: round.id, label: roundName(round, lang) })),
         ]}
         onChange={(round) => put({ round: round || null })}
       />

@@ -8,8 +8,9 @@ import type {
 } from '@ega/shared/agencies/registry-act';
 import { countGroups } from '@ega/shared/agencies/registry-view';
 import { addDays, type CivilDate } from '@ega/shared/text/civil-date';
-import { formatDate, quarterName } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
 import type { RegistryRoundsQuery } from '../../gql/graphql.js';
+import { roundName } from '../../lib/deadline-text.js';
 import { useLanguage, type Say } from '../../lib/language.js';
 import { Notice } from '../../ui/notice.js';
 import { Table } from '../../ui/table.js';
@@ -97,7 +98,9 @@ export function ActPreview({ state, act, plan, nameOf, rounds }: ActPreviewProps
           </p>
           {rounds.length > 0 && act.kind !== 'correct' && (
             <p className="sm mut">
-              {say('registry.roundsStay', { rounds: rounds.map((round) => quarterName(round)).join('; ') })}
+              {say('registry.roundsStay', {
+                rounds: rounds.map((round) => roundName(round, lang)).join('; '),
+              })}
             </p>
           )}
         </>

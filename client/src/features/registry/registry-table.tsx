@@ -31,7 +31,7 @@ export function RegistryTable({ rows, day }: RegistryTableProps) {
       cell: (row) => (
         <>
           <Link to={paths.registryAgency(row.number)}>{nameOf(row)}</Link>
-          <span className="under mut">{say(`agencies.kind.${row.kind}`)}</span>
+          <span className="under mut">{say(`kind.${row.kind}`)}</span>
         </>
       ),
     },
@@ -64,7 +64,7 @@ export function RegistryTable({ rows, day }: RegistryTableProps) {
         row.number,
         row.nameVi,
         row.nameEn,
-        say(`agencies.kind.${row.kind}`),
+        say(`kind.${row.kind}`),
         row.code ?? '',
         say(`registry.confidence.${row.codeConfidence}`),
         formatDate(row.validFrom),

@@ -222,6 +222,12 @@ export const adminScreens = {
   'audit.subjectRegistry': 'Agency registry',
   'audit.subjectDirectives': 'Obligations',
   'audit.subjectRound': (p) => `Round ${p.quarter}`,
+  'audit.subjectMeeting': (p) => `Session ${p.meeting}`,
+  'audit.subjectProposal': (p) => `Proposal ${p.number}`,
+  'audit.subjectObligation': (p) => `Obligation ${p.code}`,
+  'audit.subjectConclusion': (p) => `Conclusion ${p.code}`,
+  'audit.subjectToken': 'Access token of a program',
+  'audit.subjectPack': 'Papers of a session',
 
   'clock.sub': 'The illustrative date and time; only in a demonstration',
   'clock.now': 'Illustrative date and time now',

@@ -226,6 +226,12 @@ export const adminScreens = {
   'audit.subjectRegistry': 'Danh mục cơ quan',
   'audit.subjectDirectives': 'Danh mục nhiệm vụ',
   'audit.subjectRound': (p: { quarter: string }) => `Kỳ ${p.quarter}`,
+  'audit.subjectMeeting': (p: { meeting: string }) => `Phiên họp ${p.meeting}`,
+  'audit.subjectProposal': (p: { number: string }) => `Kiến nghị ${p.number}`,
+  'audit.subjectObligation': (p: { code: string }) => `Nhiệm vụ ${p.code}`,
+  'audit.subjectConclusion': (p: { code: string }) => `Kết luận ${p.code}`,
+  'audit.subjectToken': 'Mã truy cập của phần mềm',
+  'audit.subjectPack': 'Tài liệu phiên họp',
 
   'clock.sub': 'Ngày giờ minh họa của hệ thống; chỉ có trong bản minh họa',
   'clock.now': 'Ngày giờ minh họa hiện tại',
