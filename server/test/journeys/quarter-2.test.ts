@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FORM_VERSION } from '@ega/shared/reports/form-version';
 import type { Summary } from '@ega/shared/reports/summary';
 import { AGENCY_NUMBER, completeReport, QUARTER_2, type ReportingAgency } from '../build/complete-report.js';
 import { ReportDesk } from '../build/report-desk.js';
@@ -39,7 +40,7 @@ describe('quý II/2018, all areas', () => {
   it('a ministry sends its whole report, and what is kept is what was written', async () => {
     const { wanted, sent } = await send('bo-y-te');
     expect(sent.content).toEqual(JSON.parse(JSON.stringify(wanted)));
-    expect(sent.version).toBe(2);
+    expect(sent.version).toBe(FORM_VERSION);
     expect(sent.summary).toMatchObject({
       packages: { oneStop: 2, online: 1, nationwide: 1 },
       chosenPackage: { packageId: 'pm-1', formedBy: 'merge' },

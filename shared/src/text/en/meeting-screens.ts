@@ -190,7 +190,7 @@ export const meetingScreens = {
   'conclusion.duty': (p: { code: string }) => `Duty ${p.code}`,
   'conclusion.state.draft': 'Draft',
   'conclusion.state.withdrawn': 'Withdrawn',
-  'conclusion.daysLate': (p: { days: number }) => `${p.days} days late`,
+  'conclusion.daysLate': (p: { days: number }) => (p.days === 1 ? '1 day late' : `${p.days} days late`),
   'conclusion.doneOn': (p: { date: string }) => `Done on ${p.date}`,
   'conclusion.notDone': 'Not done',
   'conclusion.doneOf': (p: { done: number; total: number }) => `${p.done}/${p.total} agencies done`,
