@@ -1,7 +1,7 @@
 import type { RoundId } from '@ega/shared/rounds/round';
 import type { Status } from '@ega/shared/status/status';
 import { type CivilDate, civilDateAt, type Instant } from '@ega/shared/text/civil-date';
-import { formatCount, formatDate, formatInteger, quarterName } from '@ega/shared/text/format';
+import { formatCount, formatDate, formatInteger, quarterName, quarterShort } from '@ega/shared/text/format';
 import { ReleasedStandingDocument, type ReleasedStandingQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -28,7 +28,7 @@ function StandingPanel({ standing }: { standing: Standing }) {
     <Panel
       title={say('standing.title')}
       note={say('standing.of', {
-        quarter: quarterName(standing.meeting as RoundId),
+        quarter: (lang === 'en' ? quarterShort : quarterName)(standing.meeting as RoundId),
         day: formatDate(civilDateAt(standing.instant as Instant) satisfies CivilDate),
       })}
     >

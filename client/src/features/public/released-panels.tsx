@@ -1,7 +1,13 @@
 import type { DenominatorName } from '@ega/shared/directives/denominators';
 import type { RoundId } from '@ega/shared/rounds/round';
 import type { GroupName } from '@ega/shared/status/overview';
-import { formatCount, formatInstant, formatInteger, quarterName } from '@ega/shared/text/format';
+import {
+  formatCount,
+  formatInstant,
+  formatInteger,
+  quarterName,
+  quarterShort,
+} from '@ega/shared/text/format';
 import type { PublicPageQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
@@ -13,13 +19,16 @@ type Released = NonNullable<PublicPageQuery['publicPage']['released']>;
 /** Figures of the newest released session: groups of agencies and duties, each with what it is counted on. */
 export function ReleasedPanels({ released }: { released: Released | null | undefined }) {
   const say = useSay();
+  const { lang } = useLanguage();
   if (!released)
     return (
       <Panel title={say('released.sheet')}>
         <p className="sm mut">{say('released.none')}</p>
       </Panel>
     );
-  const title = say('released.title', { quarter: quarterName(released.meeting as RoundId) });
+  const title = say('released.title', {
+    quarter: (lang === 'en' ? quarterShort : quarterName)(released.meeting as RoundId),
+  });
   return (
     <>
       <GroupPanel title={title} released={released} />
