@@ -23,9 +23,9 @@ export function PeerPanel({ peers }: { peers: Details['peers'] }) {
       <>
         {value(measure, line.median)}{' '}
         {line.lowerQuartile != null && (
-          <span className="nw">
+          <>
             ({value(measure, line.lowerQuartile)}–{value(measure, line.upperQuartile)})
-          </span>
+          </>
         )}
         <span className="cap peer-line">
           {say('agencyDetails.knownOf', { known: line.known, agencies: line.agencies })}
