@@ -10,6 +10,8 @@ import { ROOT } from '../../seeds/launch/settings.mjs';
  * E2E_WORLD_URL names a product that runs already; words after the command choose screens by their names.
  */
 const FOLDER = join(ROOT, 'client/e2e/screens');
+/** The upper part of the first screen, for the README at the top. */
+const README_PICTURE = join(ROOT, 'client/e2e/pictures/tong-quan-1440.webp');
 const WIDTHS = [1440, 390];
 const DEPUTY = 'Lãnh đạo Bộ Thông tin và Truyền thông';
 const OFFICER = 'Cán bộ thẩm tra – Cục Tin học hóa';
@@ -56,7 +58,7 @@ async function open(page, address) {
 }
 
 /** WebP, which keeps letters sharp at a fifth of the size; Playwright itself writes PNG and JPEG only. */
-async function shoot(page, file) {
+async function shoot(page, file, most = Infinity) {
   const session = await page.context().newCDPSession(page);
   // As high as its content: rows out of sight are not painted.
   const { width } = page.viewportSize();
@@ -74,7 +76,13 @@ async function shoot(page, file) {
     format: 'webp',
     quality: 70,
     captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width: cssContentSize.width, height: cssContentSize.height, scale: 1 },
+    clip: {
+      x: 0,
+      y: 0,
+      width: cssContentSize.width,
+      height: Math.min(cssContentSize.height, most),
+      scale: 1,
+    },
   });
   await session.detach();
   const bytes = Buffer.from(data, 'base64');
@@ -106,6 +114,7 @@ async function takeAll(url, wanted) {
         await open(page, where);
         const bytes = await shoot(page, join(FOLDER, `${name}-${width}.webp`));
         all += bytes;
+        if (name === SCREENS[0][0] && width === WIDTHS[0]) await shoot(page, README_PICTURE, 1180);
         process.stdout.write(`${name}-${width}.webp ${Math.round(bytes / 1024)} kB  ${where}\n`);
       }
     }
