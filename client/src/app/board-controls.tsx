@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { civilDateAt, parseTypedDate, type CivilDate } from '@ega/shared/text/civil-date';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { useSay } from '../lib/language.js';
 import { worldToday } from '../lib/clock.js';
+import { useRoundName } from '../lib/round-name.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { Pick } from '../ui/select.js';
@@ -30,9 +30,10 @@ interface BoardControlsProps {
 /** Round, as-of day, basis and sharing: the same on every board screen, all kept in the address. */
 export function BoardControls({ view, asOf }: BoardControlsProps) {
   const say = useSay();
+  const roundName = useRoundName();
   const toast = useToast();
   const { viewer } = useSession();
-  const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: quarterName(id as RoundId) }));
+  const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: roundName(id) }));
   const round = view.variables.round ?? asOf?.round ?? rounds[0]?.value;
   const share = (): void => {
     if (!asOf) return;
@@ -120,6 +121,7 @@ export function DayPick({ label, day, onChange }: DayPickProps) {
 /** Says that the figures are of the past, or that a part of the address was ignored. */
 export function BoardNotices({ view, asOf }: BoardControlsProps) {
   const say = useSay();
+  const roundName = useRoundName();
   return (
     <>
       {view.unknown.length > 0 && (
@@ -129,7 +131,7 @@ export function BoardNotices({ view, asOf }: BoardControlsProps) {
         <Notice tone="info" icon={asOf.frozen ? 'lock' : 'info'}>
           {asOf.frozen
             ? say('overview.frozen', {
-                quarter: quarterName(asOf.frozen.meeting as RoundId),
+                quarter: roundName(asOf.frozen.meeting),
                 version: asOf.frozen.version,
                 latest: asOf.frozen.latest,
                 instant: formatInstant(asOf.instant),

@@ -27,6 +27,8 @@ const MEETING = /^\d{4}-Q[1-4](\.[1-9]\d{0,3})?$/;
 export const isMeetingText = (value: string): boolean => MEETING.test(value);
 
 const KEPT = ['ky', 'luc', 'ngay', 'phien', 'nguon'];
+/** Read by the frame of every page. */
+const OF_FRAME = ['lang'];
 const NONE: readonly string[] = [];
 /** Names told of; a longer address is somebody's game. */
 const MOST_TOLD = 5;
@@ -40,7 +42,7 @@ export function useBoardView(own: readonly string[] = NONE): BoardView {
   const [params, setParams] = useSearchParams();
   return useMemo(() => {
     const unknown = [...new Set(params.keys())]
-      .filter((name) => !KEPT.includes(name) && !own.includes(name))
+      .filter((name) => ![...KEPT, ...OF_FRAME, ...own].includes(name))
       .slice(0, MOST_TOLD)
       .map((name) => name.slice(0, 40));
     const read = (name: string, good: (value: string) => boolean): string | undefined => {

@@ -1,8 +1,8 @@
-import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { worldToday } from '../lib/clock.js';
 import { useSay } from '../lib/language.js';
+import { useRoundName } from '../lib/round-name.js';
 import type { CsvFacts } from '../ui/charts/chart-figure.js';
 import { useSession } from './session.js';
 
@@ -15,12 +15,13 @@ interface AsOfFacts {
 /** Name and first lines of a file saved from the screen: no figure leaves without as-of, basis and demo mark. */
 export function useCsvFacts(asOf: AsOfFacts): (slug: string, title: string) => CsvFacts {
   const say = useSay();
+  const roundName = useRoundName();
   const { demo } = useSession().viewer.world;
   return (slug, title) => ({
     name: `${demo ? 'DU-LIEU-MINH-HOA-' : ''}${slug}-${civilDateAt(asOf.instant as Instant)}.csv`,
     preface: [
       ...(demo ? [say('app.demoOn', { date: formatDate(worldToday()) })] : []),
-      asOf.round ? `${title} · ${quarterName(asOf.round as RoundId)}` : title,
+      asOf.round ? `${title} · ${roundName(asOf.round)}` : title,
       `${say('chart.asOf', { instant: formatInstant(asOf.instant as Instant) })} · ${say(asOf.basis === 'verified' ? 'overview.basisVerified' : 'overview.basisReported')}`,
     ],
   });

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
+import type { Lang } from '@ega/shared/text/say';
 import type { CivilDate } from '@ega/shared/text/civil-date';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { AgencyObligationsDocument, type AgencyObligationsQuery } from '../gql/graphql.js';
 import { useLanguage, useSay } from '../lib/language.js';
 import { useRead } from '../lib/query.js';
 import { saySentence } from '../lib/say-sentence.js';
+import { roundName } from '../lib/round-name.js';
 import { Button, ButtonLink } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { DutyStatus } from '../ui/duty-status.js';
@@ -96,7 +97,9 @@ function Explanation({ duty, revision }: { duty: Duty; revision: Explained['revi
         <dt>{say('obligation.sentBy')}</dt>
         <dd>{revision ? sentLine(say, revision) : say('obligation.notSent')}</dd>
         <dt>{say('obligation.confirmedBy')}</dt>
-        <dd>{duty.confirmation ? confirmedLine(say, duty.confirmation) : say('obligation.notConfirmed')}</dd>
+        <dd>
+          {duty.confirmation ? confirmedLine(say, lang, duty.confirmation) : say('obligation.notConfirmed')}
+        </dd>
         <dt>{say('obligation.documents')}</dt>
         <dd>
           <Documents documents={duty.documents} />
@@ -146,8 +149,8 @@ const sentLine = (say: Say, revision: NonNullable<Explained['revision']>): strin
     number: revision.receiptNumber,
   });
 
-const confirmedLine = (say: Say, { by, at, round }: NonNullable<Duty['confirmation']>): string =>
-  say('obligation.confirmedLine', { by, at: formatInstant(at), round: quarterName(round as RoundId) });
+const confirmedLine = (say: Say, lang: Lang, { by, at, round }: NonNullable<Duty['confirmation']>): string =>
+  say('obligation.confirmedLine', { by, at: formatInstant(at), round: roundName(round, lang) });
 
 function Documents({ documents }: { documents: Duty['documents'] }) {
   const say = useSay();

@@ -1,6 +1,6 @@
-import type { RoundId } from '@ega/shared/rounds/round';
-import { formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { useSay } from '../lib/language.js';
+import { useRoundName } from '../lib/round-name.js';
 import { useSession } from './session.js';
 
 interface PrintHeadProps {
@@ -17,9 +17,10 @@ const cssText = (text: string): string =>
  */
 export function PrintHead({ asOf }: PrintHeadProps) {
   const say = useSay();
+  const roundName = useRoundName();
   const { viewer } = useSession();
   if (!asOf) return null;
-  const round = asOf.round ? quarterName(asOf.round as RoundId) : say('overview.noRound');
+  const round = asOf.round ? roundName(asOf.round) : say('overview.noRound');
   const basis = say(asOf.basis === 'verified' ? 'overview.onVerified' : 'overview.onReported');
   const left = `${say('print.system')} · ${round} · ${say('overview.asOfInstant', { instant: formatInstant(asOf.instant) })} · ${basis}`;
   const right = viewer.world.demo ? say('print.demo') : '';

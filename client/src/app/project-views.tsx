@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { formatInstant, quarterName, type QuarterRef, quarterShort } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { isMessageCode, sayData, type Lang } from '@ega/shared/text/say';
 import { projectViews } from '@ega/shared/text/vi/project-views';
 import type { ProjectJudgedFactsFragment } from '../gql/graphql.js';
 import { useLanguage } from '../lib/language.js';
+import { roundName } from '../lib/round-name.js';
 import { learnWords } from '../lib/say.js';
 import { Table } from '../ui/table.js';
 
@@ -52,7 +53,7 @@ export function ProjectViews({ rule, projects, action }: ProjectViewsProps) {
                   <p className="words">{assessment.reason}</p>
                   <p className="xs mut num">
                     {[
-                      say('projectView.since', { round: roundText(assessment.round, lang) }),
+                      say('projectView.since', { round: roundName(assessment.round, lang) }),
                       formatInstant(assessment.at),
                       assessment.by ?? '',
                     ]
@@ -71,9 +72,6 @@ export function ProjectViews({ rule, projects, action }: ProjectViewsProps) {
     </section>
   );
 }
-
-const roundText = (id: string, lang: Lang): string =>
-  lang === 'en' ? quarterShort(id as QuarterRef) : quarterName(id as QuarterRef);
 
 /** A view in words; null is a project that the rule does not bind. */
 export function viewText(lang: Lang, view: string | null | undefined): string {

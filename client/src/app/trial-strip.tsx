@@ -1,7 +1,7 @@
 import { Link, matchPath, useLocation } from 'react-router';
 import { isAgencyRole } from '@ega/shared/access/actor';
-import { roundName } from '../lib/deadline-text.js';
 import { useLanguage } from '../lib/language.js';
+import { roundName } from '../lib/round-name.js';
 import { Icon } from '../ui/icon.js';
 import { currentRound } from './nav-items.js';
 import { PATTERNS, paths } from './paths.js';

@@ -1,11 +1,5 @@
 import { addDays, civilDateAt, daysBetween, type Instant } from '@ega/shared/text/civil-date';
-import {
-  formatDeadline,
-  formatDeadlineEnglish,
-  quarterName,
-  quarterShort,
-  type QuarterRef,
-} from '@ega/shared/text/format';
+import { formatDeadline, formatDeadlineEnglish } from '@ega/shared/text/format';
 import type { Lang } from '@ega/shared/text/say';
 import { worldToday } from './clock.js';
 
@@ -19,9 +13,4 @@ export function daysLeft(exclusive: Instant): number {
   const midnight = civilDateAt(exclusive);
   const last = exclusive.slice(11, 19) === '00:00:00' ? addDays(midnight, -1) : midnight;
   return daysBetween(worldToday(), last);
-}
-
-/** 'Quý I/2018', to an English reader 'Q1/2018'. */
-export function roundName(round: string | QuarterRef, lang: Lang): string {
-  return lang === 'en' ? quarterShort(round as QuarterRef) : quarterName(round as QuarterRef);
 }

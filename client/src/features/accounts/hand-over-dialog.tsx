@@ -9,9 +9,9 @@ import {
   OpenWorkDocument,
   type OpenWorkQuery,
 } from '../../gql/graphql.js';
-import { roundName } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
+import { roundName } from '../../lib/round-name.js';
 import { Checkbox } from '../../ui/choices.js';
 import { Loaded } from '../../ui/loaded.js';
 import { ReasonDialog } from '../../ui/reason-dialog.js';

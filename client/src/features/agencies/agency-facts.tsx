@@ -4,8 +4,9 @@ import type { AgencyKind } from '@ega/shared/agencies/kind';
 import { civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
-import { deadlineText, roundName } from '../../lib/deadline-text.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { roundName } from '../../lib/round-name.js';
 import { Panel } from '../../ui/panel.js';
 import type { AgencyData } from './agency-page.js';
 

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import { formatInstant, quarterName } from '@ega/shared/text/format';
-import type { RoundId } from '@ega/shared/rounds/round';
+import { formatInstant } from '@ega/shared/text/format';
 import { isMessageCode, sayData } from '@ega/shared/text/say';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Panel } from '../../ui/panel.js';
 import { StepBoxes } from '../../ui/step-boxes.js';
 import { Table } from '../../ui/table.js';
@@ -14,6 +14,7 @@ import type { AgencyData } from './agency-page.js';
 export function AgencyHistory({ page }: { page: AgencyData }) {
   const say = useSay();
   const { lang } = useLanguage();
+  const roundName = useRoundName();
   const readsReceipts = useCan()('receipt.read');
   const move = (action: string): string => {
     const code = `agency.move.${action}`;
@@ -31,7 +32,7 @@ export function AgencyHistory({ page }: { page: AgencyData }) {
               key: 'round',
               label: say('agency.historyRound'),
               head: true,
-              cell: (row) => quarterName(row.round as RoundId),
+              cell: (row) => roundName(row.round),
             },
             {
               key: 'reported',
@@ -64,7 +65,7 @@ export function AgencyHistory({ page }: { page: AgencyData }) {
               <li key={index}>
                 <span className="num">{formatInstant(line.at)}</span>
                 <span>
-                  <b>{move(line.action)}</b> · {quarterName(line.round as RoundId)} · {line.by}
+                  <b>{move(line.action)}</b> · {roundName(line.round)} · {line.by}
                   {line.receiptNumber && (
                     <>
                       {' · '}

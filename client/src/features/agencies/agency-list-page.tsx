@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { quarterName } from '@ega/shared/text/format';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { addressOfView, LIST_NAMES, viewFromAddress } from '@ega/shared/status/agency-address';
 import { countsOf, viewedAgencies, type AgencyView } from '@ega/shared/status/agency-list';
 import { rowsOf, type AgencyColumns } from '@ega/shared/status/agency-row';
@@ -12,6 +10,7 @@ import { PageHead } from '../../app/page-head.js';
 import { AgencyListDocument, type AgencyListQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
@@ -25,6 +24,7 @@ import { KindStanding } from './kind-standing.js';
 /** Search, filter and sort of the one board; the workbook of this address has the same rows. */
 export function Screen() {
   const say = useSay();
+  const roundName = useRoundName();
   const board = useBoardView(LIST_NAMES);
   const [params, setParams] = useSearchParams();
   const { view, ignored } = useMemo(() => viewFromAddress((name) => params.get(name)), [params]);
@@ -42,10 +42,7 @@ export function Screen() {
   const files = exportSearch(board.variables, addressOfView(view));
   return (
     <>
-      <PageHead
-        title={say('nav.agencies')}
-        sub={asOf?.round ? quarterName(asOf.round as RoundId) : say('overview.sub')}
-      >
+      <PageHead title={say('nav.agencies')} sub={asOf?.round ? roundName(asOf.round) : say('overview.sub')}>
         <BoardControls view={board} asOf={asOf} />
         <ButtonLink icon="download" to={`/exports/agencies.xlsx${files}`} reloadDocument>
           {say('overview.exportXlsx')}

@@ -1,7 +1,7 @@
-import { formatInstant, quarterName } from '@ega/shared/text/format';
-import type { RoundId } from '@ega/shared/rounds/round';
+import { formatInstant } from '@ega/shared/text/format';
 import { isMessageCode, sayData, type MessageCode } from '@ega/shared/text/say';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Panel } from '../../ui/panel.js';
 import { BasisMark, STATUS_LOOK } from '../../ui/status-badge.js';
 import type { AgencyData } from './agency-page.js';
@@ -11,6 +11,7 @@ import { DocumentLine } from './document-line.js';
 export function GroundsPanel({ page }: { page: AgencyData }) {
   const say = useSay();
   const { lang } = useLanguage();
+  const roundName = useRoundName();
   const { grounds } = page;
   const sentence = (code: string, params: unknown): string =>
     isMessageCode(code) ? sayData(lang, code, (params ?? {}) as Record<string, string | number>) : code;
@@ -56,7 +57,7 @@ export function GroundsPanel({ page }: { page: AgencyData }) {
             <dd>
               {revision.submittedBy} · {formatInstant(revision.submittedAt)} ·{' '}
               {say('agency.ofRound', {
-                round: quarterName(revision.round as RoundId),
+                round: roundName(revision.round),
                 number: revision.number,
               })}
             </dd>
@@ -71,7 +72,7 @@ export function GroundsPanel({ page }: { page: AgencyData }) {
               {say('agency.confirmedBy', {
                 by: confirmation.by,
                 at: formatInstant(confirmation.at),
-                round: quarterName(confirmation.round as RoundId),
+                round: roundName(confirmation.round),
               })}
             </BasisMark>
           ) : (

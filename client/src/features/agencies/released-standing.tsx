@@ -1,10 +1,10 @@
-import type { RoundId } from '@ega/shared/rounds/round';
 import type { Status } from '@ega/shared/status/status';
 import { type CivilDate, civilDateAt, type Instant } from '@ega/shared/text/civil-date';
-import { formatCount, formatDate, formatInteger, quarterName, quarterShort } from '@ega/shared/text/format';
+import { formatCount, formatDate, formatInteger } from '@ega/shared/text/format';
 import { ReleasedStandingDocument, type ReleasedStandingQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { roundName } from '../../lib/round-name.js';
 import { Panel } from '../../ui/panel.js';
 import { StatusBadge } from '../../ui/status-badge.js';
 import { Table } from '../../ui/table.js';
@@ -28,7 +28,7 @@ function StandingPanel({ standing }: { standing: Standing }) {
     <Panel
       title={say('standing.title')}
       note={say('standing.of', {
-        quarter: (lang === 'en' ? quarterShort : quarterName)(standing.meeting as RoundId),
+        quarter: roundName(standing.meeting, lang),
         day: formatDate(civilDateAt(standing.instant as Instant) satisfies CivilDate),
       })}
     >

@@ -1,13 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { quarterName } from '@ega/shared/text/format';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { PageHead } from '../../app/page-head.js';
 import { AREAS, type AreaSlug, paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/panel.js';
@@ -42,6 +41,7 @@ const NAMES = {
 /** Head of the four area pages: tabs that keep the view, round, as-of, basis, files and print. */
 export function AreaFrame({ area, page, asOf, read, children }: AreaFrameProps) {
   const say = useSay();
+  const roundName = useRoundName();
   const { board, ignored, files } = page;
   return (
     <>
@@ -54,7 +54,7 @@ export function AreaFrame({ area, page, asOf, read, children }: AreaFrameProps) 
       </nav>
       <PageHead
         title={say(`area.${NAMES[area]}.title`)}
-        sub={asOf?.round ? quarterName(asOf.round as RoundId) : say('overview.sub')}
+        sub={asOf?.round ? roundName(asOf.round) : say('overview.sub')}
       >
         <BoardControls view={board} asOf={asOf} />
         <ButtonLink icon="download" to={`/exports/areas/${area}.xlsx${files}`} reloadDocument>

@@ -5,8 +5,8 @@ import { formatDate, formatInstantExact } from '@ega/shared/text/format';
 import { isMessageCode, type Lang, sayData } from '@ega/shared/text/say';
 import { isRoundId, parseRoundId } from '@ega/shared/rounds/round';
 import { auditActions } from '@ega/shared/text/vi/audit-actions';
-import { roundName } from '../../lib/deadline-text.js';
 import type { Say } from '../../lib/language.js';
+import { roundName } from '../../lib/round-name.js';
 
 /** Codes with words, in the order of the list of words. */
 const ACTION = 'audit.action.';

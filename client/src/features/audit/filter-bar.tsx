@@ -1,9 +1,9 @@
 import { useAgencyNames } from '../../app/agency-names.js';
 import { useSession } from '../../app/session.js';
 import { AuditPeopleDocument } from '../../gql/graphql.js';
-import { roundName } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { roundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { Pick } from '../../ui/select.js';

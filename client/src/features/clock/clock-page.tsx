@@ -8,7 +8,7 @@ import { useSession } from '../../app/session.js';
 import { JumpClockDocument } from '../../gql/graphql.js';
 import { learnWorldTime, useWorldMinute, worldInstant, worldNow } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
-import { useSay } from '../../lib/language.js';
+import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
@@ -24,7 +24,7 @@ const OTHER = 'other';
 
 /** The demonstration's clock: forward only, confirmed, audited. */
 export function Screen() {
-  const say = useSay();
+  const { say, lang } = useLanguage();
   const toast = useToast();
   const { viewer, refresh } = useSession();
   useWorldMinute();
@@ -45,7 +45,7 @@ export function Screen() {
       toast({ text: say('clock.jumped', { now: formatInstant(jumpClock.now) }) });
     },
   });
-  const jumps = jumpsAhead(say, worldNow(), viewer.rounds);
+  const jumps = jumpsAhead(say, lang, worldNow(), viewer.rounds);
   const typed = day ? instantAt(day, time) : null;
   const target = choice === OTHER ? typed : choice;
   const back = target !== null && instantMs(target) <= worldNow();

@@ -11,7 +11,8 @@ const ROUND = {
   dueAt: '2018-03-10T00:00:00+07:00',
   closesAt: '2018-04-01T00:00:00+07:00',
 };
-const targets = (now: string): string[] => jumpsAhead(vi, instantMs(now), [ROUND]).map((jump) => jump.to);
+const targets = (now: string): string[] =>
+  jumpsAhead(vi, 'vi', instantMs(now), [ROUND]).map((jump) => jump.to);
 
 describe('where the demonstration clock may jump', () => {
   it('offers only what is ahead, the nearest first', () => {

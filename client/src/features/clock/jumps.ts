@@ -7,9 +7,11 @@ import {
   type CivilDate,
   type Instant,
 } from '@ega/shared/text/civil-date';
-import { formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { OBLIGATIONS } from '@ega/shared/directives/obligation';
+import type { Lang } from '@ega/shared/text/say';
 import type { Say } from '../../lib/language.js';
+import { roundName } from '../../lib/round-name.js';
 
 /** An instant worth jumping to in a demonstration, and why. */
 export interface Jump {
@@ -25,14 +27,14 @@ interface RoundDates {
 }
 
 /** The next instants at which time alone changes something; only those still ahead, the nearest first. */
-export function jumpsAhead(say: Say, now: number, rounds: readonly RoundDates[]): Jump[] {
+export function jumpsAhead(say: Say, lang: Lang, now: number, rounds: readonly RoundDates[]): Jump[] {
   const today = civilDateAt(instantOf(now));
   const deadlines = [...new Set(OBLIGATIONS.map((obligation) => obligation.dueAt))];
   const jumps: Jump[] = [
     { to: instantOf(instantMs(startOfDay(addDays(today, 1))) + 8 * 3_600_000), label: say('clock.tomorrow') },
     ...rounds.flatMap((round) => [
-      { to: round.dueAt, label: say('clock.afterDue', { quarter: quarterName(round) }) },
-      { to: round.closesAt, label: say('clock.afterClose', { quarter: quarterName(round) }) },
+      { to: round.dueAt, label: say('clock.afterDue', { quarter: roundName(round, lang) }) },
+      { to: round.closesAt, label: say('clock.afterClose', { quarter: roundName(round, lang) }) },
     ]),
     ...deadlines.map((to) => ({ to, label: say('clock.afterDeadline') })),
   ];

@@ -1,13 +1,12 @@
 import { Link } from 'react-router';
 import { isQuestionId } from '@ega/shared/reports/question-id';
 import { questionShort } from '@ega/shared/reports/question-text';
-import type { RoundId } from '@ega/shared/rounds/round';
-import { quarterName } from '@ega/shared/text/format';
 import { useAgencyNames } from '../../app/agency-names.js';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import type { RegisterDocumentQuery } from '../../gql/graphql.js';
 import { useLanguage } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Table, type Column } from '../../ui/table.js';
 
 type Use = RegisterDocumentQuery['registerDocument']['uses'][number];
@@ -15,6 +14,7 @@ type Use = RegisterDocumentQuery['registerDocument']['uses'][number];
 /** Every answer that rests on the document, newest round first. */
 export function DocumentUses({ uses }: { uses: readonly Use[] }) {
   const { say, lang } = useLanguage();
+  const roundName = useRoundName();
   const may = useCan();
   const { agencies, nameOf } = useAgencyNames();
   if (uses.length === 0) return <p className="sm mut">{say('register.restsOnNone')}</p>;
@@ -24,7 +24,7 @@ export function DocumentUses({ uses }: { uses: readonly Use[] }) {
       key: 'round',
       label: say('register.round'),
       head: true,
-      cell: (row) => quarterName(row.round as RoundId),
+      cell: (row) => roundName(row.round),
     },
     {
       key: 'agency',

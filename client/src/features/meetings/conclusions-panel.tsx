@@ -6,6 +6,7 @@ import type { Status } from '@ega/shared/status/status';
 import { formatDate } from '@ega/shared/text/format';
 import { useCan } from '../../app/session.js';
 import { useLanguage } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Panel } from '../../ui/panel.js';
@@ -14,7 +15,7 @@ import { Badge, StatusBadge } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
 import { ConclusionDialog, type ConclusionStart } from './conclusion-dialog.js';
 import { ConclusionResultDialog } from './conclusion-result-dialog.js';
-import { type ConclusionLine, type MeetingFace, meetingName } from './meeting-face.js';
+import type { ConclusionLine, MeetingFace } from './meeting-face.js';
 
 interface ConclusionsPanelProps {
   meeting: MeetingFace;
@@ -29,6 +30,7 @@ interface ConclusionsPanelProps {
 /** Conclusions and where they stand: x of y, done only at y of y. */
 export function ConclusionsPanel({ meeting, lines, title, note, own, actions }: ConclusionsPanelProps) {
   const { say } = useLanguage();
+  const roundName = useRoundName();
   const may = useCan();
   const [edited, setEdited] = useState<ConclusionStart | null>(null);
   const [answered, setAnswered] = useState<ConclusionLine | null>(null);
@@ -39,7 +41,7 @@ export function ConclusionsPanel({ meeting, lines, title, note, own, actions }: 
       cell: (line) => (
         <span className="num">
           {line.number}
-          {!own && <span className="under nowrap mut">{meetingName(line.meeting)}</span>}
+          {!own && <span className="under nowrap mut">{roundName(line.meeting)}</span>}
         </span>
       ),
     },

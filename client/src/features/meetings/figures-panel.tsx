@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatChange, formatCount, formatInstant } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
 import { type MeetingFace, versionParts } from './meeting-face.js';
@@ -13,6 +14,7 @@ const NAMES = ['issued', 'underWay', 'lgsp', 'oneStop', 'projects', 'submitted']
 /** What a freeze fixes, or has fixed, beside the latest frozen version of the session before. */
 export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze: React.ReactNode }) {
   const say = useSay();
+  const roundName = useRoundName();
   const { asOf, beforeName, versions } = meeting;
   const frozen = versions[0];
   const before = beforeName ? versionParts(beforeName) : null;
@@ -36,7 +38,9 @@ export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze
     },
     {
       key: 'before',
-      label: before ? say('meeting.beforeOf', before) : say('meeting.before'),
+      label: before
+        ? say('meeting.beforeOf', { quarter: roundName(before.meeting), version: before.version })
+        : say('meeting.before'),
       numeric: true,
       cell: (line) =>
         line.before == null || !line.beforeDenominator ? (

@@ -7,13 +7,14 @@ import { useCan, useSession } from '../../app/session.js';
 import { MeetingsDocument, type MeetingsQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { Badge } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
-import { heldAtText, meetingName } from './meeting-face.js';
+import { heldAtText } from './meeting-face.js';
 import { PlanDialog } from './plan-dialog.js';
 import './meetings.css';
 
@@ -73,12 +74,13 @@ export function Screen() {
 
 function MeetingTable({ lines }: { lines: readonly Line[] }) {
   const say = useSay();
+  const roundName = useRoundName();
   const columns: Column<Line>[] = [
     {
       key: 'meeting',
       label: say('meetings.session'),
       head: true,
-      cell: (line) => <Link to={paths.meeting(line.id)}>{meetingName(line.id)}</Link>,
+      cell: (line) => <Link to={paths.meeting(line.id)}>{roundName(line.id)}</Link>,
     },
     {
       key: 'held',

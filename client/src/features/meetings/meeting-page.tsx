@@ -11,6 +11,7 @@ import { worldNow, worldToday } from '../../lib/clock.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { failureCode } from '../../lib/request-error.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -20,7 +21,7 @@ import { ConclusionDialog } from './conclusion-dialog.js';
 import { ConclusionsPanel } from './conclusions-panel.js';
 import { FiguresPanel } from './figures-panel.js';
 import { FreezeDialog } from './freeze-dialog.js';
-import { heldAtText, type MeetingFace, meetingName } from './meeting-face.js';
+import { heldAtText, type MeetingFace } from './meeting-face.js';
 import { MeetingSteps } from './meeting-steps.js';
 import { MissingPanel } from './missing-panel.js';
 import { PackPanel } from './pack-panel.js';
@@ -32,6 +33,7 @@ import './meetings.css';
 /** One session from the first report to the last conclusion. */
 export function Screen() {
   const say = useSay();
+  const roundName = useRoundName();
   const navigate = useNavigate();
   const may = useCan();
   const { id = '' } = useParams();
@@ -40,11 +42,11 @@ export function Screen() {
   const all = useRead(MeetingsDocument, {});
   if (read.error && failureCode(read.error) === 'NOT_FOUND') return <NotFound />;
   const meeting = read.data?.meeting;
-  const others = (all.data?.meetings ?? []).map((line) => ({ value: line.id, label: meetingName(line.id) }));
+  const others = (all.data?.meetings ?? []).map((line) => ({ value: line.id, label: roundName(line.id) }));
   return (
     <>
       <PageHead
-        title={say('meeting.title', { quarter: meetingName(id) })}
+        title={say('meeting.title', { quarter: roundName(id) })}
         sub={meeting && say('meeting.sub', { when: heldAtText(meeting), place: meeting.place })}
       >
         {others.length > 1 && (

@@ -5,13 +5,14 @@ import { PrepareMeetingDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
-import { type MeetingFace, meetingName } from './meeting-face.js';
+import type { MeetingFace } from './meeting-face.js';
 
 interface PlanDialogProps {
   /** The session to change; null: a new one, of one of the rounds. */
@@ -36,6 +37,7 @@ const officesOf = (participants: readonly { office: string; kind: string }[], ki
 /** When and where, the agenda and the offices that take part; persons are named by office only. */
 export function PlanDialog({ meeting, rounds, onClose }: PlanDialogProps) {
   const say = useSay();
+  const roundName = useRoundName();
   const [id, setId] = useState<string | null>(meeting?.id ?? rounds[0] ?? null);
   const [day, setDay] = useState<CivilDate | null>(meeting ? civilDateAt(meeting.heldAt) : null);
   const [time, setTime] = useState(meeting?.heldAt.slice(11, 16) ?? '14:00');
@@ -82,7 +84,7 @@ export function PlanDialog({ meeting, rounds, onClose }: PlanDialogProps) {
           <Select
             label={say('meeting.round')}
             value={id}
-            options={rounds.map((round) => ({ value: round, label: meetingName(round) }))}
+            options={rounds.map((round) => ({ value: round, label: roundName(round) }))}
             onChange={setId}
             error={missing(say('meeting.round'), id === null)}
           />

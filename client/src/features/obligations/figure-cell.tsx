@@ -1,5 +1,6 @@
 import { useLanguage, useSay } from '../../lib/language.js';
-import { formatChange, quarterName, type QuarterRef, quarterShort } from '@ega/shared/text/format';
+import { roundName } from '../../lib/round-name.js';
+import { formatChange } from '@ega/shared/text/format';
 import { word } from '../../app/duty-words.js';
 import { figureText, type Line } from './obligation-words.js';
 
@@ -23,9 +24,7 @@ export function FigureCell({ line, since }: { line: Line; since: Since }) {
         <span className="duty-sub">
           {say(since.previousMeeting ? 'obligations.sinceMeeting' : 'obligations.sinceRound', {
             change: formatChange(figure.change),
-            quarter: (lang === 'en' ? quarterShort : quarterName)(
-              (since.previousMeeting?.slice(0, 7) ?? since.previousRound) as QuarterRef,
-            ),
+            quarter: roundName(since.previousMeeting?.slice(0, 7) ?? since.previousRound, lang),
           })}
         </span>
       )}

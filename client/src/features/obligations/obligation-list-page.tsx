@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { isMinistryFormula } from '@ega/shared/directives/formula';
-import { quarterName } from '@ega/shared/text/format';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { useBoardView } from '../../app/board-view.js';
@@ -12,6 +10,7 @@ import { useCan } from '../../app/session.js';
 import { ObligationsDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
@@ -26,6 +25,7 @@ const ofMinistry = ({ obligation }: Line): boolean =>
 /** Every duty with its source, its own whole and its figure; the Ministry's own duties apart. */
 export function Screen() {
   const say = useSay();
+  const roundName = useRoundName();
   const may = useCan();
   const view = useBoardView();
   const [entering, setEntering] = useState(false);
@@ -35,7 +35,7 @@ export function Screen() {
     <>
       <PageHead
         title={say('obligations.title')}
-        sub={asOf?.round ? quarterName(asOf.round as RoundId) : say('obligations.sub')}
+        sub={asOf?.round ? roundName(asOf.round) : say('obligations.sub')}
       >
         <BoardControls view={view} asOf={asOf} />
         {may('guidance.record') && (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { formatInstant, quarterName } from '@ega/shared/text/format';
-import type { RoundId } from '@ega/shared/rounds/round';
+import { formatInstant } from '@ega/shared/text/format';
 import { isMessageCode, sayData } from '@ega/shared/text/say';
 import { useCan } from '../../app/session.js';
 import { AssignProposalDocument, ProposalRegisterDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { Select } from '../../ui/select.js';
 import { Badge } from '../../ui/status-badge.js';
@@ -23,6 +23,7 @@ interface ProposalTableProps {
 
 export function ProposalTable({ proposals, officers }: ProposalTableProps) {
   const { say, lang } = useLanguage();
+  const roundName = useRoundName();
   const answers = useCan()('proposal.answer');
   const [replying, setReplying] = useState<Proposal | null>(null);
   const addressee = (to: string): string => {
@@ -37,7 +38,7 @@ export function ProposalTable({ proposals, officers }: ProposalTableProps) {
       cell: (row) => (
         <>
           <span className="num nw">{row.number}</span>
-          <span className="under mut">{quarterName(row.round as RoundId)}</span>
+          <span className="under mut">{roundName(row.round)}</span>
         </>
       ),
     },

@@ -1,15 +1,9 @@
 import type { DenominatorName } from '@ega/shared/directives/denominators';
-import type { RoundId } from '@ega/shared/rounds/round';
 import type { GroupName } from '@ega/shared/status/overview';
-import {
-  formatCount,
-  formatInstant,
-  formatInteger,
-  quarterName,
-  quarterShort,
-} from '@ega/shared/text/format';
+import { formatCount, formatInstant, formatInteger } from '@ega/shared/text/format';
 import type { PublicPageQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { roundName } from '../../lib/round-name.js';
 import { Panel } from '../../ui/panel.js';
 import { Table } from '../../ui/table.js';
 import { OpenData } from './open-data.js';
@@ -27,7 +21,7 @@ export function ReleasedPanels({ released }: { released: Released | null | undef
       </Panel>
     );
   const title = say('released.title', {
-    quarter: (lang === 'en' ? quarterShort : quarterName)(released.meeting as RoundId),
+    quarter: roundName(released.meeting, lang),
   });
   return (
     <>

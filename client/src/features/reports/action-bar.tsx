@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCan } from '../../app/session.js';
 import { failureCode } from '../../lib/request-error.js';
 import { useLanguage } from '../../lib/language.js';
+import { roundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import type { Desk } from './draft/desk.js';
@@ -13,7 +14,6 @@ import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
 import { SaveLine } from './save-line.js';
 import { sectionName } from './section-nav.js';
 import { useMoves, type MoveName } from './use-moves.js';
-import { roundName } from '../../lib/deadline-text.js';
 
 interface ActionBarProps {
   page: Page;

@@ -2,8 +2,8 @@ import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.js';
 import { useAccount, useSession } from '../../app/session.js';
 import { useLanguage } from '../../lib/language.js';
+import { roundName } from '../../lib/round-name.js';
 import { Pick } from '../../ui/select.js';
-import { roundName } from '../../lib/deadline-text.js';
 
 /** The round, and for a person who serves several agencies the agency. */
 export function AgencyPick({ round, current }: { round: string; current: number }) {

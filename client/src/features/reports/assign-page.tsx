@@ -13,6 +13,7 @@ import { ReportPageDocument } from '../../gql/graphql.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { failureCode } from '../../lib/request-error.js';
+import { roundName } from '../../lib/round-name.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
@@ -20,7 +21,6 @@ import { Page, Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
 import { AssignForm } from './assign-form.js';
 import { AssignmentMark, type Assignment } from './assignment-line.js';
-import { roundName } from '../../lib/deadline-text.js';
 import type { Page as ReportFace } from './draft/sheet.js';
 import './reports.css';
 

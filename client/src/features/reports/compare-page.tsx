@@ -13,13 +13,13 @@ import { ReportPageDocument, SentRevisionDocument, type SentRevisionQuery } from
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { failureCode } from '../../lib/request-error.js';
+import { roundName } from '../../lib/round-name.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Pick } from '../../ui/select.js';
 import { EmptyState } from '../../ui/states.js';
 import { ChangeTable, type ShownChange } from './change-table.js';
-import { roundName } from '../../lib/deadline-text.js';
 import './reports.css';
 
 type Sent = SentRevisionQuery['sentRevision'];

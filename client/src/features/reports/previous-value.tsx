@@ -1,11 +1,11 @@
 import { presentAnswer } from '@ega/shared/reports/present-answer';
 import { useLanguage } from '../../lib/language.js';
+import { roundName } from '../../lib/round-name.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { BasisMark } from '../../ui/status-badge.js';
 import { AnswerLines } from './answer-lines.js';
 import type { AnswerFace } from './draft/sheet.js';
 import type { FormView, QuestionView } from './form-state.js';
-import { roundName } from '../../lib/deadline-text.js';
 
 /** Longer answers open on demand. */
 const SHORT = 140;

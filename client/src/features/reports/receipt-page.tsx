@@ -17,7 +17,8 @@ import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { arrivalText } from './entry-notice.js';
 import { printedReceipt } from './print-links.js';
-import { deadlineText, roundName } from '../../lib/deadline-text.js';
+import { deadlineText } from '../../lib/deadline-text.js';
+import { roundName } from '../../lib/round-name.js';
 import './reports.css';
 
 type Receipt = ReceiptQuery['receipt'];

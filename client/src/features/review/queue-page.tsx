@@ -1,7 +1,6 @@
 import '../../ui/styles/administration.css';
 import './review.css';
 import { useSearchParams } from 'react-router';
-import { quarterName } from '@ega/shared/text/format';
 import { currentRound } from '../../app/nav-items.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -9,6 +8,7 @@ import { useAccount, useCan, useSession } from '../../app/session.js';
 import { ReviewQueueDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
@@ -42,6 +42,7 @@ export function Screen() {
 
 function RoundQueue({ round }: { round: string }) {
   const say = useSay();
+  const roundName = useRoundName();
   const may = useCan();
   const { viewer } = useSession();
   const [search, setSearch] = useSearchParams();
@@ -56,7 +57,7 @@ function RoundQueue({ round }: { round: string }) {
   return (
     <>
       <PageHead
-        title={say('review.queueTitle', { quarter: quarterName(round as `${number}-Q${number}`) })}
+        title={say('review.queueTitle', { quarter: roundName(round) })}
         sub={
           queue &&
           say('review.queueSub', {
@@ -74,7 +75,7 @@ function RoundQueue({ round }: { round: string }) {
           value={round}
           options={[...viewer.rounds, ...viewer.trials].map((each) => ({
             value: each.id,
-            label: quarterName(each),
+            label: roundName(each),
           }))}
           onChange={(value) => put('ky', value)}
         />

@@ -3,7 +3,7 @@ import './review.css';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { parseReceiptNumber } from '@ega/shared/reports/receipt';
-import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -12,6 +12,7 @@ import { OpenReviewDocument, ReviewQueueDocument, ReviewSheetDocument } from '..
 import { useLanguage } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
 import { failureCode } from '../../lib/request-error.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { ButtonLink } from '../../ui/button.js';
 import { FlowBadge } from '../../ui/flow-badge.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -38,12 +39,13 @@ export function Screen() {
 
 function ReviewOf({ round, agency, revision }: { round: string; agency: number; revision: number }) {
   const { say, lang } = useLanguage();
+  const roundName = useRoundName();
   const query = useRead(ReviewSheetDocument, { round, agency });
   const sheet = query.data?.reviewSheet;
   useOpening(sheet);
   if (query.error && failureCode(query.error) === 'NOT_FOUND' && !sheet) return <NotFound />;
   const name = sheet ? (lang === 'en' ? sheet.agency.nameEn : sheet.agency.nameVi) : '';
-  const quarter = quarterName(round as `${number}-Q${number}`);
+  const quarter = roundName(round);
   return (
     <>
       <PageHead

@@ -1,6 +1,7 @@
-import { formatDate, quarterName, type QuarterRef } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { useSay } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { BasisMark } from '../../ui/status-badge.js';
 import { AnswerView } from './answer-view.js';
 import type { SheetQuestion } from './sheet.js';
@@ -9,6 +10,7 @@ import type { SheetContext } from './question-row.js';
 /** The latest verified answer; where nothing is verified, what the agency stated in an earlier round. */
 export function VerifiedCell({ question, context }: { question: SheetQuestion; context: SheetContext }) {
   const say = useSay();
+  const roundName = useRoundName();
   const { verified, previousReported } = question;
   if (verified)
     return (
@@ -16,7 +18,7 @@ export function VerifiedCell({ question, context }: { question: SheetQuestion; c
         <p className="xs">
           <BasisMark verified>
             {say('review.verifiedIn', {
-              quarter: quarterName(verified.round as QuarterRef),
+              quarter: roundName(verified.round),
               at: formatDate(civilDateAt(verified.recordedAt)),
             })}
           </BasisMark>
@@ -37,7 +39,7 @@ export function VerifiedCell({ question, context }: { question: SheetQuestion; c
         <>
           <p className="xs">
             <BasisMark verified={false}>
-              {say('review.reportedBefore', { quarter: quarterName(previousReported.round as QuarterRef) })}
+              {say('review.reportedBefore', { quarter: roundName(previousReported.round) })}
             </BasisMark>
           </p>
           <AnswerView

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { endOfDay, instantMs, type CivilDate } from '@ega/shared/text/civil-date';
 import { ExtendRoundDocument, type RoundDetailQuery } from '../../gql/graphql.js';
-import { deadlineText, roundName } from '../../lib/deadline-text.js';
+import { deadlineText } from '../../lib/deadline-text.js';
 import { worldNow } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
+import { roundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { Dialog } from '../../ui/dialog.js';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Quarter } from '@ega/shared/rounds/round';
 import { OpenRoundDocument, type RoundInput } from '../../gql/graphql.js';
-import { roundName } from '../../lib/deadline-text.js';
 import { worldToday } from '../../lib/clock.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
+import { roundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { Dialog } from '../../ui/dialog.js';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useCan } from '../../app/session.js';
 import { RoundDetailDocument } from '../../gql/graphql.js';
-import { roundName } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { roundName } from '../../lib/round-name.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
 import { Select } from '../../ui/select.js';

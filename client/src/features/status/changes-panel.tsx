@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { RoundId } from '@ega/shared/rounds/round';
 import type { Move } from '@ega/shared/status/comparison';
 import { civilDateAt, lastDayBefore } from '@ega/shared/text/civil-date';
-import { formatDate, quarterName } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
 import type { ChangesQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import type { IconName } from '../../ui/icon-paths.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
@@ -30,6 +30,7 @@ const NAMED = 6;
 /** Who issued, who began, who became at risk, who stepped back and why. */
 export function ChangesPanel({ changes, search }: { changes: ChangesData; search: string }) {
   const say = useSay();
+  const roundName = useRoundName();
   const count = new Map(changes.counts.map((each) => [each.move, each.count]));
   const told = TOLD.filter(([move]) => (count.get(move) ?? 0) > 0);
   const { round, frozen } = changes.before;
@@ -43,7 +44,7 @@ export function ChangesPanel({ changes, search }: { changes: ChangesData; search
       {round && (
         <p className="cap">
           {say(frozen ? 'changes.betweenMeeting' : 'changes.between', {
-            round: quarterName((frozen?.meeting ?? round) as RoundId),
+            round: roundName(frozen?.meeting ?? round),
             from: formatDate(
               frozen ? civilDateAt(changes.before.instant) : lastDayBefore(changes.before.instant),
             ),

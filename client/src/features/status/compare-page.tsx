@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { GROUPS, type GroupName } from '@ega/shared/status/overview';
-import { formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { BoardControls, BoardNotices, DayPick } from '../../app/board-controls.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { BoardFault } from '../../app/board-fault.js';
@@ -10,6 +9,7 @@ import { useSession } from '../../app/session.js';
 import { ComparisonDocument, type ComparisonQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { Loaded } from '../../ui/loaded.js';
@@ -25,10 +25,11 @@ type ComparisonData = ComparisonQuery['comparison'];
 /** Two instants or rounds beside each other: figure by figure, agency by agency. */
 export function Screen() {
   const say = useSay();
+  const roundName = useRoundName();
   const view = useBoardView(EARLIER_NAMES);
   const earlier = useEarlierSide();
   const { viewer } = useSession();
-  const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: quarterName(id as RoundId) }));
+  const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: roundName(id) }));
   const comparison = useRead(
     ComparisonDocument,
     { ...view.variables, ...earlier.variables },
@@ -83,10 +84,11 @@ interface BlocksProps {
 
 function Blocks({ comparison, search, address }: BlocksProps) {
   const say = useSay();
+  const roundName = useRoundName();
   const [group, setGroup] = useState<GroupName>('all');
   const sideText = (side: ComparisonData['now'], code: 'comparison.before' | 'comparison.now'): string =>
     say(code, {
-      round: side.round ? quarterName(side.round as RoundId) : say('comparison.noRound'),
+      round: side.round ? roundName(side.round) : say('comparison.noRound'),
       instant: formatInstant(side.instant),
     });
   return (

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import { isAgencyRole } from '@ega/shared/access/actor';
 import { FIGURE_SLUGS } from '@ega/shared/status/agency-address';
 import type { AgencyFigure } from '@ega/shared/status/agency-figure';
-import { formatChange, formatDate, quarterName } from '@ega/shared/text/format';
+import { formatChange, formatDate } from '@ega/shared/text/format';
 import { civilDateAt, lastDayBefore } from '@ega/shared/text/civil-date';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
-import type { RoundId } from '@ega/shared/rounds/round';
 import { paths } from '../../app/paths.js';
 import { useAccount } from '../../app/session.js';
 import { useSay } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Figure } from '../../ui/figure.js';
 import { groupOf, type FigureData, type OverviewData } from './overview-data.js';
 
@@ -108,6 +108,7 @@ interface CardProps {
 
 function Card({ overview, title, figure, note = '', link }: CardProps) {
   const say = useSay();
+  const roundName = useRoundName();
   const { previousRound, previousMeeting, basis, instant } = overview.asOf;
   const { since } = overview;
   const counted = say('denominator.countedOn', {
@@ -126,13 +127,13 @@ function Card({ overview, title, figure, note = '', link }: CardProps) {
         figure.change != null && since && previousMeeting
           ? say('figure.sinceMeeting', {
               change: formatChange(figure.change),
-              quarter: quarterName(previousMeeting.slice(0, 7) as RoundId),
+              quarter: roundName(previousMeeting.slice(0, 7)),
               day: formatDate(civilDateAt(since)),
             })
           : figure.change != null && previousRound && since
             ? say('figure.sinceRound', {
                 change: formatChange(figure.change),
-                quarter: quarterName(previousRound as RoundId),
+                quarter: roundName(previousRound),
                 day: formatDate(lastDayBefore(since)),
               })
             : say('overview.noEarlier')

@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { formatCount, formatInstant, quarterName } from '@ega/shared/text/format';
-import type { RoundId } from '@ega/shared/rounds/round';
+import { formatCount, formatInstant } from '@ega/shared/text/format';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
@@ -12,6 +11,7 @@ import { useSession } from '../../app/session.js';
 import { OverviewDocument } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
@@ -43,13 +43,14 @@ const MinistryStrip = lazy(async () => {
 /** The state of the country; the first screen of leadership. */
 export function Screen() {
   const say = useSay();
+  const roundName = useRoundName();
   const view = useBoardView();
   const { viewer } = useSession();
   const overview = useRead(OverviewDocument, view.variables, { keepFormer: true });
   const asOf = overview.data?.overview.asOf;
   // The newest round is what will be answered: a title that grew a moment later would push the page down.
   const round = asOf?.round ?? view.variables.round ?? viewer.rounds[0]?.id;
-  const title = round ? say('overview.title', { round: quarterName(round as RoundId) }) : say('nav.overview');
+  const title = round ? say('overview.title', { round: roundName(round) }) : say('nav.overview');
   return (
     <>
       <PageHead title={title} sub={say('overview.sub')}>

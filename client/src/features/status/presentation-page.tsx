@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { RoundId } from '@ega/shared/rounds/round';
-import { formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
 import { BoardFault } from '../../app/board-fault.js';
 import { useBoardView } from '../../app/board-view.js';
 import { DemoBadge } from '../../app/demo-badge.js';
@@ -11,6 +10,7 @@ import { OverviewDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { usePageTitle } from '../../lib/page-title.js';
 import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { AttentionList } from './attention-list.js';
@@ -118,6 +118,7 @@ export function Screen() {
 
 function Show({ overview, view }: { overview: OverviewData; view: ReturnType<typeof useBoardView> }) {
   const say = useSay();
+  const roundName = useRoundName();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const compared = Boolean(overview.since);
@@ -162,11 +163,7 @@ function Show({ overview, view }: { overview: OverviewData; view: ReturnType<typ
   return (
     <div className="show">
       <header className="show-head">
-        <h1>
-          {asOf.round
-            ? say('overview.title', { round: quarterName(asOf.round as RoundId) })
-            : say('nav.overview')}
-        </h1>
+        <h1>{asOf.round ? say('overview.title', { round: roundName(asOf.round) }) : say('nav.overview')}</h1>
         <DemoBadge />
         <span className="num">
           {say('overview.asOfInstant', { instant: formatInstant(asOf.instant) })} ·{' '}

@@ -16,9 +16,9 @@ export const guidanceScreens = {
   'guidance.opinionsTold': (p: { answered: number; waiting: number }) =>
     `đã trả lời ${p.answered} dự thảo, ${p.waiting} dự thảo chờ ý kiến`,
   'guidance.opinionDays': (p: { days: number }) => `trung vị thời gian trả lời: ${p.days} ngày`,
-  'guidance.chases': 'Đôn đốc báo cáo',
+  'guidance.chases': 'Hướng dẫn, đôn đốc báo cáo',
   'guidance.chasesTold': (p: { reminders: number; calls: number }) =>
-    `${p.reminders} lượt gửi nhắc báo cáo, ${p.calls} lượt đôn đốc qua điện thoại`,
+    `${p.reminders} lượt gửi nhắc báo cáo, ${p.calls} lần liên hệ qua điện thoại`,
   'guidance.section.lists': 'Danh mục có thời hạn hiệu lực',
   'guidance.kind.milestone': 'Các mốc xây dựng',
   'guidance.kind.platform': 'Vận hành chính thức',

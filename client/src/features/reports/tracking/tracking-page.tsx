@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { UnknownLine, UnknownWord } from '@ega/shared/reports/tracking/read-tracking';
 import type { SheetMapping } from '@ega/shared/reports/tracking/sheet-mapping';
-import { quarterName } from '@ega/shared/text/format';
 import { currentRound } from '../../../app/nav-items.js';
 import { PageHead } from '../../../app/page-head.js';
 import { paths } from '../../../app/paths.js';
 import { useSession } from '../../../app/session.js';
 import { useLanguage } from '../../../lib/language.js';
+import { useRoundName } from '../../../lib/round-name.js';
 import { Button, ButtonLink } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { Notice } from '../../../ui/notice.js';
@@ -38,6 +38,7 @@ interface Chosen {
 /** A sheet with one line per agency: explained column by column, shown, and then loaded whole or not at all. */
 export function Screen() {
   const { say } = useLanguage();
+  const roundName = useRoundName();
   const { viewer } = useSession();
   const [round, setRound] = useState(currentRound(viewer));
   const rounds = [...viewer.rounds, ...viewer.trials];
@@ -48,7 +49,7 @@ export function Screen() {
           <Pick
             label={say('tracking.round')}
             value={round}
-            options={rounds.map((each) => ({ value: each.id, label: quarterName(each) }))}
+            options={rounds.map((each) => ({ value: each.id, label: roundName(each) }))}
             onChange={setRound}
           />
         )}

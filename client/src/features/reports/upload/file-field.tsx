@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useLanguage, useSay } from '../../../lib/language.js';
 import { failureText } from '../../../lib/failure-text.js';
 import { RequestError } from '../../../lib/request-error.js';
+import { roundName } from '../../../lib/round-name.js';
 import { Button } from '../../../ui/button.js';
 import { ErrorText, type FieldFace } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
@@ -11,7 +12,6 @@ import { KeptLine } from './kept-line.js';
 import { rememberFiles } from './known-files.js';
 import { refusalText } from './refusal-text.js';
 import { MAX_FILE_BYTES, uploadFile, type Uploaded } from './upload-file.js';
-import { roundName } from '../../../lib/deadline-text.js';
 
 interface FileFieldProps extends FieldFace {
   value: string | null;

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths.js';
 import { useLanguage } from '../../../lib/language.js';
+import { roundName } from '../../../lib/round-name.js';
 import { Disclosure } from '../../../ui/disclosure.js';
 import { Table } from '../../../ui/table.js';
-import { roundName } from '../../../lib/deadline-text.js';
 import type { BulkFile } from './bulk-file.js';
 import { WorkbookPreview } from './workbook-preview.js';
 
