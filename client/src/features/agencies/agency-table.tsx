@@ -132,7 +132,7 @@ function ReportWordCell({ row }: { row: ListedAgency }) {
     row.pastDue ? say('agencies.pastDue') : '',
   ];
   return (
-    <>
+    <span>
       {say(`agencies.report.${row.reportState}`)}
       {facts.filter(Boolean).map((fact) => (
         <span key={fact} className="sm mut">
@@ -140,6 +140,6 @@ function ReportWordCell({ row }: { row: ListedAgency }) {
           · {fact}
         </span>
       ))}
-    </>
+    </span>
   );
 }
