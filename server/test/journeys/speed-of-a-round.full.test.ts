@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MOVES, Q1_2018, ReportDesk } from '../build/report-desk.js';
@@ -7,7 +8,9 @@ import { startTestServer, type TestServer } from '../setup/test-server.js';
 
 const UNITS = 12_000;
 const EDITORS = 20;
-const SAVES = 15;
+const SAVES = 8;
+/** The screen saves two seconds after the last key, so no person saves more often; without a pause it is a machine. */
+const PAUSES = [2000, 0];
 const OPEN = `mutation($input: RoundInput!, $requestId: String!) { openRound(input: $input, requestId: $requestId) { id agencyCount } }`;
 const SAVE = `mutation($round: String!, $agency: Int!, $question: String!, $version: Int!, $value: AnswerValue, $requestId: String!) {
   saveAnswer(round: $round, agency: $agency, question: $question, version: $version, value: $value, requestId: $requestId) { version } }`;
@@ -33,35 +36,41 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('the speed of a round', () => {
-  it('saving an answer, twenty editors at once', async () => {
-    const desks: ReportDesk[] = [];
-    for (let number = 31; number < 31 + EDITORS; number += 1) desks.push(await ReportDesk.of(server, number));
-    const times: number[] = [];
-    await Promise.all(
-      desks.map(async (desk) => {
-        let { version } = await desk.answer('T1');
-        for (let turn = 0; turn < SAVES; turn += 1)
-          times.push(
-            await timed(async () => {
-              const value = { leadUnit: `Phòng Công nghệ thông tin ${turn}` };
-              const saved = await desk.reporter.ok<{ saveAnswer: { version: number } }>(SAVE, {
-                ...desk.at,
-                question: 'T1',
-                version,
-                value,
-                requestId: requestId(),
-              });
-              version = saved.saveAnswer.version;
-            }),
-          );
-      }),
-    );
-    const [median, late] = [percentile(times, 0.5), percentile(times, 0.95)];
-    say(
-      `${times.length} answers saved by ${EDITORS} editors, median ${median.toFixed(0)} ms, p95 ${late.toFixed(0)} ms`,
-    );
-    expect(late).toBeLessThan(15_000);
-  }, 300_000);
+  it.each(PAUSES)(
+    'saving an answer, twenty editors at once, a pause of %i ms between',
+    async (pause) => {
+      const desks: ReportDesk[] = [];
+      for (let number = 31; number < 31 + EDITORS; number += 1)
+        desks.push(await ReportDesk.of(server, number));
+      const times: number[] = [];
+      await Promise.all(
+        desks.map(async (desk, at) => {
+          let { version } = await desk.answer('T1');
+          await sleep((pause * at) / EDITORS);
+          for (let turn = 0; turn < SAVES; turn += 1, await sleep(pause))
+            times.push(
+              await timed(async () => {
+                const value = { leadUnit: `Phòng Công nghệ thông tin ${turn}` };
+                const saved = await desk.reporter.ok<{ saveAnswer: { version: number } }>(SAVE, {
+                  ...desk.at,
+                  question: 'T1',
+                  version,
+                  value,
+                  requestId: requestId(),
+                });
+                version = saved.saveAnswer.version;
+              }),
+            );
+        }),
+      );
+      const [median, late] = [percentile(times, 0.5), percentile(times, 0.95)];
+      say(
+        `${times.length} answers saved by ${EDITORS} editors, ${pause} ms between, median ${median.toFixed(0)} ms, p95 ${late.toFixed(0)} ms`,
+      );
+      expect(late).toBeLessThan(15_000);
+    },
+    300_000,
+  );
 
   it('one load of the form', async () => {
     const desk = await ReportDesk.of(server, 31);
