@@ -70,10 +70,9 @@ async function look(browser, base) {
     performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('.js'))
-      .map(({ name, responseEnd }) => ({
+      .map(({ name, startTime }) => ({
         file: new URL(name).pathname,
-        // What was still under way then, the figures did not wait for.
-        initial: responseEnd < globalThis.egaFirstFigures,
+        initial: startTime < globalThis.egaFirstFigures,
       })),
   );
   await page.close();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatCount, formatInstant } from '@ega/shared/text/format';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
@@ -143,19 +143,16 @@ function Blocks({ overview, variables, search }: BlocksProps) {
   );
 }
 
-/** A block that arrives after the answer; its place is kept so that nothing jumps. */
+/** A block that arrives after the answer; its place is kept so that nothing jumps, and nothing of it is asked before. */
 function Below({ span, height, children }: { span: 4 | 5 | 8 | 12; height: number; children: ReactNode }) {
-  return (
-    <Suspense
-      fallback={
-        <div className={`p s${span}`}>
-          <Skeleton heights={[18, height]} />
-        </div>
-      }
-    >
-      {children}
-    </Suspense>
+  const [answered, setAnswered] = useState(false);
+  useEffect(() => setAnswered(true), []);
+  const place = (
+    <div className={`p s${span}`}>
+      <Skeleton heights={[18, height]} />
+    </div>
   );
+  return answered ? <Suspense fallback={place}>{children}</Suspense> : place;
 }
 
 function NotSubmitted({ overview, search }: { overview: OverviewData; search: string }) {
