@@ -19,7 +19,7 @@ import { recordedStatements, wholeTablesRead } from './query-plans.mjs';
 const PAST = '2022-03-14T12:00:00.000+07:00';
 const AGENCY = 4321;
 /** SERVER_HEAP_MB that 12,000 units need: the 160 MB of `npm start` hold hundreds of agencies, not thousands. */
-const HEAP_MB = Number(process.env.SCALE_HEAP_MB ?? 512);
+const HEAP_MB = Number(process.env.SCALE_HEAP_MB ?? 1024);
 const BOUND_MS = { first: 60_000, past: 60_000, moved: 10_000, again: 5_000 };
 
 const failures = [];
