@@ -18,7 +18,7 @@ export function DraftConclusion({ words, ...more }: DraftConclusionProps) {
   const { pathname, search } = useLocation();
   if (!may('conclusion.draft')) return null;
   return (
-    <ButtonLink small icon="reported" to={paths.draftConclusion(`${pathname}${search}`, words, more)}>
+    <ButtonLink icon="reported" to={paths.draftConclusion(`${pathname}${search}`, words, more)}>
       {say('act.draftConclusion')}
     </ButtonLink>
   );
