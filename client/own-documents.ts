@@ -29,7 +29,7 @@ export function ownDocuments(generated: string): Plugin {
         const from = /from\s*('[^']*')/.exec(whole)![1]!;
         const types = rest.map((name) => name.replace(/^type\s+/, '')).join(', ');
         return [
-          ...own.map((name) => `const ${name} = ${documents.get(name)!} as any;`),
+          ...own.map((name) => `const ${name} = ${documents.get(name)!};`),
           ...(types ? [`import type { ${types} } from ${from};`] : []),
         ].join(' ');
       });
