@@ -2,7 +2,7 @@ import { groupOf } from '../agencies/kind.js';
 import type { DenominatorName } from '../directives/denominators.js';
 import { KNOWN_OBLIGATIONS } from '../directives/known-obligations.js';
 import type { GroupName } from '../status/overview.js';
-import type { Status } from '../status/status.js';
+import { isJudged, type Status } from '../status/status.js';
 import type { FrozenContent, FrozenDuty, FrozenRow } from './frozen-content.js';
 
 /** Groups of agencies that a released figure is told of, the whole first. */
@@ -140,23 +140,13 @@ export function releasedStanding(content: FrozenContent, number: number): Releas
 /** Step 8 says that a new version is being prepared: the architecture stays issued, step 7 (DESIGN 5). */
 const stepOf = ({ step }: FrozenRow): number | null => (step === null ? null : Math.min(step, LAST_STEP));
 
-const JUDGED: readonly (Status | null)[] = [
-  'met',
-  'metLate',
-  'onTrack',
-  'atRisk',
-  'overdue',
-  'pastOwnDate',
-  'notMet',
-];
-
 /**
  * Duties of the Ministry itself have nobody to stand among. A duty that nobody could be asked about yet, before its
  * first day or without basis, is left out: "0 of 85" would be read as a failure of 85 agencies.
  */
 function isTold({ denominatorName, value, cells }: FrozenDuty): boolean {
   if (denominatorName === 'ministry' || denominatorName === 'authority') return false;
-  return value > 0 || cells.some(([, status]) => JUDGED.includes(status));
+  return value > 0 || cells.some(([, status]) => isJudged(status));
 }
 
 /** Frozen records keep the official title; English is a translation that a later release may still mend. */

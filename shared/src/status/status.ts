@@ -14,5 +14,11 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
+const WITHOUT_JUDGEMENT: readonly Status[] = ['notReported', 'noBasis', 'notApplicable'];
+
+/** Whether a status says how somebody stands; the others say why nothing can be said. */
+export const isJudged = (status: Status | null): boolean =>
+  status !== null && !WITHOUT_JUDGEMENT.includes(status);
+
 /** Two bases, never added (house decision 5). */
 export type Basis = 'reported' | 'verified';

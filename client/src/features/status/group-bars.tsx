@@ -1,6 +1,6 @@
 import { formatInteger, share } from '@ega/shared/text/format';
 import { REGIONS } from '@ega/shared/status/agency-address';
-import type { Status } from '@ega/shared/status/status';
+import { type Status, STATUSES } from '@ega/shared/status/status';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { useSay } from '../../lib/language.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
@@ -17,20 +17,6 @@ interface Bar {
 
 const REGION_ORDER: readonly string[] = Object.values(REGIONS);
 
-/** Order of the parts of a bar: from done to unknown. */
-const ORDER: readonly Status[] = [
-  'met',
-  'metLate',
-  'onTrack',
-  'atRisk',
-  'overdue',
-  'pastOwnDate',
-  'notMet',
-  'notReported',
-  'noBasis',
-  'notApplicable',
-];
-
 /** Status by group and by region; every part shows its count, every bar its n/N. */
 export function GroupBars({ overview }: { overview: OverviewData }) {
   const say = useSay();
@@ -38,7 +24,7 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
   const title = say('overview.byGroup');
   const order = groupOf(overview, 'all').byStatus.status as Status[];
   const partsOf = (values: readonly number[]) =>
-    ORDER.map((status) => ({ status, count: values[order.indexOf(status)] ?? 0 })).filter(
+    STATUSES.map((status) => ({ status, count: values[order.indexOf(status)] ?? 0 })).filter(
       (part) => part.count > 0,
     );
   const groups: Bar[] = overview.groups.map((group) => ({
@@ -55,7 +41,7 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
       issued: region.issued,
       parts: partsOf(region.byStatus),
     }));
-  const present = ORDER.filter((status) => groups[0]?.parts.some((part) => part.status === status));
+  const present = STATUSES.filter((status) => groups[0]?.parts.some((part) => part.status === status));
   return (
     <ChartFigure
       title={title}
