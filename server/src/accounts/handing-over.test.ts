@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReportDesk } from '../../test/build/report-desk.js';
+import { MOVES, SAVE } from '../../test/build/report-operations.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
@@ -128,6 +129,16 @@ describe('the account of a reporter', () => {
       `select account_id, assigned_by from answer_assignment where agency_id = 41`,
     );
     expect(row).toEqual({ account_id: unit.accountId, assigned_by: same.accountId });
+    // The draft is the agency's: the successor finds it as it was left, changes it and has it sent.
+    const read = await desk.answer('A1', same);
+    expect(read).toMatchObject({ value: { step: 3 }, origin: 'changed', editable: true });
+    await same.ok(SAVE, {
+      ...{ ...desk.at, question: 'A2', value: { percent: 45 }, requestId: requestId() },
+      version: (await desk.answer('A2', same)).version,
+    });
+    expect(await desk.answer('A2', desk.approver)).toMatchObject({ value: { percent: 45 } });
+    await desk.do(same, MOVES.markReady);
+    expect((await desk.submit()).state).toBe('submitted');
   });
 });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReferenceDocument } from '@ega/shared/documents/reference-document';
 import { buildDocument } from '../../test/build/answers.js';
-import { MOVES, ReportDesk } from '../../test/build/report-desk.js';
+import { ReportDesk } from '../../test/build/report-desk.js';
+import { MOVES } from '../../test/build/report-operations.js';
 import type { TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 import { ReferenceDocuments } from './reference-documents.service.js';

@@ -80,6 +80,12 @@ const COLUMNS: readonly AgencyColumn[] = [
   column(say('vi', 'export.column.connectionsBegun'), 'integer', 13, (row) => row.connectionsBegun),
   column(say('vi', 'export.column.oneStop'), 'integer', 12, (row) => row.oneStopCount),
   column(say('vi', 'export.column.focalUnit'), 'text', 30, (row) => row.focalUnit),
+  column(
+    say('vi', 'export.column.sharing'),
+    'text',
+    24,
+    (row) => row.sharing && say('vi', `option.sharingState.${row.sharing}`),
+  ),
   column(say('vi', 'export.column.unitsUsed'), 'integer', 13, (row) => row.unitsUsed),
   column(say('vi', 'export.column.unitsTotal'), 'integer', 11, (row) => row.unitsTotal),
   column(say('vi', 'export.column.procedures'), 'integer', 12, (row) => row.procedures),

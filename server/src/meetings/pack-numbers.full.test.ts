@@ -20,7 +20,7 @@ const FIGURE = '{ value denominator verified change }';
 const API = `{ overview(meeting: "2018-Q1.1") {
     groups { group denominator issued ${FIGURE} underWay ${FIGURE} notStarted ${FIGURE} noReport ${FIGURE} noBasis ${FIGURE} byStatus { status value } }
     reporting { group submitted ${FIGURE} onTime ${FIGURE} late ${FIGURE} verified ${FIGURE} }
-    areas { lgsp ${FIGURE} oneStop ${FIGURE} focalUnit ${FIGURE} projects ${FIGURE} }
+    areas { lgsp ${FIGURE} oneStop ${FIGURE} sharing ${FIGURE} focalUnit ${FIGURE} projects ${FIGURE} }
     regions { region total issued } }
   obligations(meeting: "2018-Q1.1") { obligations { obligation { code titleVi } figure ${FIGURE} } indicators { obligation { code titleVi } figure ${FIGURE} } } }`;
 
@@ -38,7 +38,7 @@ interface Api {
       byStatus: { status: string[]; value: number[] };
     })[];
     reporting: Named<'submitted' | 'onTime' | 'late' | 'verified'>[];
-    areas: Record<'lgsp' | 'oneStop' | 'focalUnit' | 'projects', Figure>;
+    areas: Record<'lgsp' | 'oneStop' | 'sharing' | 'focalUnit' | 'projects', Figure>;
     regions: { region: string; total: number; issued: number }[];
   };
   obligations: Record<
@@ -191,8 +191,15 @@ describe('every number of a pack is that of the API at the frozen position', () 
     const slides = [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     const text = slides.map(([, part]) => slideText(part)).join('\n');
     const whole = api.overview.groups.find(({ group }) => group === 'all')!;
-    const { lgsp, oneStop, projects } = api.overview.areas;
-    for (const figure of [whole.issued, whole.underWay, api.overview.reporting[0]!.submitted, lgsp, oneStop])
+    const { lgsp, oneStop, sharing, projects } = api.overview.areas;
+    for (const figure of [
+      whole.issued,
+      whole.underWay,
+      api.overview.reporting[0]!.submitted,
+      lgsp,
+      oneStop,
+      sharing,
+    ])
       expect(text).toContain(`${figure.value}/${figure.denominator}`);
     if (projects.denominator > 0) expect(text).toContain(`${projects.value}/${projects.denominator}`);
     const rows = slides.flatMap(([, part]) => tablesOf(part, 'a').flat());

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
+import { missingOfCover } from '@ega/shared/reports/cover';
 import { parseAnswer, type AnswerOf } from '@ega/shared/reports/questions';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
@@ -74,17 +75,11 @@ export class CoverDocuments {
   }
 }
 
-/** "Gửi bổ sung sau" is no document, and a document without number, day, signer or file proves nothing. */
+/** A signed document in the shape of an answer to T2, complete. */
 export function completeCover(raw: unknown): AnswerOf['T2'] {
   const parsed = parseAnswer('T2', raw);
   if (!parsed.ok) throw new DomainError('MALFORMED_INPUT', { field: 'document', issues: parsed.issues });
-  const { form, document } = parsed.value;
-  const needed = ['number', 'symbol', 'issuedOn', 'signer', 'fileId'] as const;
-  const missing = needed.filter((field) => !document?.[field]);
-  if (form === null || form === 'later' || missing.length > 0)
-    throw new DomainError('MALFORMED_INPUT', {
-      field: 'document',
-      missing: form === null || form === 'later' ? ['form', ...missing] : missing,
-    });
+  const missing = missingOfCover(parsed.value);
+  if (missing.length > 0) throw new DomainError('MALFORMED_INPUT', { field: 'document', missing });
   return parsed.value;
 }

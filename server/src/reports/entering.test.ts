@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildAnswers, buildDocument } from '../../test/build/answers.js';
-import { MOVES, ReportDesk } from '../../test/build/report-desk.js';
+import { ReportDesk } from '../../test/build/report-desk.js';
+import { MOVES } from '../../test/build/report-operations.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
@@ -68,6 +69,10 @@ describe('a report that came on paper before the deadline', () => {
     expect((await desk.refuse(desk.officer, BEGIN, future)).code).toBe('MALFORMED_INPUT');
     const without = { arrivedOn: '2018-03-09', document: { form: 'paper' } };
     expect((await desk.refuse(desk.officer, BEGIN, without)).code).toBe('MALFORMED_INPUT');
+    const unnamed = { arrivedOn: '2018-03-09', document: { ...document, authority: null } };
+    expect((await desk.refuse(desk.officer, BEGIN, unnamed)).details).toMatchObject({
+      missing: ['authority'],
+    });
     expect((await desk.refuse(desk.reporter, BEGIN, { ...future, arrivedOn: '2018-03-09' })).code).toBe(
       'FORBIDDEN_ACTION',
     );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { MOVES, ReportDesk } from '../../test/build/report-desk.js';
+import { ReportDesk } from '../../test/build/report-desk.js';
+import { MOVES } from '../../test/build/report-operations.js';
 import { requestId } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
@@ -141,7 +142,8 @@ describe('the signed cover document', () => {
     };
     const future = { ...document, document: { ...document.document, issuedOn: '2018-03-06' } };
     const without = { ...document, document: { ...document.document, fileId: null } };
-    for (const wrong of [future, without, { form: 'later' }])
+    const unnamed = { ...document, authority: null };
+    for (const wrong of [future, without, unnamed, { form: 'later' }])
       expect((await desk.refuse(desk.approver, COVER, { document: wrong })).code).toBe('MALFORMED_INPUT');
     await desk.approver.ok(COVER, { ...desk.at, document, requestId: requestId() });
     expect((await desk.page()).coverDueOn).toBeNull();

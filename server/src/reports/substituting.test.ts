@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MOVES, ReportDesk } from '../../test/build/report-desk.js';
+import { ReportDesk } from '../../test/build/report-desk.js';
+import { MOVES } from '../../test/build/report-operations.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 

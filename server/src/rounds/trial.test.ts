@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { wholeSelection } from '../../test/build/whole-selection.js';
-import { MOVES, Q1_2018, Q4_2017, ReportDesk } from '../../test/build/report-desk.js';
+import { Q1_2018, Q4_2017, ReportDesk } from '../../test/build/report-desk.js';
+import { MOVES } from '../../test/build/report-operations.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 

@@ -187,6 +187,12 @@ export class AgencyListFace {
   @Field(() => [String], { nullable: 'items', description: 'C5.' })
   focalUnit: readonly (string | null)[];
 
+  @Field(() => [String], {
+    nullable: 'items',
+    description: 'Data sharing between the levels of the one-stop system (C10): none, manual, electronic.',
+  })
+  sharing: readonly (string | null)[];
+
   @Field(() => [Int], {
     nullable: 'items',
     description: 'Departments and districts that use the package (C4).',

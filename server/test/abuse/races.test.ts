@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MOVES, ReportDesk } from '../build/report-desk.js';
+import { ReportDesk } from '../build/report-desk.js';
+import { MOVES } from '../build/report-operations.js';
 import { requestId } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
 

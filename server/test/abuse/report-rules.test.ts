@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildDocument } from '../build/answers.js';
-import { MOVES, ReportDesk } from '../build/report-desk.js';
+import { ReportDesk } from '../build/report-desk.js';
+import { MOVES } from '../build/report-operations.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
 
 let server: TestServer;

@@ -1,4 +1,4 @@
-import { MOVES } from '../build/report-desk.js';
+import { MOVES } from '../build/report-operations.js';
 import { requestId } from '../setup/test-client.js';
 import {
   type MatrixRow,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MOVES } from '../build/report-desk.js';
+import { MOVES } from '../build/report-operations.js';
 import { requestId, type TestClient } from '../setup/test-client.js';
 import { KillRig, type Sender } from './kill-rig.js';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp } from '../../src/create-app.js';
-import { MOVES, ReportDesk } from '../build/report-desk.js';
+import { ReportDesk } from '../build/report-desk.js';
+import { MOVES } from '../build/report-operations.js';
 import { wholeSelection } from '../build/whole-selection.js';
 import { requestId, type TestClient } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MOVES, Q1_2018, ReportDesk } from '../build/report-desk.js';
+import { Q1_2018, ReportDesk } from '../build/report-desk.js';
+import { MOVES } from '../build/report-operations.js';
 import { wholeSelection } from '../build/whole-selection.js';
 import { requestId, type TestClient } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { askableRequest, type ReportStanding } from './time-request.js';
 
-const round = { opensAt: '2018-02-13T00:00:00+07:00', closesAt: '2018-04-01T00:00:00+07:00' };
+const round = {
+  id: '2018-Q1',
+  opensAt: '2018-02-13T00:00:00+07:00',
+  closesAt: '2018-04-01T00:00:00+07:00',
+} as const;
 const draft: ReportStanding = { state: 'draft', sent: false };
 
 describe('what an agency may ask of the Authority', () => {
@@ -30,5 +34,11 @@ describe('what an agency may ask of the Authority', () => {
     ],
   ] as const)('%s', (_, standing, now, asked) => {
     expect(askableRequest(round, standing, now)).toBe(asked);
+  });
+
+  it('nothing in a trial round, whose days bind nobody', () => {
+    const trial = { ...round, id: 'TN-2018-01' } as const;
+    expect(askableRequest(trial, draft, '2018-03-05T09:00:00+07:00')).toBeNull();
+    expect(askableRequest(trial, draft, '2018-04-02T09:00:00+07:00')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { Round } from '../rounds/round.js';
+import { isTrialRound, type Round } from '../rounds/round.js';
 import { instantMs, type Instant } from '../text/civil-date.js';
 import type { TimeRequestKind } from './kinds.js';
 
@@ -11,14 +11,15 @@ export interface ReportStanding {
 
 /**
  * What an agency may ask for now, or null: more time while it still has to send, reopening after the round has closed
- * or once the report is verified (practice.md 16). A sent report that nobody has opened is withdrawn instead.
+ * or once the report is verified (practice.md 16). A sent report that nobody has opened is withdrawn instead. In a trial
+ * round nothing is asked: its days bind nobody, and no desk of the Authority shows what comes from it (issue 3, item 17).
  */
 export function askableRequest(
-  round: Pick<Round, 'opensAt' | 'closesAt'>,
+  round: Pick<Round, 'opensAt' | 'closesAt'> & { readonly id: string },
   { state, sent }: ReportStanding,
   now: Instant,
 ): TimeRequestKind | null {
-  if (instantMs(now) < instantMs(round.opensAt)) return null;
+  if (isTrialRound(round.id) || instantMs(now) < instantMs(round.opensAt)) return null;
   if (state === 'returned') return 'extension';
   if (state === 'verified') return 'reopening';
   if (state === 'submitted' || sent) return null;

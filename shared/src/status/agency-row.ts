@@ -3,6 +3,7 @@ import type { RoundId } from '../rounds/round.js';
 import type { CivilDate, Instant } from '../text/civil-date.js';
 import type { MessageCode } from '../text/say.js';
 import type { Reason } from './architecture-status.js';
+import type { AreaFigures } from './area-figures.js';
 import type { BoardRow } from './board.js';
 import type { ReportWord } from './report-face.js';
 import type { Status } from './status.js';
@@ -59,6 +60,8 @@ export interface AgencyRow {
   readonly oneStopCount: number | null;
   readonly oneStopUnified: boolean | null;
   readonly focalUnit: string | null;
+  /** C10: the least of the levels. */
+  readonly sharing: AreaFigures['sharing'];
   readonly unitsUsed: number | null;
   readonly unitsTotal: number | null;
   readonly hasProcedures: boolean | null;
@@ -122,6 +125,7 @@ export function agencyRow(row: BoardRow): AgencyRow {
     oneStopCount: areas?.oneStopCount ?? null,
     oneStopUnified: areas?.oneStopUnified ?? null,
     focalUnit: areas?.focalUnit ?? null,
+    sharing: areas?.sharing ?? null,
     unitsUsed: areas?.units?.used ?? null,
     unitsTotal: areas?.units?.total ?? null,
     hasProcedures: areas?.hasProcedures ?? null,
@@ -207,6 +211,7 @@ export const AGENCY_KEYS = Object.keys({
   oneStopCount: 0,
   oneStopUnified: 0,
   focalUnit: 0,
+  sharing: 0,
   unitsUsed: 0,
   unitsTotal: 0,
   hasProcedures: 0,

@@ -57,6 +57,22 @@ describe('what changed between two instants', () => {
     });
   });
 
+  it('compares data sharing (C10) only where both sides were asked for it', () => {
+    const sharing = (number: number, state: 'manual' | 'electronic') =>
+      buildReport(number, { summaryReported: buildSummary(3, { sharing: state }) });
+    const line = (before: Side, now: Side) =>
+      compareBoards(before, now).figures.find(({ name }) => name === 'sharing');
+    const asked = side([sharing(1, 'electronic'), sharing(2, 'manual')], DUE);
+    const now = side([sharing(1, 'electronic'), sharing(2, 'electronic')]);
+    expect(line(asked, now)).toMatchObject({
+      group: 'all',
+      before: { value: 1 },
+      now: { value: 2 },
+      change: 1,
+    });
+    expect(line(side([at(1, 3), at(2, 3)], DUE), now)).toBeUndefined();
+  });
+
   it('changed nothing when compared with itself', () => {
     const same = compareBoards(NOW, NOW);
     expect(same.movers).toEqual([]);

@@ -15,6 +15,7 @@ export const COMPARED = [
   'overdue',
   'lgsp',
   'oneStop',
+  'sharing',
   'focalUnit',
   'projects',
   'submitted',
@@ -99,7 +100,7 @@ export function compareBoards(before: Side, now: Side): Comparison {
     before: { instant: before.board.asOf, roundId: before.board.roundId },
     now: { instant: now.board.asOf, roundId: now.board.roundId },
     // Where no status was given, nobody became anything: 0 would be made up.
-    figures: GROUPS.flatMap((group) => figuresOf(group, before.overview, now.overview)).filter(
+    figures: GROUPS.flatMap((group) => figuresOf(group, before, now)).filter(
       ({ name }) => !unjudgedBefore || !OF_STATUS.includes(name),
     ),
     counts,
@@ -112,29 +113,34 @@ export function compareBoards(before: Side, now: Side): Comparison {
   };
 }
 
-type Chosen = (overview: Overview, group: GroupName) => Figure | null;
+type Chosen = (side: Side, group: GroupName) => Figure | null;
 
 const nationwide =
   (area: keyof Overview['areas']): Chosen =>
-  (overview, group) =>
+  ({ overview }, group) =>
     group === 'all' ? overview.areas[area] : null;
 
+/** C10 came with form 2: against a side that was not asked there is no change. */
+const sharing: Chosen = (side, group) =>
+  side.board.rows.some(({ areas }) => areas?.sharing) ? nationwide('sharing')(side, group) : null;
+
 const PICKS: Readonly<Record<ComparedName, Chosen>> = {
-  issued: (overview, group) => overview.groups[group].issued,
-  underWay: (overview, group) => overview.groups[group].underWay,
-  notStarted: (overview, group) => overview.groups[group].notStarted,
-  atRisk: (overview, group) => overview.groups[group].byStatus.atRisk,
-  overdue: (overview, group) => overview.groups[group].byStatus.overdue,
+  issued: ({ overview }, group) => overview.groups[group].issued,
+  underWay: ({ overview }, group) => overview.groups[group].underWay,
+  notStarted: ({ overview }, group) => overview.groups[group].notStarted,
+  atRisk: ({ overview }, group) => overview.groups[group].byStatus.atRisk,
+  overdue: ({ overview }, group) => overview.groups[group].byStatus.overdue,
   lgsp: nationwide('lgsp'),
   oneStop: nationwide('oneStop'),
+  sharing,
   focalUnit: nationwide('focalUnit'),
   projects: nationwide('projects'),
-  submitted: (overview, group) => overview.reporting[group].submitted,
-  onTime: (overview, group) => overview.reporting[group].onTime,
-  verifiedReports: (overview, group) => overview.reporting[group].verified,
+  submitted: ({ overview }, group) => overview.reporting[group].submitted,
+  onTime: ({ overview }, group) => overview.reporting[group].onTime,
+  verifiedReports: ({ overview }, group) => overview.reporting[group].verified,
 };
 
-function figuresOf(group: GroupName, before: Overview, now: Overview): ComparedFigure[] {
+function figuresOf(group: GroupName, before: Side, now: Side): ComparedFigure[] {
   return COMPARED.flatMap((name) => {
     const then = PICKS[name](before, group);
     const later = PICKS[name](now, group);

@@ -1,10 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { FormVariant } from '@ega/shared/agencies/kind';
 import { ARRIVAL_NUMBER_LENGTH, ENTRY_CHANNELS, type EntryChannel } from '@ega/shared/reports/entry';
-import { t2 } from '@ega/shared/reports/general-content';
-import { entriesOf } from '@ega/shared/reports/field-place';
-import { fieldLabel } from '@ega/shared/reports/question-text';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
@@ -24,17 +20,9 @@ import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
+import { CoverFields, useCover } from './cover-fields.js';
 import type { Page as ReportFace } from './draft/sheet.js';
-import { asHolder, inGroup, setField, type Change } from './editors/change.js';
-import { DocumentGrid } from './editors/document-fields.js';
-import { fieldId, FormProvider, type FormFacts } from './editors/form-context.js';
-import { LeafField } from './editors/leaf-fields.js';
-import type { Holder } from '@ega/shared/reports/shown-fields';
-import { askedIn } from './form-state.js';
 import './reports.css';
-
-const T2 = entriesOf(t2);
-const NEEDED = ['number', 'symbol', 'issuedOn', 'signer', 'fileId'] as const;
 
 /** An officer takes up a report that came outside the system: how it came, when, and with which dispatch. */
 export function Screen() {
@@ -77,26 +65,19 @@ function Beginning({ page }: { page: ReportFace }) {
 }
 
 function ArrivalForm({ page, back }: { page: ReportFace; back: string }) {
-  const { lang, say } = useLanguage();
+  const { say } = useLanguage();
   const navigate = useNavigate();
   const [channel, setChannel] = useState<EntryChannel | null>(null);
   const [arrivalNumber, setArrivalNumber] = useState('');
   const [arrivedOn, setArrivedOn] = useState<CivilDate | null>(null);
-  const [cover, setCover] = useState<Holder>({ form: 'paper' });
+  const cover = useCover(page);
   const [attempt, setAttempt] = useState(0);
   const at = { round: page.round.id, agency: page.agency.number };
   const begin = useSend(BeginEntryDocument, {
     refresh: 'all',
     done: () => void navigate(paths.report(at.round, at.agency)),
   });
-  const variant = page.agency.variant as FormVariant;
-  const document = asHolder(cover['document']);
-  const change: Change = (update) => setCover((before) => update(before));
   const future = arrivedOn !== null && arrivedOn > worldToday();
-  const missing: FormFault[] = NEEDED.filter((key) => !document[key]).map((key) => ({
-    fieldId: fieldId('T2', `document.${key}`),
-    message: say('reportCover.missing', { field: fieldLabel('T2', `document.${key}`, variant, lang) }),
-  }));
   const own = {
     channel: channel === null ? say('entry.missing', { field: say('entry.channel') }) : null,
     number: arrivalNumber.trim() === '' ? say('entry.missing', { field: say('entry.number') }) : null,
@@ -111,27 +92,11 @@ function ArrivalForm({ page, back }: { page: ReportFace; back: string }) {
     ...Object.entries(own).flatMap(([key, message]) =>
       message ? [{ fieldId: `entry-${key}`, message }] : [],
     ),
-    ...missing,
+    ...cover.missing.map(({ fault }) => fault),
   ];
   const shown = attempt > 0 ? faults : [];
   if (attempt > 0 && faults.length === 0 && begin.error)
     shown.push({ message: failureText(say, begin.error) });
-  const facts: FormFacts = {
-    question: 'T2',
-    variant,
-    agency: page.agency.number,
-    cutOff: page.round.cutOff as CivilDate,
-    asked: askedIn(page),
-    answers: {},
-    previous: null,
-    faults: new Map(
-      (attempt > 0 ? missing : []).flatMap(({ fieldId: id, message }) =>
-        id ? [[id.replace('T2-document-', 'document.'), message] as const] : [],
-      ),
-    ),
-    spokenOf: new Set(),
-    secret: false,
-  };
   return (
     <form
       className="report stack"
@@ -140,7 +105,13 @@ function ArrivalForm({ page, back }: { page: ReportFace; back: string }) {
         event.preventDefault();
         setAttempt(attempt + 1);
         if (begin.isPending || faults.length > 0 || channel === null || arrivedOn === null) return;
-        begin.mutate({ ...at, channel, arrivalNumber: arrivalNumber.trim(), arrivedOn, document: cover });
+        begin.mutate({
+          ...at,
+          channel,
+          arrivalNumber: arrivalNumber.trim(),
+          arrivedOn,
+          document: cover.value,
+        });
       }}
     >
       <ErrorSummary faults={begin.isPending ? [] : shown} attempt={attempt} />
@@ -170,22 +141,7 @@ function ArrivalForm({ page, back }: { page: ReportFace; back: string }) {
         error={attempt > 0 ? own.arrived : null}
       />
       <h3>{say('entry.dispatch')}</h3>
-      <FormProvider value={facts}>
-        <LeafField
-          schema={T2['form']!}
-          path="form"
-          codes={['digital', 'paper']}
-          value={cover['form']}
-          onChange={(value) => setField(change, 'form', value)}
-        />
-        <DocumentGrid path="document" document={document} change={inGroup(change, 'document')} />
-        <LeafField
-          schema={T2['authority']!}
-          path="authority"
-          value={cover['authority']}
-          onChange={(value) => setField(change, 'authority', value)}
-        />
-      </FormProvider>
+      <CoverFields page={page} cover={cover} tried={attempt > 0} />
       <div className="row">
         <Button kind="primary" type="submit" busy={begin.isPending}>
           {say('entry.begin')}

@@ -141,6 +141,7 @@ const FORMULAS: Readonly<Record<string, Formula>> = {
   late: ofFlag('late', flagged('opened')),
   lgsp: ofUnified('lgspRunning'),
   oneStop: ofUnified('oneStopUnified'),
+  sharing: ofUnified('sharing'),
   focalUnit: ofUnified('focal'),
   projects: (ranges, group) => [
     over(ranges, group, flagged('projectsMet')),

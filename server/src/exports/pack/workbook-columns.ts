@@ -184,6 +184,14 @@ export const ANNEX_COLUMNS = [
     total: true,
   },
   {
+    key: 'sharing',
+    title: say('vi', 'figure.sharing'),
+    kind: 'integer',
+    width: 12,
+    cell: (row) => (row.sharing === null ? null : flag(row.sharing === 'electronic')),
+    total: true,
+  },
+  {
     key: 'projectsMet',
     title: say('vi', 'export.column.projectsMet'),
     kind: 'integer',

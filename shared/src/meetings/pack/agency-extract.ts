@@ -92,7 +92,7 @@ function architectureLines({ architecture }: BoardRow): string[] {
 
 function areaLines({ areas }: BoardRow): string[] {
   if (!areas) return [say('vi', 'pack.extract.nothingKnown')];
-  const { lgsp, hasProcedures, oneStopCount, focalUnit, projects } = areas;
+  const { lgsp, hasProcedures, oneStopCount, focalUnit, sharing, projects } = areas;
   const lines = [
     lgsp ? fact(say('vi', 'pack.column.lgsp'), optionLabel('B1', 'state', lgsp, 'vi')) : '',
     hasProcedures === false
@@ -101,6 +101,7 @@ function areaLines({ areas }: BoardRow): string[] {
         ? ''
         : fact(say('vi', 'pack.column.packages'), String(oneStopCount)),
     focalUnit ? fact(say('vi', 'export.column.focalUnit'), focalUnit) : '',
+    sharing ? fact(say('vi', 'export.column.sharing'), say('vi', `option.sharingState.${sharing}`)) : '',
     projects ? fact(say('vi', 'pack.column.projects'), `${projects.met}/${projects.total}`) : '',
   ].filter(Boolean);
   return lines.length === 0 ? [say('vi', 'pack.extract.nothingKnown')] : lines;

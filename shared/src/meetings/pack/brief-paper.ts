@@ -86,6 +86,7 @@ export function threeFacts({ overview }: PackInput): string[] {
     say('vi', 'pack.fact.areas', {
       lgsp: counted(areas.lgsp),
       oneStop: counted(areas.oneStop),
+      sharing: counted(areas.sharing),
       projects: areas.projects.denominator === 0 ? say('vi', 'pack.none') : counted(areas.projects),
     }),
   ];

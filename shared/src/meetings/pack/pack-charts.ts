@@ -112,10 +112,10 @@ export function regionChart({ overview }: PackInput): PackChart {
   );
 }
 
-/** O6 to O10: how many of the agencies bound meet each. */
+/** O6 to O10 and data sharing: how many of the agencies bound meet each. */
 export function oneStopChart({ obligations, indicators }: PackInput): PackChart {
   const columns = [...obligations, ...indicators].filter(({ obligation }) =>
-    ['O6', 'O7', 'O8', 'O9', 'O10', 'thong-nhat'].includes(obligation.code),
+    ['O6', 'O7', 'O8', 'O9', 'O10', 'thong-nhat', 'lien-thong'].includes(obligation.code),
   );
   return chart(
     'bar',

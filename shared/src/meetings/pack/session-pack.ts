@@ -142,7 +142,7 @@ function packFigures({ overview }: PackInput): PackFigure[] {
         (code) => of(code, say('vi', `figure.${code}`), group, overview.reporting[group][code]),
       ),
     ),
-    ...(['lgsp', 'oneStop', 'focalUnit', 'projects'] as const).map((code) =>
+    ...(['lgsp', 'oneStop', 'sharing', 'focalUnit', 'projects'] as const).map((code) =>
       of(code, say('vi', `figure.${code}`), 'all', overview.areas[code]),
     ),
   ];

@@ -133,7 +133,7 @@ export function packSlides(input: PackInput): PackSlide[] {
       results.nationalPlatform(input),
     ),
     slide(
-      say('vi', 'pack.slide.oneStop', { one: counted(areas.oneStop) }),
+      say('vi', 'pack.slide.oneStop', { one: counted(areas.oneStop), sharing: counted(areas.sharing) }),
       chart(oneStopChart(input)),
       results.oneStopState(input),
     ),

@@ -96,6 +96,7 @@ export const comparisonScreens = {
   'compared.overdue': 'Overdue',
   'compared.lgsp': 'LGSP in operation',
   'compared.oneStop': 'Exactly one one-stop package in use',
+  'compared.sharing': 'One-stop systems sharing between all levels',
   'compared.focalUnit': 'One focal unit assigned',
   'compared.projects': 'Projects with connection and sharing content',
   'compared.submitted': 'Reports of the round sent',

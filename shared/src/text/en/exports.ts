@@ -65,6 +65,7 @@ export const exportWords = {
   'export.column.connectionsBegun': 'National systems with a step begun',
   'export.column.oneStop': 'One-stop packages',
   'export.column.focalUnit': 'Focal unit',
+  'export.column.sharing': 'One-stop sharing between levels',
   'export.column.unitsUsed': 'Units using the unified package',
   'export.column.unitsTotal': 'Units in all',
   'export.column.procedures': 'Administrative procedures',

@@ -99,6 +99,7 @@ export const comparisonScreens = {
   'compared.overdue': 'Quá hạn',
   'compared.lgsp': 'LGSP đang vận hành',
   'compared.oneStop': 'Sử dụng đúng 1 phần mềm một cửa điện tử',
+  'compared.sharing': 'Một cửa điện tử đã liên thông giữa các cấp',
   'compared.focalUnit': 'Đã giao một đơn vị đầu mối',
   'compared.projects': 'Dự án có yêu cầu, nội dung kết nối, chia sẻ',
   'compared.submitted': 'Đã gửi báo cáo của kỳ',

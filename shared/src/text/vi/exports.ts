@@ -70,6 +70,7 @@ export const exportWords = {
   'export.column.connectionsBegun': 'Hệ thống quốc gia đã có bước kết nối',
   'export.column.oneStop': 'Số phần mềm một cửa điện tử',
   'export.column.focalUnit': 'Đơn vị đầu mối',
+  'export.column.sharing': 'Một cửa điện tử liên thông giữa các cấp',
   'export.column.unitsUsed': 'Đơn vị đã sử dụng phần mềm thống nhất',
   'export.column.unitsTotal': 'Tổng số đơn vị',
   'export.column.procedures': 'Số thủ tục hành chính',

@@ -91,10 +91,13 @@ export const packNarrative = {
     one: string;
     verified: number;
     focal: string;
+    sharing: string;
+    change: string;
+    sharingVerified: number;
     five: string;
     withoutProcedures: number;
   }) =>
-    `${p.one} bộ, cơ quan ngang bộ, tỉnh, thành phố sử dụng đúng 1 phần mềm một cửa điện tử, trong đó ${p.verified} đã thẩm tra; ${p.focal} đã giao một đơn vị đầu mối. Đạt cả năm nội dung về phần mềm thống nhất: ${p.five}.${p.withoutProcedures > 0 ? ` ${p.withoutProcedures} cơ quan không phát sinh thủ tục hành chính.` : ''}`,
+    `${p.one} bộ, cơ quan ngang bộ, tỉnh, thành phố sử dụng đúng 1 phần mềm một cửa điện tử, trong đó ${p.verified} đã thẩm tra; ${p.focal} đã giao một đơn vị đầu mối. Hệ thống thông tin một cửa điện tử đã liên thông dữ liệu giữa các cấp tại ${p.sharing} cơ quan${p.change}, trong đó ${p.sharingVerified} đã thẩm tra. Đạt cả năm nội dung về phần mềm thống nhất: ${p.five}.${p.withoutProcedures > 0 ? ` ${p.withoutProcedures} cơ quan không phát sinh thủ tục hành chính.` : ''}`,
   'pack.projects': (p: { met: string; verified: number; compliance: string }) =>
     `${p.met} dự án, kế hoạch thuê dịch vụ công nghệ thông tin có yêu cầu, nội dung về kết nối, chia sẻ và liên thông các cấp, trong đó ${p.verified} theo số liệu đã thẩm tra. ${p.compliance}`,
   'pack.projectsNone':

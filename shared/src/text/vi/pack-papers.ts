@@ -153,8 +153,8 @@ export const packPapers = {
   'pack.daysOver': (p: { days: number }) => `; đã quá thời hạn ${p.days} ngày`,
   'pack.fact.standing': (p: { atRisk: number; overdue: number; sent: string }) =>
     `${p.atRisk} cơ quan có nguy cơ chậm, ${p.overdue} quá hạn; ${p.sent} cơ quan đã gửi báo cáo.`,
-  'pack.fact.areas': (p: { lgsp: string; oneStop: string; projects: string }) =>
-    `LGSP vận hành: ${p.lgsp}; đúng 1 phần mềm một cửa: ${p.oneStop}; dự án có nội dung kết nối: ${p.projects}.`,
+  'pack.fact.areas': (p: { lgsp: string; oneStop: string; sharing: string; projects: string }) =>
+    `LGSP vận hành: ${p.lgsp}; đúng 1 phần mềm một cửa: ${p.oneStop}; một cửa liên thông giữa các cấp: ${p.sharing}; dự án có nội dung kết nối: ${p.projects}.`,
   'pack.change.issued': (p: { change: string }) => `Đã ban hành: ${p.change}.`,
   'pack.change.underWay': (p: { change: string }) => `Đã triển khai: ${p.change}.`,
 
@@ -175,7 +175,8 @@ export const packPapers = {
     `Chưa gửi, ${p.title} (${p.count}): ${p.names}`,
   'pack.slide.inAnnex': 'danh sách tại Phụ lục III',
   'pack.slide.platforms': (p: { lgsp: string }) => `LGSP đang vận hành tại ${p.lgsp} cơ quan`,
-  'pack.slide.oneStop': (p: { one: string }) => `${p.one} cơ quan dùng đúng 1 phần mềm một cửa điện tử`,
+  'pack.slide.oneStop': (p: { one: string; sharing: string }) =>
+    `${p.one} cơ quan dùng đúng 1 phần mềm một cửa điện tử, ${p.sharing} đã liên thông giữa các cấp`,
   'pack.slide.projects': (p: { met: string }) => `${p.met} dự án, kế hoạch thuê có nội dung kết nối, chia sẻ`,
   'pack.slide.projectsNone': 'Chưa có dự án, kế hoạch thuê nào được kê khai',
   'pack.slide.ministry': (p: { ministry: string; count: number }) =>

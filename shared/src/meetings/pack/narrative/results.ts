@@ -114,14 +114,19 @@ export function nationalPlatform(input: PackInput): string {
   return say('vi', 'pack.ngspNotYet', { ready: formatCount(ready, column?.cells.length ?? 0) });
 }
 
-/** O6 to O10 and the five tests together; each on its own whole. */
+/** O6 to O10, the five tests together and data sharing (C10, the subject of document 1655); each on its own whole. */
 export function oneStopState(input: PackInput): string {
-  const { oneStop, focalUnit } = input.overview.areas;
+  const { oneStop, sharing, focalUnit } = input.overview.areas;
+  // Null where the round before did not ask for it: a rise from nothing asked is none.
+  const change = sharing.change === null ? null : sinceBefore(input, (overview) => overview.areas.sharing);
   const five = duty(input, 'thong-nhat');
   return say('vi', 'pack.oneStop', {
     one: counted(oneStop),
     verified: oneStop.verified ?? oneStop.value,
     focal: counted(focalUnit),
+    sharing: counted(sharing),
+    change: change ? `, ${change}` : '',
+    sharingVerified: sharing.verified ?? sharing.value,
     five: five ? counted(five.figure) : '',
     withoutProcedures: input.overview.withoutProcedures,
   });
