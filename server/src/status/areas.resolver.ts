@@ -82,14 +82,15 @@ export class AreasResolver {
     @Args('number', { type: () => Int }) number: number,
     @Args() asked: AsOfArgs,
   ): Promise<AgencyDetailsFace> {
-    const [face, { validUntilMs }] = await this.details.of(actorOf(request), request.facts!, number, asked);
-    limitLife(request, validUntilMs);
+    const [face, computed] = await this.details.of(actorOf(request), request.facts!, number, asked);
+    // Of the position that the request found: it may speak of two boards.
+    limitLife(request, { validUntilMs: computed.validUntilMs });
     return face;
   }
 
   private async board({ request }: GraphQLContext, asked: AsOfArgs): Promise<ComputedBoard> {
     const computed = await this.boards.of(actorOf(request), request.facts!, asked);
-    limitLife(request, computed.validUntilMs);
+    limitLife(request, computed);
     return computed;
   }
 }

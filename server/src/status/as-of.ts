@@ -2,6 +2,7 @@ import { DomainError } from '@ega/shared/errors';
 import { parseRoundId, type Round } from '@ega/shared/rounds/round';
 import type { Basis } from '@ega/shared/status/status';
 import { type CivilDate, civilDateAt, type Instant, instantMs, instantOf } from '@ega/shared/text/civil-date';
+import type { MomentKey } from '../platform/cache/read-plan.js';
 import type { RequestFacts } from '../platform/session-statement.js';
 
 /** What a query or an address asks for; nothing asked means now. */
@@ -43,15 +44,18 @@ export function askedInstant({ at, day }: Asked, worldNow: Instant): AskedInstan
 /** An instant so near that a transaction recorded before it may still be committing. */
 export const SETTLED_MS = 60_000;
 
-/** The part of a cache key that the ledger and the clock decide: equal keys give equal figures until `validUntil`. */
-export function momentKey(asked: Asked, moment: Moment): string {
-  // Which version is the latest moves with the ledger.
-  if (asked.meeting) return `meeting ${asked.meeting} ${moment.position} ${asked.basis} ${asked.round ?? ''}`;
-  const { instant, current } = askedInstant(asked, moment.worldNow);
+/** The part of a cache key that the ledger and the clock decide: the same figures until `validUntil`. */
+export function momentKey(asked: Asked, moment: Moment): MomentKey {
   const what = `${asked.basis} ${asked.round ?? ''}`;
-  if (current) return `now ${moment.boardPosition} ${what}`;
+  // Which version is the latest moves with the ledger.
+  if (asked.meeting) return { question: `meeting ${asked.meeting} ${moment.position} ${what}`, position: 0n };
+  const { instant, current } = askedInstant(asked, moment.worldNow);
+  const position = BigInt(moment.boardPosition);
+  if (current) return { question: `now ${what}`, position };
   const settled = instantMs(moment.worldNow) - instantMs(instant) > SETTLED_MS;
-  return `${instant} ${settled ? '' : moment.boardPosition} ${what}`;
+  return settled
+    ? { question: `${instant} ${what}`, position: 0n }
+    : { question: `${instant} settling ${what}`, position };
 }
 
 /** The round asked for among those known, newest first, and the one before it; without a name the newest that had opened. */

@@ -1,6 +1,6 @@
 import { can } from '@ega/shared/access/policy';
 import type { Basis } from '@ega/shared/status/status';
-import type { CacheableRoots, MomentKeyOf } from '../platform/cache/read-plan.js';
+import { type CacheableRoots, joined, type MomentKeyOf } from '../platform/cache/read-plan.js';
 import { momentKey } from './as-of.js';
 
 const ofBoard: MomentKeyOf = (args, facts) => {
@@ -20,7 +20,8 @@ const ofBoard: MomentKeyOf = (args, facts) => {
 // The page of an agency shows documents only to whoever may read its report; the two kinds of viewer share no answer.
 const ofPage: MomentKeyOf = (args, facts) => {
   const readsDocuments = facts.actor !== null && can(facts.actor, 'report.read');
-  return `${ofBoard(args, facts)} ${readsDocuments ? 'documents' : ''}`;
+  const { question, position } = ofBoard(args, facts);
+  return { question: `${question} ${readsDocuments ? 'documents' : ''}`, position };
 };
 
 // Both sides: the earlier one may lie so near that the ledger still moves it.
@@ -31,7 +32,7 @@ const ofComparison: MomentKeyOf = (args, facts) => {
     day: args['fromDay'],
     basis: args['basis'],
   };
-  return `${ofBoard(args, facts)} from ${ofBoard(earlier, facts)}`;
+  return joined([ofBoard(args, facts), ofBoard(earlier, facts)]);
 };
 
 /** Reads that depend on nothing but the board, the moment and the viewer's view. */

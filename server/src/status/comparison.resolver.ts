@@ -20,7 +20,8 @@ export class ComparisonResolver {
   ): Promise<ComparisonFace> {
     const from = { round: fromRound, at: fromAt, day: fromDay, meeting: fromMeeting };
     const compared = await this.comparisons.of(actorOf(request), request.facts!, asked, from);
-    limitLife(request, compared.now.validUntilMs);
+    // Of the position that the request found: the earlier side may lie so near that a later write still moves it.
+    limitLife(request, { validUntilMs: compared.now.validUntilMs });
     return comparisonFace(compared);
   }
 }

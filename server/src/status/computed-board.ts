@@ -44,7 +44,7 @@ export interface BoardMoment {
 
 export interface Earlier {
   /** The board before of the same question; it only saves work. */
-  newest?: ComputedBoard | undefined;
+  newest?: ComputedBoard | null;
   /** What the changes are counted from; null where there was nothing to compare with. */
   baseline: Baseline | null;
 }

@@ -25,7 +25,7 @@ export class ForecastResolver {
     const actor = actorOf(request);
     const computed = await this.boards.of(actor, request.facts!, asked);
     const { agencies, ...forecast } = viewOfForecast(await this.forecasts.of(computed), actor);
-    limitLife(request, computed.validUntilMs);
+    limitLife(request, computed);
     return {
       ...forecast,
       asOf: asOfFace(computed),

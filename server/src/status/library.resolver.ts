@@ -12,8 +12,8 @@ export class LibraryResolver {
     description: 'Issued, verified, not secret architectures, the same for every signed-in person.',
   })
   async architectureLibrary(@RequestContext() { request }: GraphQLContext): Promise<LibraryFace> {
-    const [face, { validUntilMs }] = await this.library.list(actorOf(request), request.facts!);
-    limitLife(request, validUntilMs);
+    const [face, computed] = await this.library.list(actorOf(request), request.facts!);
+    limitLife(request, computed);
     return face;
   }
 }

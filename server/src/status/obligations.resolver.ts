@@ -101,7 +101,7 @@ export class ObligationsResolver {
 
   private async board({ request }: GraphQLContext, asked: AsOfArgs): Promise<ComputedBoard> {
     const computed = await this.boards.of(actorOf(request), request.facts!, asked);
-    limitLife(request, computed.validUntilMs);
+    limitLife(request, computed);
     return computed;
   }
 }

@@ -39,14 +39,14 @@ export class StatusResolver {
     @Args('number', { type: () => Int }) number: number,
     @Args() asked: AsOfArgs,
   ): Promise<AgencyPageFace> {
-    const [page, { validUntilMs }] = await this.pages.page(actorOf(request), request.facts!, number, asked);
-    limitLife(request, validUntilMs);
+    const [page, computed] = await this.pages.page(actorOf(request), request.facts!, number, asked);
+    limitLife(request, computed);
     return page;
   }
 
   private async board({ request }: GraphQLContext, asked: AsOfArgs): Promise<ComputedBoard> {
     const computed = await this.boards.of(actorOf(request), request.facts!, asked);
-    limitLife(request, computed.validUntilMs);
+    limitLife(request, computed);
     return computed;
   }
 }

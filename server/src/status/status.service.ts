@@ -8,7 +8,7 @@ import type { Round, RoundId } from '@ega/shared/rounds/round';
 import { computeBoard } from '@ega/shared/status/board';
 import type { Basis } from '@ega/shared/status/status';
 import { type Instant, instantMs } from '@ega/shared/text/civil-date';
-import { KeptAnswers } from '../platform/cache/kept-answers.js';
+import { MovingAnswers } from '../platform/cache/moving-answers.js';
 import { settledMoment } from '../platform/settled-moment.js';
 import { type Acting, Transactions, type Tx } from '../platform/transaction.js';
 import { type Asked, askedInstant, chosenRound, dayOf, type Moment, momentKey, SETTLED_MS } from './as-of.js';
@@ -23,14 +23,13 @@ export const BOARD: Acting = { accountId: null, reach: 'all', agencyNumbers: [] 
 
 /** Boards of past instants kept in memory: those of a meeting. */
 const KEPT_PAST = 20;
-/** Of now only the newest of each basis and round is ever asked for again. */
+/** Boards of now, the newest of each basis and round. */
 const KEPT_NOW = 4;
 
 @Injectable()
 export class Boards {
-  private readonly past = new KeptAnswers<ComputedBoard>(KEPT_PAST);
-  private readonly now = new KeptAnswers<ComputedBoard>(KEPT_NOW);
-  private readonly newest = new Map<string, ComputedBoard>();
+  private readonly past = new MovingAnswers<ComputedBoard>({ most: KEPT_PAST });
+  private readonly now = new MovingAnswers<ComputedBoard>({ most: KEPT_NOW });
   private readonly baselines = new Map<string, Baseline | null>();
 
   constructor(
@@ -69,14 +68,16 @@ export class Boards {
   }
 
   private find(moment: Moment, asked: Asked): Promise<ComputedBoard> {
+    const { question, position } = momentKey(asked, moment);
     const kept = askedInstant(asked, moment.worldNow).current ? this.now : this.past;
-    return kept.get(momentKey(asked, moment), instantMs(moment.worldNow), async () => {
-      const answer = await this.compute(moment, asked);
-      return { answer, validUntilMs: answer.validUntilMs };
+    return kept.get(question, { position, nowMs: instantMs(moment.worldNow) }, async () => {
+      const answer = await this.compute(moment, asked, kept.newest(question));
+      const { validUntilMs, boardPosition } = answer;
+      return { answer, validUntilMs, position: answer.current ? BigInt(boardPosition) : position };
     });
   }
 
-  private async compute(moment: Moment, asked: Asked): Promise<ComputedBoard> {
+  private async compute(moment: Moment, asked: Asked, newest: ComputedBoard | null): Promise<ComputedBoard> {
     const { instant: named, current } = askedInstant(asked, moment.worldNow);
     // Before the transaction: whoever computes holds one connection, never two.
     const settled = current ? await settledMoment(this.dataSource) : moment;
@@ -87,11 +88,7 @@ export class Boards {
       const source = await this.sources.read(tx, rounds, boardPosition, dayOf(instant));
       const baseline = await this.baseline(tx, rounds, { instant, position }, asked.basis);
       const at = { instant, current, position };
-      if (!current) return computeAll(source, at, asked.basis, { baseline });
-      const question = `${asked.basis} ${rounds.round?.id ?? ''}`;
-      const board = computeAll(source, at, asked.basis, { newest: this.newest.get(question), baseline });
-      this.remember(question, board);
-      return board;
+      return computeAll(source, at, asked.basis, { newest, baseline });
     });
   }
 
@@ -100,9 +97,9 @@ export class Boards {
     const found = await this.transactions.read(BOARD, (tx) => this.frozen.find(tx, name));
     if (!found) throw new DomainError('AS_OF_UNKNOWN', { what: 'meeting' });
     const { meeting, version, latest } = found;
-    const key = `frozen ${meeting}.${version} of ${latest} ${asked.basis} ${asked.round ?? ''}`;
-    return this.past.get(key, instantMs(moment.worldNow), async () => {
-      return { answer: await this.computeFrozen(found, asked), validUntilMs: null };
+    const question = `frozen ${meeting}.${version} of ${latest} ${asked.basis} ${asked.round ?? ''}`;
+    return this.past.get(question, { position: 0n, nowMs: instantMs(moment.worldNow) }, async () => {
+      return { answer: await this.computeFrozen(found, asked), position: 0n, validUntilMs: null };
     });
   }
 
@@ -178,12 +175,6 @@ export class Boards {
     const source = await this.sources.read(tx, chosenRound(rounds, id, dueAt), boardPosition, dayOf(dueAt));
     const input = boardInput(source, dueAt, basis);
     return input && { board: computeBoard(input), source, meeting: null };
-  }
-
-  private remember(question: string, board: ComputedBoard): void {
-    this.newest.delete(question);
-    this.newest.set(question, board);
-    if (this.newest.size > KEPT_NOW) this.newest.delete(this.newest.keys().next().value as string);
   }
 
   private async entryAt(tx: Tx, instant: string) {

@@ -1,35 +1,42 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '@ega/shared/errors';
 import type { RequestFacts } from '../session-statement.js';
-import { type CacheableRoots, readPlan } from './read-plan.js';
+import { type CacheableRoots, type MomentKey, readPlan } from './read-plan.js';
 
 const FACTS = {} as RequestFacts;
 const ROOTS: CacheableRoots = {
-  overview: (args) => JSON.stringify(args),
-  agencyList: () => 'list',
+  overview: (args) => ({ question: JSON.stringify(args), position: 5n }),
+  agencyList: () => ({ question: 'list', position: 0n }),
   broken: () => {
     throw new DomainError('AS_OF_UNKNOWN');
   },
 };
 
-const keyOf = (query: string, variables: object = {}): string | null | undefined => {
+const keyOf = (query: string, variables: object = {}): MomentKey | null | undefined => {
   const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
   const plan = readPlan(`/graphql?${search.toString()}`, ROOTS);
   return plan === null ? undefined : plan(FACTS);
 };
+const questionOf = (query: string, variables: object = {}): string | undefined =>
+  keyOf(query, variables)?.question;
 
 describe('which reads may be kept', () => {
   it('one or several root fields of the board', () => {
-    expect(keyOf('{ overview { a } }')).toBe('{}');
-    expect(keyOf('query Both { overview { a } agencyList { b } }')).toBe('{} | list');
+    expect(questionOf('{ overview { a } }')).toBe('{}');
+    expect(questionOf('query Both { overview { a } agencyList { b } }')).toBe('{} | list');
+  });
+
+  it('of the latest position that one of the fields asks for', () => {
+    expect(keyOf('{ agencyList { b } overview { a } }')?.position).toBe(5n);
+    expect(keyOf('{ agencyList { b } }')?.position).toBe(0n);
   });
 
   it('with arguments from variables, their defaults and literals alike', () => {
     const query = `query($day: CivilDate, $basis: Basis = verified) { overview(day: $day, basis: $basis, round: "2018-Q1") { a } }`;
-    expect(keyOf(query, { day: '2018-03-16' })).toBe(
+    expect(questionOf(query, { day: '2018-03-16' })).toBe(
       '{"day":"2018-03-16","basis":"verified","round":"2018-Q1"}',
     );
-    expect(keyOf(query, { basis: 'reported' })).toBe('{"basis":"reported","round":"2018-Q1"}');
+    expect(questionOf(query, { basis: 'reported' })).toBe('{"basis":"reported","round":"2018-Q1"}');
   });
 
   it.each([

@@ -1,14 +1,21 @@
 import { type DocumentNode, Kind, OperationTypeNode, parse, valueFromASTUntyped } from 'graphql';
 import type { RequestFacts } from '../session-statement.js';
 
-/** What the ledger and the clock decide of the answer of one root field; it may throw for arguments that mean nothing. */
-export type MomentKeyOf = (args: Record<string, unknown>, facts: RequestFacts) => string;
+/** What the ledger and the clock decide of an answer: equal questions at one position have equal answers while they stand. */
+export interface MomentKey {
+  question: string;
+  /** Board position the answer must be made of; 0 where no write changes it. */
+  position: bigint;
+}
+
+/** Of one root field; it may throw for arguments that mean nothing. */
+export type MomentKeyOf = (args: Record<string, unknown>, facts: RequestFacts) => MomentKey;
 
 /** Root fields whose answers may be kept. An operation with any other root field is never kept. */
 export type CacheableRoots = Readonly<Record<string, MomentKeyOf>>;
 
 /** An operation that may be kept: tells the part of the key that the moment decides; null where its arguments are wrong. */
-export type ReadPlan = (facts: RequestFacts) => string | null;
+export type ReadPlan = (facts: RequestFacts) => MomentKey | null;
 
 /** Reads one GET address; null when its answer must not be kept. */
 export function readPlan(url: string, roots: CacheableRoots): ReadPlan | null {
@@ -58,10 +65,16 @@ function rootFields(
   return fields;
 }
 
-function keyOf(fields: readonly RootField[], facts: RequestFacts): string | null {
+function keyOf(fields: readonly RootField[], facts: RequestFacts): MomentKey | null {
   try {
-    return fields.map(({ args, momentKey }) => momentKey(args, facts)).join(' | ');
+    return joined(fields.map(({ args, momentKey }) => momentKey(args, facts)));
   } catch {
     return null;
   }
 }
+
+/** One key for what is answered together. */
+export const joined = (keys: readonly MomentKey[]): MomentKey => ({
+  question: keys.map(({ question }) => question).join(' | '),
+  position: keys.reduce((latest, { position }) => (position > latest ? position : latest), 0n),
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { viewKey } from '@ega/shared/status/view-of';
 import { instantMs } from '@ega/shared/text/civil-date';
+import { type Making, MovingAnswers } from './moving-answers.js';
 import { type CacheableRoots, type ReadPlan, readPlan } from './read-plan.js';
 
 export interface ResponseCacheParts {
@@ -19,18 +20,17 @@ interface KeptResponse {
   body: Buffer;
   contentType: string;
   etag: string;
-  validUntilMs: number | null;
 }
 
-/** Who makes an answer tells those who wait for it, whatever becomes of it. */
-interface Making {
-  key: string;
-  tell: (kept: KeptResponse | null) => void;
+/** What is asked, for whom and in which form, and the board it must be made of. */
+interface Asking {
+  question: string;
+  position: bigint;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    making: Making | undefined;
+    making: (Making<KeptResponse> & Asking) | undefined;
   }
 }
 
@@ -45,22 +45,24 @@ const MOST_BYTES = 24_000_000;
  */
 export function registerResponseCache(app: FastifyInstance, { buildId, roots }: ResponseCacheParts): void {
   const plans = new Map<string, KnownAddress>();
-  const answers = new Answers();
+  const answers = new MovingAnswers<KeptResponse>({
+    most: MOST_ANSWERS,
+    bytes: { most: MOST_BYTES, of: ({ body }) => body.length },
+  });
   app.decorateRequest('making', undefined);
   app.decorateRequest('answerLife', undefined);
 
   app.addHook('onRequest', async (request, reply) => {
-    const key = keyOf(request);
-    if (key === null) return;
-    const nowMs = instantMs(request.facts!.worldNow);
-    for (let found = answers.find(key); found; found = answers.find(key)) {
-      const kept = found instanceof Promise ? await found : found;
-      if (kept && stands(kept, nowMs)) return answer(request, reply, kept);
-      if (answers.find(key) === found || answers.find(key) === kept) answers.drop(key);
-    }
-    request.making = answers.begin(key);
+    const asking = askingOf(request);
+    if (asking === null) return;
+    const need = { position: asking.position, nowMs: instantMs(request.facts!.worldNow) };
+    const asked = answers.ask(asking.question, need);
+    const turn = asked instanceof Promise ? await asked : asked;
+    if ('made' in turn) return answer(request, reply, turn.made.answer);
     // Whatever ends the request, nobody waits for ever.
-    reply.raw.once('close', () => request.making?.tell(null));
+    if (reply.raw.destroyed) return turn.making.tell(null);
+    request.making = { ...turn.making, ...asking };
+    reply.raw.once('close', () => turn.making.tell(null));
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -73,20 +75,20 @@ export function registerResponseCache(app: FastifyInstance, { buildId, roots }: 
       return payload;
     }
     const { validUntilMs } = answerLife;
+    const position = laterOf(making.position, answerLife.position);
     const kept: KeptResponse = {
       body: Buffer.from(payload),
       contentType: String(reply.getHeader('content-type') ?? 'application/json; charset=utf-8'),
-      etag: etagOf(buildId, making.key, validUntilMs),
-      validUntilMs,
+      etag: etagOf(buildId, `${position}\n${validUntilMs}\n${making.question}`),
     };
-    making.tell(kept);
+    making.tell({ answer: kept, position, validUntilMs });
     reply.header('etag', kept.etag);
     if (!hasCopy(request, kept.etag)) return payload;
     reply.code(304).removeHeader('content-length');
     return '';
   });
 
-  function keyOf(request: FastifyRequest): string | null {
+  function askingOf(request: FastifyRequest): Asking | null {
     const { facts } = request;
     if (request.method !== 'GET' || !facts?.actor || !askedByOurClient(request)) return null;
     const url = request.raw.url ?? '';
@@ -99,7 +101,9 @@ export function registerResponseCache(app: FastifyInstance, { buildId, roots }: 
     }
     const moment = known.plan?.(facts) ?? null;
     const form = String(request.headers.accept ?? '').includes('graphql-response+json') ? 'response' : 'json';
-    return moment === null ? null : `${viewKey(facts.actor)}\n${moment}\n${form}\n${known.id}`;
+    if (moment === null) return null;
+    const question = `${viewKey(facts.actor)}\n${moment.question}\n${form}\n${known.id}`;
+    return { question, position: moment.position };
   }
 }
 
@@ -108,11 +112,10 @@ function askedByOurClient({ headers }: FastifyRequest): boolean {
   return Boolean(headers['x-apollo-operation-name'] || headers['apollo-require-preflight']);
 }
 
-const stands = (kept: KeptResponse, nowMs: number): boolean =>
-  kept.validUntilMs === null || nowMs < kept.validUntilMs;
+const laterOf = (one: bigint, other: bigint | null): bigint => (other !== null && other > one ? other : one);
 
-const etagOf = (buildId: string, key: string, validUntilMs: number | null): string =>
-  `W/"${createHash('sha256').update(`${buildId}\n${validUntilMs}\n${key}`).digest('base64url').slice(0, 27)}"`;
+const etagOf = (buildId: string, key: string): string =>
+  `W/"${createHash('sha256').update(`${buildId}\n${key}`).digest('base64url').slice(0, 27)}"`;
 
 const hasCopy = ({ headers }: FastifyRequest, etag: string): boolean =>
   (headers['if-none-match'] ?? '').split(',').some((known) => known.trim() === etag);
@@ -121,48 +124,4 @@ function answer(request: FastifyRequest, reply: FastifyReply, kept: KeptResponse
   reply.header('etag', kept.etag);
   if (hasCopy(request, kept.etag)) return reply.code(304).send();
   return reply.header('content-type', kept.contentType).send(kept.body);
-}
-
-/** Answers ready and in the making, the least recently used given up first. */
-class Answers {
-  private readonly kept = new Map<string, KeptResponse | Promise<KeptResponse | null>>();
-  private bytes = 0;
-
-  find(key: string): KeptResponse | Promise<KeptResponse | null> | undefined {
-    const found = this.kept.get(key);
-    if (found && !(found instanceof Promise)) {
-      this.kept.delete(key);
-      this.kept.set(key, found);
-    }
-    return found;
-  }
-
-  begin(key: string): Making {
-    let settle: (kept: KeptResponse | null) => void = () => undefined;
-    const promise = new Promise<KeptResponse | null>((resolve) => (settle = resolve));
-    this.kept.set(key, promise);
-    const tell = (kept: KeptResponse | null): void => {
-      if (this.kept.get(key) === promise) {
-        this.kept.delete(key);
-        if (kept) this.add(key, kept);
-      }
-      settle(kept);
-    };
-    return { key, tell };
-  }
-
-  drop(key: string): void {
-    const found = this.kept.get(key);
-    if (found && !(found instanceof Promise)) this.bytes -= found.body.length;
-    this.kept.delete(key);
-  }
-
-  private add(key: string, kept: KeptResponse): void {
-    this.kept.set(key, kept);
-    this.bytes += kept.body.length;
-    for (const [oldest, one] of this.kept) {
-      if (this.kept.size <= MOST_ANSWERS && this.bytes <= MOST_BYTES) return;
-      if (!(one instanceof Promise)) this.drop(oldest);
-    }
-  }
 }
