@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ClientBase } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '@ega/shared/access/actor';
 
@@ -58,23 +59,16 @@ export class Transactions {
     work: (tx: Tx) => Promise<Result>,
     access = '',
   ): Promise<Result> {
-    await manager.query(
+    // The connection itself: a board asks a dozen times, and between these lines nobody listens to TypeORM's events.
+    const connection = (await manager.queryRunner!.connect()) as ClientBase;
+    const query = async <Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> =>
+      (await connection.query(sql, parameters as unknown[])).rows as Row[];
+    await query(
       `select set_config('app.actor', $1, true), set_config('app.reach', $2, true), set_config('app.agencies', $3, true)` +
         (access ? `, set_config('transaction_read_only', 'on', true)` : ''),
       [actor.accountId ?? '', actor.reach, `{${actor.agencyNumbers.join(',')}}`],
     );
-    const tx: Tx = {
-      actor,
-      manager,
-      entry: null,
-      seesTrial: false,
-      // Structured: TypeORM's plain answer to an UPDATE is a pair of rows and count.
-      query: async <Row>(sql: string, parameters?: readonly unknown[]) => {
-        const result = await manager.queryRunner!.query(sql, parameters ? [...parameters] : undefined, true);
-        return result.records as Row[];
-      },
-    };
-    return work(tx);
+    return work({ actor, manager, entry: null, seesTrial: false, query });
   }
 }
 

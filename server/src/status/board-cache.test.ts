@@ -110,4 +110,20 @@ describe('unchanged board reads', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => get(leader)));
     expect(new Set(answers.map((answer) => answer.body)).size).toBe(1);
   });
+
+  it('never count less than what was sent before the question, while others keep asking', async () => {
+    const submitted = (answer: { json<T>(): T }): number =>
+      answer
+        .json<{ data: { overview: { reporting: { submitted: { value: number } }[] } } }>()
+        .data.overview.reporting.reduce((sum, group) => Math.max(sum, group.submitted.value), 0);
+    const before = submitted(await get(leader));
+    const others: Promise<unknown>[] = [];
+    for (const [at, agency] of [20, 21, 22, 23, 24].entries()) {
+      others.push(get(leader), get(leader));
+      await sent.send('2018-Q1', agency, 3);
+      const [mine, twin] = await Promise.all([get(leader), get(leader)]);
+      expect([submitted(mine), submitted(twin)]).toEqual([before + at + 1, before + at + 1]);
+    }
+    await Promise.all(others);
+  });
 });

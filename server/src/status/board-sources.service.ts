@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Round, RoundId } from '@ega/shared/rounds/round';
 import type { BoardAgency, BoardReport } from '@ega/shared/status/board-input';
@@ -150,6 +149,6 @@ function takeOver(before: readonly BoardReport[], after: readonly BoardReport[])
   const news = new Map(after.map((report) => [report.agencyNumber, report]));
   return before.map((report) => {
     const newer = news.get(report.agencyNumber);
-    return newer && !isDeepStrictEqual(newer, report) ? newer : report;
+    return newer && JSON.stringify(newer) !== JSON.stringify(report) ? newer : report;
   });
 }

@@ -28,6 +28,7 @@ export function limitLife(
     validUntilMs: known ? earliest(known.validUntilMs, validUntilMs) : validUntilMs,
     position: known ? least(known.position, position) : position,
   };
+  if (request.making?.asking.ofOneBoard) request.making.boardKnown(request.answerLife);
 }
 
 const earliest = (one: number | null, other: number | null): number | null =>

@@ -22,7 +22,7 @@ export type Turn<Answer> = { made: MovingAnswer<Answer> } | { making: Making<Ans
 export interface Room<Answer> {
   /** Questions kept, the least recently asked given up first. */
   most: number;
-  /** Bytes of all answers together, where they are bounded. */
+  /** Bytes of all answers together, where they are bounded; asked again each time, for an answer may still be growing. */
   bytes?: { most: number; of(answer: Answer): number };
 }
 
@@ -46,7 +46,6 @@ interface Line<Answer> {
  */
 export class MovingAnswers<Answer> {
   private readonly lines = new Map<string, Line<Answer>>();
-  private bytes = 0;
 
   constructor(private readonly room: Room<Answer>) {}
 
@@ -77,6 +76,12 @@ export class MovingAnswers<Answer> {
   /** The newest answer to a question, however old; null where none is kept. */
   newest(question: string): Answer | null {
     return this.lines.get(question)?.kept?.answer ?? null;
+  }
+
+  /** Forgets an answer that turned out to be none. */
+  drop(question: string, answer: Answer): void {
+    const line = this.lines.get(question);
+    if (line?.kept?.answer === answer) line.kept = null;
   }
 
   private line(question: string): Line<Answer> {
@@ -115,18 +120,17 @@ export class MovingAnswers<Answer> {
   }
 
   private keep(line: Line<Answer>, made: MovingAnswer<Answer>): void {
-    const { kept } = line;
-    if (kept && kept.position > made.position) return;
-    const weigh = this.room.bytes?.of ?? (() => 0);
-    this.bytes += weigh(made.answer) - (kept ? weigh(kept.answer) : 0);
-    line.kept = made;
+    if (!line.kept || line.kept.position <= made.position) line.kept = made;
   }
 
   private tidy(): void {
-    for (const [question, { kept, busy }] of this.lines) {
-      if (this.lines.size <= this.room.most && this.bytes <= (this.room.bytes?.most ?? Infinity)) return;
-      if (busy) continue;
-      if (kept) this.bytes -= this.room.bytes?.of(kept.answer) ?? 0;
+    const { most, bytes } = this.room;
+    const weigh = ({ kept }: Line<Answer>): number => (kept && bytes ? bytes.of(kept.answer) : 0);
+    let sum = [...this.lines.values()].reduce((all, line) => all + weigh(line), 0);
+    for (const [question, line] of this.lines) {
+      if (this.lines.size <= most && sum <= (bytes?.most ?? Infinity)) return;
+      if (line.busy) continue;
+      sum -= weigh(line);
       this.lines.delete(question);
     }
   }

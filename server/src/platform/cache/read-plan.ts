@@ -15,7 +15,7 @@ export type MomentKeyOf = (args: Record<string, unknown>, facts: RequestFacts) =
 export type CacheableRoots = Readonly<Record<string, MomentKeyOf>>;
 
 /** An operation that may be kept: tells the part of the key that the moment decides; null where its arguments are wrong. */
-export type ReadPlan = (facts: RequestFacts) => MomentKey | null;
+export type ReadPlan = (facts: RequestFacts) => (MomentKey & { roots: number }) | null;
 
 /** Reads one GET address; null when its answer must not be kept. */
 export function readPlan(url: string, roots: CacheableRoots): ReadPlan | null {
@@ -65,9 +65,10 @@ function rootFields(
   return fields;
 }
 
-function keyOf(fields: readonly RootField[], facts: RequestFacts): MomentKey | null {
+function keyOf(fields: readonly RootField[], facts: RequestFacts): ReturnType<ReadPlan> {
   try {
-    return joined(fields.map(({ args, momentKey }) => momentKey(args, facts)));
+    const key = joined(fields.map(({ args, momentKey }) => momentKey(args, facts)));
+    return { ...key, roots: fields.length };
   } catch {
     return null;
   }
