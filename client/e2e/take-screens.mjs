@@ -46,6 +46,10 @@ async function signIn(page, person) {
   await page.getByRole('button').filter({ hasText: person }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Đăng nhập' }).waitFor({ state: 'hidden' });
   // The guided start of a first visit.
+  await page
+    .locator('.guide summary')
+    .click({ timeout: 1_000 })
+    .catch(() => undefined);
   const guide = page.getByRole('button', { name: 'Đã hiểu, không hiện nữa' });
   await guide.click({ timeout: 5_000 }).catch(() => undefined);
 }

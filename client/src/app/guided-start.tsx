@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useSay } from '../lib/language.js';
+import { useMatches } from '../lib/media.js';
 import { Button } from '../ui/button.js';
+import { Disclosure } from '../ui/disclosure.js';
 import { homeOf } from './nav-items.js';
 import { paths } from './paths.js';
 import { useAccount, useSession } from './session.js';
@@ -17,7 +19,11 @@ function keep(accounts: readonly string[]): void {
   for (const read of readers) read();
 }
 
+/* Whoever asked for it in the menu sees it unfolded, on a phone too. */
+let askedFor = false;
+
 export function openGuide(accountId: string): void {
+  askedFor = true;
   keep(putAway().filter((id) => id !== accountId));
 }
 
@@ -41,6 +47,7 @@ export function GuidedStart() {
   const { viewer } = useSession();
   const { pathname } = useLocation();
   const open = useGuideOpen(account.id);
+  const narrow = useMatches('(max-width: 700px)');
   if (!open || pathname !== homeOf(viewer)) return null;
   const links: Partial<Record<string, string>> = {
     'viewer.2': paths.comparison(),
@@ -54,23 +61,37 @@ export function GuidedStart() {
     'administrator.3': paths.audit(),
     'contributor.3': paths.notifications(),
   };
+  const steps = (
+    <>
+      <ol>
+        {STEPS.map((step) => {
+          const to = links[`${account.role}.${step}`];
+          const text = say(`guide.${account.role}.${step}`);
+          return <li key={step}>{to ? <Link to={to}>{text}</Link> : text}</li>;
+        })}
+      </ol>
+      <p>
+        <Button small onClick={() => keep([...putAway(), account.id])}>
+          {say('guide.close')}
+        </Button>{' '}
+        <span className="sm mut">{say('guide.again')}</span>
+      </p>
+    </>
+  );
+  // On a phone it folds away, so that the answer of the screen comes first.
   return (
     <section className="guide" aria-label={say('guide.open')}>
       <div className="in">
-        <h2>{say('guide.title')}</h2>
-        <ol>
-          {STEPS.map((step) => {
-            const to = links[`${account.role}.${step}`];
-            const text = say(`guide.${account.role}.${step}`);
-            return <li key={step}>{to ? <Link to={to}>{text}</Link> : text}</li>;
-          })}
-        </ol>
-        <p>
-          <Button small onClick={() => keep([...putAway(), account.id])}>
-            {say('guide.close')}
-          </Button>{' '}
-          <span className="sm mut">{say('guide.again')}</span>
-        </p>
+        {narrow ? (
+          <Disclosure title={say('guide.title')} open={askedFor}>
+            {steps}
+          </Disclosure>
+        ) : (
+          <>
+            <h2>{say('guide.title')}</h2>
+            {steps}
+          </>
+        )}
       </div>
     </section>
   );

@@ -17,7 +17,7 @@ import { fetchScreenAhead } from './screens.js';
 import { SessionProvider } from './session.js';
 
 applyRememberedTheme();
-fetchScreenAhead(window.location.pathname);
+const screenAhead = fetchScreenAhead(window.location.pathname);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
@@ -29,7 +29,7 @@ createRoot(root).render(
         <ToastProvider>
           <BrowserRouter>
             <FaultBoundary>
-              <SessionProvider>
+              <SessionProvider ahead={screenAhead}>
                 <ScreenRoutes />
               </SessionProvider>
             </FaultBoundary>

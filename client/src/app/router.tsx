@@ -7,7 +7,7 @@ import { Layout } from './layout.js';
 import { homeOf } from './nav-items.js';
 import { PATTERNS, paths } from './paths.js';
 import { useSession } from './session.js';
-import { type ScreenRoute, OPEN, SIGNED_IN, ADMINISTRATION } from './screens.js';
+import { type ScreenRoute, OPEN, ScreenOf, SIGNED_IN, ADMINISTRATION } from './screens.js';
 
 function Home() {
   const { viewer } = useSession();
@@ -28,14 +28,14 @@ function Fetching() {
   );
 }
 
-const signedInRoute = ({ path, actions, Lazy }: ScreenRoute) => (
+const signedInRoute = (route: ScreenRoute) => (
   <Route
-    key={path}
-    path={path}
+    key={route.path}
+    path={route.path}
     element={
-      <Allowed actions={actions}>
+      <Allowed actions={route.actions}>
         <WhileFetching>
-          <Lazy />
+          <ScreenOf route={route} />
         </WhileFetching>
       </Allowed>
     }
@@ -46,13 +46,13 @@ const signedInRoute = ({ path, actions, Lazy }: ScreenRoute) => (
 export function ScreenRoutes() {
   return (
     <Routes>
-      {OPEN.map(({ path, Lazy }) => (
+      {OPEN.map((route) => (
         <Route
-          key={path}
-          path={path}
+          key={route.path}
+          path={route.path}
           element={
             <WhileFetching>
-              <Lazy />
+              <ScreenOf route={route} />
             </WhileFetching>
           }
         />

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, useMemo, type ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import type { Action } from '@ega/shared/access/role-table';
 import { PATTERNS } from './paths.js';
@@ -23,6 +23,13 @@ export interface ScreenRoute {
 /** A screen whose code is fetched when it is opened. */
 function screen(path: string, load: () => Promise<ScreenModule>, ...actions: Action[]): ScreenRoute {
   return { path, load, actions, Lazy: lazy(async () => ({ default: (await load()).Screen })) };
+}
+
+/** Whose code had arrived before the first drawing: a lazy one would show grey blocks, and React keeps those for 300 ms. */
+const here = new Map<ScreenRoute, ComponentType>();
+
+export function ScreenOf({ route }: { route: ScreenRoute }) {
+  return createElement(useMemo(() => here.get(route) ?? route.Lazy, [route]));
 }
 
 export const OPEN = [
@@ -258,8 +265,12 @@ export const ADMINISTRATION = [
 ];
 
 /** Starts fetching the code of the screen the address names while the viewer's answer is still on its way. */
-export function fetchScreenAhead(pathname: string): void {
+export async function fetchScreenAhead(pathname: string): Promise<void> {
   const wanted = [...OPEN, ...SIGNED_IN, ...ADMINISTRATION].find((each) => matchPath(each.path, pathname));
-  // A failure is met again, and shown, when the screen is drawn.
-  wanted?.load().catch(() => undefined);
+  if (!wanted) return;
+  try {
+    here.set(wanted, (await wanted.load()).Screen);
+  } catch {
+    // A failure is met again, and shown, when the screen is drawn.
+  }
 }

@@ -29,9 +29,19 @@ async function askViewer(): Promise<Viewer> {
   return viewer;
 }
 
-export function SessionProvider({ children }: { children: ReactNode }) {
+interface SessionProviderProps {
+  /** The code of the first screen: drawn together with who is signed in, not after it. */
+  ahead: Promise<void>;
+  children: ReactNode;
+}
+
+export function SessionProvider({ ahead, children }: SessionProviderProps) {
   const client = useQueryClient();
-  const viewerQuery = useQuery({ queryKey: VIEWER_KEY, queryFn: askViewer, staleTime: 60_000 });
+  const viewerQuery = useQuery({
+    queryKey: VIEWER_KEY,
+    queryFn: async () => (await Promise.all([askViewer(), ahead]))[0],
+    staleTime: 60_000,
+  });
   const [again, setAgain] = useState<{ settle: (back: boolean) => void } | null>(null);
   const viewer = viewerQuery.data;
   // A refreshed viewer may say "nobody" while a draft is open: the screens stay and the dialog asks for the password.

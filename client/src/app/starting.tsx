@@ -1,12 +1,22 @@
+import { useEffect, useState } from 'react';
 import { failureText } from '../lib/failure-text.js';
 import { useSay } from '../lib/language.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
-import { Skeleton } from '../ui/states.js';
+import { Skeleton, SLOW_AFTER_MS } from '../ui/states.js';
 
-/** Before the first answer: a quiet frame, or what failed and how to go on. */
+/** What the page came with for its screen (`page-ahead.ts`); it stands until the screen takes its place. */
+const ahead = { __html: document.getElementById('root')?.innerHTML ?? '' };
+
+/** Before the first answer: the head the page came with or a quiet frame, or what failed and how to go on. */
 export function Starting({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const say = useSay();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!error && !slow && ahead.__html !== '') return <div dangerouslySetInnerHTML={ahead} />;
   return (
     <>
       <div className="top">

@@ -1,16 +1,30 @@
-import { describe, expect, it } from '@jest/globals';
-import { takeFirstAnswer } from './first-answer.js';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { dropFirstAnswers, takeFirstAnswer } from './first-answer.js';
 
 const url = '/graphql?operation=viewer';
+const response = Promise.resolve(new Response('{}'));
 
-describe('the answer that the page asks for before its code has arrived', () => {
-  it('is never taken later than by the first question: whoever has signed in since must not be told "nobody"', () => {
-    const page: Pick<Window, 'egaFirstAnswer'> = {};
+describe('the answers that the page asks for before its code has arrived', () => {
+  let page: Pick<Window, 'egaFirstAnswers'>;
+  beforeEach(() => {
+    page = { egaFirstAnswers: { [url]: response } };
     Object.assign(globalThis, { window: page });
+    jest.spyOn(performance, 'now').mockReturnValue(900);
+  });
+
+  it('are taken once, and only for the address they were asked for', () => {
+    expect(takeFirstAnswer(`${url}&variables={}`)).toBeUndefined();
+    expect(takeFirstAnswer(url)).toBe(response);
     expect(takeFirstAnswer(url)).toBeUndefined();
-    // The small script came after the first question: its answer is older than the sign-in that followed.
-    page.egaFirstAnswer = { url, response: new Promise(() => undefined) };
+  });
+
+  it('are never taken after something was sent: whoever has signed in since must not be told "nobody"', () => {
+    dropFirstAnswers();
     expect(takeFirstAnswer(url)).toBeUndefined();
-    expect(page.egaFirstAnswer).toBeUndefined();
+  });
+
+  it('are not taken when they are no longer fresh', () => {
+    jest.spyOn(performance, 'now').mockReturnValue(10_001);
+    expect(takeFirstAnswer(url)).toBeUndefined();
   });
 });

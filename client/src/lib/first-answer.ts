@@ -1,21 +1,26 @@
 declare global {
   interface Window {
-    /** Set by the small script that index.html loads first: the viewer's answer is under way before this code has arrived. */
-    egaFirstAnswer?: { url: string; response: Promise<Response> } | undefined;
+    /** Set by the small script that the page loads first: answers by address, under way before this code has arrived. */
+    egaFirstAnswers?: Record<string, Promise<Response>> | undefined;
   }
 }
 
-let asked = false;
+/** As long as a read counts as fresh: whoever comes later gets the figures of then. */
+const FRESH_MS = 10_000;
 
 /**
- * The answer the page itself asked for: for the first question alone and only for exactly that address. Where the small
- * script came later than the first question, its answer is dropped; taken after a sign-in it would say "nobody".
+ * An answer the page itself asked for, once and only for exactly that address. A refusal is not taken: the question is
+ * asked again by the code that knows what to do about it.
  */
 export function takeFirstAnswer(url: string): Promise<Response> | undefined {
   if (typeof window === 'undefined') return undefined;
-  const early = window.egaFirstAnswer;
-  window.egaFirstAnswer = undefined;
-  const first = !asked;
-  asked = true;
-  return first && early?.url === url ? early.response : undefined;
+  const response = window.egaFirstAnswers?.[url];
+  if (!response) return undefined;
+  delete window.egaFirstAnswers![url];
+  return performance.now() < FRESH_MS ? response : undefined;
+}
+
+/** After anything was written or somebody signed in, what was asked before is no answer: it may say "nobody". */
+export function dropFirstAnswers(): void {
+  if (typeof window !== 'undefined') window.egaFirstAnswers = undefined;
 }

@@ -1,7 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { ErrorCode } from '@ega/shared/errors';
 import { learnWorldTime } from './clock.js';
-import { takeFirstAnswer } from './first-answer.js';
+import { dropFirstAnswers, takeFirstAnswer } from './first-answer.js';
 import { RequestError } from './request-error.js';
 import { recoverSession } from './session-guard.js';
 
@@ -71,9 +71,11 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 
 async function reach(facts: OperationFacts, variables: object, signal?: AbortSignal): Promise<Response> {
   const [url, init] = buildRequest(facts, variables);
+  if (facts.kind === 'mutation') dropFirstAnswers();
   const early = facts.kind === 'query' ? takeFirstAnswer(url) : undefined;
   try {
-    if (early) return await early;
+    const first = await early;
+    if (first?.ok) return first;
     return await fetch(url, signal ? { ...init, signal } : init);
   } catch (cause) {
     if (signal?.aborted) throw cause;

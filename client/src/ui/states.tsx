@@ -4,7 +4,7 @@ import { Button } from './button.js';
 import { Icon } from './icon.js';
 import type { IconName } from './icon-paths.js';
 
-const SLOW_AFTER_MS = 5_000;
+export const SLOW_AFTER_MS = 5_000;
 const VERY_SLOW_AFTER_MS = 30_000;
 
 interface SkeletonProps {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { DomainError } from '@ega/shared/errors';
@@ -181,15 +182,29 @@ async function serveClient(app: FastifyInstance, clientDir: string): Promise<voi
     wildcard: false,
     index: false,
     preCompressed: true,
+    // Its own would be written over ours.
+    cacheControl: false,
     globIgnore: ['**/operations.json', '**/*.map'],
     setHeaders: (reply, path) => {
       const hashed = path.includes(`${join(clientDir, 'assets')}`);
       reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const ahead = await pagesAhead(clientDir);
   app.get('/*', async (request, reply) => {
     const page = (request.headers.accept ?? '').includes('text/html') && !needsFacts(request.url);
     if (!page) throw new DomainError('NOT_FOUND');
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    const own = ahead.get(request.url.split('?')[0]!);
+    return reply.header('cache-control', 'no-cache').sendFile(own ?? 'index.html');
   });
+}
+
+/** Screens whose page names their code beside the entry (client `page-ahead.ts`), by path. */
+async function pagesAhead(clientDir: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(join(clientDir, 'pages')).catch(() => []);
+  return new Map(
+    names
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [`/${name.slice(0, -'.html'.length)}`, `pages/${name}`]),
+  );
 }

@@ -48,7 +48,6 @@ export function Screen() {
     board.variables,
     addressOfMatrix(matrixFromAddress((name) => params.get(name), keys).view),
   );
-  const columns = data?.columns.length ?? 0;
   const agencies = data?.number.length ?? 0;
   const may = useCan();
   return (
@@ -56,10 +55,9 @@ export function Screen() {
       <PageHead
         title={say('matrix.title')}
         sub={
-          data &&
-          (agencies > 1 || may('report.review')
-            ? say('matrix.sub', { agencies, columns })
-            : say('matrix.ownOnly', { columns }))
+          data && agencies <= 1 && !may('report.review')
+            ? say('matrix.ownOnly', { columns: data.columns.length })
+            : say('matrix.sub')
         }
       >
         <BoardControls view={board} asOf={data?.asOf} />

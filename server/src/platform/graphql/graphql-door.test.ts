@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -121,6 +121,10 @@ describe('the GraphQL door with the list of operations on', () => {
     const clientDir = mkdtempSync(join(tmpdir(), 'ega-client-'));
     writeFileSync(join(clientDir, 'operations.json'), JSON.stringify({ anything: LISTED }));
     writeFileSync(join(clientDir, 'index.html'), '<!doctype html><title>x</title>');
+    mkdirSync(join(clientDir, 'pages'));
+    writeFileSync(join(clientDir, 'pages/tong-quan.html'), '<!doctype html><title>own</title>');
+    mkdirSync(join(clientDir, 'assets'));
+    writeFileSync(join(clientDir, 'assets/entry-1a2b3c4d.js'), '0;\n'.repeat(20));
     server = await startTestServer({ operations: 'listed', clientDir });
   });
   afterAll(() => server.stop());
@@ -150,6 +154,23 @@ describe('the GraphQL door with the list of operations on', () => {
         })
       ).statusCode,
     ).toBe(400);
+  });
+
+  it('gives a screen its own page where the build made one, every other address the common page, both never kept', async () => {
+    const page = (url: string) => server.inject({ method: 'GET', url, headers: { accept: 'text/html,*/*' } });
+    for (const url of ['/tong-quan', '/tong-quan?ky=2018-Q1'])
+      expect((await page(url)).body).toBe('<!doctype html><title>own</title>');
+    for (const url of ['/', '/co-quan', '/tong-quan/x', '/pages/../tong-quan-x'])
+      expect((await page(url)).body).toBe('<!doctype html><title>x</title>');
+    expect((await page('/tong-quan')).headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-security-policy': expect.stringContaining("script-src 'self';"),
+    });
+  });
+
+  it('lets browsers keep for ever what carries its hash in its name', async () => {
+    const asset = await server.inject({ method: 'GET', url: '/assets/entry-1a2b3c4d.js' });
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
   it('does not publish the list, nor introspection', async () => {

@@ -3,8 +3,7 @@ import type { matrixScreens as vi } from '../vi/matrix-screens.js';
 
 export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.title': 'Matrix of obligations',
-  'matrix.sub': (p) =>
-    `${p.agencies} agencies × ${p.columns} groups of obligations under document 1655 and Decision 1819/QĐ-TTg`,
+  'matrix.sub': 'Each agency by each group of obligations, under document 1655 and Decision 1819/QĐ-TTg',
   'matrix.ownOnly': (p) =>
     `${p.columns} groups of obligations. An agency's account sees its own row; the counts under the heads are national.`,
   'matrix.grid': 'Matrix of agencies and obligations',

@@ -3,8 +3,7 @@ import type { Messages } from '../message.js';
 /** The matrix agency × duty: heads, filters, legend, keys; what may be done with chosen rows. */
 export const matrixScreens = {
   'matrix.title': 'Ma trận nhiệm vụ',
-  'matrix.sub': (p: { agencies: number; columns: number }) =>
-    `${p.agencies} cơ quan × ${p.columns} nhóm nhiệm vụ theo công văn 1655, Quyết định số 1819/QĐ-TTg`,
+  'matrix.sub': 'Từng cơ quan, từng nhóm nhiệm vụ theo công văn 1655 và Quyết định số 1819/QĐ-TTg',
   'matrix.ownOnly': (p: { columns: number }) =>
     `${p.columns} nhóm nhiệm vụ. Tài khoản của cơ quan chỉ xem dòng của cơ quan mình; số đạt là của cả nước.`,
   'matrix.grid': 'Ma trận cơ quan và nhiệm vụ',
