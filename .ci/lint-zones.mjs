@@ -51,6 +51,7 @@ export const FEATURES = [
   'library',
   'matrix',
   'public',
+  'letterheads',
 ];
 
 // A folder of that name beside or above; `./status.js` in the same folder is a file that happens to share the name.

@@ -565,6 +565,7 @@ session.stage text not null
 session.token_hash bytea not null
 session.unit text
 session_pack.asked_by uuid not null
+session_pack.content text not null default 'papers'::text
 session_pack.done int4 not null default 0
 session_pack.failure text
 session_pack.files jsonb not null default '[]'::jsonb
@@ -939,6 +940,7 @@ session: session_stage_check CHECK ((stage = ANY (ARRAY['full'::text, 'second'::
 session: session_token_hash_key UNIQUE (token_hash)
 session_pack: session_pack_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES account(id)
 session_pack: session_pack_check CHECK (((state = 'failed'::text) = (failure IS NOT NULL)))
+session_pack: session_pack_content_check CHECK ((content = ANY (ARRAY['papers'::text, 'extracts'::text])))
 session_pack: session_pack_done_check CHECK ((done >= 0))
 session_pack: session_pack_failure_check CHECK ((failure = ANY (ARRAY['storage'::text, 'slow'::text, 'memory'::text, 'other'::text])))
 session_pack: session_pack_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id)
@@ -1101,7 +1103,7 @@ CREATE UNIQUE INDEX round_extension_pkey ON public.round_extension USING btree (
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
 CREATE UNIQUE INDEX round_quarter ON public.round USING btree (year, quarter) WHERE (trial_title IS NULL)
 CREATE UNIQUE INDEX session_pack_pkey ON public.session_pack USING btree (id)
-CREATE UNIQUE INDEX session_pack_under_way ON public.session_pack USING btree (meeting_id, COALESCE(version, 0), profile) WHERE (state = ANY (ARRAY['queued'::text, 'building'::text]))
+CREATE UNIQUE INDEX session_pack_under_way ON public.session_pack USING btree (meeting_id, COALESCE(version, 0), profile, content) WHERE (state = ANY (ARRAY['queued'::text, 'building'::text]))
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
 CREATE UNIQUE INDEX session_token_hash_key ON public.session USING btree (token_hash)
 CREATE UNIQUE INDEX substitute_pkey ON public.substitute USING btree (id)

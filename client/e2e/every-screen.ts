@@ -123,6 +123,7 @@ export const EVERY_SCREEN: Readonly<Record<ScreenName, ScreenRow>> = {
   registry: { person: ADMINISTRATOR, address: '/quan-tri/danh-muc-co-quan' },
   registryAct: { person: ADMINISTRATOR, address: '/quan-tri/danh-muc-co-quan/thay-doi' },
   registryAgency: { person: ADMINISTRATOR, address: '/quan-tri/danh-muc-co-quan/38' },
+  letterheads: { person: ADMINISTRATOR, address: '/quan-tri/thong-tin-van-ban' },
   accessReview: { person: APPROVER, address: '/quan-tri/ra-soat-quyen' },
   tokens: { person: APPROVER, address: '/quan-tri/ket-noi' },
   proposals: { person: OFFICER, address: '/kien-nghi' },

@@ -8,6 +8,7 @@ import { AgenciesResolver } from './agencies/agencies.resolver.js';
 import { RegistryResolver } from './agencies/registry.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { DirectivesResolver } from './directives/directives.resolver.js';
+import { LetterheadsResolver } from './directives/letterheads.resolver.js';
 import { GuidanceResolver } from './guidance/guidance.resolver.js';
 import { AssigningResolver } from './reports/assigning.resolver.js';
 import { ConversingResolver } from './reports/conversing.resolver.js';
@@ -48,6 +49,7 @@ export const resolvers = [
   RegisterResolver,
   RoundsResolver,
   DirectivesResolver,
+  LetterheadsResolver,
   TimeRequestsResolver,
   ReportsResolver,
   ProposalsResolver,

@@ -25,6 +25,7 @@ export interface NavItem {
     | 'nav.accessReview'
     | 'nav.tokens'
     | 'nav.registry'
+    | 'nav.letterheads'
     | 'nav.audit'
     | 'nav.clock'
     | 'nav.outbox'
@@ -42,6 +43,7 @@ export function administrationItems(may: May, demo: boolean): NavItem[] {
   if (may('access.review')) items.push({ to: paths.accessReview(), label: 'nav.accessReview' });
   if (may('token.list')) items.push({ to: paths.tokens(), label: 'nav.tokens' });
   if (may('registry.read')) items.push({ to: paths.registry(), label: 'nav.registry' });
+  if (may('letterhead.read')) items.push({ to: paths.letterheads(), label: 'nav.letterheads' });
   if (may('audit.read')) items.push({ to: paths.audit(), label: 'nav.audit' });
   if (demo && may('clock.jump')) items.push({ to: paths.clock(), label: 'nav.clock' });
   return items;

@@ -41,6 +41,7 @@ export const PATTERNS = {
   registry: '/quan-tri/danh-muc-co-quan',
   registryAct: '/quan-tri/danh-muc-co-quan/thay-doi',
   registryAgency: '/quan-tri/danh-muc-co-quan/:number',
+  letterheads: '/quan-tri/thong-tin-van-ban',
   accessReview: '/quan-tri/ra-soat-quyen',
   tokens: '/quan-tri/ket-noi',
   proposals: '/kien-nghi',
@@ -118,6 +119,7 @@ export const paths = {
   registryAct: (number?: number) =>
     number === undefined ? PATTERNS.registryAct : `${PATTERNS.registryAct}?co-quan=${number}`,
   registryAgency: (number: number) => `${PATTERNS.registry}/${number}`,
+  letterheads: () => PATTERNS.letterheads,
   accessReview: () => PATTERNS.accessReview,
   tokens: () => PATTERNS.tokens,
   proposals: () => PATTERNS.proposals,

@@ -252,6 +252,11 @@ export const ADMINISTRATION = [
     'registry.read',
   ),
   screen(
+    PATTERNS.letterheads,
+    withOfficeWords(() => import('../features/letterheads/letterheads-page.js')),
+    'letterhead.read',
+  ),
+  screen(
     PATTERNS.audit,
     // What the Ministry enters of its own is named as its duties name it.
     withObligationWords(withOfficeWords(() => import('../features/audit/audit-page.js'))),

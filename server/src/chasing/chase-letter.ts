@@ -1,3 +1,4 @@
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDateProse, formatDeadline, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
@@ -17,6 +18,8 @@ export interface LetterFacts {
   /** '2018-Q1' */
   round: `${number}-Q${number}`;
   missing: readonly MissingReport[];
+  /** The names that hold on the day of the draft. */
+  letterhead: Letterhead;
   now: string;
   demo: boolean;
 }
@@ -25,23 +28,24 @@ export interface LetterFacts {
  * The drafted dispatch: the only thing that goes upwards, and only after somebody has signed it (practice.md 19). It
  * names what is missing and since when, nothing else; number and date are the clerk's.
  */
-export function chaseLetter({ agencyName, round, missing, now, demo }: LetterFacts): Letter {
+export function chaseLetter({ agencyName, round, missing, letterhead, now, demo }: LetterFacts): Letter {
   const today = civilDateAt(now);
   return {
-    symbol: 'BTTTT-THH',
+    issuer: letterhead.ministry,
+    symbol: letterhead.letterSymbol,
     about: `V/v gửi báo cáo triển khai Kiến trúc Chính phủ điện tử ${quarterName(round)}`,
-    dateLine: `Hà Nội, ngày       tháng       năm ${today.slice(0, 4)}`,
+    dateLine: `${letterhead.place}, ngày       tháng       năm ${today.slice(0, 4)}`,
     to: agencyName,
     paragraphs: [
       'Thực hiện công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ về triển khai Kiến trúc Chính phủ điện tử, các bộ, ngành và địa phương gửi báo cáo định kỳ hằng quý trên Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử.',
-      `Đến ngày ${formatDateProse(today)}, Bộ Thông tin và Truyền thông chưa nhận được của Quý cơ quan:`,
+      `Đến ngày ${formatDateProse(today)}, ${letterhead.ministry} chưa nhận được của Quý cơ quan:`,
       ...missing.map((item) => `- ${missingLine(item)}`),
-      'Bộ Thông tin và Truyền thông trân trọng đề nghị Quý cơ quan chỉ đạo đơn vị được giao hoàn thành và gửi các nội dung nêu trên trên Hệ thống. Trường hợp có khó khăn, đề nghị nêu rõ lý do và thời gian dự kiến hoàn thành tại chức năng đề nghị gia hạn của Hệ thống.',
-      'Đầu mối liên hệ: Cục Tin học hóa, Bộ Thông tin và Truyền thông.',
+      `${letterhead.ministry} trân trọng đề nghị Quý cơ quan chỉ đạo đơn vị được giao hoàn thành và gửi các nội dung nêu trên trên Hệ thống. Trường hợp có khó khăn, đề nghị nêu rõ lý do và thời gian dự kiến hoàn thành tại chức năng đề nghị gia hạn của Hệ thống.`,
+      letterhead.contact,
       'Trân trọng./.',
     ],
-    copies: ['Như trên;', 'Bộ trưởng (để báo cáo);', 'Lưu: VT, THH.'],
-    signing: ['TL. BỘ TRƯỞNG', 'CỤC TRƯỞNG CỤC TIN HỌC HÓA'],
+    copies: ['Như trên;', 'Bộ trưởng (để báo cáo);', letterhead.filing],
+    signing: letterhead.signing.byOrder,
     marks: ['DỰ THẢO', ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(today) })] : [])],
     annex: null,
   };

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
+import { civilDateAt } from '@ega/shared/text/civil-date';
 import { DomainError } from '@ega/shared/errors';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import type { LetterFacts, MissingReport } from './chase-letter.js';
@@ -9,7 +11,10 @@ import type { LetterFacts, MissingReport } from './chase-letter.js';
 /** What an agency has not sent of a round, and of earlier ones that are still open: the content of a drafted dispatch. */
 @Injectable()
 export class ChaseLetters {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly directives: DirectiveQueries,
+  ) {}
 
   get(actor: Actor, round: string, agencyNumber: number): Promise<LetterFacts & { slug: string }> {
     assertCan(actor, 'chase.work', { agencyNumber });
@@ -66,6 +71,14 @@ export class ChaseLetters {
       [round, agencyNumber],
     );
     if (missing.length === 0) return null;
-    return { ...agency, round: round as LetterFacts['round'], missing, now, demo: mark === 'demo' };
+    const letterhead = await this.directives.letterheadOn(tx, civilDateAt(now));
+    return {
+      ...agency,
+      round: round as LetterFacts['round'],
+      missing,
+      letterhead,
+      now,
+      demo: mark === 'demo',
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DirectivesModule } from '../directives/directives.module.js';
 import { ExportsModule } from '../exports/exports.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { Calls } from './calls.service.js';
@@ -14,7 +15,7 @@ import { WorkOfPromises } from './work-of-promises.js';
 
 /** Following up reports that do not come: reminders, telephone chases, drafted dispatches, the officer's day. */
 @Module({
-  imports: [AccountsModule, RoundsModule, ExportsModule],
+  imports: [AccountsModule, DirectivesModule, RoundsModule, ExportsModule],
   providers: [
     ChasingResolver,
     TodayQueries,

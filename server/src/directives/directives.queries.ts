@@ -7,10 +7,12 @@ import {
 } from '@ega/shared/directives/catalogue-entry';
 import { byConclusion, type Conclusion } from '@ega/shared/directives/conclusion';
 import type { HandAnswer } from '@ega/shared/directives/hand-answer';
-import type { Letterhead } from '@ega/shared/directives/letterhead';
+import { type Letterhead, letterheadOn } from '@ega/shared/directives/letterhead';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import type { Rubric } from '@ega/shared/directives/rubric';
-import type { CivilDate } from '@ega/shared/text/civil-date';
+import { DomainError } from '@ega/shared/errors';
+import type { CivilDate, Instant } from '@ega/shared/text/civil-date';
+import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 
 interface Item<Body> {
@@ -31,7 +33,13 @@ export interface DirectivesKnown {
   handAnswers: HandAnswer[];
   /** The latest version of each conclusion, drafts too. */
   conclusions: Conclusion[];
-  letterheads: Item<Letterhead>[];
+  /** In the order of recording. */
+  letterheads: LetterheadRow[];
+}
+
+export interface LetterheadRow extends Item<Letterhead> {
+  enteredBy: string | null;
+  recordedAt: Instant;
 }
 
 interface ItemRow extends Item<object> {
@@ -58,7 +66,7 @@ export class DirectiveQueries {
       entries: await this.listEntries(tx, position),
       handAnswers: await this.listHandAnswers(tx, position),
       conclusions: await this.listConclusions(tx, position),
-      letterheads: of('letterhead'),
+      letterheads: await this.listLetterheads(tx, position),
     };
   }
 
@@ -101,6 +109,22 @@ export class DirectiveQueries {
     return round ? this.listConclusions(tx, round.position) : [];
   }
 
+  /** Recorded at or before a position, oldest first; without one, all. */
+  listLetterheads(tx: Tx, position: string | null): Promise<LetterheadRow[]> {
+    return tx.query<LetterheadRow>(
+      `select d.code, d.valid_from as "validFrom", d.body, ${INSTANT_SQL('d.recorded_at')} as "recordedAt",
+              a.display_name as "enteredBy"
+         from directive_item d left join account a on a.id = d.entered_by
+        where d.kind = 'letterhead' and ($1::bigint is null or d.position <= $1) order by d.position, d.code, d.version`,
+      [position],
+    );
+  }
+
+  /** The names that hold on a day, as they are known now: what a letter drafted now stands under. */
+  async letterheadOn(tx: Tx, day: CivilDate): Promise<Letterhead> {
+    return foundLetterhead(await this.listLetterheads(tx, null), day);
+  }
+
   private listHandAnswers(tx: Tx, position: string): Promise<HandAnswer[]> {
     return tx.query<HandAnswer>(
       `select distinct on (obligation, agency_id) obligation, agency_id as "agencyNumber", state, done_on as "doneOn",
@@ -109,6 +133,13 @@ export class DirectiveQueries {
       [position],
     );
   }
+}
+
+/** The letterhead of a day; every world begins with one. */
+export function foundLetterhead(recorded: readonly LetterheadRow[], day: CivilDate): Letterhead {
+  const letterhead = letterheadOn(recorded, day);
+  if (!letterhead) throw new DomainError('NOT_FOUND', { what: 'letterhead' });
+  return letterhead;
 }
 
 /** Duties recorded by the first release named neither formula nor addressees: they were those of the architecture. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DirectivesModule } from '../directives/directives.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { StatusModule } from '../status/status.module.js';
@@ -14,7 +15,7 @@ import { Renderer } from './renderer.service.js';
 
 /** Files made of what the other modules know; renderers know no database. */
 @Module({
-  imports: [ReportsModule, RoundsModule, StatusModule],
+  imports: [DirectivesModule, ReportsModule, RoundsModule, StatusModule],
   providers: [
     ExportRoutes,
     FormWorkbookRoutes,

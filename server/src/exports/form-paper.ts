@@ -1,12 +1,13 @@
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import { blankAnswer } from '@ega/shared/reports/blank-form';
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import type { FormContext } from '@ega/shared/reports/form-context';
 import { areaTitle, formName, questionTitle } from '@ega/shared/reports/question-text';
 import { QUESTIONS } from '@ega/shared/reports/questions';
 import type { Round } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
-import { pageMarks, type PaperSection, type PrintedPaper } from './printed-paper.js';
+import { pageMarks, receiverOf, type PaperSection, type PrintedPaper } from './printed-paper.js';
 
 export interface BlankForm {
   variant: FormVariant;
@@ -15,6 +16,7 @@ export interface BlankForm {
   form: FormContext;
   /** Null on a form for anybody of this kind. */
   agencyName: string | null;
+  letterhead: Letterhead;
   printedAt: string;
   demo: boolean;
 }
@@ -22,7 +24,8 @@ export interface BlankForm {
 const NAME = '…………………………………………';
 
 /** The form of one kind of agency, empty: every question with boxes and dots, none hidden by a gate. */
-export function formPaper({ variant, round, form, agencyName, printedAt, demo }: BlankForm): PrintedPaper {
+export function formPaper(blank: BlankForm): PrintedPaper {
+  const { variant, round, form, agencyName, letterhead, printedAt, demo } = blank;
   return {
     issuer: { parent: null, body: [agencyName ?? NAME] },
     numberLine: 'Số:            /BC-            ',
@@ -31,7 +34,7 @@ export function formPaper({ variant, round, form, agencyName, printedAt, demo }:
     subject: `Báo cáo tình hình triển khai Kiến trúc ${variant === 'T' ? 'Chính quyền' : 'Chính phủ'} điện tử ${quarterName(round)}`,
     facts: [
       { label: 'Cơ quan báo cáo', value: agencyName ?? NAME },
-      { label: 'Cơ quan nhận báo cáo', value: 'Bộ Thông tin và Truyền thông (Cục Tin học hóa)' },
+      { label: 'Cơ quan nhận báo cáo', value: receiverOf(letterhead) },
       {
         label: 'Kỳ số liệu',
         value: `từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}`,

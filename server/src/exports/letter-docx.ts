@@ -11,7 +11,7 @@ import {
   AlignmentType,
 } from 'docx';
 import type { Letter } from './letter.js';
-import { bareTable, cell, FONT, line, PAGE, paperBody } from './paper-docx.js';
+import { bareTable, cell, FONT, line, PAGE, paperBody, shortLine } from './paper-docx.js';
 import { MOTTO, NATION } from './printed-paper.js';
 
 /** Two sections: the letter, then its annex on a page of its own; pages are counted through. */
@@ -71,9 +71,10 @@ function body(letter: Letter): (Paragraph | Table)[] {
   ];
 }
 
-function head({ symbol, about, dateLine, named }: Letter): Table {
+function head({ issuer, symbol, about, dateLine, named }: Letter): Table {
   const left = [
-    line('BỘ THÔNG TIN VÀ TRUYỀN THÔNG', { center: true, bold: true, size: 12, underlined: true }),
+    line(issuer.toUpperCase(), { center: true, bold: true, size: 12 }),
+    shortLine(),
     line(`Số:            /${symbol}`, { center: true, before: 6 }),
     ...(named ? [] : [line(about, { center: true, size: 12, before: 4 })]),
   ];
@@ -82,7 +83,7 @@ function head({ symbol, about, dateLine, named }: Letter): Table {
     line(MOTTO, { center: true, bold: true, underlined: true }),
     line(dateLine, { center: true, italics: true, before: 6 }),
   ];
-  return bareTable([new TableRow({ children: [cell(left, 46, 0), cell(right, 54, 0)] })], 105);
+  return bareTable([new TableRow({ children: [cell(left, 44, 0), cell(right, 56, 0)] })], 108);
 }
 
 function end({ copies, signing }: Letter): Table {

@@ -5,6 +5,8 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { FORM_VARIANTS, type FormVariant } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
+import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { assertSameSite } from '../platform/same-site.js';
 import { Transactions } from '../platform/transaction.js';
@@ -39,6 +41,7 @@ export class LetterRoutes implements OnModuleInit {
     private readonly transactions: Transactions,
     private readonly letters: OpeningLetterQueries,
     private readonly rounds: RoundQueries,
+    private readonly directives: DirectiveQueries,
     private readonly lists: FormListsQueries,
     private readonly press: PaperPress,
   ) {}
@@ -87,10 +90,18 @@ export class LetterRoutes implements OnModuleInit {
     assertCan(actor, 'board.read');
     const variant = FORM_VARIANTS.find((each: FormVariant) => each.toLowerCase() === typed);
     if (!variant || !(format === 'pdf' || format === 'docx')) throw new DomainError('NOT_FOUND');
-    const { round, form } = await this.formOf(actor, id);
     const { worldNow, mark } = request.facts!;
+    const { round, form, letterhead } = await this.formOf(actor, id, worldNow);
     const demo = mark === 'demo';
-    const paper = formPaper({ variant, round, form, agencyName: null, printedAt: worldNow, demo });
+    const paper = formPaper({
+      variant,
+      round,
+      form,
+      agencyName: null,
+      letterhead,
+      printedAt: worldNow,
+      demo,
+    });
     const bytes = await this.press.print(format satisfies PaperFormat, paper);
     return this.send(reply, format, bytes, `bieu-mau-${typed}-${id}`, demo);
   }
@@ -98,13 +109,15 @@ export class LetterRoutes implements OnModuleInit {
   private async lettersOf(request: FastifyRequest, roundId: string, agency: number | null) {
     const actor = actorOf(request);
     const letters = await this.letters.get(actor, roundId, agency);
-    return { ...letters, form: (await this.formOf(actor, roundId)).form };
+    const { form, letterhead } = await this.formOf(actor, roundId, letters.printedAt);
+    return { ...letters, form, letterhead };
   }
 
-  private formOf(actor: Actor, roundId: string) {
+  private formOf(actor: Actor, roundId: string, printedAt: Instant) {
     return this.transactions.read(actor, async (tx) => {
       const round = await this.rounds.get(tx, roundId);
-      return { round, form: await this.lists.formOf(tx, round) };
+      const letterhead = await this.directives.letterheadOn(tx, civilDateAt(printedAt));
+      return { round, form: await this.lists.formOf(tx, round), letterhead };
     });
   }
 

@@ -6,6 +6,8 @@ export interface Letter {
   readonly about: string;
   /** Name and subject of a document that is no letter: 'THÔNG BÁO', 'Kết luận …'; it is sent to nobody by name. */
   readonly named?: { readonly title: string; readonly subject: string };
+  /** The ministry that issues it, as the heading names it. */
+  readonly issuer: string;
   /** Symbol after the number that the clerk will give: 'BTTTT-THH'. */
   readonly symbol: string;
   readonly dateLine: string;

@@ -1,5 +1,6 @@
 import type { FormContext } from '@ega/shared/reports/form-context';
 import { formName } from '@ega/shared/reports/question-text';
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
 import type { LetterAddressee, OpeningLetters } from '../rounds/opening-letters.queries.js';
@@ -8,10 +9,7 @@ import type { Letter } from './letter.js';
 import { pageMarks } from './printed-paper.js';
 
 /** Who signs for the Minister (practice.md 24). */
-export const SIGNING = {
-  'thu-truong': ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
-  'cuc-truong': ['TL. BỘ TRƯỞNG', 'CỤC TRƯỞNG CỤC TIN HỌC HÓA'],
-} as const;
+export const SIGNING = { 'thu-truong': 'deputy', 'cuc-truong': 'byOrder' } as const;
 export type Signing = keyof typeof SIGNING;
 
 export const isSigning = (value: string): value is Signing => Object.hasOwn(SIGNING, value);
@@ -20,32 +18,41 @@ const ROLE = { reporter: 'lập báo cáo', approver: 'phê duyệt gửi' } as 
 
 /** The Ministry's letter that opens a round, one copy per agency: form, period, deadline, account (practice.md 10). */
 export function openingLetter(
-  letters: OpeningLetters & { readonly form: FormContext },
+  letters: OpeningLetters & { readonly form: FormContext; readonly letterhead: Letterhead },
   to: LetterAddressee,
   signing: Signing,
 ): Letter {
-  const { round, form, printedAt, demo } = letters;
+  const { round, form, letterhead, printedAt, demo } = letters;
   const quarter = quarterName(round);
   const architecture = to.variant === 'T' ? 'Chính quyền điện tử' : 'Chính phủ điện tử';
   const marks = pageMarks(demo, printedAt, round.id);
   return {
     about: `V/v báo cáo tình hình triển khai Kiến trúc ${architecture} ${quarter}`,
-    symbol: 'BTTTT-THH',
-    dateLine: `Hà Nội, ngày       tháng       năm ${civilDateAt(printedAt).slice(0, 4)}`,
+    issuer: letterhead.ministry,
+    symbol: letterhead.letterSymbol,
+    dateLine: `${letterhead.place}, ngày       tháng       năm ${civilDateAt(printedAt).slice(0, 4)}`,
     to: to.agencyName,
     paragraphs: [
-      `Thực hiện công văn 1655 ngày 13/02/2018, để tổng hợp, báo cáo tình hình xây dựng, ban hành và triển khai Kiến trúc Chính phủ điện tử cấp Bộ, Kiến trúc Chính quyền điện tử cấp tỉnh, Bộ Thông tin và Truyền thông trân trọng đề nghị Quý cơ quan báo cáo tình hình triển khai ${quarter} như sau:`,
+      `Thực hiện công văn 1655 ngày 13/02/2018, để tổng hợp, báo cáo tình hình xây dựng, ban hành và triển khai Kiến trúc Chính phủ điện tử cấp Bộ, Kiến trúc Chính quyền điện tử cấp tỉnh, ${letterhead.ministry} trân trọng đề nghị Quý cơ quan báo cáo tình hình triển khai ${quarter} như sau:`,
       `1. Nội dung báo cáo: theo ${formName(to.variant, 'vi')} gửi kèm.`,
       `2. Kỳ số liệu: từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}; thời điểm chốt số liệu: ${formatDate(round.cutOff)}.`,
       `3. Thời hạn gửi báo cáo: ${formatDeadline(round.dueAt)}.`,
       '4. Hình thức: nhập và gửi trên Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử; văn bản báo cáo có chữ ký, đóng dấu gửi kèm trên hệ thống hoặc bổ sung trong 05 ngày làm việc.',
       accountText(to),
-      'Đầu mối liên hệ: Cục Tin học hóa, Bộ Thông tin và Truyền thông; điện thoại: ........................; thư điện tử: .........................',
+      `${letterhead.contact.replace(/\.$/, '')}; điện thoại: ........................; thư điện tử: .........................`,
       'Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.',
     ],
-    copies: ['Như trên;', 'Bộ trưởng (để b/c);', 'Các Thứ trưởng;', 'Lưu: VT, THH.'],
-    signing: SIGNING[signing],
-    annex: formPaper({ variant: to.variant, round, form, agencyName: to.agencyName, printedAt, demo }),
+    copies: ['Như trên;', 'Bộ trưởng (để b/c);', 'Các Thứ trưởng;', letterhead.filing],
+    signing: letterhead.signing[SIGNING[signing]],
+    annex: formPaper({
+      variant: to.variant,
+      round,
+      form,
+      agencyName: to.agencyName,
+      letterhead,
+      printedAt,
+      demo,
+    }),
     marks,
   };
 }

@@ -1,10 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { DomainError } from '@ega/shared/errors';
 import { isRoundId } from '@ega/shared/rounds/round';
+import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { assertSameSite } from '../platform/same-site.js';
+import { Transactions } from '../platform/transaction.js';
 import { PrintableReports } from '../reports/printable-report.queries.js';
 import { ReceiptQueries } from '../reports/receipt.queries.js';
 import { PaperPress } from './paper-press.js';
@@ -33,6 +37,8 @@ export class PrintRoutes implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly reports: PrintableReports,
     private readonly receipts: ReceiptQueries,
+    private readonly transactions: Transactions,
+    private readonly directives: DirectiveQueries,
     private readonly press: PaperPress,
   ) {}
 
@@ -54,7 +60,7 @@ export class PrintRoutes implements OnModuleInit {
     return this.send(
       reply,
       format,
-      reportPaper(report),
+      reportPaper(report, await this.letterheadOn(request, report.printedAt)),
       `bao-cao-${round}-${report.agency.slug}`,
       report.demo,
     );
@@ -65,12 +71,19 @@ export class PrintRoutes implements OnModuleInit {
     const face = await this.receipts.getFace(actorOf(request), request.params.receipt);
     const facts = request.facts!;
     const demo = facts.mark === 'demo';
+    const letterhead = await this.letterheadOn(request, face.recordedAt);
     return this.send(
       reply,
       'pdf',
-      receiptPaper(face, { now: facts.worldNow, demo }),
+      receiptPaper(face, { now: facts.worldNow, demo, letterhead }),
       `phieu-tiep-nhan-${face.number}`,
       demo,
+    );
+  }
+
+  private letterheadOn(request: FastifyRequest, at: Instant): Promise<Letterhead> {
+    return this.transactions.read(actorOf(request), (tx) =>
+      this.directives.letterheadOn(tx, civilDateAt(at)),
     );
   }
 

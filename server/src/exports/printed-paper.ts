@@ -1,3 +1,4 @@
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { isTrialRound } from '@ega/shared/rounds/round';
 import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
@@ -58,3 +59,6 @@ export function pageMarks(demo: boolean, printedAt: Instant, roundId: string): s
     ...(isTrialRound(roundId) ? [say('vi', 'round.trialMark')] : []),
   ];
 }
+
+/** Whom a report goes to, as its head names it. */
+export const receiverOf = ({ ministry, authority }: Letterhead): string => `${ministry} (${authority})`;

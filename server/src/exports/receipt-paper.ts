@@ -1,3 +1,4 @@
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDateLong, formatDeadline, formatInstantExact, quarterName } from '@ega/shared/text/format';
 import type { ReceiptFace } from '../reports/report-results.types.js';
@@ -10,13 +11,16 @@ const STATUS: Record<string, string> = {
 };
 
 /** Phiếu tiếp nhận báo cáo: number, time, hash and chain head, so that paper and database can be held against each other. */
-export function receiptPaper(receipt: ReceiptFace, world: { now: string; demo: boolean }): PrintedPaper {
+export function receiptPaper(
+  receipt: ReceiptFace,
+  world: { now: string; demo: boolean; letterhead: Letterhead },
+): PrintedPaper {
   const { round, agency } = receipt;
   const at = civilDateAt(receipt.recordedAt);
   return {
-    issuer: { parent: 'Bộ Thông tin và Truyền thông', body: ['Cục Tin học hóa'] },
+    issuer: { parent: world.letterhead.ministry, body: [world.letterhead.authority] },
     numberLine: `Số phiếu: ${receipt.number}`,
-    dateLine: `Hà Nội, ${formatDateLong(at)}`,
+    dateLine: `${world.letterhead.place}, ${formatDateLong(at)}`,
     title: 'PHIẾU TIẾP NHẬN BÁO CÁO',
     subject: `Triển khai Kiến trúc Chính phủ điện tử ${quarterName(round)}`,
     facts: [

@@ -1,15 +1,22 @@
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { areaTitle, formName, questionTitle } from '@ega/shared/reports/question-text';
 import { presentAnswer } from '@ega/shared/reports/present-answer';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
 import type { PrintableReport } from '../reports/printable-report.queries.js';
-import { pageMarks, type PaperItem, type PaperSection, type PrintedPaper } from './printed-paper.js';
+import {
+  pageMarks,
+  receiverOf,
+  type PaperItem,
+  type PaperSection,
+  type PrintedPaper,
+} from './printed-paper.js';
 
 const NOTHING = 'Chưa trả lời';
 
 /** The report for signature and stamp, in the agency's own heading (practice.md 12); official papers are Vietnamese. */
-export function reportPaper(report: PrintableReport): PrintedPaper {
+export function reportPaper(report: PrintableReport, letterhead: Letterhead): PrintedPaper {
   const { agency, round, revision, printedAt } = report;
   const quarter = quarterName(round);
   return {
@@ -25,7 +32,7 @@ export function reportPaper(report: PrintableReport): PrintedPaper {
       { label: 'Biểu mẫu', value: formName(agency.variant, 'vi') },
       { label: 'Căn cứ', value: 'Công văn 1655 ngày 13/02/2018' },
       { label: 'Cơ quan báo cáo', value: agency.agencyName },
-      { label: 'Cơ quan nhận báo cáo', value: 'Bộ Thông tin và Truyền thông (Cục Tin học hóa)' },
+      { label: 'Cơ quan nhận báo cáo', value: receiverOf(letterhead) },
       {
         label: 'Kỳ số liệu',
         value: `từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}`,

@@ -33,6 +33,7 @@ export function noticeLetter(facts: NoticeFacts): Letter {
   return {
     about: subject,
     named: { title: 'THÔNG BÁO', subject },
+    issuer: letterhead.ministry,
     symbol: letterhead.noticeSymbol,
     dateLine: `${letterhead.place}, ngày       tháng       năm ${civilDateAt(meeting.heldAt).slice(0, 4)}`,
     to: '',

@@ -3,7 +3,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { DirectiveQueries, holdingOn } from '../directives/directives.queries.js';
+import { DirectiveQueries, foundLetterhead } from '../directives/directives.queries.js';
 import { readWorld } from '../platform/clock.js';
 import { Transactions } from '../platform/transaction.js';
 import { findMeeting } from './meeting-loader.js';
@@ -26,8 +26,7 @@ export class Notices {
       const day = civilDateAt(meeting.heldAt);
       const [ledger] = await tx.query<{ position: string }>('select position::text from ledger');
       const known = await this.directives.known(tx, ledger!.position);
-      const [letterhead] = holdingOn(known.letterheads, day).slice(-1);
-      if (!letterhead) throw new DomainError('NOT_FOUND', { what: 'letterhead' });
+      const letterhead = foundLetterhead(known.letterheads, day);
       const conclusions = known.conclusions.filter(
         (one) => one.meeting === meeting.id && one.state === 'issued',
       );

@@ -181,7 +181,7 @@ describe('every number of a pack is that of the API at the frozen position', () 
     }
     const rows = sheetRows(parts, 'Nhiệm vụ');
     for (const { obligation, figure } of duties())
-      expect(rows.find((row) => row[0] === obligation.code)?.slice(2, 4)).toEqual(
+      expect(rows.find((row) => row[1] === obligation.titleVi)?.slice(2, 4)).toEqual(
         [figure.value, figure.denominator].map(String),
       );
   });

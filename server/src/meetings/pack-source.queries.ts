@@ -16,7 +16,7 @@ import type { RoundId } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
-import { holdingOn } from '../directives/directives.queries.js';
+import { foundLetterhead } from '../directives/directives.queries.js';
 import { readWorld } from '../platform/clock.js';
 import { settledMoment } from '../platform/settled-moment.js';
 import { Transactions } from '../platform/transaction.js';
@@ -65,10 +65,7 @@ export class PackSources {
     const computed = await this.boards.of(MAKER, moment, asked);
     const { obligations, indicators } = this.tables.of(computed);
     const { source, instant } = computed;
-    const [letterhead] = holdingOn(source.directives.letterheads, civilDateAt(found.meeting.heldAt)).slice(
-      -1,
-    );
-    if (!letterhead) throw new DomainError('NOT_FOUND', { what: 'letterhead' });
+    const letterhead = foundLetterhead(source.directives.letterheads, civilDateAt(found.meeting.heldAt));
     return {
       session: {
         id: found.meeting.id,

@@ -3,9 +3,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
+import { agencyExtracts } from '@ega/shared/meetings/pack/agency-extract';
 import { PACK_PROFILES, type PackProfile } from '@ega/shared/meetings/pack/pack-input';
 import { composePack } from '@ega/shared/meetings/pack/session-pack';
 import { Audit } from '../audit/audit.service.js';
+import { PACK_CONTENTS, type PackContent } from '../exports/pack/pack-files.js';
 import { PackPress } from '../exports/pack/pack-press.js';
 import { assertId } from '../platform/clean-input.js';
 import type { Job } from '../platform/jobs/job-store.js';
@@ -31,6 +33,7 @@ interface Asked {
   meeting: string;
   version: number | null;
   profile: PackProfile;
+  content: PackContent;
   at: string;
   state: PackState;
 }
@@ -57,12 +60,14 @@ export class Packing implements OnModuleInit {
   /** Asks for a pack; where the same one is under way, gives that one. */
   ask(
     actor: Actor,
-    wanted: { meeting: string; version: number | null; profile: string },
+    wanted: { meeting: string; version: number | null; profile: string; content: string },
     requestId: string,
   ): Promise<string> {
     assertCan(actor, 'meeting.prepare');
     const profile = PACK_PROFILES.find((one) => one === wanted.profile);
     if (!profile) throw new DomainError('MALFORMED_INPUT', { field: 'profile' });
+    const content = PACK_CONTENTS.find((one) => one === wanted.content);
+    if (!content) throw new DomainError('MALFORMED_INPUT', { field: 'content' });
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'buildSessionPack', async () => {
         const meeting = await lockMeeting(tx, wanted.meeting);
@@ -71,8 +76,8 @@ export class Packing implements OnModuleInit {
           throw new DomainError('NOT_FOUND', { what: 'version' });
         const [running] = await tx.query<{ id: string }>(
           `select id from session_pack where meeting_id = $1 and version is not distinct from $2 and profile = $3
-              and state in ('queued', 'building')`,
-          [meeting.id, wanted.version, profile],
+              and content = $4 and state in ('queued', 'building')`,
+          [meeting.id, wanted.version, profile, content],
         );
         if (running) return running.id;
         await this.ledger.open(tx, false);
@@ -82,6 +87,7 @@ export class Packing implements OnModuleInit {
           meetingId: meeting.id,
           version: wanted.version,
           profile,
+          content,
           state: PackState.queued,
           askedBy: actor.accountId,
           ...stampOf(tx),
@@ -90,7 +96,7 @@ export class Packing implements OnModuleInit {
           action: 'meeting.pack',
           subject: `pack ${id}`,
           roundId: meeting.roundId,
-          after: { meeting: meeting.id, version: wanted.version, profile },
+          after: { meeting: meeting.id, version: wanted.version, profile, content },
         });
         await this.jobs.queue(tx, { queue: QUEUE, runKey: `${QUEUE}/${id}`, payload: { id } });
         return id;
@@ -128,13 +134,13 @@ export class Packing implements OnModuleInit {
     const look = setInterval(() => void this.stopIfCancelled(id, cancelled), LOOK_MS);
     try {
       const input = await this.sources.read({ ...asked, at: asked.version === null ? asked.at : null });
-      const files = await this.press.print(
-        composePack(input),
-        (done, of) => void this.note(id, done, of),
-        cancelled.signal,
-      );
-      const kept = [];
-      for (const file of files) kept.push(await this.store.keep(file));
+      const told = (done: number, of: number) => void this.note(id, done, of);
+      const pack = composePack(input);
+      const files =
+        asked.content === 'papers'
+          ? await this.press.print(pack, told, cancelled.signal)
+          : await this.press.printExtracts(pack, agencyExtracts(input), told, cancelled.signal);
+      const kept = await this.store.keepAll(id, files);
       await this.change(id, `state = 'done', done = of, files = $2`, [JSON.stringify(kept)]);
     } catch (error) {
       log.warn({ err: error, pack: id }, 'pack not made');
@@ -148,7 +154,7 @@ export class Packing implements OnModuleInit {
     return this.transactions.write(SYSTEM, async (tx) => {
       const [asked] = await tx.query<Asked>(
         `update session_pack set state = 'building', done = 0 where id = $1 and state in ('queued', 'building')
-          returning meeting_id as meeting, version, profile, state, ${MICRO_INSTANT_SQL('recorded_at')} as at`,
+          returning meeting_id as meeting, version, profile, content, state, ${MICRO_INSTANT_SQL('recorded_at')} as at`,
         [id],
       );
       return asked;
@@ -176,10 +182,13 @@ export class Packing implements OnModuleInit {
   }
 }
 
+/** Full, over a quota or a limit of the process, not writable. */
+const STORAGE = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES'];
+
 /** Told on the screen in words, with what to do next. */
 function failureOf(error: unknown): 'storage' | 'slow' | 'memory' | 'other' {
   const { code, details } = error as { code?: string; details?: { reason?: string } };
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS') return 'storage';
+  if (STORAGE.includes(code ?? '')) return 'storage';
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'memory';
   return details?.reason === 'slow' ? 'slow' : 'other';
 }

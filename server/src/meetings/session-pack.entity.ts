@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PackContent } from '../exports/pack/pack-files.js';
 import type { PackFileFace, PackState } from './session-pack.types.js';
 
 /** One pack that somebody asked for: of a frozen version, or, without a version, of the figures of that moment. */
@@ -15,6 +16,9 @@ export class SessionPackRow {
 
   @Column({ type: 'text' })
   profile: string;
+
+  @Column({ type: 'text', default: 'papers' })
+  content: PackContent;
 
   @Column({ type: 'text' })
   state: PackState;

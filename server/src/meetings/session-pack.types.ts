@@ -39,6 +39,9 @@ export class SessionPackFace {
   @Field({ description: 'Typography: TT01_2011 or ND30_2020.' })
   profile: string;
 
+  @Field({ description: 'papers, or extracts: the record of every agency in one archive.' })
+  content: string;
+
   @Field(() => PackState)
   state: PackState;
 

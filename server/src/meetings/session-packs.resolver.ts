@@ -47,8 +47,11 @@ export class SessionPacksResolver {
       description: 'Frozen version; null: a draft of now.',
     })
     version?: number | null,
+    @Args('content', { type: () => String, nullable: true, description: 'papers (if left out) or extracts.' })
+    content?: string | null,
   ): Promise<string> {
-    return this.packing.ask(actor, { meeting, version: version ?? null, profile }, requestId);
+    const wanted = { meeting, version: version ?? null, profile, content: content ?? 'papers' };
+    return this.packing.ask(actor, wanted, requestId);
   }
 
   @Mutation(() => Boolean, { description: 'Ends a build that waits or runs.' })

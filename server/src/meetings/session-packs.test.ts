@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
+import { LETTERHEAD } from '../../test/access/rows-duties.js';
 import { openRound, QUARTER_1, SentSummaries } from '../../test/build/sent-summary.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
@@ -8,8 +9,8 @@ import { Jobs } from '../platform/jobs/jobs.service.js';
 import { PackStore } from './pack-store.js';
 
 const PACKS = `{ sessionPacks(meeting: "2018-Q1") { id version state done of failure files { part name size sha256 } } }`;
-const BUILD = `mutation ($version: Int, $id: String!) {
-  buildSessionPack(meeting: "2018-Q1", version: $version, profile: "TT01_2011", requestId: $id) }`;
+const BUILD = `mutation ($version: Int, $content: String, $id: String!) {
+  buildSessionPack(meeting: "2018-Q1", version: $version, profile: "TT01_2011", content: $content, requestId: $id) }`;
 const OVERVIEW = `query ($meeting: String) { overview(meeting: $meeting) { groups { group issued { value denominator } underWay { value } } } }`;
 
 type Packs = {
@@ -24,8 +25,8 @@ type Packs = {
 describe('the pack of a session', () => {
   let server: TestServer;
   let leader: TestClient;
-  const build = (version: number | null = 1) =>
-    leader.ok<{ buildSessionPack: string }>(BUILD, { version, id: requestId() });
+  const build = (version: number | null = 1, content: string | null = null) =>
+    leader.ok<{ buildSessionPack: string }>(BUILD, { version, content, id: requestId() });
   const newest = async () => (await leader.ok<Packs>(PACKS)).sessionPacks[0]!;
   const download = (id: string, part: string, by = leader) =>
     by.http({ method: 'GET', url: `/exports/packs/${id}/${part}` });
@@ -106,13 +107,11 @@ describe('the pack of a session', () => {
 
   it('fails in words when the disk is full, and keeps no half of it', async () => {
     const store = server.get(PackStore);
-    const keep = store.keep.bind(store);
-    let written = 0;
-    store.keep = (file) =>
-      ++written > 3 ? Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })) : keep(file);
+    const keepAll = store.keepAll.bind(store);
+    store.keepAll = () => Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' }));
     await build();
     await server.get(Jobs).runDue();
-    store.keep = keep;
+    store.keepAll = keepAll;
     expect(await newest()).toMatchObject({ state: 'failed', failure: 'storage', files: [] });
   }, 120_000);
 
@@ -157,6 +156,56 @@ describe('the pack of a session', () => {
     expect((await get('notice.docx', reporter)).statusCode).toBe(403);
     expect((await get('extracts/53.pdf', reporter)).statusCode).toBe(403);
   }, 60_000);
+
+  it('has the extracts of every agency in one archive, made beside the papers and counted as it goes', async () => {
+    const [papers, extracts] = await Promise.all([build(), build(1, 'extracts')]);
+    expect(papers.buildSessionPack).not.toBe(extracts.buildSessionPack);
+    await server.get(Jobs).runDue();
+    const { sessionPacks } = await leader.ok<Packs>(PACKS);
+    const pack = sessionPacks.find(({ id }) => id === extracts.buildSessionPack)!;
+    expect([pack.state, pack.files.map(({ part }) => part)]).toEqual(['done', ['whole.zip']]);
+    expect(pack.files[0]!.name).toBe(
+      'DỮ LIỆU MINH HỌA - Trích số liệu các cơ quan - Quý I-2018 - phiên bản 1.zip',
+    );
+    const zip = await JSZip.loadAsync((await download(pack.id, 'whole.zip')).rawPayload);
+    const manifest = JSON.parse(await zip.file('manifest.json')!.async('text'));
+    expect(manifest).toMatchObject({ session: '2018-Q1', version: 1 });
+    expect(manifest.files).toHaveLength(2 * 93);
+    for (const { name, sha256: hash } of manifest.files)
+      expect(sha256(await zip.file(name)!.async('uint8array'))).toBe(hash);
+    const own = await zip
+      .file('DỮ LIỆU MINH HỌA - Trích số liệu - 38-tinh-binh-dinh.docx')!
+      .async('uint8array');
+    const alone = await leader.http({
+      method: 'GET',
+      url: '/exports/meetings/2018-Q1/extracts/38.docx?ban=1',
+      headers: { 'x-ega': '1' },
+    });
+    expect(sha256(own)).toBe(sha256(alone.rawPayload));
+    const { code } = await leader.refused(BUILD, { version: 1, content: 'all', id: requestId() });
+    expect(code).toBe('MALFORMED_INPUT');
+  }, 240_000);
+
+  it('of a frozen version stays as it is when names on documents change; a draft of now has the new ones', async () => {
+    const { buildSessionPack: before } = await build();
+    await server.get(Jobs).runDue();
+    const hashes = async (id: string) =>
+      (await leader.ok<Packs>(PACKS)).sessionPacks
+        .find((pack) => pack.id === id)!
+        .files.map((file) => file.sha256);
+    const first = await hashes(before);
+    const administrator = await server.as('administrator');
+    await administrator.ok(
+      `mutation ($draft: AnswerValue!, $id: String!) { recordLetterhead(draft: $draft, requestId: $id) }`,
+      { draft: { ...LETTERHEAD, validFrom: '2018-01-01' }, id: requestId() },
+    );
+    const { buildSessionPack: again } = await build();
+    const { buildSessionPack: now } = await build(null);
+    await server.get(Jobs).runDue();
+    expect(await hashes(again)).toEqual(first);
+    const word = await JSZip.loadAsync((await download(now, 'report.docx')).rawPayload);
+    expect(await word.file('word/document.xml')!.async('text')).toContain('/BC-ƯDMH');
+  }, 240_000);
 
   it('is read by the Authority only', async () => {
     const { sessionPacks } = await leader.ok<Packs>(PACKS);

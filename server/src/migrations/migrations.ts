@@ -17,6 +17,7 @@ import { ReleasedRows1700000000122 } from './122-released-rows.js';
 import { SessionPacks1700000000019 } from './19-session-packs.js';
 import { TrackedAnswers1700000000130 } from './130-tracked-answers.js';
 import { PassedWork1700000000131 } from './131-passed-work.js';
+import { PackContent1700000000160 } from './160-pack-content.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ReleasedRows1700000000122,
   TrackedAnswers1700000000130,
   PassedWork1700000000131,
+  PackContent1700000000160,
 ];

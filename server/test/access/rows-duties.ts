@@ -14,6 +14,28 @@ export const DIRECTIVE = {
   firstDay: '2018-03-01',
 };
 
+/** Names that hold from a day on. */
+export const LETTERHEAD = {
+  validFrom: '2018-06-01',
+  basisSymbol: 'Quyết định số MH-12/QĐ-BTTTT',
+  basisOn: '2018-05-20',
+  basisIssuer: 'Bộ Thông tin và Truyền thông',
+  ministry: 'Bộ Thông tin và Truyền thông',
+  authority: 'Cục Ứng dụng minh họa',
+  board: 'Ban điều hành minh họa',
+  place: 'Hà Nội',
+  letterSymbol: 'BTTTT-ƯDMH',
+  reportSymbol: 'BC-ƯDMH',
+  noticeSymbol: 'TB-BTTTT',
+  deputyAbove: 'KT. BỘ TRƯỞNG',
+  deputyBelow: 'THỨ TRƯỞNG',
+  orderAbove: 'TL. BỘ TRƯỞNG',
+  orderBelow: 'CỤC TRƯỞNG CỤC ỨNG DỤNG MINH HỌA',
+  authoritySigns: 'CỤC TRƯỞNG',
+  filing: 'Lưu: VT, ƯDMH.',
+  contact: 'Đầu mối liên hệ: Cục Ứng dụng minh họa, Bộ Thông tin và Truyền thông.',
+};
+
 const AUTHORITY = 'none none any any none none';
 
 /** Duties, directives and the Ministry's own sheet. */
@@ -77,6 +99,16 @@ export const DUTIES: Record<string, MatrixRow> = {
       requestId: requestId(),
     }),
     reach: reach('none none all all none none'),
+  },
+  letterheadList: {
+    document: `{ letterheadList ${wholeSelection('LetterheadFace')} }`,
+    variables: nothing,
+    reach: reach('none none any any none any none'),
+  },
+  recordLetterhead: {
+    document: `mutation ($draft: AnswerValue!, $requestId: String!) { recordLetterhead(draft: $draft, requestId: $requestId) }`,
+    variables: () => ({ draft: LETTERHEAD, requestId: requestId() }),
+    reach: reach('none none none none none any none'),
   },
   recordGuidance: {
     document: `mutation ($body: AnswerValue!, $requestId: String!) {

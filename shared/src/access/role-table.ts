@@ -58,6 +58,8 @@ export const ACTIONS = [
   'registry.edit',
   'directive.record',
   'guidance.record',
+  'letterhead.read',
+  'letterhead.record',
   'audit.read',
   'meeting.read',
   'meeting.prepare',
@@ -169,6 +171,9 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   // The Authority's own lists, directives and sheet (catalogue 6).
   'directive.record': { officer: 'all', leader: 'all' },
   'guidance.record': { officer: 'all', leader: 'all' },
+  // Names, symbols and signing authorities on official documents (issue 5, item 7): the administrator of the Authority.
+  'letterhead.read': { officer: 'all', leader: 'all', administrator: 'all' },
+  'letterhead.record': { administrator: 'all' },
   'audit.read': { leader: 'all', administrator: 'all' },
   'meeting.read': { officer: 'all', leader: 'all', viewer: 'all', administrator: 'all' },
   'meeting.prepare': { officer: { grant: 'secretariat' }, leader: 'all' },

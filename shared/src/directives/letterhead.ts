@@ -31,6 +31,28 @@ export interface Letterhead {
   readonly contact: string;
 }
 
+/** A letterhead as it was recorded: it holds from its first day until a later one begins. */
+export interface RecordedLetterhead {
+  readonly validFrom: string;
+  readonly body: Letterhead;
+}
+
+/**
+ * The letterhead of a day: of those that have begun the one that began last; of several that begin on one day the one
+ * recorded last, which corrects the others. Before the first day of all the first one is taken, so that a paper always
+ * has a name. `recorded` is in the order of recording.
+ */
+export function letterheadOn(recorded: readonly RecordedLetterhead[], day: CivilDate): Letterhead | null {
+  const inOrder = standingLetterheads(recorded);
+  return (inOrder.filter(({ validFrom }) => validFrom <= day).at(-1) ?? inOrder[0])?.body ?? null;
+}
+
+/** Those that hold at some time, by their first day; what a later entry of the same day corrected is left out. */
+export function standingLetterheads<R extends RecordedLetterhead>(recorded: readonly R[]): R[] {
+  const byDay = new Map(recorded.map((one) => [one.validFrom, one]));
+  return [...byDay.values()].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+}
+
 const BOARD = 'Ban điều hành triển khai công tác ứng dụng CNTT trong hoạt động của cơ quan nhà nước';
 
 /** What is known of the names; symbols of report and notice were not found and are to be confirmed (domain.md 10). */

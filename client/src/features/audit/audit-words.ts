@@ -33,6 +33,7 @@ const ONE_OF_A_KIND = {
   directives: 'audit.subjectDirectives',
   token: 'audit.subjectToken',
   pack: 'audit.subjectPack',
+  letterhead: 'audit.subjectLetterhead',
 } as const;
 
 /** "report 2018-Q1/38" as people would say it; what has no words stands as recorded. */

@@ -1,11 +1,20 @@
 import { useState } from 'react';
 import { useLanguage } from '../../lib/language.js';
+import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { Select } from '../../ui/select.js';
 import type { MeetingFace } from './meeting-face.js';
 
-/** The extract of one agency, of the newest version or of now, in either format. */
-export function ExtractRow({ meeting, profile }: { meeting: MeetingFace; profile: string }) {
+interface ExtractRowProps {
+  meeting: MeetingFace;
+  profile: string;
+  /** The extracts of all are being made. */
+  busy: boolean;
+  onAll: () => void;
+}
+
+/** The extract of one agency, of the newest version or of now, in either format; or those of all, as a job. */
+export function ExtractRow({ meeting, profile, busy, onAll }: ExtractRowProps) {
   const { say, lang } = useLanguage();
   const [agency, setAgency] = useState<string | null>(null);
   const version = meeting.versions[0]?.version;
@@ -36,6 +45,9 @@ export function ExtractRow({ meeting, profile }: { meeting: MeetingFace; profile
           ))}
         </p>
       )}
+      <Button busy={busy} onClick={onAll}>
+        {say('pack.buildExtracts', { count: meeting.agencies.length })}
+      </Button>
     </div>
   );
 }

@@ -23,6 +23,7 @@ import { NarrativeDialog } from './narrative-dialog.js';
 
 type Pack = SessionPacksQuery['sessionPacks'][number];
 type Profile = 'TT01_2011' | 'ND30_2020';
+type Content = 'papers' | 'extracts';
 
 /** How often a build under way is asked about. */
 const LOOK_MS = 1500;
@@ -40,7 +41,10 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
   const refresh = [SessionPacksDocument] as never;
   const build = useSend(BuildSessionPackDocument, { refresh, done: () => setLooking(true) });
   const version = meeting.versions[0]?.version ?? null;
-  const ask = () => build.mutate({ meeting: meeting.id, version, profile });
+  const ask = (content: Content) => build.mutate({ meeting: meeting.id, version, profile, content });
+  const underWay = (content: Content) =>
+    build.isPending ||
+    (read.data?.sessionPacks ?? []).some((pack) => isUnderWay(pack) && pack.content === content);
   return (
     <Panel
       className="pack-panel"
@@ -58,7 +62,7 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
             ]}
             onChange={setProfile}
           />
-          <Button kind="primary" icon="reported" busy={build.isPending || under} onClick={ask}>
+          <Button kind="primary" icon="reported" busy={underWay('papers')} onClick={() => ask('papers')}>
             {say('pack.build')}
           </Button>
           <Button onClick={() => setEditing(true)}>{say('pack.narrative')}</Button>
@@ -72,7 +76,14 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
       <Loaded query={read} heights={[80]}>
         {({ sessionPacks }) => <Packs packs={sessionPacks} onAgain={ask} />}
       </Loaded>
-      {may('meeting.prepare') && <ExtractRow meeting={meeting} profile={profile} />}
+      {may('meeting.prepare') && (
+        <ExtractRow
+          meeting={meeting}
+          profile={profile}
+          busy={underWay('extracts')}
+          onAll={() => ask('extracts')}
+        />
+      )}
       {editing && <NarrativeDialog meeting={meeting} onClose={() => setEditing(false)} />}
     </Panel>
   );
@@ -80,13 +91,17 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
 
 const isUnderWay = ({ state }: Pack): boolean => state === 'queued' || state === 'building';
 
-function Packs({ packs, onAgain }: { packs: readonly Pack[]; onAgain: () => void }) {
+function Packs({ packs, onAgain }: { packs: readonly Pack[]; onAgain: (content: Content) => void }) {
   const say = useSay();
-  const [newest, ...older] = packs;
-  if (!newest) return <p className="mut">{say('pack.nothing')}</p>;
+  if (packs.length === 0) return <p className="mut">{say('pack.nothing')}</p>;
+  // The newest of the papers and the newest of the extracts: neither hides the other.
+  const newest = packs.filter((pack, at) => packs.findIndex((one) => one.content === pack.content) === at);
+  const older = packs.filter((pack) => !newest.includes(pack));
   return (
     <>
-      <PackBlock pack={newest} onAgain={onAgain} />
+      {newest.map((pack) => (
+        <PackBlock key={pack.id} pack={pack} onAgain={onAgain} />
+      ))}
       {older.length > 0 && (
         <Disclosure title={say('pack.older', { count: older.length })}>
           {older.map((pack) => (
@@ -98,16 +113,22 @@ function Packs({ packs, onAgain }: { packs: readonly Pack[]; onAgain: () => void
   );
 }
 
-function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: () => void }) {
+function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: (content: Content) => void }) {
   const say = useSay();
   const may = useCan();
   const cancel = useSend(CancelSessionPackDocument, { refresh: [SessionPacksDocument] as never });
   // Before the first file nobody knows how many there will be.
+  const content = pack.content as Content;
+  const made = { done: pack.done, of: content === 'papers' ? pack.of : pack.of - 1 };
   const progress =
-    pack.of > 1 ? say('pack.progress', { done: pack.done, of: pack.of }) : say('pack.preparing');
+    pack.of > 1
+      ? say(content === 'papers' ? 'pack.progress' : 'pack.extractsDone', made)
+      : say('pack.preparing');
   const whole = pack.files.find(({ part }) => part === 'whole.zip');
+  const name = content === 'papers' ? '' : `${say('pack.extracts')} · `;
   const what = say('pack.asked', {
-    what: pack.version === null ? say('pack.draft') : say('pack.versionName', { version: pack.version }),
+    what:
+      name + (pack.version === null ? say('pack.draft') : say('pack.versionName', { version: pack.version })),
     profile: say(`pack.profile.${pack.profile as Profile}`),
     at: formatInstant(pack.askedAt),
     by: pack.askedBy,
@@ -133,7 +154,7 @@ function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: () => void }) {
           lead={say('pack.failed')}
           action={
             may('meeting.prepare') && (
-              <Button small onClick={onAgain}>
+              <Button small onClick={() => onAgain(content)}>
                 {say('pack.again')}
               </Button>
             )
@@ -160,7 +181,7 @@ function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: () => void }) {
           {whole && (
             <p className="row noprint">
               <ButtonLink icon="download" to={`/exports/packs/${pack.id}/${whole.part}`} reloadDocument>
-                {say('pack.whole')} ({kilobytes(whole.size)})
+                {say(content === 'papers' ? 'pack.whole' : 'pack.wholeExtracts')} ({kilobytes(whole.size)})
               </ButtonLink>
             </p>
           )}

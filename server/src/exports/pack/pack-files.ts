@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { NamedExtract } from '@ega/shared/meetings/pack/agency-extract';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import { say } from '@ega/shared/text/say';
 import { zipFile } from '../zip-file.js';
 import { openDataJson, openDataSheets } from './open-data.js';
+
+/** What one asks to be made: the papers of the session, or the extracts of all its agencies. */
+export const PACK_CONTENTS = ['papers', 'extracts'] as const;
+export type PackContent = (typeof PACK_CONTENTS)[number];
 
 /** The parts a pack consists of, in the order in which they are made. */
 export const PACK_PARTS = [
@@ -41,12 +46,13 @@ const NAMES: Readonly<Record<PackPart | 'whole.zip', Parameters<typeof say>[1]>>
 export function packFileName(
   pack: Pick<SessionPack, 'fileMark' | 'quarter' | 'version'>,
   part: PackFile['part'],
+  titled: Parameters<typeof say>[1] = NAMES[part],
 ): string {
   const version =
     pack.version === null
       ? say('vi', 'pack.fileDraft')
       : say('vi', 'pack.fileVersion', { version: pack.version });
-  const title = (say as (lang: 'vi', code: string) => string)('vi', NAMES[part]);
+  const title = (say as (lang: 'vi', code: string) => string)('vi', titled);
   return `${pack.fileMark}${title} - ${pack.quarter.replace(/\//g, '-')} - ${version}.${part.split('.')[1]}`;
 }
 
@@ -82,6 +88,28 @@ export async function packFiles(
   return files;
 }
 
+/** The two-page record of every agency, DOCX and PDF, in one archive with a manifest; tells how far it is. */
+export async function extractFiles(
+  pack: SessionPack,
+  extracts: readonly NamedExtract[],
+  told: (done: number, of: number) => void,
+): Promise<PackFile[]> {
+  const { packPdf } = await import('./pack-pdf.js');
+  const { wordDocument } = await import('./word-document.js');
+  const title = say('vi', 'pack.file.extract');
+  const files: Omit<PackFile, 'part'>[] = [];
+  // Each report is a write: a hundred of them are enough, however many agencies there are.
+  const step = Math.ceil(extracts.length / 100);
+  for (const [at, { name, paper }] of extracts.entries()) {
+    const own = `${pack.fileMark}${title} - ${name}`;
+    files.push({ name: `${own}.docx`, bytes: wordDocument(pack, paper, new Map()) });
+    files.push({ name: `${own}.pdf`, bytes: (await packPdf(pack, paper)).bytes });
+    if ((at + 1) % step === 0) told(at + 1, extracts.length + 1);
+  }
+  const name = packFileName(pack, 'whole.zip', 'pack.file.extracts');
+  return [{ part: 'whole.zip', name, bytes: packArchive(pack, files) }];
+}
+
 /** What stands in `manifest.json`: everything by which a pack can be checked without the system. */
 export interface PackManifest {
   readonly session: string;
@@ -96,7 +124,7 @@ export interface PackManifest {
 
 export const MANIFEST = 'manifest.json';
 
-function packArchive(pack: SessionPack, files: readonly PackFile[]): Uint8Array {
+function packArchive(pack: SessionPack, files: readonly Omit<PackFile, 'part'>[]): Uint8Array {
   const manifest: PackManifest = {
     session: pack.session,
     version: pack.version,

@@ -50,11 +50,19 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
       ...(paper.withContents ? [contents(paper, look)] : []),
       ...(paper.withSignature ? withEnd(paper.blocks, look, signature(frame)) : blocks(paper.blocks, look)),
       ...paper.annexes.map(({ number, title, blocks: inside }) => {
-        const text = `${say('vi', 'pack.annexHead', { number })}. ${title}`;
+        const head = say('vi', 'pack.annexHead', { number });
+        const text = `${head}. ${title}`;
         const wide: Look = { size, tight, width: 841.89 - across[0] - across[2], tableSize: 9.5 };
         return {
           section: [
-            { ...heading(text, 1, wide), alignment: 'center', margin: [0, 0, 0, 0] },
+            { text: head, bold: true, fontSize: 14, alignment: 'center' },
+            {
+              ...heading(text, 1, wide),
+              text: title.toUpperCase(),
+              fontSize: 14,
+              alignment: 'center',
+              margin: [0, 0, 0, 0],
+            },
             {
               text: `(${say('vi', 'pack.annexOf', { symbol: frame.letterhead.reportSymbol })})`,
               italics: true,

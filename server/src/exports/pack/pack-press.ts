@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ega/shared/errors';
+import type { NamedExtract } from '@ega/shared/meetings/pack/agency-extract';
 import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import type { PaperFrame } from './word-document.js';
@@ -9,6 +10,8 @@ import type { PackFile } from './pack-files.js';
 import type { PackNews, PackOrder } from './pack-worker.js';
 
 const LIMIT_MS = 180_000;
+/** An extract takes a tenth of a second; a machine may be ten times as busy. */
+const LIMIT_MS_OF_EXTRACT = 1000;
 const LIMITS = { maxOldGenerationSizeMb: 320 };
 
 /** Tests run from the sources; a thread needs the built file. */
@@ -26,6 +29,17 @@ export class PackPress {
     signal?: AbortSignal,
   ): Promise<PackFile[]> {
     const news = await this.run({ kind: 'pack', pack }, told, signal);
+    return news.kind === 'files' ? news.files : [];
+  }
+
+  /** The extract of every agency, in one archive. */
+  async printExtracts(
+    pack: SessionPack,
+    extracts: readonly NamedExtract[],
+    told: (done: number, of: number) => void,
+    signal?: AbortSignal,
+  ): Promise<PackFile[]> {
+    const news = await this.run({ kind: 'extracts', pack, extracts }, told, signal);
     return news.kind === 'files' ? news.files : [];
   }
 
@@ -57,7 +71,7 @@ export class PackPress {
       const cancel = (): void => end(() => reject(new DomainError('UNAVAILABLE', { reason: 'cancelled' })));
       const timer = setTimeout(
         () => end(() => reject(new DomainError('UNAVAILABLE', { reason: 'slow' }))),
-        LIMIT_MS,
+        LIMIT_MS + (order.kind === 'extracts' ? order.extracts.length * LIMIT_MS_OF_EXTRACT : 0),
       );
       signal?.addEventListener('abort', cancel, { once: true });
       worker.on('message', (news: PackNews) => {

@@ -1,10 +1,11 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { NamedExtract } from '@ega/shared/meetings/pack/agency-extract';
 import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import { pinWorld } from '../../platform/clock-pinned.js';
 import type { PaperFrame } from './word-document.js';
-import { packFiles } from './pack-files.js';
+import { extractFiles, packFiles } from './pack-files.js';
 
 export type PackNews =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
@@ -13,6 +14,7 @@ export type PackNews =
 
 export type PackOrder =
   | { readonly kind: 'pack'; readonly pack: SessionPack }
+  | { readonly kind: 'extracts'; readonly pack: SessionPack; readonly extracts: readonly NamedExtract[] }
   | {
       readonly kind: 'paper';
       readonly frame: PaperFrame;
@@ -26,9 +28,12 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 /** Makes one pack and ends; the libraries are loaded only after their clock stands still. */
 const order = workerData as PackOrder;
 const tell = (news: PackNews): void => parentPort?.postMessage(news);
-if (order.kind === 'pack') {
+const told = (done: number, of: number): void => tell({ kind: 'progress', done, of });
+if (order.kind !== 'paper') {
   pinWorld(order.pack.asOf);
-  const files = await packFiles(order.pack, (done, of) => tell({ kind: 'progress', done, of }));
+  const files = await (order.kind === 'pack'
+    ? packFiles(order.pack, told)
+    : extractFiles(order.pack, order.extracts, told));
   tell({ kind: 'files', files });
 } else {
   const { frame, paper, format } = order;

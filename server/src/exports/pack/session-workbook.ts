@@ -181,7 +181,8 @@ function dutySheet(pack: SessionPack): PackSheet {
       text(say('vi', 'dictionary.source'), 44),
     ],
     rows: pack.duties.map((duty) => [
-      duty.code,
+      // Figures beside the duties have a code of the program only, which no reader knows.
+      /^[ON]\d+$/.test(duty.code) ? duty.code : null,
       duty.title,
       duty.value,
       duty.denominator,

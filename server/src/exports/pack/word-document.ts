@@ -189,13 +189,24 @@ function signature({ letterhead }: PaperFrame, width: number): string {
   return `${paragraph('NoiNhan', '', '<w:keepNext/><w:spacing w:before="240"/>')}${sideBySide(left, right, [half, width - half])}`;
 }
 
+const LINE_END = '<w:r><w:br/></w:r>';
+
+/** Number and name stand on lines of their own, the name in capitals; the contents give both in one line. */
 function annexXml(frame: PaperFrame, sheet: Sheet, annex: PackAnnex): string {
   const first = annex.number === 'I';
-  const title = `${say('vi', 'pack.annexHead', { number: annex.number })}. ${annex.title}`;
+  const number = say('vi', 'pack.annexHead', { number: annex.number });
+  const title = `${number}. ${annex.title}`;
   const mark = `_Toc${1000 + sheet.headings.length}`;
   sheet.headings.push({ text: title, level: 1, mark });
   const heading = [
-    paragraph('PhuLuc', bookmarked(mark, sheet.headings.length, run(title))),
+    paragraph(
+      'PhuLuc',
+      bookmarked(
+        mark,
+        sheet.headings.length,
+        `${run(number)}${LINE_END}${run(annex.title, { capitals: true })}`,
+      ),
+    ),
     paragraph(
       'Khung',
       run(`(${say('vi', 'pack.annexOf', { symbol: frame.letterhead.reportSymbol })})`, { italics: true }),

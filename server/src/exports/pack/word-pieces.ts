@@ -5,13 +5,15 @@ import { printable, xmlText } from './xml-text.js';
 export interface RunLook {
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Shown in capitals; the text itself stays as it is. */
+  readonly capitals?: boolean;
   /** Half points. */
   readonly size?: number;
 }
 
 /** A run of text; line ends inside it become line breaks. */
-export function run(text: string, { bold, italics, size }: RunLook = {}): string {
-  const look = `${bold ? '<w:b/><w:bCs/>' : ''}${italics ? '<w:i/><w:iCs/>' : ''}${size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : ''}`;
+export function run(text: string, { bold, italics, capitals, size }: RunLook = {}): string {
+  const look = `${bold ? '<w:b/><w:bCs/>' : ''}${italics ? '<w:i/><w:iCs/>' : ''}${capitals ? '<w:caps/>' : ''}${size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : ''}`;
   const lines = printable(text)
     .split('\n')
     .map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);

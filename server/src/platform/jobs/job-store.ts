@@ -42,6 +42,15 @@ export async function takeJob(tx: Tx, queues: readonly string[], leaseSeconds: n
   return job ?? null;
 }
 
+/** Holds a job for a while longer: work that takes minutes is not begun by a second process. */
+export async function holdJob(tx: Tx, job: Job, leaseSeconds: number): Promise<void> {
+  await tx.query(
+    `update job set leased_until = clock_timestamp() + make_interval(secs => $2)
+      where run_key = $1 and attempts = $3 and done_at is null`,
+    [job.runKey, leaseSeconds, job.attempt],
+  );
+}
+
 export async function finishJob(tx: Tx, job: Job): Promise<void> {
   await tx.query(
     `update job set done_at = clock_timestamp(), leased_until = null, failure = null where run_key = $1`,

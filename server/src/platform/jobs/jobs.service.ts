@@ -3,7 +3,7 @@ import type { Env } from '../env.js';
 import { log } from '../log.js';
 import { ENV } from '../platform.tokens.js';
 import { SYSTEM, Transactions, type Tx } from '../transaction.js';
-import { finishJob, postponeJob, queueJob, takeJob, type Job } from './job-store.js';
+import { finishJob, holdJob, postponeJob, queueJob, takeJob, type Job } from './job-store.js';
 
 /** Does the work of one queue. It may be called again for the same job, and then must do nothing twice. */
 export type JobWork = (job: Job) => Promise<void>;
@@ -75,7 +75,7 @@ export class Jobs {
     let done = 0;
     while (!this.stopping) {
       const job = await this.transactions.write(SYSTEM, (tx) =>
-        takeJob(tx, [...queues], this.env.jobLeaseSeconds ?? 60),
+        takeJob(tx, [...queues], this.leaseSeconds()),
       );
       if (!job) break;
       if (await this.run(job)) done += 1;
@@ -83,7 +83,15 @@ export class Jobs {
     return done;
   }
 
+  private leaseSeconds(): number {
+    return this.env.jobLeaseSeconds ?? 60;
+  }
+
   private async run(job: Job): Promise<boolean> {
+    const seconds = this.leaseSeconds();
+    const hold = (): Promise<void> => this.transactions.write(SYSTEM, (tx) => holdJob(tx, job, seconds));
+    // Where the database is away the lease runs out, and the job is taken again as after a death.
+    const holding = setInterval(() => void hold().catch(() => undefined), (seconds * 1000) / 3);
     try {
       await this.works.get(job.queue)!(job);
     } catch (error) {
@@ -91,6 +99,8 @@ export class Jobs {
       log.warn({ queue: job.queue, attempt: job.attempt }, 'job postponed');
       await this.transactions.write(SYSTEM, (tx) => postponeJob(tx, job, failure));
       return false;
+    } finally {
+      clearInterval(holding);
     }
     await this.transactions.write(SYSTEM, (tx) => finishJob(tx, job));
     return true;

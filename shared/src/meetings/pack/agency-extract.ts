@@ -51,6 +51,21 @@ export function agencyExtract(input: PackInput, row: BoardRow): PackPaper {
   };
 }
 
+/** The extract of one agency under the name of its files: '05-bo-tu-phap'. */
+export interface NamedExtract {
+  readonly name: string;
+  readonly paper: PackPaper;
+}
+
+/** Of every agency of the board, in its order. */
+export function agencyExtracts(input: PackInput): NamedExtract[] {
+  const digits = Math.max(2, String(input.board.rows.at(-1)?.number ?? 1).length);
+  return input.board.rows.map((row) => ({
+    name: `${String(row.number).padStart(digits, '0')}-${row.slug.replace(/^\d+-/, '')}`,
+    paper: agencyExtract(input, row),
+  }));
+}
+
 const fact = (label: string, text: string): string => `${label}: ${text}.`;
 
 function reportLines({ opened, report }: BoardRow): string[] {

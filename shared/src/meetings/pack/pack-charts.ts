@@ -1,7 +1,7 @@
 import { type GroupName } from '../../status/overview.js';
 import { STATUSES } from '../../status/status.js';
 import { addDays, type CivilDate, daysBetween } from '../../text/civil-date.js';
-import { formatDate, quarterShort } from '../../text/format.js';
+import { formatDate, quarterName } from '../../text/format.js';
 import { say } from '../../text/say.js';
 import type { PackChart } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
@@ -131,7 +131,7 @@ export function roundsChart({ rounds }: PackInput): PackChart {
   return chart(
     'column',
     say('vi', 'pack.chart.rounds'),
-    rounds.map(({ round }) => quarterShort(round)),
+    rounds.map(({ round }) => quarterName(round)),
     [
       { name: say('vi', 'pack.column.submitted'), values: rounds.map(({ submitted }) => submitted) },
       { name: say('vi', 'pack.column.underWay'), values: rounds.map(({ underWay }) => underWay) },

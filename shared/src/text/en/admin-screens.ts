@@ -228,6 +228,7 @@ export const adminScreens = {
   'audit.subjectConclusion': (p) => `Conclusion ${p.code}`,
   'audit.subjectToken': 'Access token of a program',
   'audit.subjectPack': 'Papers of a session',
+  'audit.subjectLetterhead': 'Names on documents',
 
   'clock.sub': 'The illustrative date and time; only in a demonstration',
   'clock.now': 'Illustrative date and time now',

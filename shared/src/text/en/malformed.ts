@@ -13,5 +13,6 @@ export const malformed = {
   'malformed.twice': 'A row or a choice was given twice. Please keep one.',
   'malformed.tooMany': 'There are more rows than the table allows.',
   'malformed.file': 'This file has not arrived. Please upload it again.',
+  'malformed.symbol': 'A symbol is capitals and figures joined by hyphens without spaces, e.g. BTTTT-THH.',
   'malformed.id': 'The row id does not follow the rules of the form.',
 } as const satisfies SameMessages<typeof vi>;

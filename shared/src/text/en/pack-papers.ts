@@ -12,6 +12,8 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.file.openFigures': 'Open data - figures',
   'pack.file.openAll': 'Open data',
   'pack.file.whole': 'Session pack',
+  'pack.file.extract': 'Extract',
+  'pack.file.extracts': 'Extracts of the agencies',
   'pack.fileDraft': 'draft',
   'pack.fileVersion': (p) => `version ${p.version}`,
   'pack.flag.opened': 'Asked to report',

@@ -10,6 +10,10 @@ export const packScreens: SameMessages<typeof vi> = {
   'pack.profile.ND30_2020': 'Decree 30/2020/NĐ-CP',
   'pack.build': 'Make the pack',
   'pack.extractOf': 'Extract of one agency',
+  'pack.buildExtracts': (p) => `Make the extracts of all ${p.count} agencies`,
+  'pack.extracts': 'Extracts of the agencies',
+  'pack.extractsDone': (p) => `${p.done}/${p.of} agencies made`,
+  'pack.wholeExtracts': 'Download the extracts (ZIP)',
   'pack.preparing': 'Gathering the figures',
   'pack.narrative': 'Words of the report',
   'pack.narrativeNote':

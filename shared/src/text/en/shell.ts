@@ -33,6 +33,7 @@ export const shell = {
   'nav.proposals': 'Proposals',
   'nav.accessReview': 'Access review',
   'nav.registry': 'Registry',
+  'nav.letterheads': 'Names on documents',
   'nav.audit': 'Audit log',
   'nav.clock': 'Sample clock',
   'nav.today': "Today's work",

@@ -232,6 +232,7 @@ export const adminScreens = {
   'audit.subjectConclusion': (p: { code: string }) => `Kết luận ${p.code}`,
   'audit.subjectToken': 'Mã truy cập của phần mềm',
   'audit.subjectPack': 'Tài liệu phiên họp',
+  'audit.subjectLetterhead': 'Thông tin trên văn bản',
 
   'clock.sub': 'Ngày giờ minh họa của hệ thống; chỉ có trong bản minh họa',
   'clock.now': 'Ngày giờ minh họa hiện tại',

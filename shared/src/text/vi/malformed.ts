@@ -13,5 +13,7 @@ export const malformed = {
   'malformed.twice': 'Một dòng hoặc một lựa chọn được ghi hai lần. Đề nghị giữ lại một.',
   'malformed.tooMany': 'Số dòng vượt quá giới hạn của bảng.',
   'malformed.file': 'Chưa nhận được tệp này. Đề nghị tải lại.',
+  'malformed.symbol':
+    'Ký hiệu gồm chữ in hoa, chữ số, nối bằng gạch ngang không có dấu cách, ví dụ BTTTT-THH.',
   'malformed.id': 'Mã dòng không theo quy định của biểu mẫu.',
 } as const satisfies Messages;

@@ -5,6 +5,7 @@ import { chasingScreens } from './chasing-screens.js';
 import { roundOpening } from './round-opening.js';
 import { registryScreens } from './registry-screens.js';
 import { powerScreens } from './power-screens.js';
+import { letterheadScreens } from './letterhead-screens.js';
 import { proposalScreens } from './proposal-screens.js';
 import { reviewScreens } from './review-screens.js';
 import { tokenScreens } from './token-screens.js';
@@ -16,6 +17,7 @@ export const officeCatalogue = {
   ...adminScreens,
   ...auditActions,
   ...chasingScreens,
+  ...letterheadScreens,
   ...powerScreens,
   ...proposalScreens,
   ...reviewScreens,

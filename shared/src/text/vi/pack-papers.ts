@@ -13,6 +13,8 @@ export const packPapers = {
   'pack.file.openFigures': 'Dữ liệu mở - chỉ tiêu',
   'pack.file.openAll': 'Dữ liệu mở',
   'pack.file.whole': 'Bộ tài liệu phiên họp',
+  'pack.file.extract': 'Trích số liệu',
+  'pack.file.extracts': 'Trích số liệu các cơ quan',
   'pack.fileDraft': 'bản nháp',
   'pack.fileVersion': (p: { version: number }) => `phiên bản ${p.version}`,
   'pack.flag.opened': 'Được yêu cầu báo cáo',

@@ -10,6 +10,10 @@ export const packScreens = {
   'pack.profile.ND30_2020': 'Nghị định 30/2020/NĐ-CP',
   'pack.build': 'Lập bộ tài liệu',
   'pack.extractOf': 'Trích số liệu của một cơ quan',
+  'pack.buildExtracts': (p: { count: number }) => `Lập trích số liệu của cả ${p.count} cơ quan`,
+  'pack.extracts': 'Trích số liệu các cơ quan',
+  'pack.extractsDone': (p: { done: number; of: number }) => `Đã lập ${p.done}/${p.of} cơ quan`,
+  'pack.wholeExtracts': 'Tải trích số liệu các cơ quan (ZIP)',
   'pack.preparing': 'Đang chuẩn bị số liệu',
   'pack.narrative': 'Lời văn báo cáo',
   'pack.narrativeNote':

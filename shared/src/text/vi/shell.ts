@@ -33,6 +33,7 @@ export const shell = {
   'nav.proposals': 'Kiến nghị',
   'nav.accessReview': 'Rà soát quyền',
   'nav.registry': 'Danh mục cơ quan',
+  'nav.letterheads': 'Thông tin trên văn bản',
   'nav.audit': 'Nhật ký',
   'nav.clock': 'Đồng hồ minh họa',
   'nav.today': 'Việc hôm nay',
