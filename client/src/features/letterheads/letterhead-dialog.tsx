@@ -84,12 +84,10 @@ export function LetterheadDialog({ from, onClose }: { from: Letterhead; onClose:
         <ErrorSummary faults={faults} attempt={attempt} />
         {send.error && <Notice tone="error" live="alert" lead={failureText(say, send.error)} />}
         {(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map((section) => (
-          <fieldset key={section} className="stack">
-            <legend>
-              <h3>{say(`letterhead.section.${section}`)}</h3>
-            </legend>
+          <section key={section} aria-labelledby={`letterhead-${section}`}>
+            <h3 id={`letterhead-${section}`}>{say(`letterhead.section.${section}`)}</h3>
             <div className="two">{SECTIONS[section].map(field)}</div>
-          </fieldset>
+          </section>
         ))}
       </form>
     </Dialog>
