@@ -15,8 +15,6 @@ export interface TrackedReport extends NamedAgency, TrackedAgency {
   slug: string;
   /** Versions of the answers in the report that is being entered. */
   versions: Readonly<Partial<Record<QuestionId, number>>>;
-  /** Its own answers of an earlier round. */
-  earlier: Answers;
 }
 
 type ReportRow = NamedAgency & {
@@ -80,7 +78,6 @@ export class TrackedAnswers {
         ...agency,
         target,
         answers,
-        answered: Object.keys(own) as QuestionId[],
         secret: secretQuestions([{ question: 'T3', value: t3 ?? null }]),
         versions: Object.fromEntries(draft.map(({ question, version }) => [question, version])),
         earlier: own,

@@ -5,12 +5,16 @@ import { assertCan } from '@ega/shared/access/policy';
 import type { ReadSheet } from '@ega/shared/documents/sheet-cell';
 import { DomainError } from '@ega/shared/errors';
 import { AgencyNames } from '@ega/shared/reports/tracking/agency-names';
-import { allCoreFields } from '@ega/shared/reports/tracking/core-fields';
-import { guessFields } from '@ega/shared/reports/tracking/guess-fields';
+import {
+  type ByLineKind,
+  byLineKind,
+  lineFields,
+  lookAtSheets,
+  type LookedSheet,
+} from '@ega/shared/reports/tracking/look-at-sheets';
 import { readTracking, type TrackingReading } from '@ega/shared/reports/tracking/read-tracking';
 import type { SheetMapping } from '@ega/shared/reports/tracking/sheet-mapping';
 import { originOf } from '@ega/shared/reports/tracking/sheet-origin';
-import { linesOf, type SheetLines } from '@ega/shared/reports/tracking/sheet-lines';
 import { isRoundId } from '@ega/shared/rounds/round';
 import { instantMs } from '@ega/shared/text/civil-date';
 import { quarterName } from '@ega/shared/text/format';
@@ -27,15 +31,10 @@ import { FormListsQueries } from './form-lists.queries.js';
 import { TrackedAnswers, type TrackedReport } from './tracked-answers.queries.js';
 import { wordsOf } from './tracking-words.js';
 
-/** A sheet of the file in which agencies were recognised, with what its columns probably hold. */
-export interface LookedSheet extends SheetLines {
-  guess: Record<string, string>;
-}
-
 export interface TrackingLook {
-  sheets: LookedSheet[];
+  sheets: readonly LookedSheet[];
   /** Keys of the fields that the form of this round asks. */
-  fields: string[];
+  fields: ByLineKind<readonly string[]>;
   agencies: { number: number; nameVi: string; nameEn: string }[];
   /** Words of lists explained before, by `wordOf`. */
   words: Record<string, string>;
@@ -54,8 +53,8 @@ interface Judged {
 }
 
 /**
- * One sheet with a line per agency: the Authority's own tracking table at the first round, or the table of a round filled
- * in by officers. It never speaks for an agency: what it holds is offered and counts only once the agency has confirmed it,
+ * One sheet with a line per agency, or per record of its registers: the Authority's own tracking table at the first round,
+ * or the table of a round filled in by officers. It never speaks for an agency: what it holds is offered and counts only once the agency has confirmed it,
  * and it is entered only where an officer enters that agency's report (practice.md 13 and 21).
  */
 @Injectable()
@@ -81,18 +80,12 @@ export class TrackingImport {
       const agencies = await this.tracked.listRound(tx, roundId);
       const words = await this.tracked.listWords(tx);
       const names = namesOf(agencies, words.agency);
-      const fields = allCoreFields(await this.lists.formOf(tx, round));
-      const looked = sheets.flatMap((sheet) => {
-        const lines = sheet.hidden ? null : linesOf(sheet, names);
-        const others = lines?.columns.filter(({ column }) => column !== lines.agencyColumn) ?? [];
-        return lines
-          ? [{ ...lines, guess: Object.fromEntries(guessFields(others, fields, words.column)) }]
-          : [];
-      });
+      const fields = lineFields(await this.lists.formOf(tx, round));
+      const looked = lookAtSheets(sheets, names, fields, words.column);
       if (looked.length === 0) throw new DomainError('FILE_NOT_ACCEPTED', { reason: 'noAgencies' });
       return {
-        sheets: looked.sort((a, b) => b.recognised - a.recognised),
-        fields: fields.map(({ key }) => key),
+        sheets: looked,
+        fields: byLineKind((kind) => fields[kind].map(({ key }) => key)),
         agencies: agencies.map(({ number, nameVi, nameEn }) => ({ number, nameVi, nameEn })),
         words: Object.fromEntries(words.choice),
       };
@@ -108,7 +101,7 @@ export class TrackingImport {
     assertCan(actor, 'report.enter');
     const sheets = await this.read(bytes, roundId);
     return this.transactions.read(actor, async (tx) => {
-      const { reading, agencies } = await this.judge(tx, roundId, mapping, sheets);
+      const { reading, agencies } = await this.judge(tx, roundId, mapping, { sheets, bytes });
       const told = new Set(reading.lines.map(({ number }) => number));
       return {
         ...reading,
@@ -132,7 +125,7 @@ export class TrackingImport {
     const sheets = await this.read(bytes, roundId);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, shown.requestId, 'applyTracking', async () => {
-        const judged = await this.judge(tx, roundId, mapping, sheets, true);
+        const judged = await this.judge(tx, roundId, mapping, { sheets, bytes }, true);
         const { reading, agencies } = judged;
         if (reading.issues.length > 0)
           throw new DomainError('MALFORMED_INPUT', { issues: reading.issues.length });
@@ -177,7 +170,7 @@ export class TrackingImport {
     tx: Tx,
     roundId: string,
     mapping: SheetMapping,
-    sheets: readonly ReadSheet[],
+    { sheets, bytes }: { sheets: readonly ReadSheet[]; bytes: Uint8Array },
     lock = false,
   ): Promise<Judged> {
     const round = await this.openRound(tx, roundId);
@@ -186,7 +179,8 @@ export class TrackingImport {
     const sheet = sheets.find(({ name }) => name === mapping.sheet);
     if (!sheet) throw new DomainError('MALFORMED_INPUT', { field: 'mapping' });
     const form = await this.lists.formOf(tx, round);
-    return { reading: readTracking(sheet, mapping, names, agencies, form), agencies, names };
+    const token = sha256(bytes).slice(0, 12);
+    return { reading: readTracking(sheet, mapping, names, agencies, form, token), agencies, names };
   }
 
   /** Before the ledger is opened: two officers may explain the same heading at the same time. */
@@ -231,7 +225,7 @@ export class TrackingImport {
     await this.audit.record(tx, {
       ...{ action: 'report.track', subject: `round ${roundId}`, roundId },
       after: {
-        file: createHash('sha256').update(bytes).digest('hex'),
+        file: sha256(bytes),
         agencies: Object.fromEntries(
           changed.map(({ number, answers }) => [String(number), answers.map(({ question }) => question)]),
         ),
@@ -239,6 +233,8 @@ export class TrackingImport {
     });
   }
 }
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 const roundText = (id: string): string => (isRoundId(id) ? quarterName(id) : id.slice(0, 20));
 
@@ -258,5 +254,5 @@ function digestOf({ lines }: TrackingReading, agencies: readonly TrackedReport[]
       answers.map(({ question, value }) => [question, versions[question] ?? 0, value]),
     ];
   });
-  return createHash('sha256').update(canonicalize(outcome)).digest('hex');
+  return sha256(canonicalize(outcome));
 }

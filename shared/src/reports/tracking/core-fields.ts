@@ -11,7 +11,7 @@ import { workbookQuestions } from '../workbook/workbook-questions.js';
 
 /**
  * What one line of a sheet can tell of an agency: fields that stand once in a report. Registers (systems, software,
- * projects) have lines of their own and come with the form of the agency.
+ * projects) have sheets with a line for each record (`registers.ts`).
  */
 const CORE = [
   'T1.leadUnit',

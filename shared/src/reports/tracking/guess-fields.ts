@@ -1,6 +1,7 @@
 import { fold } from '../../text/nfc.js';
 import { coreLabel, type CoreField } from './core-fields.js';
-import type { SheetColumn } from './sheet-lines.js';
+import type { TrackedRegister } from './registers.js';
+import type { SheetColumn, SheetLines } from './sheet-lines.js';
 
 /** A heading in the form headings are compared in. */
 export const heardHead = (head: string): string =>
@@ -49,6 +50,23 @@ const USUAL: readonly (readonly [RegExp, string])[] = [
   [/dien thoai|so dt\b|sdt/, 'T1.preparer.phone'],
   [/e ?mail|thu (dien tu|cong vu)/, 'T1.preparer.email'],
   [/(can bo|nguoi lap|chuyen vien|ho (va )?ten)/, 'T1.preparer.name'],
+  [/^(ten )?(he thong|csdl|co so du lieu)/, 'B3.connections.system'],
+  [/nhu cau/, 'B3.connections.need'],
+  [/(buoc|tinh trang|muc do) ket noi/, 'B3.connections.step'],
+  [/duong ket noi|qua (ngsp|lgsp)|hinh thuc ket noi/, 'B3.connections.route'],
+  [/du lieu (trao doi|chia se|khai thac)/, 'B3.connections.data'],
+  [/vuong mac|kho khan/, 'B3.connections.obstacle'],
+  [/^ten( phan mem)?$|^phan mem$/, 'C1.packages.name'],
+  [/^loai/, 'C1.packages.type'],
+  [/nha cung cap|don vi cung cap/, 'C1.packages.supplier'],
+  [/^nam (dua vao )?(su dung|van hanh)/, 'C1.packages.inUseSince'],
+  [/phuong an/, 'C1.packages.plan'],
+  [/^ten( du an)?$|^(ten )?(du an|ke hoach thue)/, 'D2.projects.name'],
+  [/chu dau tu|don vi chu tri/, 'D2.projects.owner'],
+  [/^hinh thuc( dau tu)?$/, 'D2.projects.form'],
+  [/tinh trang|tien do/, 'D2.projects.state'],
+  [/(so|ky hieu).*(quyet dinh|qd)|quyet dinh phe duyet$/, 'D2.projects.decision.issued'],
+  [/(tong muc|du toan|kinh phi)/, 'D4.projects.total'],
 ];
 
 /** The key proposed for each column; none where nothing fits or another column has it already. */
@@ -68,8 +86,29 @@ export function guessFields(
       mark ??
       before ??
       labels.get(heard) ??
-      USUAL.find(([pattern]) => heard !== '' && pattern.test(heard))?.[1];
+      USUAL.find(([pattern, meant]) => keys.has(meant) && heard !== '' && pattern.test(heard))?.[1];
     if (key && keys.has(key) && ![...guessed.values()].includes(key)) guessed.set(column, key);
   }
   return guessed;
+}
+
+/**
+ * The register of which the lines of a sheet probably are records: by the marks of a sheet of the system, else where
+ * agencies stand on several lines and a heading fits. A proposal, as each column is.
+ */
+export function guessRegister(
+  lines: Pick<SheetLines, 'columns' | 'recognised' | 'agencies'>,
+  registers: ReadonlyMap<TrackedRegister, readonly CoreField[]>,
+  noted: ReadonlyMap<string, string>,
+): TrackedRegister | null {
+  const marks = lines.columns.flatMap(({ mark }) => mark ?? []);
+  const fitting = (register: TrackedRegister): number => {
+    const fields = registers.get(register) ?? [];
+    if (marks.length > 0) return fields.filter(({ key }) => marks.includes(key)).length;
+    return lines.recognised > lines.agencies ? guessFields(lines.columns, fields, noted).size : 0;
+  };
+  const [best] = [...registers.keys()]
+    .map((register) => ({ register, fits: fitting(register) }))
+    .sort((a, b) => b.fits - a.fits);
+  return best && best.fits > 0 ? best.register : null;
 }

@@ -45,7 +45,12 @@ export function mergeLine(found: readonly FoundValue[], agency: TrackedAgency, t
   for (const question of QUESTION_IDS) {
     const own = found.filter(({ core }) => core.question === question);
     const current = agency.answers[question] ?? null;
-    const changed = own.filter((each) => !isSame(valueIn(current, each), each.value));
+    const earlier = agency.target === 'offer' ? agency.earlier[question] : undefined;
+    const changed = own.filter(
+      (each) =>
+        !isSame(valueIn(current, each), each.value) &&
+        !(earlier !== undefined && isSame(valueIn(earlier, each), each.value)),
+    );
     if (changed.length === 0) continue;
     const refused = changed.filter((each) => !isOpen(each, question, agency, tell));
     if (refused.length === changed.length) continue;
@@ -58,8 +63,8 @@ export function mergeLine(found: readonly FoundValue[], agency: TrackedAgency, t
         question,
         path: pathOf(each),
         cell: each.cell,
-        before: valueIn(current, each) ?? null,
-        after: each.value,
+        before: shown(each, valueIn(current, each)),
+        after: shown(each, each.value),
       });
   }
   return { answers, changes };
@@ -72,7 +77,7 @@ function isOpen(
   agency: TrackedAgency,
   tell: Tell,
 ): boolean {
-  if (agency.target === 'offer' && agency.answered.includes(question)) {
+  if (agency.target === 'offer' && agency.earlier[question] !== undefined) {
     tell('notes', cell, question, 'tracking.cell.answered');
     return false;
   }
@@ -114,12 +119,17 @@ function finished(
 
 function valueIn(answer: unknown, { core, field }: FoundValue): unknown {
   const holder = core.row ? rowOf(answer, core.row.block, core.row.key) : answer;
-  return valueAt(holder, field.path);
+  const value = valueAt(holder, field.path);
+  return field.option === null ? value : Array.isArray(value) && value.includes(field.option);
 }
+
+/** A ticked choice is shown as its code, an unticked one as nothing. */
+const shown = ({ field }: FoundValue, value: unknown): unknown =>
+  field.option === null ? (value ?? null) : value === true ? field.option : null;
 
 /** The place of a value as a comparison of two answers names it. */
 export const pathOf = ({ core, field }: Pick<FoundValue, 'core' | 'field'>): string =>
-  core.row ? `${core.row.block.list}.${core.row.key}.${field.place}` : field.place;
+  core.row ? `${core.row.block.list}.${core.row.key}.${field.path.join('.')}` : field.place;
 
 const isSame = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
 

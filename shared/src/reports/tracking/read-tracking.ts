@@ -6,8 +6,10 @@ import type { QuestionId } from '../question-id.js';
 import type { WorkbookIssue } from '../workbook/workbook-issue.js';
 import { type AgencyNames, heardName } from './agency-names.js';
 import { coreFields, type CoreField } from './core-fields.js';
-import { mergeLine, type MergedLine, pathOf } from './merge-line.js';
+import { type FoundValue, mergeLine, type MergedLine, pathOf } from './merge-line.js';
+import { PlacedRecords } from './placed-records.js';
 import { readCoreCell } from './read-core-cell.js';
+import { registerFields } from './registers.js';
 import { cellsByRow, linesOf, plain } from './sheet-lines.js';
 import type { SheetMapping } from './sheet-mapping.js';
 
@@ -22,8 +24,8 @@ export interface TrackedAgency {
   readonly target: 'offer' | 'entry' | 'closed';
   /** What stands now where the sheet would write. */
   readonly answers: Readonly<Partial<Record<QuestionId, unknown>>>;
-  /** Questions it has answered itself in an earlier round: its own words stand. */
-  readonly answered: readonly QuestionId[];
+  /** What it has answered itself in an earlier round: its own words stand. */
+  readonly earlier: Readonly<Partial<Record<QuestionId, unknown>>>;
   /** Questions it has marked a state secret. */
   readonly secret: readonly QuestionId[];
 }
@@ -61,15 +63,19 @@ export interface TrackingReading {
 /** The name of a word that is no choice of its list. */
 export const wordOf = (key: string, text: string): string => `${key}|${fold(text)}`;
 
-/** Reads a sheet with one line per agency as the person explained it. */
+/**
+ * Reads a sheet with a line for each agency, or for each record of a register, as the person explained it. `token` names
+ * the file: new records are called by it and their line, so that the same file always says the same.
+ */
 export function readTracking(
   sheet: ReadSheet,
   mapping: SheetMapping,
   names: AgencyNames,
   agencies: readonly TrackedAgency[],
   form: FormContext,
+  token: string,
 ): TrackingReading {
-  return new TrackingWork(sheet, mapping, names, agencies, form).result();
+  return new TrackingWork(sheet, mapping, names, agencies, form, token).result();
 }
 
 class TrackingWork {
@@ -78,6 +84,7 @@ class TrackingWork {
   private readonly unknownLines: UnknownLine[] = [];
   private readonly unknownWords = new Map<string, { key: string; text: string; cells: string[] }>();
   private readonly fields = new Map<FormVariant, ReadonlyMap<string, CoreField>>();
+  private readonly records = new PlacedRecords();
 
   constructor(
     private readonly sheet: ReadSheet,
@@ -85,24 +92,37 @@ class TrackingWork {
     private readonly names: AgencyNames,
     private readonly agencies: readonly TrackedAgency[],
     private readonly form: FormContext,
+    private readonly token: string,
   ) {}
 
   result(): TrackingReading {
     const { sheet, mapping } = this;
     const first = linesOf(sheet, this.names, mapping.agencyColumn)?.firstRow ?? Infinity;
-    const seen = new Map<number, string>();
-    const lines: TrackingLine[] = [];
+    const told = new Map<number, { agency: TrackedAgency; row: number; found: FoundValue[] }>();
+    const strange = new Set<number>();
     for (const [row, cells] of [...cellsByRow(sheet)].sort(([a], [b]) => a - b)) {
       if (row < first) continue;
       const number = this.agencyIn(row, cells);
       if (number === null) continue;
       const at = cellName(row, mapping.agencyColumn);
       const agency = this.agencies.find((each) => each.number === number);
-      if (!agency) this.tell(this.issues, at, null, 'tracking.line.notAsked');
-      else if (seen.has(number)) this.tell(this.issues, at, null, 'tracking.line.twice');
-      else lines.push(this.lineOf(row, cells, agency));
-      seen.set(number, at);
+      const before = told.get(number);
+      if (!agency && !strange.has(number)) this.tell(this.issues, at, null, 'tracking.line.notAsked');
+      else if (mapping.register === null && (before || strange.has(number)))
+        this.tell(this.issues, at, null, 'tracking.line.twice');
+      else if (agency) {
+        const line = before ?? { agency, row, found: [] };
+        told.set(number, line);
+        if (agency.target !== 'closed') line.found.push(...this.foundIn(row, cells, agency));
+      }
+      if (!agency) strange.add(number);
     }
+    const lines = [...told.values()].map(({ agency, row, found }): TrackingLine => {
+      const { number, target } = agency;
+      const nothing = { answers: [], changes: [] };
+      const merged = target === 'closed' ? nothing : mergeLine(found, agency, this.tellOf);
+      return { number, row, target, ...merged };
+    });
     return {
       lines,
       unknownLines: this.unknownLines,
@@ -131,12 +151,18 @@ class TrackingWork {
     return null;
   }
 
-  private lineOf(row: number, cells: ReadonlyMap<number, ReadCell>, agency: TrackedAgency): TrackingLine {
-    const { number, target } = agency;
-    const line = { number, row, target };
-    if (target === 'closed') return { ...line, answers: [], changes: [] };
+  private readonly tellOf = (
+    kind: 'issues' | 'notes',
+    at: string,
+    question: QuestionId,
+    code: WorkbookIssue['code'],
+  ): void => this.tell(this[kind], at, question, code);
+
+  /** The values of one line, of the agency itself or of the record that the line names. */
+  private foundIn(row: number, cells: ReadonlyMap<number, ReadCell>, agency: TrackedAgency): FoundValue[] {
+    const { columns, register, agencyColumn } = this.mapping;
     const known = this.fieldsOf(agency.variant);
-    const found = Object.entries(this.mapping.columns).flatMap(([column, key]) => {
+    const found = Object.entries(columns).flatMap(([column, key]) => {
       const cell = cells.get(Number(column));
       if (!cell || plain(cell.content) === '') return [];
       const at = cellName(row, Number(column));
@@ -145,9 +171,11 @@ class TrackingWork {
       if (!/^[-–—0]$/.test(plain(cell.content))) this.tell(this.notes, at, null, 'tracking.cell.notForKind');
       return [];
     });
-    const tell = (kind: 'issues' | 'notes', at: string, question: QuestionId, code: WorkbookIssue['code']) =>
-      this.tell(this[kind], at, question, code);
-    return { ...line, ...mergeLine(found, agency, tell) };
+    if (register === null || found.length === 0) return found;
+    const placed = this.records.place(register, found, agency, `${this.token}-r${row}`);
+    if (placed.ok) return placed.found;
+    this.tell(this.issues, cellName(row, agencyColumn), register, placed.code);
+    return [];
   }
 
   private read(core: CoreField, { content, formula }: ReadCell, at: string) {
@@ -172,9 +200,15 @@ class TrackingWork {
 
   private fieldsOf(variant: FormVariant): ReadonlyMap<string, CoreField> {
     const known =
-      this.fields.get(variant) ?? new Map(coreFields(variant, this.form).map((field) => [field.key, field]));
+      this.fields.get(variant) ??
+      new Map<string, CoreField>(this.fieldList(variant).map((field) => [field.key, field]));
     this.fields.set(variant, known);
     return known;
+  }
+
+  private fieldList(variant: FormVariant): readonly CoreField[] {
+    const { register } = this.mapping;
+    return register === null ? coreFields(variant, this.form) : registerFields(register, variant, this.form);
   }
 
   private tell(

@@ -22,7 +22,9 @@ export interface SheetLines {
   /** The column that names the agencies. */
   readonly agencyColumn: number;
   readonly firstRow: number;
+  /** Lines that name an agency, and how many agencies those are. */
   readonly recognised: number;
+  readonly agencies: number;
   readonly columns: readonly SheetColumn[];
 }
 
@@ -41,7 +43,10 @@ export function linesOf(sheet: ReadSheet, names: AgencyNames, agencyColumn?: num
   if (!Number.isFinite(firstRow)) return null;
   const marks = markRow(sheet, firstRow);
   const heads = headRows(sheet, grid, firstRow, marks);
-  const last = Math.max(...sheet.cells.filter(({ row }) => row >= firstRow).map((cell) => cell.column));
+  // A column that is still empty has a heading already; of tens of thousands of cells no list of arguments is made.
+  const last = sheet.cells
+    .filter(({ row }) => row >= firstRow || row === marks || heads.includes(row))
+    .reduce((most, cell) => Math.max(most, cell.column), 0);
   const columns = Array.from({ length: last }, (_, at) => at + 1).flatMap((at) => {
     const head = [...new Set(heads.map((row) => plain(headAt(sheet, grid, row, at))).filter(Boolean))];
     const samples = sheet.cells
@@ -59,7 +64,8 @@ export function linesOf(sheet: ReadSheet, names: AgencyNames, agencyColumn?: num
       },
     ];
   });
-  return { sheet: sheet.name, agencyColumn: column, firstRow, recognised: named.length, columns };
+  const agencies = new Set(named.map(({ content }) => names.find(plain(content)))).size;
+  return { sheet: sheet.name, agencyColumn: column, firstRow, recognised: named.length, agencies, columns };
 }
 
 /** A cell as people read it. */

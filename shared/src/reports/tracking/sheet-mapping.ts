@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TRACKED_REGISTERS, type TrackedRegister } from './registers.js';
 
 const numbered = <Value extends v.GenericSchema>(value: Value, most: number) =>
   v.pipe(
@@ -9,6 +10,7 @@ const short = v.pipe(v.string(), v.maxLength(400));
 
 const mapping = v.strictObject({
   sheet: short,
+  register: v.optional(v.nullable(v.picklist(TRACKED_REGISTERS)), null),
   agencyColumn: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(16_384)),
   columns: numbered(short, 200),
   rows: numbered(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999)), 500),
@@ -21,6 +23,8 @@ const mapping = v.strictObject({
 /** What the person said of the sheet; nothing is read that nobody said. */
 export interface SheetMapping {
   readonly sheet: string;
+  /** The register of which each line is a record; null where each line is an agency. */
+  readonly register: TrackedRegister | null;
   readonly agencyColumn: number;
   /** The key of the field by column. */
   readonly columns: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { tracking as vi } from '../vi/tracking.js';
 export const tracking = {
   'tracking.title': 'Load a tracking sheet',
   'tracking.sub':
-    'An Excel sheet with one line per agency. What is loaded is offered to the agency and counts only once the agency confirms or changes it in its report.',
+    'An Excel sheet with one line per agency, or one per connection, package or project of an agency. What is loaded is offered to the agency and counts only once the agency confirms or changes it in its report.',
   'tracking.back': 'Bring in many Excel forms',
   'tracking.round': 'Reporting round',
   'tracking.noRound': 'No reporting round is open.',
@@ -16,6 +16,11 @@ export const tracking = {
     'Proposed from the headings and from earlier loads. A column for which nothing is chosen is not read.',
   'tracking.sheet': 'Sheet',
   'tracking.sheetLine': (p: { name: string; count: number }) => `${p.name} (${p.count} agencies)`,
+  'tracking.lineIs': 'Each line is',
+  'tracking.lineIs.agency': 'An agency',
+  'tracking.lineIs.B3': 'A national system that an agency connects to (B3, B5)',
+  'tracking.lineIs.C1': 'A package of an agency (C1)',
+  'tracking.lineIs.D2': 'A project or hiring plan of an agency (D2–D5)',
   'tracking.agencyColumn': 'Column that names the agency',
   'tracking.column': 'Column',
   'tracking.head': 'Heading in the file',
@@ -56,6 +61,15 @@ export const tracking = {
   'tracking.sheetFile': 'Download the sheet of all agencies',
   'tracking.sheet.name': 'All agencies',
   'tracking.sheet.title': (p: { quarter: string }) => `ALL AGENCIES, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.name.B3': 'Connections (B3, B5)',
+  'tracking.sheet.name.C1': 'Packages (C1)',
+  'tracking.sheet.name.D2': 'Projects (D2–D5)',
+  'tracking.sheet.title.B3': (p) => `CONNECTIONS WITH NATIONAL SYSTEMS, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.title.C1': (p) => `ONE-STOP AND ONLINE-SERVICE PACKAGES, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.title.D2': (p) => `PROJECTS AND HIRING PLANS, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.howRecords':
+    'One line for each system, package or project of an agency. For more of them use the empty lines at the end and choose the agency. Lines left empty are not loaded; what was loaded is not deleted by leaving it out.',
+  'tracking.sheet.chooseAgency': 'Choose the agency from the list.',
   'tracking.sheet.how':
     'Fill in the yellow cells. Words in grey cells are what the agency said in an earlier round; grey cells take nothing. Then load the file on the page “Load a tracking sheet”.',
   'tracking.sheet.number': 'No.',
@@ -68,6 +82,10 @@ export const tracking = {
     'Number and symbol of the document could not be read. Please write 383/QĐ-UBND, or 383/QĐ-UBND ngày 27/02/2017.',
   'tracking.cell.notForKind': 'This kind of agency is not asked this; the cell is not loaded.',
   'tracking.cell.answered': 'The agency itself answered this in an earlier round; its answer stands.',
+  'tracking.record.unnamed':
+    'This line has no name (system, package, project). Enter one, or choose the column that holds it.',
+  'tracking.record.twice':
+    'The same agency has this name on a line above. Keep one of them or give them different names.',
   'tracking.line.unknown': 'The agency of this line was not recognised.',
   'tracking.line.notAsked': 'This agency does not report in the chosen round.',
   'tracking.line.twice': 'This agency has a line above already. Please keep one.',

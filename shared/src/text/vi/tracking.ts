@@ -4,7 +4,7 @@ import type { Messages } from '../message.js';
 export const tracking = {
   'tracking.title': 'Nạp bảng theo dõi',
   'tracking.sub':
-    'Bảng Excel mỗi cơ quan một dòng. Nội dung nạp là gợi ý cho cơ quan, chỉ được tính khi cơ quan xác nhận hoặc cập nhật trong báo cáo.',
+    'Bảng Excel mỗi cơ quan một dòng, hoặc mỗi kết nối, phần mềm, dự án của cơ quan một dòng. Nội dung nạp là gợi ý cho cơ quan, chỉ được tính khi cơ quan xác nhận hoặc cập nhật trong báo cáo.',
   'tracking.back': 'Nhập nhiều biểu mẫu Excel',
   'tracking.round': 'Kỳ báo cáo',
   'tracking.noRound': 'Không có kỳ báo cáo nào đang tiếp nhận.',
@@ -16,6 +16,11 @@ export const tracking = {
     'Hệ thống đề xuất theo tiêu đề cột và các lần nạp trước. Cột không chọn nội dung thì không đọc.',
   'tracking.sheet': 'Trang',
   'tracking.sheetLine': (p: { name: string; count: number }) => `${p.name} (${p.count} cơ quan)`,
+  'tracking.lineIs': 'Mỗi dòng là',
+  'tracking.lineIs.agency': 'Một cơ quan',
+  'tracking.lineIs.B3': 'Một hệ thống, CSDL quốc gia mà cơ quan kết nối (B3, B5)',
+  'tracking.lineIs.C1': 'Một phần mềm của cơ quan (C1)',
+  'tracking.lineIs.D2': 'Một dự án, kế hoạch thuê của cơ quan (D2–D5)',
   'tracking.agencyColumn': 'Cột tên cơ quan',
   'tracking.column': 'Cột',
   'tracking.head': 'Tiêu đề trong tệp',
@@ -55,6 +60,18 @@ export const tracking = {
   'tracking.sheetFile': 'Tải bảng tổng hợp',
   'tracking.sheet.name': 'Bảng tổng hợp',
   'tracking.sheet.title': (p: { quarter: string }) => `BẢNG TỔNG HỢP CÁC CƠ QUAN, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.name.B3': 'Kết nối (B3, B5)',
+  'tracking.sheet.name.C1': 'Phần mềm (C1)',
+  'tracking.sheet.name.D2': 'Dự án (D2–D5)',
+  'tracking.sheet.title.B3': (p: { quarter: string }) =>
+    `KẾT NỐI VỚI HỆ THỐNG, CƠ SỞ DỮ LIỆU QUỐC GIA, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.title.C1': (p: { quarter: string }) =>
+    `PHẦN MỀM MỘT CỬA ĐIỆN TỬ, DỊCH VỤ CÔNG TRỰC TUYẾN, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.title.D2': (p: { quarter: string }) =>
+    `DỰ ÁN, KẾ HOẠCH THUÊ DỊCH VỤ CÔNG NGHỆ THÔNG TIN, ${p.quarter.toUpperCase()}`,
+  'tracking.sheet.howRecords':
+    'Mỗi dòng một hệ thống, phần mềm hoặc dự án của một cơ quan. Một cơ quan có nhiều dòng: dùng các dòng trống ở cuối bảng và chọn tên cơ quan. Dòng không điền thì không nạp; dòng đã nạp không bị xóa khi bỏ trống.',
+  'tracking.sheet.chooseAgency': 'Chọn cơ quan trong danh sách.',
   'tracking.sheet.how':
     'Điền các ô màu vàng. Ô màu xám có chữ là trả lời của cơ quan ở kỳ trước; ô màu xám không nhận nội dung. Điền xong, nạp lại tại trang “Nạp bảng theo dõi”.',
   'tracking.sheet.number': 'TT',
@@ -67,6 +84,10 @@ export const tracking = {
     'Không đọc được số, ký hiệu văn bản. Đề nghị ghi theo dạng 383/QĐ-UBND hoặc 383/QĐ-UBND ngày 27/02/2017.',
   'tracking.cell.notForKind': 'Nội dung này không hỏi loại cơ quan này; ô không được nạp.',
   'tracking.cell.answered': 'Cơ quan đã tự trả lời câu này ở kỳ trước; giữ theo cơ quan.',
+  'tracking.record.unnamed':
+    'Dòng này chưa có tên (hệ thống, phần mềm, dự án). Đề nghị ghi tên hoặc chọn cột ghi tên.',
+  'tracking.record.twice':
+    'Tên này đã có ở một dòng phía trên của cùng cơ quan. Đề nghị giữ lại một dòng hoặc ghi tên khác nhau.',
   'tracking.line.unknown': 'Chưa nhận ra cơ quan của dòng này.',
   'tracking.line.notAsked': 'Cơ quan này không báo cáo trong kỳ đã chọn.',
   'tracking.line.twice': 'Cơ quan này đã có ở một dòng phía trên. Đề nghị giữ lại một dòng.',

@@ -1,6 +1,7 @@
 import { columnName } from '@ega/shared/documents/sheet-cell';
 import { LATEST_FORM } from '@ega/shared/reports/form-context';
-import { allCoreFields, coreLabel } from '@ega/shared/reports/tracking/core-fields';
+import { coreLabel } from '@ega/shared/reports/tracking/core-fields';
+import { LINE_KINDS, lineFields } from '@ega/shared/reports/tracking/look-at-sheets';
 import type { SheetColumn } from '@ega/shared/reports/tracking/sheet-lines';
 import type { SheetMapping } from '@ega/shared/reports/tracking/sheet-mapping';
 import { useLanguage } from '../../../lib/language.js';
@@ -18,8 +19,11 @@ interface TrackingColumnsProps {
 export function TrackingColumns({ look, mapping, onChange }: TrackingColumnsProps) {
   const { lang, say } = useLanguage();
   const sheet = look.sheets.find((each) => each.sheet === mapping.sheet) ?? look.sheets[0]!;
-  const fields = allCoreFields(LATEST_FORM)
-    .filter(({ key }) => look.fields.includes(key))
+  const kind = mapping.register ?? 'agency';
+  const asked = look.fields[kind];
+  const known = lineFields(LATEST_FORM)[kind];
+  const fields = known
+    .filter(({ key }) => asked.includes(key))
     .map((field) => ({ value: field.key, label: `${field.question}. ${coreLabel(field, lang)}` }));
   const nameOf = ({ column, head }: SheetColumn): string =>
     head ? `${columnName(column)}. ${head}` : columnName(column);
@@ -34,9 +38,9 @@ export function TrackingColumns({ look, mapping, onChange }: TrackingColumnsProp
           <Select
             label={say('tracking.sheet')}
             value={mapping.sheet}
-            options={look.sheets.map(({ sheet: name, recognised }) => ({
+            options={look.sheets.map(({ sheet: name, agencies }) => ({
               value: name,
-              label: say('tracking.sheetLine', { name, count: recognised }),
+              label: say('tracking.sheetLine', { name, count: agencies }),
             }))}
             onChange={(name) => {
               const next = look.sheets.find((each) => each.sheet === name);
@@ -44,6 +48,12 @@ export function TrackingColumns({ look, mapping, onChange }: TrackingColumnsProp
             }}
           />
         )}
+        <Select
+          label={say('tracking.lineIs')}
+          value={kind}
+          options={LINE_KINDS.map((each) => ({ value: each, label: say(`tracking.lineIs.${each}`) }))}
+          onChange={(chosen) => chosen && onChange(proposedMapping(look, sheet, chosen))}
+        />
         <Select
           label={say('tracking.agencyColumn')}
           value={String(mapping.agencyColumn)}

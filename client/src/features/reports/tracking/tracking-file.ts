@@ -1,6 +1,6 @@
 import type { FormVariant } from '@ega/shared/agencies/kind';
+import type { ByLineKind, LineKind, LookedSheet } from '@ega/shared/reports/tracking/look-at-sheets';
 import type { TrackingReading } from '@ega/shared/reports/tracking/read-tracking';
-import type { SheetLines } from '@ega/shared/reports/tracking/sheet-lines';
 import type { SheetMapping } from '@ega/shared/reports/tracking/sheet-mapping';
 import { sendFile } from '../workbook/workbook-file.js';
 
@@ -10,16 +10,11 @@ interface AgencyName {
   readonly nameEn: string;
 }
 
-/** A sheet of the file with what its columns probably hold. */
-export interface LookedSheet extends SheetLines {
-  readonly guess: Readonly<Record<string, string>>;
-}
-
 /** The first look at a file. */
 export interface Look {
   readonly sheets: readonly LookedSheet[];
   /** Keys of the fields that the form of the round asks. */
-  readonly fields: readonly string[];
+  readonly fields: ByLineKind<readonly string[]>;
   readonly agencies: readonly AgencyName[];
   readonly words: Readonly<Record<string, string>>;
 }
@@ -55,8 +50,12 @@ export function applyTracking(
   return sendFile(`${addressOf(round)}?${query}`, file);
 }
 
-/** What is proposed for a sheet: its guesses, and the words explained before. */
-export function proposedMapping(look: Look, sheet: LookedSheet): SheetMapping {
-  const { agencyColumn, guess } = sheet;
-  return { sheet: sheet.sheet, agencyColumn, columns: guess, rows: {}, words: look.words };
+/** What is proposed for a sheet: what its lines are, its guesses for them, and the words explained before. */
+export function proposedMapping(
+  look: Look,
+  { sheet, agencyColumn, register, guess }: LookedSheet,
+  kind: LineKind = register ?? 'agency',
+): SheetMapping {
+  const own = kind === 'agency' ? null : kind;
+  return { sheet, register: own, agencyColumn, columns: guess[kind], rows: {}, words: look.words };
 }

@@ -1,5 +1,6 @@
 import { LATEST_FORM } from '@ega/shared/reports/form-context';
-import { allCoreFields, coreLabel } from '@ega/shared/reports/tracking/core-fields';
+import { coreLabel } from '@ega/shared/reports/tracking/core-fields';
+import { lineFields } from '@ega/shared/reports/tracking/look-at-sheets';
 import type { UnknownLine, UnknownWord } from '@ega/shared/reports/tracking/read-tracking';
 import type { SheetMapping } from '@ega/shared/reports/tracking/sheet-mapping';
 import { optionsOf } from '@ega/shared/reports/workbook/sheet-plan';
@@ -23,7 +24,8 @@ const NOTHING = '-';
 /** What the system does not know and does not guess: whose line it is, which choice a word means. */
 export function TrackingQuestions({ look, lines, words, mapping, onChange }: TrackingQuestionsProps) {
   const { lang, say } = useLanguage();
-  const fields = new Map(allCoreFields(LATEST_FORM).map((field) => [field.key, field]));
+  const ofLines = lineFields(LATEST_FORM)[mapping.register ?? 'agency'];
+  const fields = new Map(ofLines.map((field) => [field.key, field]));
   const agencies = look.agencies.map(({ number, nameVi, nameEn }) => ({
     value: String(number),
     label: `${number}. ${lang === 'en' ? nameEn : nameVi}`,
