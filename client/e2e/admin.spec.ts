@@ -48,6 +48,34 @@ test.describe('administration', () => {
     await expect(page.getByRole('rowheader', { name: 'Đăng nhập' })).toHaveCount(0);
   });
 
+  test('names on documents are entered with first day and legal basis, and stand in the list and the log', async ({
+    page,
+  }) => {
+    await signInAs(page, 'Quản trị hệ thống');
+    await page.goto('/quan-tri/thong-tin-van-ban');
+    await page.getByRole('button', { name: 'Ghi thông tin mới' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Công văn của Bộ').fill('btttt thh');
+    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await expect(dialog.getByRole('alert')).toBeFocused();
+    await expect(dialog.getByRole('alert').getByRole('link')).toHaveCount(5);
+    // A day after every round of the journeys: nobody's papers change.
+    await dialog.getByLabel('Hiệu lực từ ngày').fill('01/06/2030');
+    await dialog.getByLabel('Văn bản căn cứ').fill('Quyết định số MH-30/QĐ-BTTTT');
+    await dialog.getByLabel('Ngày ban hành').fill('20/05/2030');
+    await dialog.getByLabel('Cơ quan ban hành').fill('Bộ Thông tin và Truyền thông');
+    await dialog.getByLabel('Công văn của Bộ').fill('BTTTT-MH');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    const line = page.getByRole('row').filter({ hasText: 'BTTTT-MH' });
+    await expect(line).toContainText('từ 01/06/2030');
+    await expect(line).toContainText('Quyết định số MH-30/QĐ-BTTTT ngày 20/05/2030');
+    await expect(line).toContainText('Minh họa');
+    await page.goto('/quan-tri/nhat-ky?viec=letterhead.record');
+    await expect(page.getByRole('row').nth(1)).toContainText('Ghi thông tin trên văn bản');
+  });
+
   test('more time is given only to named agencies, until a day ahead, with a reason', async ({ page }) => {
     await signInAs(page, 'Lãnh đạo Cục');
     await page.goto('/quan-tri/ky-bao-cao');

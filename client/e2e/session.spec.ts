@@ -18,6 +18,8 @@ test.describe('a session of the steering board', () => {
   test('is planned, checked, chased, frozen, and its papers are made, downloaded and verified', async ({
     page,
   }) => {
+    // Two packs are made on the way.
+    test.setTimeout(180_000);
     await signInAs(page, 'Lãnh đạo Cục');
     await page.goto('/phien-hop');
     await page.getByRole('link', { name: 'Quý I/2018' }).click();
@@ -52,6 +54,10 @@ test.describe('a session of the steering board', () => {
     await station(page, 'phien-hop-da-chot');
     const [file] = await Promise.all([page.waitForEvent('download'), whole.click()]);
     expect(file.suggestedFilename()).toMatch(/^DỮ LIỆU MINH HỌA - .*\.zip$/);
+    await papers.getByRole('button', { name: 'Lập trích số liệu của cả 93 cơ quan' }).click();
+    await expect(papers.getByRole('link', { name: /Tải trích số liệu các cơ quan/ })).toBeVisible({
+      timeout: 90_000,
+    });
     const folder = mkdtempSync(join(tmpdir(), 'ega-pack-'));
     try {
       await file.saveAs(join(folder, 'pack.zip'));

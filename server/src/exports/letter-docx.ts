@@ -11,7 +11,7 @@ import {
   AlignmentType,
 } from 'docx';
 import type { Letter } from './letter.js';
-import { bareTable, cell, FONT, line, PAGE, paperBody, shortLine } from './paper-docx.js';
+import { bareTable, cell, FONT, headTable, line, PAGE, paperBody, shortLine } from './paper-docx.js';
 import { MOTTO, NATION } from './printed-paper.js';
 
 /** Two sections: the letter, then its annex on a page of its own; pages are counted through. */
@@ -83,7 +83,7 @@ function head({ issuer, symbol, about, dateLine, named }: Letter): Table {
     line(MOTTO, { center: true, bold: true, underlined: true }),
     line(dateLine, { center: true, italics: true, before: 6 }),
   ];
-  return bareTable([new TableRow({ children: [cell(left, 44, 0), cell(right, 56, 0)] })], 108);
+  return headTable(left, right);
 }
 
 function end({ copies, signing }: Letter): Table {

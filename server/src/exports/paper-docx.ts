@@ -9,6 +9,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -154,6 +155,27 @@ export function bareTable(rows: TableRow[], percent: number): Table {
   });
 }
 
+/** Twentieths of a point: a ministry in bold capitals, the national title; together a little wider than the text. */
+const HEAD_WIDTHS = [4620, 5400] as const;
+
+/** Issuing body and national title beside each other, each with room for its longest line. */
+export function headTable(left: Paragraph[], right: Paragraph[]): Table {
+  const half = (children: Paragraph[], size: number) =>
+    new TableCell({
+      children,
+      width: { size, type: WidthType.DXA },
+      margins: { left: 0, right: 0 },
+    });
+  return new Table({
+    width: { size: HEAD_WIDTHS[0] + HEAD_WIDTHS[1], type: WidthType.DXA },
+    columnWidths: [...HEAD_WIDTHS],
+    indent: { size: -420, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: [new TableRow({ children: [half(left, HEAD_WIDTHS[0]), half(right, HEAD_WIDTHS[1])] })],
+  });
+}
+
 function heading({ issuer, numberLine, dateLine }: PrintedPaper): Table {
   const left = [
     ...(issuer.parent ? [line(issuer.parent.toUpperCase(), { center: true, size: 12 })] : []),
@@ -166,8 +188,7 @@ function heading({ issuer, numberLine, dateLine }: PrintedPaper): Table {
     line(MOTTO, { center: true, bold: true, underlined: true }),
     ...(dateLine ? [line(dateLine, { center: true, italics: true, before: 6 })] : []),
   ];
-  // The two names need a little more than the width of the text.
-  return bareTable([new TableRow({ children: [cell(left, 44, 0), cell(right, 56, 0)] })], 105);
+  return headTable(left, right);
 }
 
 function factsTable(facts: readonly PaperFact[]): Table {

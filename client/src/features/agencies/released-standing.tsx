@@ -1,6 +1,7 @@
 import type { Status } from '@ega/shared/status/status';
 import { type CivilDate, civilDateAt, type Instant } from '@ega/shared/text/civil-date';
 import { formatCount, formatDate, formatInteger } from '@ega/shared/text/format';
+import { dutyColumn } from '../../app/duty-column.js';
 import { ReleasedStandingDocument, type ReleasedStandingQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -51,12 +52,7 @@ function StandingPanel({ standing }: { standing: Standing }) {
             rows={duties}
             rowKey={({ code }) => code}
             columns={[
-              {
-                key: 'duty',
-                label: say('released.duty'),
-                head: true,
-                cell: (duty) => <span title={duty.code}>{lang === 'en' ? duty.titleEn : duty.titleVi}</span>,
-              },
+              dutyColumn(say('released.duty'), lang),
               {
                 key: 'own',
                 label: say('standing.own'),

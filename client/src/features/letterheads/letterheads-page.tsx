@@ -61,18 +61,18 @@ function columnsOf(say: Say): Column<Letterhead>[] {
       label: say('letterhead.names'),
       head: true,
       cell: (row) => (
-        <>
+        <div>
           {row.authority}
           <span className="under">{row.ministry}</span>
           <span className="under mut">{row.board}</span>
-        </>
+        </div>
       ),
     },
     {
       key: 'period',
       label: say('letterhead.period'),
       cell: (row) => (
-        <>
+        <div>
           <Badge icon={STANDING_ICON[row.standing as Standing]}>
             {say(`letterhead.standing.${row.standing as Standing}`)}
           </Badge>
@@ -81,52 +81,52 @@ function columnsOf(say: Say): Column<Letterhead>[] {
               ? say('letterhead.between', { from: formatDate(row.validFrom), to: formatDate(row.validTo) })
               : say('letterhead.from', { day: formatDate(row.validFrom) })}
           </span>
-        </>
+        </div>
       ),
     },
     {
       key: 'symbols',
       label: say('letterhead.symbols'),
       cell: (row) => (
-        <>
+        <div>
           {(['letterSymbol', 'reportSymbol', 'noticeSymbol'] as const).map((name) => (
             <span key={name} className="under">
               <b className="nw">{row[name]}</b> <span className="mut">{say(`letterhead.${name}`)}</span>
             </span>
           ))}
-        </>
+        </div>
       ),
     },
     {
       key: 'signing',
       label: say('letterhead.signing'),
       cell: (row) => (
-        <>
+        <div>
           <span className="under">{`${row.deputyAbove}, ${row.deputyBelow}`}</span>
           <span className="under">{`${row.orderAbove}, ${row.orderBelow}`}</span>
           <span className="under">{row.authoritySigns}</span>
           <span className="under mut">{row.filing}</span>
-        </>
+        </div>
       ),
     },
     {
       key: 'basis',
       label: say('letterhead.basis'),
       cell: (row) => (
-        <>
+        <div>
           {row.source}
           <span className="under mut">{say(`letterhead.mark.${row.mark as Mark}`)}</span>
-        </>
+        </div>
       ),
     },
     {
       key: 'recorded',
       label: say('letterhead.recorded'),
       cell: (row) => (
-        <>
+        <div>
           {row.enteredBy ?? say('letterhead.released')}
           <span className="under mut num">{formatInstant(row.recordedAt)}</span>
-        </>
+        </div>
       ),
     },
   ];

@@ -1,6 +1,7 @@
 import type { DenominatorName } from '@ega/shared/directives/denominators';
 import type { GroupName } from '@ega/shared/status/overview';
 import { formatCount, formatInstant, formatInteger } from '@ega/shared/text/format';
+import { dutyColumn } from '../../app/duty-column.js';
 import type { PublicPageQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { roundName } from '../../lib/round-name.js';
@@ -113,12 +114,7 @@ function DutyPanel({ released }: { released: Released }) {
         rows={released.duties}
         rowKey={({ code }) => code}
         columns={[
-          {
-            key: 'duty',
-            label: say('released.duty'),
-            head: true,
-            cell: (duty) => <span title={duty.code}>{lang === 'en' ? duty.titleEn : duty.titleVi}</span>,
-          },
+          dutyColumn(say('released.duty'), lang),
           {
             key: 'done',
             label: say('released.done'),

@@ -10,7 +10,7 @@ import {
 import { say, sayData } from '../../text/say.js';
 import type { PackBlock, PackPaper, PackTable } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
-import { center, left } from './pack-tables.js';
+import { center, groundsTable, left } from './pack-tables.js';
 import { quarterOf } from './pack-words.js';
 
 /**
@@ -122,28 +122,16 @@ function areaLines({ areas }: BoardRow): string[] {
   return lines.length === 0 ? [say('vi', 'pack.extract.nothingKnown')] : lines;
 }
 
+/** The duties that bind the agency. */
 function dutyTable({ obligations }: PackInput, { number }: BoardRow): PackTable {
-  return {
-    caption: '',
-    columns: [
-      left(say('vi', 'pack.column.duty'), 40),
-      center(say('vi', 'pack.column.status'), 16),
-      left(say('vi', 'pack.column.grounds'), 44),
-    ],
-    rows: obligations.flatMap(({ obligation, cells }) => {
-      const cell = cells.find((one) => one.agencyNumber === number);
-      if (!cell || !cell.counted) return [];
-      return [
-        [
-          obligation.titleVi,
-          cell.status ? say('vi', `status.${cell.status}`) : null,
-          cell.grounds.map((ground) => sayData('vi', ground.code, ground.params)).join(' '),
-        ],
-      ];
-    }),
-    total: null,
-    note: null,
-  };
+  const lines = obligations.map(({ obligation, cells }) => ({
+    obligation,
+    cell: cells.find(({ agencyNumber }) => agencyNumber === number),
+  }));
+  return groundsTable(
+    '',
+    lines.filter(({ cell }) => cell?.counted),
+  );
 }
 
 function conclusionTable({ conclusions }: PackInput, { number }: BoardRow): PackTable {

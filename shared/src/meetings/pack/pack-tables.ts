@@ -137,26 +137,38 @@ export function dutyTable(columns: readonly ObligationColumn[], caption: string)
   };
 }
 
-/** What the Ministry owes, each with its own grounds (practice.md 25). */
-export function ministryTable({ obligations }: PackInput): PackTable {
+/** Duties with how one agency stands and on what grounds. */
+export function groundsTable(
+  caption: string,
+  lines: readonly (Pick<ObligationColumn, 'obligation'> & { cell: DutyCell | undefined })[],
+): PackTable {
   return {
-    caption: say('vi', 'pack.table.ministry'),
+    caption,
     columns: [
       left(say('vi', 'pack.column.duty'), 40),
-      center(say('vi', 'pack.column.status'), 18),
-      left(say('vi', 'pack.column.grounds'), 42),
+      center(say('vi', 'pack.column.status'), 17),
+      left(say('vi', 'pack.column.grounds'), 43),
     ],
-    rows: obligations
-      .filter(({ obligation }) => MINISTRY_DUTIES.includes(obligation.code))
-      .map(({ obligation, cells }) => [
-        obligation.titleVi,
-        say('vi', `status.${cells[0]?.status ?? 'none'}`),
-        (cells[0]?.grounds ?? []).map((ground) => sayData('vi', ground.code, ground.params)).join(' '),
-      ]),
+    rows: lines.map(({ obligation, cell }) => [
+      obligation.titleVi,
+      say('vi', `status.${cell?.status ?? 'none'}`),
+      (cell?.grounds ?? []).map((ground) => sayData('vi', ground.code, ground.params)).join(' '),
+    ]),
     total: null,
     note: null,
   };
 }
+
+type DutyCell = ObligationColumn['cells'][number];
+
+/** What the Ministry owes, each with its own grounds (practice.md 25). */
+export const ministryTable = ({ obligations }: PackInput): PackTable =>
+  groundsTable(
+    say('vi', 'pack.table.ministry'),
+    obligations
+      .filter(({ obligation }) => MINISTRY_DUTIES.includes(obligation.code))
+      .map(({ obligation, cells }) => ({ obligation, cell: cells[0] })),
+  );
 
 /** The rounds so far, each as known at the position of the pack. */
 export function roundsTable(
