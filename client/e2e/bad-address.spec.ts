@@ -27,6 +27,16 @@ test.describe('addresses changed by hand', () => {
     await expect(page.getByText(/cơ quan đã ban hành kiến trúc/).first()).toBeVisible();
   });
 
+  test('the library knows only now: a round, a day or an unknown part of its address is left out with a notice', async ({
+    page,
+  }) => {
+    await page.goto('/thu-vien-kien-truc?ngay=2001-01-01&ky=2018-Q9&vungg=dbsh&nhom=tinh');
+    await expect(
+      page.getByText(/Địa chỉ có nội dung không dùng được nên đã bỏ qua.*vungg.*ky, ngay/),
+    ).toBeVisible();
+    await expect(page.getByText(/Thư viện lúc /)).toBeVisible();
+  });
+
   for (const [what, search, words] of [
     ['a day to come', 'ngay=2030-01-01', 'Thời điểm yêu cầu ở sau thời điểm hiện tại.'],
     ['a day before the first record', 'ngay=2001-01-01', 'Thời điểm yêu cầu ở trước bản ghi đầu tiên'],

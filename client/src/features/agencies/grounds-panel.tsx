@@ -1,3 +1,4 @@
+import { documentNameEn } from '@ega/shared/text/document-name';
 import { formatInstant } from '@ega/shared/text/format';
 import { isMessageCode, sayData, type MessageCode } from '@ega/shared/text/say';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -37,7 +38,9 @@ export function GroundsPanel({ page }: { page: AgencyData }) {
             <dt>{say('agency.obligation')}</dt>
             <dd title={obligation.code}>
               {lang === 'en' ? obligation.titleEn : obligation.titleVi}{' '}
-              <span className="mut">({obligation.document})</span>
+              <span className="mut">
+                ({lang === 'en' ? documentNameEn(obligation.document) : obligation.document})
+              </span>
             </dd>
           </>
         )}

@@ -1,20 +1,16 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
-import type { Group } from '@ega/shared/agencies/kind';
-import { REGIONS } from '@ega/shared/status/agency-address';
 import type { AreaAgency } from '@ega/shared/status/areas/area-agency';
 import type { AreaCell, AreaColumn } from '@ega/shared/status/areas/area-tables';
 import { viewedRows } from '@ega/shared/status/areas/area-view';
 import { formatDate, formatInteger } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
+import { RowFilters } from '../../app/row-filters.js';
 import { useSay } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
-import { Segmented } from '../../ui/segmented.js';
-import { Pick } from '../../ui/select.js';
 import { EmptyState } from '../../ui/states.js';
 import { type Column, Table } from '../../ui/table.js';
-import { TextField } from '../../ui/text-field.js';
 import type { AreaPageView } from './area-view.js';
 import { useMoneyText } from './money-text.js';
 
@@ -60,7 +56,7 @@ export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
   const clear = (): void => change({ group: null, regions: [], query: '' });
   return (
     <Panel title={title} note={shown({ shown: list.length, total: rows.length })}>
-      {rows.length > 1 && <RowFilters page={page} />}
+      {rows.length > 1 && <RowFilters search={say('area.search')} view={view} change={change} />}
       {legend && <p className="cap">{legend}</p>}
       {list.length === 0 ? (
         <EmptyState
@@ -81,39 +77,6 @@ export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
         </div>
       )}
     </Panel>
-  );
-}
-
-function RowFilters({ page: { view, change } }: { page: AreaPageView }) {
-  const say = useSay();
-  return (
-    <search className="area-tools noprint">
-      <TextField
-        label={say('area.search')}
-        type="search"
-        value={view.query}
-        onChange={(query) => change({ query })}
-        maxLength={100}
-      />
-      <Segmented<Group | 'all'>
-        label={say('area.group')}
-        value={view.group ?? 'all'}
-        segments={(['all', 'bo', 'cp', 'tinh'] as const).map((value) => ({
-          value,
-          label: say(`overview.group.${value}`),
-        }))}
-        onChange={(group) => change({ group: group === 'all' ? null : group })}
-      />
-      <Pick
-        label={say('area.region')}
-        value={view.regions[0] ?? ''}
-        options={[
-          { value: '', label: say('area.everyRegion') },
-          ...Object.values(REGIONS).map((region) => ({ value: region as string, label: region })),
-        ]}
-        onChange={(region) => change({ regions: region === '' ? [] : [region] })}
-      />
-    </search>
   );
 }
 

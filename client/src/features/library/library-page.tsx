@@ -1,14 +1,21 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { type Group, groupOf, type AgencyKind } from '@ega/shared/agencies/kind';
+import { groupOf, type AgencyKind } from '@ega/shared/agencies/kind';
 import { matchesSearch } from '@ega/shared/agencies/search';
-import { REGIONS } from '@ega/shared/status/agency-address';
-import { addressOfAreaView, areaViewFromAddress, type AreaView } from '@ega/shared/status/areas/area-view';
+import {
+  addressOfAreaView,
+  AREA_NAMES,
+  areaViewFromAddress,
+  type AreaView,
+} from '@ega/shared/status/areas/area-view';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { fold } from '@ega/shared/text/nfc';
+import { useBoardView } from '../../app/board-view.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { PageHead } from '../../app/page-head.js';
+import { RowFilters } from '../../app/row-filters.js';
+import { StaleNotice } from '../../app/stale-notice.js';
 import { ArchitectureLibraryDocument, type ArchitectureLibraryQuery } from '../../gql/graphql.js';
 import { saveCsv } from '../../lib/csv-file.js';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -18,22 +25,30 @@ import { Icon } from '../../ui/icon.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
-import { Segmented } from '../../ui/segmented.js';
-import { Pick } from '../../ui/select.js';
 import { EmptyState } from '../../ui/states.js';
 import { type Column, Table } from '../../ui/table.js';
-import { TextField } from '../../ui/text-field.js';
 import './library.css';
 
 type Library = ArchitectureLibraryQuery['architectureLibrary'];
 type Entry = Library['entries'][number];
+
+/** Round, instant and basis of the other board screens. */
+const INSTANTS = ['ky', 'luc', 'ngay', 'phien', 'nguon'];
 
 /** Issued architectures for those who are still drafting: the decision, who signed, the file. */
 export function Screen() {
   const say = useSay();
   const [params, setParams] = useSearchParams();
   const { view, ignored } = useMemo(() => areaViewFromAddress((name) => params.get(name)), [params]);
+  const board = useBoardView(AREA_NAMES);
   const read = useRead(ArchitectureLibraryDocument, {}, { keepFormer: true });
+  const asOf = read.data?.architectureLibrary.asOf;
+  // The library knows only now: what was marked secret since must not come back by a past day.
+  const unread = [
+    ...board.unknown,
+    ...INSTANTS.filter((name) => params.has(name) && !board.unknown.includes(name)),
+    ...ignored,
+  ];
   const change = (changes: Partial<AreaView>): void =>
     setParams(new URLSearchParams(addressOfAreaView({ ...view, ...changes })), { replace: true });
   return (
@@ -44,11 +59,12 @@ export function Screen() {
         </Button>
       </PageHead>
       <Page>
-        {ignored.length > 0 && (
-          <div className="s12">
-            <Notice tone="warning">{say('overview.unknownParam', { names: ignored.join(', ') })}</Notice>
-          </div>
-        )}
+        <div className="s12 board-notices">
+          {unread.length > 0 && (
+            <Notice tone="warning">{say('overview.unknownParam', { names: unread.join(', ') })}</Notice>
+          )}
+          {asOf && <StaleNotice view={{ ...board, variables: {} }} asOf={asOf} />}
+        </div>
         <Loaded query={read} heights={[40, 30, 30, 30]}>
           {({ architectureLibrary }) => <List library={architectureLibrary} view={view} change={change} />}
         </Loaded>
@@ -134,33 +150,7 @@ function List({ library, view, change }: ListProps) {
       }
     >
       {library.entries.length > 0 && (
-        <search className="library-tools noprint">
-          <TextField
-            label={say('library.search')}
-            type="search"
-            value={view.query}
-            onChange={(query) => change({ query })}
-            maxLength={100}
-          />
-          <Segmented<Group | 'all'>
-            label={say('library.group')}
-            value={view.group ?? 'all'}
-            segments={(['all', 'bo', 'cp', 'tinh'] as const).map((value) => ({
-              value,
-              label: say(`overview.group.${value}`),
-            }))}
-            onChange={(group) => change({ group: group === 'all' ? null : group })}
-          />
-          <Pick
-            label={say('library.region')}
-            value={view.regions[0] ?? ''}
-            options={[
-              { value: '', label: say('library.everyRegion') },
-              ...Object.values(REGIONS).map((region) => ({ value: region as string, label: region })),
-            ]}
-            onChange={(region) => change({ regions: region === '' ? [] : [region] })}
-          />
-        </search>
+        <RowFilters search={say('library.search')} view={view} change={change} />
       )}
       {rows.length === 0 ? (
         <EmptyState

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { formatCount, formatInstant } from '@ega/shared/text/format';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
@@ -9,6 +9,7 @@ import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { useSession } from '../../app/session.js';
 import { OverviewDocument } from '../../gql/graphql.js';
+import { useStage } from '../../lib/after-paint.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { useRoundName } from '../../lib/round-name.js';
@@ -102,14 +103,17 @@ interface BlocksProps {
 
 function Blocks({ overview, variables, search }: BlocksProps) {
   const say = useSay();
+  // The answer is painted first, then the tables, then what brings its code along.
+  const stage = useStage(2);
+  const below = { answered: stage >= 2 };
   return (
     <>
       <Hero overview={overview} variables={variables} />
       <KeyFigures overview={overview} search={search} />
-      <Below span={8} height={420}>
+      <Below {...below} span={8} height={420}>
         <BurnUp overview={overview} variables={variables} />
       </Below>
-      <Below span={4} height={420}>
+      <Below {...below} span={4} height={420}>
         {overview.since ? (
           <Changes variables={variables} search={search} />
         ) : (
@@ -118,22 +122,26 @@ function Blocks({ overview, variables, search }: BlocksProps) {
           </Panel>
         )}
       </Below>
-      <Below span={5} height={720}>
+      <Below {...below} span={5} height={720}>
         <MapBlock variables={variables} search={search} />
       </Below>
       <div className="s7 stack">
-        <Below span={12} height={440}>
+        <Below {...below} span={12} height={440}>
           <GroupBars overview={overview} />
         </Below>
-        <ReportingTable overview={overview} />
+        {stage >= 1 && <ReportingTable overview={overview} />}
       </div>
-      {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
-      <AttentionList overview={overview} variables={variables} search={search} />
-      <Below span={12} height={140}>
+      {stage >= 1 && (
+        <>
+          {overview.notSubmitted.length > 0 && <NotSubmitted overview={overview} search={search} />}
+          <AttentionList overview={overview} variables={variables} search={search} />
+        </>
+      )}
+      <Below {...below} span={12} height={140}>
         <MinistryStrip variables={variables} search={search} />
       </Below>
       {overview.since && (
-        <Below span={12} height={140}>
+        <Below {...below} span={12} height={140}>
           <Accounts variables={variables} search={search} />
         </Below>
       )}
@@ -143,10 +151,16 @@ function Blocks({ overview, variables, search }: BlocksProps) {
   );
 }
 
-/** A block that arrives after the answer; its place is kept so that nothing jumps, and nothing of it is asked before. */
-function Below({ span, height, children }: { span: 4 | 5 | 8 | 12; height: number; children: ReactNode }) {
-  const [answered, setAnswered] = useState(false);
-  useEffect(() => setAnswered(true), []);
+interface BelowProps {
+  /** Whether the answer stands; nothing of the block is asked before. */
+  answered: boolean;
+  span: 4 | 5 | 8 | 12;
+  height: number;
+  children: ReactNode;
+}
+
+/** A block that arrives after the answer; its place is kept so that nothing jumps. */
+function Below({ answered, span, height, children }: BelowProps) {
   const place = (
     <div className={`p s${span}`}>
       <Skeleton heights={[18, height]} />

@@ -18,9 +18,6 @@ export const libraryScreens = {
   'library.openOf': (p) => `Download the document of ${p.agency}`,
   'library.noFile': 'No file yet',
   'library.search': 'Find an agency, number or title',
-  'library.group': 'Group',
-  'library.region': 'Region',
-  'library.everyRegion': 'All regions',
   'library.none': 'No architecture matches these filters.',
   'library.empty': 'No architecture has been issued and verified yet.',
   'library.caption': (p) =>

@@ -1,3 +1,4 @@
+import { documentNameEn } from '../document-name.js';
 import type { SameMessages } from '../message.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { obligationScreens as vi } from '../vi/obligation-screens.js';
@@ -19,7 +20,7 @@ export const obligationScreens = {
   'obligations.due': 'Deadline',
   'obligations.lastDay': (p) => `end of ${p.day}`,
   'obligations.noDue': 'None in the document',
-  'obligations.source': (p) => `${p.document} of ${p.day}`,
+  'obligations.source': (p) => `${documentNameEn(p.document)} of ${p.day}`,
   'obligations.verifiedPart': (p) => `of which ${p.value} verified`,
   'obligations.withoutProcedures': (p) => `of which ${p.count} without procedures`,
   'obligations.projects': (p) => `${p.met}/${p.total} projects and hiring plans`,

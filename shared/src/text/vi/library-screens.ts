@@ -18,9 +18,6 @@ export const libraryScreens = {
   'library.openOf': (p: { agency: string }) => `Tải văn bản của ${p.agency}`,
   'library.noFile': 'Chưa có tệp',
   'library.search': 'Tìm cơ quan, số văn bản, tên văn bản',
-  'library.group': 'Nhóm cơ quan',
-  'library.region': 'Vùng',
-  'library.everyRegion': 'Tất cả các vùng',
   'library.none': 'Không có kiến trúc nào khớp bộ lọc.',
   'library.empty': 'Chưa có kiến trúc nào đã ban hành và đã thẩm tra.',
   'library.caption': (p: { instant: string; count: number; agencies: number; waiting: number }) =>
