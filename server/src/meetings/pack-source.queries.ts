@@ -117,23 +117,11 @@ export class PackSources {
     );
     const own = computed.source.round?.id ?? '';
     const earlier = known.filter(({ id }) => id < own).slice(0, ROUNDS - 1);
-    const boards: ComputedBoard[] = [];
+    const rounds: PackRound[] = [];
+    // One after another, and of each its counts alone: a board of thousands of agencies is let go before the next.
     for (const { id } of earlier.reverse())
-      boards.push(await this.boards.of(MAKER, moment, { ...asked, round: id }));
-    return [...boards, computed].flatMap(({ board, overview }) =>
-      board.roundId === null
-        ? []
-        : [
-            {
-              round: board.roundId,
-              issued: overview.groups.all.issued.value,
-              underWay: overview.groups.all.underWay.value,
-              submitted: overview.reporting.all.submitted.value,
-              opened: overview.reporting.all.submitted.denominator,
-              agencies: overview.groups.all.issued.denominator,
-            },
-          ],
-    );
+      rounds.push(...countsOf(await this.boards.inPassing(moment, { ...asked, round: id })));
+    return [...rounds, ...countsOf(computed)];
   }
 
   private async standing(meeting: RoundId, position: string, instant: string): Promise<PackConclusion[]> {
@@ -154,6 +142,21 @@ export class PackSources {
         open: progress.open,
       }));
   }
+}
+
+function countsOf({ board, overview }: ComputedBoard): PackRound[] {
+  if (board.roundId === null) return [];
+  const { submitted } = overview.reporting.all;
+  return [
+    {
+      round: board.roundId,
+      issued: overview.groups.all.issued.value,
+      underWay: overview.groups.all.underWay.value,
+      submitted: submitted.value,
+      opened: submitted.denominator,
+      agencies: overview.groups.all.issued.denominator,
+    },
+  ];
 }
 
 function previousOf(

@@ -117,13 +117,18 @@ describe('answers that move with the board', () => {
     expect([begun.length, await again]).toEqual([4, 4]);
   });
 
-  it('forget the oldest where all together are too large', async () => {
-    const { store, get, finish } = workshop({ most: 9, bytes: { most: 2, of: () => 1 } });
+  it('forget the oldest where all together are too heavy, but never the last one asked', async () => {
+    const { store, get, finish } = workshop({ most: 9, weight: { most: 2, of: () => 1 } });
     for (const question of ['a', 'b', 'c']) {
       const asked = get(1n, { question });
       await finish();
       await asked;
     }
     expect(['a', 'b', 'c'].map((question) => store.newest(question))).toEqual([null, 2, 3]);
+    const huge = workshop({ most: 9, weight: { most: 2, of: () => 5 } });
+    const asked = huge.get(1n);
+    await huge.finish();
+    await asked;
+    expect(huge.store.newest('board')).toBe(1);
   });
 });

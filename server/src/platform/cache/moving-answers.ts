@@ -22,8 +22,8 @@ export type Turn<Answer> = { made: MovingAnswer<Answer> } | { making: Making<Ans
 export interface Room<Answer> {
   /** Questions kept, the least recently asked given up first. */
   most: number;
-  /** Bytes of all answers together, where they are bounded; asked again each time, for an answer may still be growing. */
-  bytes?: { most: number; of(answer: Answer): number };
+  /** Of all answers together, where it is bounded; asked again each time, for an answer may still be growing. */
+  weight?: { most: number; of(answer: Answer): number };
 }
 
 interface Waiting<Answer> extends Need {
@@ -123,12 +123,13 @@ export class MovingAnswers<Answer> {
     if (!line.kept || line.kept.position <= made.position) line.kept = made;
   }
 
+  /** The question asked last is kept however heavy its answer is. */
   private tidy(): void {
-    const { most, bytes } = this.room;
-    const weigh = ({ kept }: Line<Answer>): number => (kept && bytes ? bytes.of(kept.answer) : 0);
+    const { most, weight } = this.room;
+    const weigh = ({ kept }: Line<Answer>): number => (kept && weight ? weight.of(kept.answer) : 0);
     let sum = [...this.lines.values()].reduce((all, line) => all + weigh(line), 0);
     for (const [question, line] of this.lines) {
-      if (this.lines.size <= most && sum <= (bytes?.most ?? Infinity)) return;
+      if (this.lines.size <= 1 || (this.lines.size <= most && sum <= (weight?.most ?? Infinity))) return;
       if (line.busy) continue;
       sum -= weigh(line);
       this.lines.delete(question);

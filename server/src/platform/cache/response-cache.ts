@@ -56,7 +56,7 @@ export function registerResponseCache(app: FastifyInstance, { buildId, roots }: 
   const plans = new Map<string, KnownAddress>();
   const answers = new MovingAnswers<Copy>({
     most: MOST_ANSWERS,
-    bytes: { most: MOST_BYTES, of: ({ response }) => response?.body.length ?? 0 },
+    weight: { most: MOST_BYTES, of: ({ response }) => response?.body.length ?? 0 },
   });
   app.decorateRequest('making', undefined);
   app.decorateRequest('answerLife', undefined);
