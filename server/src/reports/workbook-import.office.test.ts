@@ -166,17 +166,20 @@ describe("the Authority's own table saved by LibreOffice", () => {
       {
         sheet: 'Theo dõi 2017',
         recognised: 3,
+        register: null,
         guess: {
-          3: 'A1.step',
-          4: 'A3.steps.7.document.issued',
-          5: 'A3.steps.7.document.issuedOn',
-          6: 'C7.level3',
-          7: 'C7.level4',
+          agency: {
+            3: 'A1.step',
+            4: 'A3.steps.7.document.issued',
+            5: 'A3.steps.7.document.issuedOn',
+            6: 'C7.level3',
+            7: 'C7.level4',
+          },
         },
       },
     ]);
     const { sheet, agencyColumn, guess } = sheets[0]!;
-    const mapping = JSON.stringify({ sheet, agencyColumn, columns: guess, rows: {}, words: {} });
+    const mapping = JSON.stringify({ sheet, agencyColumn, columns: guess.agency, rows: {}, words: {} });
     const { lines, issues, notes } = await post<TrackingPreview>('/preview', { mapping });
     expect(lines.map(({ number, changes }) => [number, ...changes.map(({ after }) => after)])).toEqual([
       [18, 7, 'MH-12', 'QĐ-BYT', '2015-10-13', figure(1234), figure(12)],

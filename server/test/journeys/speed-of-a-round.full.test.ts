@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TrackingLook } from '../../src/reports/tracking-import.service.js';
+import { mappingOf } from '../build/tracking-desk.js';
 import { Q1_2018, ReportDesk } from '../build/report-desk.js';
 import { MOVES } from '../build/report-operations.js';
 import { wholeSelection } from '../build/whole-selection.js';
@@ -105,13 +107,7 @@ describe('the speed of a round', () => {
         headers: { 'x-ega': '1', 'content-type': 'application/octet-stream' },
         payload: bytes,
       });
-    type Look = { sheets: { sheet: string; agencyColumn: number; guess: object; recognised: number }[] };
-    const [sheet] = (await send('/look', {})).json<Look>().sheets;
-    const mapping = {
-      ...{ sheet: sheet!.sheet, agencyColumn: sheet!.agencyColumn, columns: sheet!.guess },
-      rows: {},
-      words: {},
-    };
+    const mapping = mappingOf((await send('/look', {})).json<TrackingLook>());
     let shown = 0;
     const read = await timed(async () => {
       const answer = await send('/preview', { mapping: JSON.stringify(mapping) });
