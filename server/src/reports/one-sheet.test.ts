@@ -36,6 +36,7 @@ describe('the workbook of a round, with a line for each agency', () => {
     expect(seen.sheets.find(({ register }) => register === null)).toMatchObject({
       ...{ sheet: 'Bảng tổng hợp', agencyColumn: 2, recognised: 93, agencies: 93 },
     });
+    expect(Object.values(seen.sheets[0]!.guess.agency)).toEqual(seen.fields.agency);
     const shown = await desk.preview(sheet, mappingOf(seen));
     expect(shown).toMatchObject({ issues: [], unknownLines: [], unknownWords: [] });
     expect(shown.lines).toHaveLength(93);
