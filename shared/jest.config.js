@@ -3,4 +3,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^@ega/shared/(.*)$': '<rootDir>/src/$1.ts' },
   transform: { '^.+\\.ts$': ['@swc/jest', { module: { type: 'es6' } }] },
+  // Jest itself would leave one of two cores idle.
+  maxWorkers: 2,
 };
