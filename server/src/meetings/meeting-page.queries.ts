@@ -79,8 +79,6 @@ export class MeetingPages {
       ({ conclusion }) => conclusion.meeting < id && conclusion.state === 'issued',
     );
     const items = readiness(computed.board, meeting, earlier);
-    const named = new Set(items.flatMap((item) => [...item.agencies]));
-    for (const { progress } of standing) for (const number of progress.open) named.add(number);
     return {
       ...meeting,
       versions: versions.map(versionFace),
@@ -89,7 +87,7 @@ export class MeetingPages {
       before: before ? versionFace(before) : null,
       beforeName: before ? `${before.meeting}.${before.version}` : null,
       readiness: items,
-      agencies: computed.source.agencies.filter(({ number }) => named.has(number)) as AgencyRef[],
+      agencies: [...computed.source.agencies] as AgencyRef[],
       conclusions: standing.filter(({ conclusion }) => conclusion.meeting === id).map(conclusionFace),
       earlierConclusions: earlier.map(conclusionFace),
       paragraphs: read.paragraphs,

@@ -225,7 +225,7 @@ export class MeetingPage {
   @Field(() => [ReadinessItemFace])
   readiness: ReadinessItemFace[];
 
-  @Field(() => [AgencyRef], { description: 'Agencies that the readiness checks name.' })
+  @Field(() => [AgencyRef], { description: 'Every agency of the figures of the session, in protocol order.' })
   agencies: AgencyRef[];
 
   @Field(() => [ConclusionFace], {
