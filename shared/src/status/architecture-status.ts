@@ -203,7 +203,7 @@ function reason(rule: ArchitectureRule, params: Params = {}): Reason {
   return { rule, code: `explain.${rule}`, params };
 }
 
-const TODO: Readonly<Record<ArchitectureRule, MessageCode | null>> = {
+const NEXT_ACT: Readonly<Record<ArchitectureRule, MessageCode | null>> = {
   outOfScope: null,
   beforeFirstDay: null,
   issuedInTime: null,
@@ -236,7 +236,7 @@ function answer(
     explanationCode: first.code,
     params: first.params,
     reasons,
-    todoCode: TODO[first.rule],
+    todoCode: NEXT_ACT[first.rule],
     validUntil,
   };
 }
