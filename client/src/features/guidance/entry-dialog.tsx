@@ -1,18 +1,13 @@
 import { useState } from 'react';
 import { RecordGuidanceDocument } from '../../gql/graphql.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
-import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
-import { Notice } from '../../ui/notice.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { type FormFault } from '../../ui/error-summary.js';
 import { useToast } from '../../ui/toast.js';
 import { type Body, bodyOf, type Entry, entryName, kindName, labelOf } from './entry.js';
 import { EntryFieldControl, fieldId } from './entry-field.js';
 import { type EntryKind, fieldsOf } from './entry-kinds.js';
-
-const FORM = 'guidance-form';
 
 interface EntryDialogProps {
   kind: EntryKind;
@@ -48,44 +43,30 @@ export function EntryDialog({ kind, entry, onClose }: EntryDialogProps) {
     ? say('guidance.editOf', { name: entryName(lang, kind, bodyOf(entry)) })
     : say('guidance.enterKind', { kind: kindName(lang, kind) });
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       title={title}
+      save={say('directive.save')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={send.isPending}>
-            {say('directive.save')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      sending={send}
+      faults={faults}
+      attempt={attempt}
+      onSubmit={() => {
+        setAttempt(attempt + 1);
+        if (missing().length > 0) return;
+        send.mutate({ kind, body: sent(body), ...(entry ? { code: entry.code } : {}) });
+      }}
     >
-      <form
-        id={FORM}
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (missing().length > 0) return;
-          send.mutate({ kind, body: sent(body), ...(entry ? { code: entry.code } : {}) });
-        }}
-      >
-        <ErrorSummary faults={faults} attempt={attempt} />
-        {send.error && <Notice tone="error" live="alert" lead={failureText(say, send.error)} />}
-        {fields.map((field) => (
-          <EntryFieldControl
-            key={field.name}
-            field={field}
-            value={body[field.name]}
-            error={faults.find((fault) => fault.fieldId === fieldId(field.name))?.message}
-            onChange={(value) => setBody({ ...body, [field.name]: value })}
-          />
-        ))}
-      </form>
-    </Dialog>
+      {fields.map((field) => (
+        <EntryFieldControl
+          key={field.name}
+          field={field}
+          value={body[field.name]}
+          error={faults.find((fault) => fault.fieldId === fieldId(field.name))?.message}
+          onChange={(value) => setBody({ ...body, [field.name]: value })}
+        />
+      ))}
+    </FormDialog>
   );
 }
 

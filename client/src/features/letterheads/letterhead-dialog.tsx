@@ -2,19 +2,13 @@ import { useState } from 'react';
 import type { LetterheadField } from '@ega/shared/directives/letterhead-draft';
 import { formatDate } from '@ega/shared/text/format';
 import { RecordLetterheadDocument } from '../../gql/graphql.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Notice } from '../../ui/notice.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import { fieldId, type Letterhead, SECTIONS, typedFaults, typedFrom } from './letterhead-form.js';
-
-const FORM = 'letterhead-form';
 
 /** Names that hold from a day on, starting from those in use. */
 export function LetterheadDialog({ from, onClose }: { from: Letterhead; onClose: () => void }) {
@@ -56,40 +50,26 @@ export function LetterheadDialog({ from, onClose }: { from: Letterhead; onClose:
     );
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       title={say('letterhead.title')}
+      save={say('letterhead.save')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={send.isPending}>
-            {say('letterhead.save')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      sending={send}
+      faults={faults}
+      attempt={attempt}
+      onSubmit={() => {
+        setAttempt(attempt + 1);
+        if (typedFaults(say, typed).length === 0) send.mutate({ draft: typed });
+      }}
     >
-      <form
-        id={FORM}
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (typedFaults(say, typed).length === 0) send.mutate({ draft: typed });
-        }}
-      >
-        <p className="mut sm">{say('letterhead.lead')}</p>
-        <ErrorSummary faults={faults} attempt={attempt} />
-        {send.error && <Notice tone="error" live="alert" lead={failureText(say, send.error)} />}
-        {(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map((section) => (
-          <section key={section} aria-labelledby={`letterhead-${section}`}>
-            <h3 id={`letterhead-${section}`}>{say(`letterhead.section.${section}`)}</h3>
-            <div className="two">{SECTIONS[section].map(field)}</div>
-          </section>
-        ))}
-      </form>
-    </Dialog>
+      <p className="mut sm">{say('letterhead.lead')}</p>
+      {(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map((section) => (
+        <section key={section} aria-labelledby={`letterhead-${section}`}>
+          <h3 id={`letterhead-${section}`}>{say(`letterhead.section.${section}`)}</h3>
+          <div className="two">{SECTIONS[section].map(field)}</div>
+        </section>
+      ))}
+    </FormDialog>
   );
 }

@@ -5,15 +5,11 @@ import { DRAFT_FORMULAS } from '@ega/shared/directives/obligation-draft';
 import { useAgencyNames } from '../../app/agency-names.js';
 import { word } from '../../app/duty-words.js';
 import { RecordObligationDocument } from '../../gql/graphql.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { Disclosure } from '../../ui/disclosure.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Notice } from '../../ui/notice.js';
 import { PickList } from '../../ui/pick-list.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
@@ -22,7 +18,6 @@ import { type DayName, DAYS, draftFaults, draftFrom, fieldId, sentDraft, TEXTS }
 import type { Line } from './obligation-words.js';
 import '../../ui/styles/administration.css';
 
-const FORM = 'directive-form';
 const SETS = Object.keys(DENOMINATORS) as KindSet[];
 const OPTIONAL: readonly string[] = ['titleEn', 'lastDay', 'endsOn'];
 const LONG: readonly string[] = ['sentence'];
@@ -56,87 +51,73 @@ export function DirectiveDialog({ revised, onClose }: DirectiveDialogProps) {
     error: faults.find((fault) => fault.fieldId === fieldId(name))?.message,
   });
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       title={revised ? say('directive.reviseTitle', { code: revised.code }) : say('directive.newTitle')}
+      save={say('directive.save')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={send.isPending}>
-            {say('directive.save')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      sending={send}
+      faults={faults}
+      attempt={attempt}
+      onSubmit={() => {
+        setAttempt(attempt + 1);
+        if (draftFaults(say, draft).length > 0) return;
+        send.mutate({ draft: sentDraft(draft), ...(revised ? { code: revised.code } : {}) });
+      }}
     >
-      <form
-        id={FORM}
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (draftFaults(say, draft).length > 0) return;
-          send.mutate({ draft: sentDraft(draft), ...(revised ? { code: revised.code } : {}) });
-        }}
-      >
-        <ErrorSummary faults={faults} attempt={attempt} />
-        {send.error && <Notice tone="error" live="alert" lead={failureText(say, send.error)} />}
-        <p className="mut">{say('directive.lead')}</p>
-        {TEXTS.map((name) => (
-          <TextField
+      <p className="mut">{say('directive.lead')}</p>
+      {TEXTS.map((name) => (
+        <TextField
+          key={name}
+          {...face(name)}
+          value={draft[name]}
+          onChange={(value) => setDraft({ ...draft, [name]: value })}
+          maxLength={name === 'sentence' ? 1000 : name.startsWith('title') ? 300 : 120}
+          {...(LONG.includes(name) ? { rows: 3 } : {})}
+        />
+      ))}
+      <div className="two">
+        {DAYS.map((name) => (
+          <DateField
             key={name}
             {...face(name)}
             value={draft[name]}
             onChange={(value) => setDraft({ ...draft, [name]: value })}
-            maxLength={name === 'sentence' ? 1000 : name.startsWith('title') ? 300 : 120}
-            {...(LONG.includes(name) ? { rows: 3 } : {})}
           />
         ))}
-        <div className="two">
-          {DAYS.map((name) => (
-            <DateField
-              key={name}
-              {...face(name)}
-              value={draft[name]}
-              onChange={(value) => setDraft({ ...draft, [name]: value })}
-            />
-          ))}
-          <Select
-            label={say('directive.formula')}
-            value={draft.formula}
-            options={DRAFT_FORMULAS.map((formula) => ({ value: formula, label: formulaName(lang, formula) }))}
-            onChange={(formula) => setDraft({ ...draft, formula: formula ?? draft.formula })}
-          />
-          {!isMinistryFormula(draft.formula) && (
-            <Select
-              label={say('directive.binds')}
-              value={draft.binds}
-              options={SETS.filter((set) => set !== 'O2').map((set) => ({
-                value: set,
-                label: say(`bound.${set}`),
-              }))}
-              onChange={(binds) => setDraft({ ...draft, binds: binds ?? draft.binds })}
-            />
-          )}
-        </div>
+        <Select
+          label={say('directive.formula')}
+          value={draft.formula}
+          options={DRAFT_FORMULAS.map((formula) => ({ value: formula, label: formulaName(lang, formula) }))}
+          onChange={(formula) => setDraft({ ...draft, formula: formula ?? draft.formula })}
+        />
         {!isMinistryFormula(draft.formula) && (
-          <Disclosure title={say('directive.agencies')} open={draft.agencies.length > 0}>
-            <PickList
-              label={say('directive.agencies')}
-              hiddenLabel
-              items={agencies.map(({ number, nameVi, nameEn }) => ({
-                key: number,
-                label: lang === 'en' ? nameEn : nameVi,
-              }))}
-              chosen={draft.agencies}
-              onChange={(chosen) => setDraft({ ...draft, agencies: chosen })}
-            />
-          </Disclosure>
+          <Select
+            label={say('directive.binds')}
+            value={draft.binds}
+            options={SETS.filter((set) => set !== 'O2').map((set) => ({
+              value: set,
+              label: say(`bound.${set}`),
+            }))}
+            onChange={(binds) => setDraft({ ...draft, binds: binds ?? draft.binds })}
+          />
         )}
-      </form>
-    </Dialog>
+      </div>
+      {!isMinistryFormula(draft.formula) && (
+        <Disclosure title={say('directive.agencies')} open={draft.agencies.length > 0}>
+          <PickList
+            label={say('directive.agencies')}
+            hiddenLabel
+            items={agencies.map(({ number, nameVi, nameEn }) => ({
+              key: number,
+              label: lang === 'en' ? nameEn : nameVi,
+            }))}
+            chosen={draft.agencies}
+            onChange={(chosen) => setDraft({ ...draft, agencies: chosen })}
+          />
+        </Disclosure>
+      )}
+    </FormDialog>
   );
 }
 

@@ -2,14 +2,11 @@ import { useState } from 'react';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { HAND_STATES } from '@ega/shared/directives/hand-answer';
 import { AnswerObligationDocument } from '../../gql/graphql.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
-import { Notice } from '../../ui/notice.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 
@@ -21,8 +18,6 @@ interface HandDialogProps {
   name: string;
   onClose: () => void;
 }
-
-const FORM = 'hand-form';
 
 /** The result of one addressee of a directive that no question of the form answers. */
 export function HandDialog({ code, agency, name, onClose }: HandDialogProps) {
@@ -43,71 +38,56 @@ export function HandDialog({ code, agency, name, onClose }: HandDialogProps) {
   const required = (label: string, missing: boolean): string | undefined =>
     tried && missing ? say('directive.required', { field: label }) : undefined;
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('obligation.recordOf', { agency: name })}
+      save={say('directive.save')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={send.isPending}>
-            {say('directive.save')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      sending={send}
+      onSubmit={() => {
+        setTried(true);
+        if (!state || (state === 'done' && !doneOn)) return;
+        send.mutate({
+          code,
+          agency,
+          input: {
+            outcome: state,
+            ...(state === 'done' && doneOn ? { doneOn } : {}),
+            ...(document.trim() ? { document } : {}),
+            ...(remark.trim() ? { remark } : {}),
+          },
+        });
+      }}
     >
-      <form
-        id={FORM}
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!state || (state === 'done' && !doneOn)) return;
-          send.mutate({
-            code,
-            agency,
-            input: {
-              outcome: state,
-              ...(state === 'done' && doneOn ? { doneOn } : {}),
-              ...(document.trim() ? { document } : {}),
-              ...(remark.trim() ? { remark } : {}),
-            },
-          });
-        }}
-      >
-        {send.error && <Notice tone="error" live="alert" lead={failureText(say, send.error)} />}
-        <RadioGroup
-          label={say('hand.state')}
-          value={state}
-          options={HAND_STATES.map((one) => ({ value: one, label: say(`hand.${one}`) }))}
-          onChange={setState}
-          error={required(say('hand.state'), state === null)}
+      <RadioGroup
+        label={say('hand.state')}
+        value={state}
+        options={HAND_STATES.map((one) => ({ value: one, label: say(`hand.${one}`) }))}
+        onChange={setState}
+        error={required(say('hand.state'), state === null)}
+      />
+      {state === 'done' && (
+        <DateField
+          label={say('hand.doneOn')}
+          value={doneOn}
+          onChange={setDoneOn}
+          error={required(say('hand.doneOn'), doneOn === null)}
         />
-        {state === 'done' && (
-          <DateField
-            label={say('hand.doneOn')}
-            value={doneOn}
-            onChange={setDoneOn}
-            error={required(say('hand.doneOn'), doneOn === null)}
-          />
-        )}
-        <TextField
-          label={say('hand.document')}
-          value={document}
-          onChange={setDocument}
-          maxLength={200}
-          optional
-        />
-        <TextField
-          label={say('hand.remark')}
-          value={remark}
-          onChange={setRemark}
-          rows={3}
-          maxLength={500}
-          optional
-        />
-      </form>
-    </Dialog>
+      )}
+      <TextField
+        label={say('hand.document')}
+        value={document}
+        onChange={setDocument}
+        maxLength={200}
+        optional
+      />
+      <TextField
+        label={say('hand.remark')}
+        value={remark}
+        onChange={setRemark}
+        rows={3}
+        maxLength={500}
+        optional
+      />
+    </FormDialog>
   );
 }

@@ -2,21 +2,16 @@ import { useState } from 'react';
 import { addDays, endOfDay, startOfDay, type CivilDate } from '@ega/shared/text/civil-date';
 import { OpenTrialRoundDocument } from '../../gql/graphql.js';
 import { worldToday } from '../../lib/clock.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { roundName } from '../../lib/round-name.js';
-import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
-import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
-import { Notice } from '../../ui/notice.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { type FormFault } from '../../ui/error-summary.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import type { RoundFace } from './round-state.js';
-
-const FORM = 'open-trial-form';
 
 /** Data period and cut-off are those of the round that is practised; asked for are only the course and its days. */
 export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFace[]; onClose: () => void }) {
@@ -55,63 +50,49 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
     open.mutate({ title: title.trim(), input: { year, quarter, periodFrom, periodTo, cutOff, ...dates } });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('trial.openTitle')}
+      save={say('trial.open')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={open.isPending}>
-            {say('trial.open')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      sending={open}
+      faults={faults}
+      attempt={attempt}
+      onSubmit={() => {
+        send();
+      }}
     >
-      <form
-        id={FORM}
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <ErrorSummary faults={faults} attempt={attempt} />
-        {open.error && <Notice tone="error" live="alert" lead={failureText(say, open.error)} />}
-        <p className="mut">{say('trial.lead')}</p>
-        <TextField
-          id="trial-title"
-          label={say('trial.purpose')}
-          value={title}
-          onChange={setTitle}
-          maxLength={120}
-          autoFocus
-          error={faultOf('trial-title')}
+      <p className="mut">{say('trial.lead')}</p>
+      <TextField
+        id="trial-title"
+        label={say('trial.purpose')}
+        value={title}
+        onChange={setTitle}
+        maxLength={120}
+        autoFocus
+        error={faultOf('trial-title')}
+      />
+      <Select
+        label={say('trial.practised')}
+        value={like}
+        options={rounds.map((round) => ({ value: round.id, label: roundName(round, lang) }))}
+        onChange={(value) => setLike(value ?? like)}
+      />
+      <div className="two">
+        <DateField
+          id="trial-opens"
+          label={say('rounds.opensOn')}
+          value={opensOn}
+          onChange={setOpensOn}
+          error={faultOf('trial-opens')}
         />
-        <Select
-          label={say('trial.practised')}
-          value={like}
-          options={rounds.map((round) => ({ value: round.id, label: roundName(round, lang) }))}
-          onChange={(value) => setLike(value ?? like)}
+        <DateField
+          id="trial-due"
+          label={say('rounds.dueOn')}
+          value={dueOn}
+          onChange={setDueOn}
+          error={faultOf('trial-due')}
         />
-        <div className="two">
-          <DateField
-            id="trial-opens"
-            label={say('rounds.opensOn')}
-            value={opensOn}
-            onChange={setOpensOn}
-            error={faultOf('trial-opens')}
-          />
-          <DateField
-            id="trial-due"
-            label={say('rounds.dueOn')}
-            value={dueOn}
-            onChange={setDueOn}
-            error={faultOf('trial-due')}
-          />
-        </div>
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   );
 }

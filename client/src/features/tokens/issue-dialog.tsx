@@ -3,18 +3,14 @@ import { MACHINE_SCOPES, type MachineScope } from '@ega/shared/access/actor';
 import { strangeLetter } from '@ega/shared/text/alphabet';
 import { useAccount } from '../../app/session.js';
 import { ApiTokensDocument, IssueApiTokenDocument } from '../../gql/graphql.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
 import { CheckList } from '../../ui/choices.js';
-import { Dialog } from '../../ui/dialog.js';
-import { Notice } from '../../ui/notice.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import type { IssuedToken } from './tokens-page.js';
 
-const FORM = 'issue-token-form';
 const LIVES = ['30', '90', '180', '365'] as const;
 
 interface IssueDialogProps {
@@ -39,72 +35,57 @@ export function IssueDialog({ onIssued, onClose }: IssueDialogProps) {
     name.trim() === '' ? say('tokens.nameMissing') : strangeLetter(name) ? say('tokens.strange') : null;
   const scopeFault = scopes.length === 0 ? say('tokens.scopesMissing') : null;
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       title={say('tokens.issueTitle')}
+      save={say('tokens.issue')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={issue.isPending}>
-            {say('tokens.issue')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      sending={issue}
+      onSubmit={() => {
+        setTried(true);
+        if (nameFault || scopeFault) return;
+        const input = { agencyNumber: Number(agency), name: name.trim(), scopes, days: Number(days) };
+        issue.mutate({ input });
+      }}
     >
-      <form
-        id={FORM}
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (nameFault || scopeFault) return;
-          const input = { agencyNumber: Number(agency), name: name.trim(), scopes, days: Number(days) };
-          issue.mutate({ input });
-        }}
-      >
-        <p>{say('tokens.issueLead')}</p>
-        {issue.error && <Notice tone="error" live="alert" lead={failureText(say, issue.error)} />}
-        {own.agencies.length > 1 && (
-          <Select
-            label={say('tokens.agency')}
-            value={agency}
-            options={own.agencies.map((each) => ({
-              value: String(each.number),
-              label: lang === 'en' ? each.nameEn : each.nameVi,
-            }))}
-            onChange={(value) => value && setAgency(value)}
-          />
-        )}
-        <TextField
-          label={say('tokens.name')}
-          hint={say('tokens.nameHint')}
-          value={name}
-          maxLength={100}
-          autoFocus
-          error={tried ? nameFault : null}
-          onChange={setName}
-        />
-        <CheckList
-          label={say('tokens.scopes')}
-          value={scopes}
-          error={tried ? scopeFault : null}
-          options={MACHINE_SCOPES.map((scope) => ({
-            value: scope,
-            label: say(`tokens.scope.${scope}`),
-            hint: say(`tokens.scopeHint.${scope}`),
-          }))}
-          onChange={setScopes}
-        />
+      <p>{say('tokens.issueLead')}</p>
+      {own.agencies.length > 1 && (
         <Select
-          label={say('tokens.life')}
-          value={days}
-          options={LIVES.map((life) => ({ value: life, label: say('tokens.days', { days: Number(life) }) }))}
-          onChange={(value) => value && setDays(value)}
+          label={say('tokens.agency')}
+          value={agency}
+          options={own.agencies.map((each) => ({
+            value: String(each.number),
+            label: lang === 'en' ? each.nameEn : each.nameVi,
+          }))}
+          onChange={(value) => value && setAgency(value)}
         />
-      </form>
-    </Dialog>
+      )}
+      <TextField
+        label={say('tokens.name')}
+        hint={say('tokens.nameHint')}
+        value={name}
+        maxLength={100}
+        autoFocus
+        error={tried ? nameFault : null}
+        onChange={setName}
+      />
+      <CheckList
+        label={say('tokens.scopes')}
+        value={scopes}
+        error={tried ? scopeFault : null}
+        options={MACHINE_SCOPES.map((scope) => ({
+          value: scope,
+          label: say(`tokens.scope.${scope}`),
+          hint: say(`tokens.scopeHint.${scope}`),
+        }))}
+        onChange={setScopes}
+      />
+      <Select
+        label={say('tokens.life')}
+        value={days}
+        options={LIVES.map((life) => ({ value: life, label: say('tokens.days', { days: Number(life) }) }))}
+        onChange={(value) => value && setDays(value)}
+      />
+    </FormDialog>
   );
 }

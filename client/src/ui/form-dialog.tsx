@@ -1,0 +1,58 @@
+import { useId, type ReactNode } from 'react';
+import { failureText } from '../lib/failure-text.js';
+import { useSay } from '../lib/language.js';
+import { Button } from './button.js';
+import { Dialog } from './dialog.js';
+import { ErrorSummary, type FormFault } from './error-summary.js';
+import { Notice } from './notice.js';
+
+interface FormDialogProps {
+  title: ReactNode;
+  wide?: boolean;
+  /** Words of the button that sends. */
+  save: string;
+  onClose: () => void;
+  /** Asked on every try; it sends only what has no fault. */
+  onSubmit: () => void;
+  sending: { readonly isPending: boolean; readonly error: Error | null };
+  /** What the last try found, and how many tries there were; left out where each field says its own. */
+  faults?: readonly FormFault[];
+  attempt?: number;
+  children: ReactNode;
+}
+
+/** A form in a dialog: what is wrong stands first, then what the server refused, then the fields. */
+export function FormDialog({ title, wide, save, onClose, onSubmit, sending, ...form }: FormDialogProps) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <Dialog
+      open
+      wide={wide ?? false}
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={id} busy={sending.isPending}>
+            {save}
+          </Button>
+          <Button onClick={onClose}>{say('act.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {form.faults && <ErrorSummary faults={form.faults} attempt={form.attempt ?? 0} />}
+        {sending.error && <Notice tone="error" live="alert" lead={failureText(say, sending.error)} />}
+        {form.children}
+      </form>
+    </Dialog>
+  );
+}
