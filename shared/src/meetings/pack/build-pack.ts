@@ -18,7 +18,7 @@ import {
 import { computeBurnUp } from '../../status/burn-up.js';
 import { computeObligationTable } from '../../status/obligations/obligation-table.js';
 import { computeOverview } from '../../status/overview.js';
-import { civil } from '../../text/civil-date.js';
+import { civil, type Instant } from '../../text/civil-date.js';
 import type { PackInput } from './pack-input.js';
 
 const KINDS: readonly [AgencyKind, number][] = [
@@ -102,11 +102,12 @@ const GUIDANCE: GuidanceFacts = {
 
 /** A session of the first quarter of 2018, frozen as version 1 unless told otherwise. */
 export function buildPackInput(
-  more: Partial<PackInput> & { reports?: readonly BoardReport[] } = {},
+  more: Partial<PackInput> & { reports?: readonly BoardReport[]; asOf?: Instant } = {},
 ): PackInput {
   const size = more.reports?.length ?? 93;
   const reports = more.reports ?? buildReports(size);
   const boardInput = buildBoardInput(reports, {
+    asOf: more.asOf ?? SESSION_DAY,
     agencies: buildNation(size),
     obligations: KNOWN_OBLIGATIONS,
     previousRound: QUARTER_4,

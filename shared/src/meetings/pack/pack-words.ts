@@ -48,5 +48,9 @@ export function namesOf(input: PackInput): (number: number) => string {
   return (number) => names.get(number) ?? String(number);
 }
 
+/** Who has sent nothing although the due instant has passed; while it has not, nobody is late. */
+export const lateToSend = ({ board }: PackInput): number[] =>
+  board.rows.filter(({ report }) => report.pastDue).map(({ number }) => number);
+
 /** 'a; b; c': names of agencies hold commas themselves. */
 export const joined = (names: readonly string[]): string => names.join('; ');

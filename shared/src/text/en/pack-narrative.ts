@@ -30,7 +30,8 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.notSentNamed': (p) =>
     `${p.count} agencies have not sent a report: ${p.names}. They are named and not counted as “not started”.`,
   'pack.notSentInAnnex': (p) =>
-    `${p.count} agencies have not sent a report; they are named in annex III and not counted as “not started”.${p.names}`,
+    `${p.count} agencies have not sent a report; they are named in annex III and not counted as “not started”.`,
+  'pack.stillInTime': (p) => `For ${p.count} of them the due instant has not come.`,
   'pack.noneAsked': 'No round has opened, so no agency was asked.',
   'pack.allSent': (p) => `All ${p.opened} agencies asked have sent their report.`,
   'pack.noneSent': (p) => `None of the ${p.opened} agencies asked has sent a report; names in annex III.`,
@@ -66,7 +67,7 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.complianceNone':
     'No project for administrative procedures was approved after an architecture: no basis to judge compliance.',
 
-  'pack.notSent': (p) => `${p.count} agencies have not sent a report of this round (annex III).`,
+  'pack.notSent': (p) => `${p.count} agencies are past due without a report of this round (annex III).`,
   'pack.overdue': (p) => `${p.count} agencies are past the deadline without an architecture.`,
   'pack.atRisk': (p) =>
     `${p.count} agencies are at risk (annex III). Grounds, of which one agency may have several: ${p.reasons}.`,
@@ -86,7 +87,7 @@ export const packNarrative: SameMessages<typeof vi> = {
     `Conclusion ${p.number} of the session ${p.quarter}: ${p.text} (${p.owners}${p.due}; ${p.done}/${p.total} done).`,
   'pack.dueOn': (p) => `; due ${p.day}`,
   'pack.askNotSent': (p) =>
-    `The committee is asked to have the ${p.count} agencies without a report complete and send it${p.names}.`,
+    `The committee is asked to have the ${p.count} agencies past due complete and send it${p.names}.`,
   'pack.askAtRisk': (p) =>
     `${[
       ...(p.atRisk > 0 ? [`${p.atRisk} agencies at risk`] : []),

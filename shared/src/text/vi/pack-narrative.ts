@@ -48,8 +48,9 @@ export const packNarrative = {
     `Kỳ báo cáo ${p.quarter} (chốt số liệu ngày ${p.cutOff}, thời hạn gửi ${p.due}): ${p.submitted} cơ quan đã gửi báo cáo${p.change}, gồm ${p.onTime} gửi đúng hạn và ${p.late} gửi chậm. Trong số đã gửi, ${p.verified} báo cáo đã thẩm tra, ${p.waiting} chờ thẩm tra, ${p.returned} được đề nghị hoàn thiện.`,
   'pack.notSentNamed': (p: { count: string; names: string }) =>
     `Còn ${p.count} cơ quan chưa gửi báo cáo: ${p.names}. Các cơ quan này được ghi tên, không tính là “chưa triển khai”.`,
-  'pack.notSentInAnnex': (p: { count: string; names: string }) =>
-    `Còn ${p.count} cơ quan chưa gửi báo cáo, ghi tên tại Phụ lục III và không tính là “chưa triển khai”.${p.names}`,
+  'pack.notSentInAnnex': (p: { count: string }) =>
+    `Còn ${p.count} cơ quan chưa gửi báo cáo, ghi tên tại Phụ lục III và không tính là “chưa triển khai”.`,
+  'pack.stillInTime': (p: { count: number }) => `Trong đó ${p.count} cơ quan chưa đến thời hạn gửi.`,
   'pack.noneAsked': 'Chưa mở kỳ báo cáo nào nên chưa có cơ quan nào được yêu cầu báo cáo.',
   'pack.allSent': (p: { opened: number }) => `Tất cả ${p.opened} cơ quan được yêu cầu đã gửi báo cáo.`,
   'pack.noneSent': (p: { opened: number }) =>
@@ -108,7 +109,7 @@ export const packNarrative = {
     'Chưa có dự án xử lý thủ tục hành chính nào được phê duyệt sau khi ban hành kiến trúc nên chưa có căn cứ đánh giá tuân thủ kiến trúc.',
 
   'pack.notSent': (p: { count: string }) =>
-    `${p.count} cơ quan chưa gửi báo cáo của kỳ này (Phụ lục III), ảnh hưởng đến việc tổng hợp, đánh giá.`,
+    `${p.count} cơ quan quá thời hạn mà chưa gửi báo cáo của kỳ này (Phụ lục III), ảnh hưởng đến việc tổng hợp, đánh giá.`,
   'pack.overdue': (p: { count: string }) => `${p.count} cơ quan đã quá thời hạn mà chưa ban hành kiến trúc.`,
   'pack.atRisk': (p: { count: string; reasons: string }) =>
     `${p.count} cơ quan có nguy cơ chậm (Phụ lục III). Căn cứ đánh giá, một cơ quan có thể có nhiều căn cứ: ${p.reasons}.`,
@@ -139,7 +140,7 @@ export const packNarrative = {
     `Kết luận số ${p.number}, phiên họp ${p.quarter}: ${p.text} (${p.owners}${p.due}; đã hoàn thành ${p.done}/${p.total}).`,
   'pack.dueOn': (p: { day: string }) => `; thời hạn ${p.day}`,
   'pack.askNotSent': (p: { count: number; names: string }) =>
-    `Đề nghị Ban điều hành chỉ đạo ${p.count} cơ quan chưa gửi báo cáo khẩn trương hoàn thành và gửi báo cáo${p.names}.`,
+    `Đề nghị Ban điều hành chỉ đạo ${p.count} cơ quan quá thời hạn chưa gửi báo cáo khẩn trương hoàn thành và gửi báo cáo${p.names}.`,
   'pack.askAtRisk': (p: { atRisk: number; overdue: number }) =>
     `Đề nghị ${[
       ...(p.atRisk > 0 ? [`${p.atRisk} cơ quan có nguy cơ chậm`] : []),

@@ -2,7 +2,7 @@ import { formatCount, formatDateProse, formatDeadline, quarterName } from '../..
 import { civilDateAt } from '../../../text/civil-date.js';
 import { say } from '../../../text/say.js';
 import type { PackConclusion, PackInput } from '../pack-input.js';
-import { joined, namesOf, sinceBefore } from '../pack-words.js';
+import { joined, lateToSend, namesOf, sinceBefore } from '../pack-words.js';
 
 /** Documents that urge and guide, and regional workshops (O19, catalogue M6), counted up to the day of the figures. */
 export function guidanceGiven({ guidance, board, letterhead }: PackInput): string | null {
@@ -72,12 +72,12 @@ export function notSentNamed(input: PackInput): string | null {
   const opened = reporting.all.submitted.denominator;
   if (opened === 0) return say('vi', 'pack.noneAsked');
   if (notSubmitted.length === 0) return say('vi', 'pack.allSent', { opened });
-  if (notSubmitted.length === opened) return say('vi', 'pack.noneSent', { opened });
-  const named = notSubmitted.length <= NAMED_IN_TEXT;
-  return say('vi', named ? 'pack.notSentNamed' : 'pack.notSentInAnnex', {
-    count: formatCount(notSubmitted.length, opened),
-    names: named ? joined(notSubmitted.map(namesOf(input))) : '',
-  });
+  const inTime = notSubmitted.length - lateToSend(input).length;
+  const open = inTime === 0 ? '' : ` ${say('vi', 'pack.stillInTime', { count: inTime })}`;
+  if (notSubmitted.length === opened) return say('vi', 'pack.noneSent', { opened }) + open;
+  const count = formatCount(notSubmitted.length, opened);
+  if (notSubmitted.length > NAMED_IN_TEXT) return say('vi', 'pack.notSentInAnnex', { count }) + open;
+  return say('vi', 'pack.notSentNamed', { count, names: joined(notSubmitted.map(namesOf(input))) }) + open;
 }
 
 /** More names than these make a paragraph nobody reads; all stand in annex III. */

@@ -122,6 +122,21 @@ describe('results', () => {
   });
 });
 
+describe('a round that is still open', () => {
+  const open = buildPackInput({ asOf: '2018-03-08T08:00:00+07:00' });
+
+  it('has nobody late before the due instant: not a shortcoming, nothing asked of the committee', () => {
+    expect(open.overview.notSubmitted).toHaveLength(9);
+    expect(shortcomings.notSent(open)).toBeNull();
+    expect(tasks.askNotSent(open)).toBeNull();
+    expect(guidance.notSentNamed(open)).toMatch(/9\/93.*Trong đó 9 cơ quan chưa đến thời hạn gửi\.$/);
+  });
+
+  it('says nothing of time left once it has passed', () => {
+    expect(guidance.notSentNamed(input)).not.toContain('chưa đến thời hạn');
+  });
+});
+
 describe('shortcomings, tasks and requests', () => {
   it('count what is open and stay silent where nothing is', () => {
     expect(shortcomings.notSent(input)).toContain('9/93');

@@ -3,17 +3,17 @@ import type { ObligationColumn } from '../../../status/obligations/obligation-ta
 import { formatCount } from '../../../text/format.js';
 import { type MessageCode, say, sayData } from '../../../text/say.js';
 import type { PackInput } from '../pack-input.js';
-import { joined } from '../pack-words.js';
+import { joined, lateToSend } from '../pack-words.js';
 
 const ofStatus = ({ board }: PackInput, status: string): BoardRow[] =>
   board.rows.filter((row) => row.architecture.status === status);
 
 /** Who sent nothing after the due instant; the names stand in annex III. */
 export function notSent(input: PackInput): string | null {
-  const { notSubmitted, reporting } = input.overview;
-  if (notSubmitted.length === 0) return null;
+  const late = lateToSend(input).length;
+  if (late === 0) return null;
   return say('vi', 'pack.notSent', {
-    count: formatCount(notSubmitted.length, reporting.all.submitted.denominator),
+    count: formatCount(late, input.overview.reporting.all.submitted.denominator),
   });
 }
 

@@ -1,7 +1,7 @@
 import { sayData, say } from '../../../text/say.js';
 import { formatDateProse, quarterName } from '../../../text/format.js';
 import type { PackInput } from '../pack-input.js';
-import { joined, namesOf } from '../pack-words.js';
+import { joined, lateToSend, namesOf } from '../pack-words.js';
 import { ministryOwes } from './shortcomings.js';
 
 /** What the Ministry does next: its own open duties, each with where it stands (O11 to O15). */
@@ -45,10 +45,10 @@ export function openConclusions({ conclusions }: PackInput): string[] {
 
 /** Asked of the committee: that it urges those who have not sent. */
 export function askNotSent(input: PackInput, mostNames = 20): string | null {
-  const { notSubmitted } = input.overview;
-  if (notSubmitted.length === 0) return null;
-  const named = notSubmitted.length <= mostNames ? `: ${joined(notSubmitted.map(namesOf(input)))}` : '';
-  return say('vi', 'pack.askNotSent', { count: notSubmitted.length, names: named });
+  const late = lateToSend(input);
+  if (late.length === 0) return null;
+  const named = late.length <= mostNames ? `: ${joined(late.map(namesOf(input)))}` : '';
+  return say('vi', 'pack.askNotSent', { count: late.length, names: named });
 }
 
 /** Asked of the committee: that those at risk or overdue commit themselves to dates. */
