@@ -4,12 +4,8 @@ import { say } from '@ega/shared/text/say';
 import { heightOf, styleOf } from './form-workbook-look.js';
 import { validationsXml } from './form-validations-xml.js';
 import type { FormCell, FormSheet, FormWorkbook } from './form-workbook.js';
+import { sheetPaper } from './sheet-paper.js';
 import { HEAD, MAIN, textCell, xml } from './sheet-xml.js';
-
-/** Characters that an A3 page in landscape takes and a person can still read. */
-const READABLE = 230;
-const A4 = 9;
-const A3 = 8;
 
 /** One sheet: locked without a password, against slips and not against people (ECMA-376 18.3.1.99 gives the order). */
 export function formSheetXml(
@@ -85,12 +81,9 @@ function cellXml(cell: FormCell, row: number): string {
   return `<c r="${reference}" s="${style}" t="str"><f>${xml(value.formula)}</f><v>${xml(value.result)}</v></c>`;
 }
 
-/** A table too wide to be read on one page goes over several, with its first columns on each. */
-function pageXml({ widths, landscape }: FormSheet): string {
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  const wide = width > READABLE;
-  const across = wide ? Math.ceil(width / READABLE) : 1;
-  return `<pageSetup paperSize="${wide ? A3 : A4}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="${across}" fitToHeight="0"/>`;
+function pageXml({ widths, keptColumns }: FormSheet): string {
+  const { paperSize, landscape, across } = sheetPaper(widths, keptColumns);
+  return `<pageSetup paperSize="${paperSize}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="${across}" fitToHeight="0"/>`;
 }
 
 /** Rows and columns that stand on every printed page; null where the sheet is not scrolled. */

@@ -95,7 +95,6 @@ class SectionSheet {
       rows: this.rows,
       keptColumns: LABEL,
       keptRows,
-      landscape: true,
     };
   }
 

@@ -49,7 +49,6 @@ export interface FormSheet {
   readonly rows: readonly FormRow[];
   readonly keptColumns: number;
   readonly keptRows: number;
-  readonly landscape: boolean;
 }
 
 /** The form of one agency as a workbook; pure, so that it can be written by any renderer (house decision 16). */

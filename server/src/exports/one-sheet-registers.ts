@@ -88,7 +88,6 @@ export function registerSheet(
     rows: [...head, ...rows, ...spare],
     keptColumns: SHEET_NAME_COLUMN,
     keptRows: head.length,
-    landscape: true,
   };
 }
 

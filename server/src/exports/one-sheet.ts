@@ -62,6 +62,5 @@ function agencySheet(source: OneSheetSource, demo: string | null, lists: Lists):
     rows: [...head, ...rows],
     keptColumns: SHEET_NAME_COLUMN,
     keptRows: head.length,
-    landscape: true,
   };
 }

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { civil, daysBetween, instantMs, startOfDay, civilDateAt } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
 import type { ColumnKind, PackCell, PackDocument, PackSheet } from './pack-document.js';
+import { sheetPaper } from './sheet-paper.js';
 
 const FONT = { name: 'Times New Roman', family: 1 };
 const LINE = { style: 'thin', color: { argb: 'FF7A8799' } } as const;
@@ -41,12 +42,17 @@ async function writeSheet(
 ): Promise<void> {
   const lines = document.demo ? [document.demo, ...sheet.heading] : [...sheet.heading];
   const headAt = lines.length + 1;
-  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+  const { paperSize, landscape, across } = sheetPaper(
+    sheet.columns.map(({ width }) => width),
+    sheet.keptColumns,
+  );
   const page = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: sheet.keptColumns, ySplit: headAt }],
     pageSetup: {
-      ...paperFor(width),
+      paperSize,
+      orientation: landscape ? 'landscape' : 'portrait',
       fitToPage: true,
+      fitToWidth: across,
       fitToHeight: 0,
       margins: { left: 0.45, right: 0.45, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       printTitlesRow: `${headAt}:${headAt}`,
@@ -79,22 +85,6 @@ async function writeSheet(
 }
 
 const LETTERS = 'ABCDEFGH';
-const A4 = 9;
-const A3 = 8;
-/** Characters that an A3 page in landscape takes and a person can still read. */
-const READABLE = 230;
-
-/** A table too wide to be read on one page goes over several, with its first columns on each. */
-function paperFor(width: number): {
-  paperSize: number;
-  orientation: 'portrait' | 'landscape';
-  fitToWidth: number;
-} {
-  if (width <= 90) return { paperSize: A4, orientation: 'portrait', fitToWidth: 1 };
-  if (width <= READABLE) return { paperSize: A4, orientation: 'landscape', fitToWidth: 1 };
-  return { paperSize: A3, orientation: 'landscape', fitToWidth: Math.ceil(width / READABLE) };
-}
-
 function writeHeading(page: ExcelJS.Worksheet, line: string, at: number, demo: boolean): void {
   const row = page.addRow([line]);
   const cell = row.getCell(1);
