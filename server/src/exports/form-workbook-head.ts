@@ -3,17 +3,18 @@ import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/sha
 import { type MessageCode, say, sayData } from '@ega/shared/text/say';
 import type { WorkbookSource } from '../reports/workbook-source.queries.js';
 import type { FormRow, FormSheet } from './form-workbook.js';
+import { receiverOf } from './printed-paper.js';
 
 const t = (code: MessageCode): string => sayData('vi', code);
 
 /** The first sheet: the head that every form must carry (catalogue 0.3) and how to fill it in. */
 export function headSheet(source: WorkbookSource, demo: string | null): FormSheet {
-  const { agency, round, questions, whole } = source;
+  const { agency, round, questions, whole, letterhead } = source;
   const facts: [string, string][] = [
     [t('form.sheet.form'), formName(agency.variant, 'vi')],
     [t('form.sheet.basis'), t('form.sheet.basisText')],
     [t('form.sheet.agency'), agency.agencyName],
-    [t('form.sheet.receiver'), t('form.sheet.receiverText')],
+    [t('form.sheet.receiver'), receiverOf(letterhead)],
     [
       t('form.sheet.period'),
       say('vi', 'form.sheet.periodText', {
@@ -24,7 +25,7 @@ export function headSheet(source: WorkbookSource, demo: string | null): FormShee
     [t('form.sheet.cutOff'), formatDate(round.cutOff)],
     [t('form.sheet.dueAt'), formatDeadline(source.dueAt)],
     [t('form.sheet.sending'), t('form.sheet.sendingText')],
-    [t('form.sheet.contact'), t('form.sheet.contactText')],
+    [t('form.sheet.contact'), say('vi', 'form.sheet.contactText', { authority: letterhead.authority })],
     [
       t('form.sheet.part'),
       whole
@@ -58,7 +59,6 @@ export function headSheet(source: WorkbookSource, demo: string | null): FormShee
     rows,
     keptColumns: 0,
     keptRows: 0,
-    landscape: false,
   };
 }
 

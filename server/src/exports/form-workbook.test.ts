@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { LETTERHEADS } from '@ega/shared/directives/letterhead';
 import { diffAnswers } from '@ega/shared/reports/diff';
 import { formOfRound } from '@ega/shared/reports/form-context';
 import type { Answers } from '@ega/shared/reports/questions';
@@ -35,6 +36,7 @@ function filledForm(agency: ReportingAgency, variant: 'B' | 'CP' | 'T', answers:
     dueAt: QUARTER_2.dueAt,
     now: '2018-06-01T08:00:00+07:00',
     demo: false,
+    letterhead: LETTERHEADS[0],
     whole: true,
     answers,
     questions: ids.map((id) => ({
@@ -55,6 +57,14 @@ function filledForm(agency: ReportingAgency, variant: 'B' | 'CP' | 'T', answers:
     },
   } as unknown as WorkbookSource;
 }
+
+it('names who receives the report as the names stood on the day of the download', () => {
+  const source = { ...filledForm('quang-ninh', 'T', {}), letterhead: LETTERHEADS[2]! };
+  const head = formWorkbook(source).sheets[0]!.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+  expect(head).toContain('Bộ Khoa học và Công nghệ (Cục Chuyển đổi số quốc gia)');
+  expect(head).toContain('Cục Chuyển đổi số quốc gia, theo thông tin liên hệ tại công văn mở kỳ báo cáo');
+  expect(head.join()).not.toContain('Cục Tin học hóa');
+});
 
 describe.each(AGENCIES)('the whole report of quý II/2018 of %s', (agency, variant) => {
   it('comes back from its workbook as it was typed, field by field', async () => {

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { DomainError } from '@ega/shared/errors';
 import type { Answers, QuestionId } from '@ega/shared/reports/questions';
 import type { FormContext } from '@ega/shared/reports/form-context';
 import { workbookQuestions } from '@ega/shared/reports/workbook/workbook-questions';
 import type { WorkbookMark } from '@ega/shared/reports/workbook/workbook-mark';
 import { effectiveDueAt } from '@ega/shared/rounds/round';
+import { civilDateAt } from '@ega/shared/text/civil-date';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
@@ -36,6 +39,8 @@ export interface WorkbookSource {
   /** World time of the download. */
   now: string;
   demo: boolean;
+  /** Who receives the report, by the names of the day of the download. */
+  letterhead: Letterhead;
   /** All questions of the agency's form, not only chosen ones. */
   whole: boolean;
   questions: WorkbookQuestion[];
@@ -51,6 +56,7 @@ export class WorkbookSources {
     private readonly access: DraftAccess,
     private readonly loader: ReportLoader,
     private readonly evaluation: DraftEvaluation,
+    private readonly directives: DirectiveQueries,
   ) {}
 
   /** The form while it is being drafted; `chosen` makes the partial workbook for another unit of the agency. */
@@ -76,6 +82,7 @@ export class WorkbookSources {
         dueAt: effectiveDueAt(report.round, await this.rounds.findExtension(tx, roundId, agencyNumber)),
         now: world.now,
         demo: world.mark === 'demo',
+        letterhead: await this.directives.letterheadOn(tx, civilDateAt(world.now)),
         whole: questions.length === all.length,
         questions,
         answers: answersOf(own.map(({ id, value }) => ({ question: id, value }) as DraftAnswer)),

@@ -12,8 +12,6 @@ export const workbookSheets = {
   'form.sheet.basisText': 'Official letter 1655 of 13/02/2018',
   'form.sheet.agency': 'Reporting agency',
   'form.sheet.receiver': 'Receiving agency',
-  'form.sheet.receiverText':
-    'Ministry of Information and Communications (Authority of Information Technology)',
   'form.sheet.period': 'Data period',
   'form.sheet.periodText': (p) => `from ${p.from} to the end of ${p.to}`,
   'form.sheet.cutOff': 'Cut-off day',
@@ -22,7 +20,7 @@ export const workbookSheets = {
   'form.sheet.sendingText':
     'Import this file on the report page of the agency; the report is sent in the system',
   'form.sheet.contact': 'Support',
-  'form.sheet.contactText': 'The Authority, at the contact named in the opening letter',
+  'form.sheet.contactText': (p) => `${p.authority}, at the contact named in the opening letter`,
   'form.sheet.part': 'Part of the form',
   'form.sheet.partAll': 'Whole form',
   'form.sheet.partSome': (p) => `Part of the form, questions ${p.list}`,

@@ -13,7 +13,6 @@ export const workbookSheets = {
   'form.sheet.basisText': 'Công văn 1655 ngày 13/02/2018',
   'form.sheet.agency': 'Cơ quan báo cáo',
   'form.sheet.receiver': 'Cơ quan nhận báo cáo',
-  'form.sheet.receiverText': 'Bộ Thông tin và Truyền thông (Cục Tin học hóa)',
   'form.sheet.period': 'Kỳ số liệu',
   'form.sheet.periodText': (p: { from: string; to: string }) => `từ ngày ${p.from} đến hết ngày ${p.to}`,
   'form.sheet.cutOff': 'Thời điểm chốt số liệu',
@@ -22,7 +21,8 @@ export const workbookSheets = {
   'form.sheet.sendingText':
     'Nhập lại tệp này trên hệ thống, tại trang Báo cáo của cơ quan; gửi báo cáo trên hệ thống',
   'form.sheet.contact': 'Đầu mối hỗ trợ',
-  'form.sheet.contactText': 'Cục Tin học hóa, theo thông tin liên hệ tại công văn mở kỳ báo cáo',
+  'form.sheet.contactText': (p: { authority: string }) =>
+    `${p.authority}, theo thông tin liên hệ tại công văn mở kỳ báo cáo`,
   'form.sheet.part': 'Phạm vi của tệp',
   'form.sheet.partAll': 'Toàn bộ biểu mẫu',
   'form.sheet.partSome': (p: { list: string }) => `Một phần biểu mẫu, các câu ${p.list}`,
