@@ -27,6 +27,7 @@ import { ComparisonResolver } from './status/comparison.resolver.js';
 import { ObligationsResolver } from './status/obligations.resolver.js';
 import { PublicResolver } from './status/public.resolver.js';
 import { ReleasedResolver } from './status/released.resolver.js';
+import { ChaseLogResolver } from './chasing/chase-log.resolver.js';
 import { ChasingResolver } from './chasing/chasing.resolver.js';
 import { NotificationsResolver } from './notifications/notifications.resolver.js';
 import { TimeRequestsResolver } from './rounds/time-requests.resolver.js';
@@ -68,6 +69,7 @@ export const resolvers = [
   StatusResolver,
   ComparisonResolver,
   BoardNewsResolver,
+  ChaseLogResolver,
   ChasingResolver,
   MeetingsResolver,
   SessionPacksResolver,

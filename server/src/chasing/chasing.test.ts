@@ -60,6 +60,7 @@ beforeAll(async () => {
   await leader.ok(OPEN, { input: Q1, requestId: requestId() });
   desk = await ReportDesk.of(server, 38);
   other = await ReportDesk.of(server, 39);
+  await ReportDesk.of(server, 40);
   officer = await server.as('officer', { grants: ['extend'] });
 });
 afterAll(() => server.stop());
@@ -193,6 +194,62 @@ describe('the officer’s day', () => {
       ...change,
     };
     expect((await officer.refused(CALL, variables)).code).toBe('MALFORMED_INPUT');
+  });
+});
+
+describe('the log of chases', () => {
+  const FIELDS = `agencyNumber kind on spokeWith promisedOn`;
+  const last = async (who: TestClient, day?: string) => {
+    const query = `query ($day: CivilDate) { lastChases(round: "2018-Q1", day: $day) { ${FIELDS} } }`;
+    const { lastChases } = await who.ok<{ lastChases: { agencyNumber: number }[] }>(query, { day });
+    return (agency: number) => lastChases.find((chase) => chase.agencyNumber === agency);
+  };
+  const of = async (agency: number) =>
+    (
+      await officer.ok<{ agencyChases: object[] }>(
+        `query ($agency: Int!) { agencyChases(number: $agency) { ${FIELDS} } }`,
+        { agency },
+      )
+    ).agencyChases;
+
+  it('tells of each agency what was done last: a call with its promise, or a reminder', async () => {
+    const latest = await last(officer);
+    expect(latest(40)).toMatchObject({
+      kind: 'call',
+      on: '2018-03-15',
+      spokeWith: 'Trưởng phòng',
+      promisedOn: '2018-03-16',
+    });
+    expect(latest(39)).toMatchObject({ kind: 'reminder', on: '2018-03-15' });
+  });
+
+  it('says as of a day what was known then', async () => {
+    expect((await last(officer, '2018-03-11'))(40)).toMatchObject({ kind: 'reminder', on: '2018-03-08' });
+  });
+
+  it('counts no reminder that reached nobody: an agency without accounts was not chased', async () => {
+    expect((await last(officer))(42)).toBeUndefined();
+    expect((await officer.ok<Today>(TODAY)).today.unsent).toContainEqual(
+      expect.objectContaining({ agencyNumber: 42, reminders: 0 }),
+    );
+  });
+
+  it('holds the reminders an officer sends by hand, newest first', async () => {
+    const before = await of(40);
+    await officer.ok(
+      `mutation ($requestId: String!) { remindAgencies(round: "2018-Q1", agencies: [40], requestId: $requestId) }`,
+      { requestId: requestId() },
+    );
+    const after = await of(40);
+    expect(after).toHaveLength(before.length + 1);
+    expect(after[0]).toMatchObject({ kind: 'reminder', on: '2018-03-15', spokeWith: null });
+  });
+
+  it('is read by the Authority and by leadership, not by an agency', async () => {
+    const viewer = await server.as('viewer');
+    expect((await last(viewer))(40)).toBeDefined();
+    const refused = await desk.reporter.refused(`{ lastChases { agencyNumber } }`);
+    expect(refused.code).toBe('FORBIDDEN_ACTION');
   });
 });
 

@@ -52,8 +52,8 @@ export class TodayQueries {
     const rows = await tx.query<UnsentRow>(
       `select r.agency_id as "agencyNumber", a.slug, v.name_vi as "agencyNameVi", v.name_en as "agencyNameEn",
               r.draft_started_at is not null as drafting, ${INSTANT_SQL('b.due_at')} as "dueAt",
-              (select count(*)::int from reminder m where m.round_id = r.round_id and m.agency_id = r.agency_id
-                  and m.outcome = 'sent') as reminders
+              (select count(distinct n.position)::int from notification n where n.round_id = r.round_id
+                  and n.agency_id = r.agency_id and n.kind = 'reminder') as reminders
          from report r join round d on d.id = r.round_id join round_agency ra using (round_id, agency_id)
          join agency a on a.id = r.agency_id join agency_version v on v.id = ra.agency_version_id
          cross join lateral (select greatest(d.due_at, (select e.due_at from round_extension e

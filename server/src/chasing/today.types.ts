@@ -64,7 +64,7 @@ export class UnsentReport {
   })
   brokenPromise?: string;
 
-  @Field(() => Int, { description: 'Reminders sent by the system.' })
+  @Field(() => Int, { description: 'Reminders that reached somebody of the agency, planned or by hand.' })
   reminders: number;
 
   @Field(() => [ChaseCall], { description: 'Newest first.' })

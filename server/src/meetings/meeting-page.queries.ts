@@ -88,6 +88,9 @@ export class MeetingPages {
       beforeName: before ? `${before.meeting}.${before.version}` : null,
       readiness: items,
       agencies: [...computed.source.agencies] as AgencyRef[],
+      drafting: computed.board.rows
+        .filter(({ report }) => report.state === 'drafting')
+        .map(({ number }) => number),
       conclusions: standing.filter(({ conclusion }) => conclusion.meeting === id).map(conclusionFace),
       earlierConclusions: earlier.map(conclusionFace),
       paragraphs: read.paragraphs,

@@ -228,6 +228,9 @@ export class MeetingPage {
   @Field(() => [AgencyRef], { description: 'Every agency of the figures of the session, in protocol order.' })
   agencies: AgencyRef[];
 
+  @Field(() => [Int], { description: 'Agencies that have begun a draft and sent nothing.' })
+  drafting: number[];
+
   @Field(() => [ConclusionFace], {
     description: 'Of this session, drafts too where the viewer may see them.',
   })

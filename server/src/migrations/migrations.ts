@@ -18,6 +18,7 @@ import { SessionPacks1700000000019 } from './19-session-packs.js';
 import { TrackedAnswers1700000000130 } from './130-tracked-answers.js';
 import { PassedWork1700000000131 } from './131-passed-work.js';
 import { PackContent1700000000160 } from './160-pack-content.js';
+import { ChaseLog1700000000161 } from './161-chase-log.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   TrackedAnswers1700000000130,
   PassedWork1700000000131,
   PackContent1700000000160,
+  ChaseLog1700000000161,
 ];

@@ -126,6 +126,16 @@ export const READING: Record<string, MatrixRow> = {
     variables: (world, place) => world.report(place, 'verified'),
     reach: reach(AGENCY_ONLY),
   },
+  lastChases: {
+    document: `{ lastChases ${wholeSelection('Chase')} }`,
+    variables: nothing,
+    reach: reach('none none any any any none'),
+  },
+  agencyChases: {
+    document: `query ($agency: Int!) { agencyChases(number: $agency) ${wholeSelection('Chase')} }`,
+    variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),
+    reach: reach('none none all all all none'),
+  },
   today: {
     document: `{ today ${wholeSelection('TodayWork')} }`,
     variables: nothing,

@@ -39,6 +39,7 @@ export const ACTIONS = [
   'round.extend',
   'time.ask',
   'chase.work',
+  'chase.read',
   'outbox.read',
   'account.list',
   'account.invite',
@@ -149,6 +150,8 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'time.ask': { reporter: 'own', approver: 'own' },
   // practice.md 19: today's work, telephone chases, drafted dispatches.
   'chase.work': { officer: 'all', leader: 'all' },
+  // The log of what was done: leadership asks for it at the session (screens: at-risk list, agency page).
+  'chase.read': { officer: 'all', leader: 'all', viewer: 'all' },
   'outbox.read': { officer: 'all', leader: 'all', administrator: 'all' },
   'account.list': { approver: 'own', officer: 'all', leader: 'all', administrator: 'all' },
   'account.invite': { approver: 'own', officer: 'all', administrator: 'all' },

@@ -21,6 +21,7 @@ import { AgencyDetails } from './agency-details.js';
 import { AgencyAreas } from './agency-areas.js';
 import { AgencyFacts } from './agency-facts.js';
 import { AgencyHistory } from './agency-history.js';
+import { ChaseLog } from './chase-log.js';
 import { GroundsPanel } from './grounds-panel.js';
 import { ObligationsPanel } from './obligations-panel.js';
 import { useNeighbours } from './neighbours.js';
@@ -97,6 +98,7 @@ function AgencyPage({ number }: { number: number }) {
                 <AgencyDetails number={number} view={view} />
                 <ReleasedStanding number={number} />
                 <AgencyHistory page={agencyPage} />
+                <ChaseLog number={number} view={view} />
               </>
             )}
           </Loaded>

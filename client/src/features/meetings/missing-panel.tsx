@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useLastChases } from '../../app/last-chases.js';
 import { paths } from '../../app/paths.js';
-import { RemindAgenciesDocument } from '../../gql/graphql.js';
+import { LastChasesDocument, RemindAgenciesDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
@@ -24,7 +25,9 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
   const missing = meeting.agencies.filter(({ number }) => item?.agencies.includes(number));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const chosen = missing.filter(({ number }) => !left.has(number));
+  const lastChase = useLastChases({ round: meeting.roundId });
   const remind = useSend(RemindAgenciesDocument, {
+    refresh: [LastChasesDocument],
     done: ({ remindAgencies }) => toast({ text: say('meeting.reminded', { count: remindAgencies }) }),
   });
   const columns: Column<Agency>[] = [
@@ -40,6 +43,21 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
         />
       ),
     },
+    {
+      key: 'draft',
+      label: say('meeting.draft'),
+      cell: ({ number }) =>
+        say(meeting.drafting.includes(number) ? 'report.state.drafting' : 'meeting.noDraft'),
+    },
+    ...(lastChase
+      ? [
+          {
+            key: 'chase',
+            label: say('chase.last'),
+            cell: ({ number }: Agency) => lastChase(number),
+          },
+        ]
+      : []),
     {
       key: 'page',
       label: say('meeting.record'),

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatDate } from '@ega/shared/text/format';
 import { isMessageCode, type MessageCode } from '@ega/shared/text/say';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import { useLastChases } from '../../app/last-chases.js';
 import { paths } from '../../app/paths.js';
 import { ForecastDocument } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -41,6 +42,7 @@ function useForecastDays(variables: OverviewVariables): ReadonlyMap<number, Fore
 export function AttentionList({ overview, variables, search }: AttentionListProps) {
   const say = useSay();
   const forecast = useForecastDays(variables);
+  const lastChase = useLastChases(variables);
   const { lang } = useLanguage();
   const rows: Row[] = [
     ...overview.overdue.map((row) => ({ ...row, status: 'overdue' as const })),
@@ -107,6 +109,15 @@ export function AttentionList({ overview, variables, search }: AttentionListProp
         </ul>
       ),
     },
+    ...(lastChase
+      ? [
+          {
+            key: 'chase',
+            label: say('chase.last'),
+            cell: (row: Row) => lastChase(row.agency.number),
+          },
+        ]
+      : []),
     {
       key: 'basis',
       label: say('overview.basisColumn'),

@@ -75,6 +75,13 @@ export const chasingScreens = {
     `${p.date}, with ${p.who} (logged by ${p.by})`,
   'letter.draft': 'Draft dispatch',
 
+  'chase.title': 'Chases',
+  'chase.last': 'Last chase',
+  'chase.reminder': (p) => `Reminded on ${p.date}`,
+  'chase.call': (p) => `Called on ${p.date}`,
+  'chase.spokeWith': (p) => `spoke with ${p.who}`,
+  'chase.none': 'Not chased',
+
   'outbox.title': 'Outbox',
   'outbox.sub': 'E-mails written by the system to those who prepare and approve reports',
   'outbox.waitingOnly': 'No mail server is configured.',

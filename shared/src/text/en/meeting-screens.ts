@@ -128,6 +128,8 @@ export const meetingScreens = {
     'Reminders go to reporter and approver and stop when the report is sent. Dispatches upwards are signed by whoever has the authority.',
   'meeting.agency': 'Agency',
   'meeting.record': 'Record',
+  'meeting.draft': 'Draft',
+  'meeting.noDraft': 'Not begun',
   'meeting.openRecord': 'Open',
   'meeting.letter': 'Letter',
   'meeting.allLetters': 'Draft letters (one file)',

@@ -76,6 +76,13 @@ export const chasingScreens = {
     `${p.date}, trao đổi với ${p.who} (${p.by} ghi)`,
   'letter.draft': 'Dự thảo công văn',
 
+  'chase.title': 'Nhắc, đôn đốc',
+  'chase.last': 'Đôn đốc gần nhất',
+  'chase.reminder': (p: { date: string }) => `Gửi nhắc ngày ${p.date}`,
+  'chase.call': (p: { date: string }) => `Gọi điện ngày ${p.date}`,
+  'chase.spokeWith': (p: { who: string }) => `trao đổi với ${p.who}`,
+  'chase.none': 'Chưa đôn đốc',
+
   'outbox.title': 'Thư gửi đi',
   'outbox.sub': 'Thư điện tử hệ thống soạn cho người lập và người phê duyệt báo cáo',
   'outbox.waitingOnly': 'Chưa cấu hình máy chủ thư điện tử.',

@@ -128,6 +128,8 @@ export const meetingScreens = {
     'Gửi nhắc báo cáo tới cán bộ lập báo cáo và lãnh đạo đơn vị; dừng khi báo cáo được gửi. Công văn lên cấp trên do người có thẩm quyền ký.',
   'meeting.agency': 'Cơ quan',
   'meeting.record': 'Hồ sơ',
+  'meeting.draft': 'Bản nháp',
+  'meeting.noDraft': 'Chưa lập báo cáo',
   'meeting.openRecord': 'Xem hồ sơ',
   'meeting.letter': 'Công văn',
   'meeting.allLetters': 'Dự thảo công văn (một tệp)',

@@ -1,0 +1,33 @@
+import type { CivilDate } from '@ega/shared/text/civil-date';
+import { formatDate } from '@ega/shared/text/format';
+import { LastChasesDocument, type ChaseFactsFragment } from '../gql/graphql.js';
+import { useSay } from '../lib/language.js';
+import { useRead } from '../lib/query.js';
+import type { BoardView } from './board-view.js';
+import { useCan } from './session.js';
+
+/** 'Gọi điện ngày 12/3/2018, cam kết gửi trong ngày 15/3/2018'. */
+export function useChaseWords(): (chase: Pick<ChaseFactsFragment, 'kind' | 'on' | 'promisedOn'>) => string {
+  const say = useSay();
+  return ({ kind, on, promisedOn }) => {
+    const done = say(`chase.${kind}`, { date: formatDate(on as CivilDate) });
+    return promisedOn
+      ? `${done}, ${say('today.promised', { date: formatDate(promisedOn as CivilDate) })}`
+      : done;
+  };
+}
+
+/** What was last done about the report of an agency, in words; null for those who may not read it. */
+export function useLastChases(variables: BoardView['variables']): ((agency: number) => string) | null {
+  const say = useSay();
+  const words = useChaseWords();
+  const reads = useCan()('chase.read');
+  const { data } = useRead(LastChasesDocument, variables, { enabled: reads, keepFormer: true });
+  if (!reads) return null;
+  const last = new Map(data?.lastChases.map((chase) => [chase.agencyNumber, chase]));
+  return (agency) => {
+    const chase = last.get(agency);
+    if (chase) return words(chase);
+    return data ? say('chase.none') : '…';
+  };
+}

@@ -1,0 +1,48 @@
+import type { BoardView } from '../../app/board-view.js';
+import { useChaseWords } from '../../app/last-chases.js';
+import { useCan } from '../../app/session.js';
+import { AgencyChasesDocument } from '../../gql/graphql.js';
+import { useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
+import { Loaded } from '../../ui/loaded.js';
+import { Panel } from '../../ui/panel.js';
+
+/** Reminders and calls about the reports of one agency, for those who chase and those who lead. */
+export function ChaseLog({ number, view }: { number: number; view: BoardView }) {
+  const say = useSay();
+  const words = useChaseWords();
+  const roundName = useRoundName();
+  const reads = useCan()('chase.read');
+  const read = useRead(
+    AgencyChasesDocument,
+    { number, ...view.variables },
+    { enabled: reads, keepFormer: true },
+  );
+  if (!reads) return null;
+  return (
+    <Loaded query={read} heights={[120]}>
+      {({ agencyChases }) => (
+        <Panel title={say('chase.title')}>
+          {agencyChases.length === 0 ? (
+            <p className="sm mut">{say('chase.none')}</p>
+          ) : (
+            <ol className="log">
+              {agencyChases.map((chase, at) => (
+                <li key={at}>
+                  <span>{roundName(chase.round)}</span>
+                  <span>
+                    <b>{words(chase)}</b>
+                    {chase.spokeWith && <> · {say('chase.spokeWith', { who: chase.spokeWith })}</>}
+                    {chase.madeBy && <> · {chase.madeBy}</>}
+                    {chase.note && <span className="mut"> · {chase.note}</span>}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Panel>
+      )}
+    </Loaded>
+  );
+}
