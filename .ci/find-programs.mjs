@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -19,8 +20,19 @@ export async function findChromium() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
 }
 
-/** LibreOffice, which opens every export. */
-export const findOffice = () => process.env.SOFFICE_PATH ?? onPath('soffice') ?? null;
+/** LibreOffice, which opens every export, and what keeps it from showing them as their readers see them. */
+export function findOffice() {
+  const path = process.env.SOFFICE_PATH ?? onPath('soffice') ?? null;
+  if (!path) return { path, lacks: 'no soffice was found' };
+  return hasTimes() ? { path, lacks: null } : { path, lacks: 'no font has the measures of Times New Roman' };
+}
+
+/** Papers are set in Times New Roman; lines break elsewhere in a font of other measures. Only fontconfig lacks it. */
+function hasTimes() {
+  if (!onPath('fc-match')) return true;
+  const { stdout } = spawnSync('fc-match', ['-f', '%{family}', 'Times New Roman'], { encoding: 'utf8' });
+  return /Times New Roman|Liberation Serif|Tinos/.test(stdout ?? '');
+}
 
 /** Programs of Debian's PostgreSQL 15, on which the module suite also runs. */
 export function findDebianPostgres() {

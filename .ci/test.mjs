@@ -17,10 +17,10 @@ const listed = (folder, end) =>
   existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(end)) : [];
 
 async function runModules() {
-  const office = findOffice();
-  if (!office) results.notRun('exports opened by LibreOffice', 'no soffice was found');
+  const { path, lacks } = findOffice();
+  if (lacks) results.notRun('exports opened by LibreOffice', lacks);
   const cluster = await startTestCluster();
-  const env = { ...cluster.env, ...(office ? { SOFFICE_PATH: office } : { WITHOUT_OFFICE: '1' }) };
+  const env = { ...cluster.env, ...(lacks ? { WITHOUT_OFFICE: '1' } : { SOFFICE_PATH: path }) };
   try {
     await runJest(results, 'seeds', 'seeds/jest.config.js', env);
     await runJest(results, 'server', 'server/jest.config.js', env);

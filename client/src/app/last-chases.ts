@@ -12,7 +12,7 @@ export function useChaseWords(): (chase: Pick<ChaseFactsFragment, 'kind' | 'on' 
   return ({ kind, on, promisedOn }) => {
     const done = say(`chase.${kind}`, { date: formatDate(on as CivilDate) });
     return promisedOn
-      ? `${done}, ${say('today.promised', { date: formatDate(promisedOn as CivilDate) })}`
+      ? `${done}, ${say('chase.promised', { date: formatDate(promisedOn as CivilDate) })}`
       : done;
   };
 }

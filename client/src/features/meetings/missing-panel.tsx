@@ -61,7 +61,11 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
     {
       key: 'page',
       label: say('meeting.record'),
-      cell: (agency) => <Link to={paths.agency(agency.slug)}>{say('meeting.openRecord')}</Link>,
+      cell: (agency) => (
+        <Link className="nw" to={paths.agency(agency.slug)}>
+          {say('meeting.openRecord')}
+        </Link>
+      ),
     },
     {
       key: 'letter',

@@ -129,7 +129,7 @@ function EarlierCalls({ line }: { line: Unsent }) {
         {line.calls.map((call) => (
           <li key={call.id}>
             {say('call.line', { date: formatDate(call.calledOn), who: call.spokeWith, by: call.madeBy })}
-            {call.promisedOn && `; ${say('today.promised', { date: formatDate(call.promisedOn) })}`}
+            {call.promisedOn && `; ${say('chase.promised', { date: formatDate(call.promisedOn) })}`}
             {call.followedBy && `; ${say('call.followedBy', { name: call.followedBy })}`}
             {call.note && <span className="under mut">{call.note}</span>}
           </li>

@@ -87,12 +87,12 @@ function LastCall({ line }: { line: Unsent }) {
       <span className="num">{formatDate(last.calledOn)}</span> {last.spokeWith}
       {last.promisedOn && (
         <span className={line.brokenPromise ? 'under st-over num' : 'under mut num'}>
-          {say('today.promised', { date: formatDate(last.promisedOn) })}
+          {say('chase.promised', { date: formatDate(last.promisedOn) })}
         </span>
       )}
       {!last.promisedOn && line.brokenPromise && (
         <span className="under st-over num">
-          {say('today.promised', { date: formatDate(line.brokenPromise) })}
+          {say('chase.promised', { date: formatDate(line.brokenPromise) })}
         </span>
       )}
     </div>

@@ -113,4 +113,12 @@ export const boardScreens = {
   'print.system': 'e-Government Architecture Monitor',
   'print.demo': 'SAMPLE DATA',
   'print.page': 'Page',
+
+  'chase.title': 'Chases',
+  'chase.last': 'Last chase',
+  'chase.reminder': (p) => `Reminded on ${p.date}`,
+  'chase.call': (p) => `Called on ${p.date}`,
+  'chase.spokeWith': (p) => `spoke with ${p.who}`,
+  'chase.none': 'Not chased',
+  'chase.promised': (p: { date: string }) => `promised for ${p.date}`,
 } as const satisfies SameMessages<typeof vi>;

@@ -30,7 +30,6 @@ export const chasingScreens = {
   'today.remindersSent': (p: { count: number }) => `${p.count} sent`,
   'today.contact': 'Last contact',
   'today.noContact': 'None yet',
-  'today.promised': (p: { date: string }) => `promised for ${p.date}`,
   'today.returnedUntil': 'To be completed by',
   'today.received': 'Sent at',
   'today.waiting': 'Waiting',
@@ -74,13 +73,6 @@ export const chasingScreens = {
   'call.line': (p: { date: string; who: string; by: string }) =>
     `${p.date}, with ${p.who} (logged by ${p.by})`,
   'letter.draft': 'Draft dispatch',
-
-  'chase.title': 'Chases',
-  'chase.last': 'Last chase',
-  'chase.reminder': (p) => `Reminded on ${p.date}`,
-  'chase.call': (p) => `Called on ${p.date}`,
-  'chase.spokeWith': (p) => `spoke with ${p.who}`,
-  'chase.none': 'Not chased',
 
   'outbox.title': 'Outbox',
   'outbox.sub': 'E-mails written by the system to those who prepare and approve reports',

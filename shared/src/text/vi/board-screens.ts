@@ -114,4 +114,12 @@ export const boardScreens = {
   'print.system': 'Theo dõi triển khai Kiến trúc Chính phủ điện tử',
   'print.demo': 'DỮ LIỆU MINH HỌA',
   'print.page': 'Trang',
+
+  'chase.title': 'Nhắc, đôn đốc',
+  'chase.last': 'Đôn đốc gần nhất',
+  'chase.reminder': (p: { date: string }) => `Gửi nhắc ngày ${p.date}`,
+  'chase.call': (p: { date: string }) => `Gọi điện ngày ${p.date}`,
+  'chase.spokeWith': (p: { who: string }) => `trao đổi với ${p.who}`,
+  'chase.none': 'Chưa đôn đốc',
+  'chase.promised': (p: { date: string }) => `cam kết gửi trong ngày ${p.date}`,
 } as const satisfies Messages;

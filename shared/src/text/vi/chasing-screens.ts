@@ -31,7 +31,6 @@ export const chasingScreens = {
   'today.remindersSent': (p: { count: number }) => `${p.count} lần`,
   'today.contact': 'Liên hệ gần nhất',
   'today.noContact': 'Chưa liên hệ',
-  'today.promised': (p: { date: string }) => `cam kết gửi trong ngày ${p.date}`,
   'today.returnedUntil': 'Thời hạn hoàn thiện',
   'today.received': 'Gửi lúc',
   'today.waiting': 'Đã chờ',
@@ -75,13 +74,6 @@ export const chasingScreens = {
   'call.line': (p: { date: string; who: string; by: string }) =>
     `${p.date}, trao đổi với ${p.who} (${p.by} ghi)`,
   'letter.draft': 'Dự thảo công văn',
-
-  'chase.title': 'Nhắc, đôn đốc',
-  'chase.last': 'Đôn đốc gần nhất',
-  'chase.reminder': (p: { date: string }) => `Gửi nhắc ngày ${p.date}`,
-  'chase.call': (p: { date: string }) => `Gọi điện ngày ${p.date}`,
-  'chase.spokeWith': (p: { who: string }) => `trao đổi với ${p.who}`,
-  'chase.none': 'Chưa đôn đốc',
 
   'outbox.title': 'Thư gửi đi',
   'outbox.sub': 'Thư điện tử hệ thống soạn cho người lập và người phê duyệt báo cáo',

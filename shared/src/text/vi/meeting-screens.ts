@@ -129,7 +129,7 @@ export const meetingScreens = {
   'meeting.agency': 'Cơ quan',
   'meeting.record': 'Hồ sơ',
   'meeting.draft': 'Bản nháp',
-  'meeting.noDraft': 'Chưa lập báo cáo',
+  'meeting.noDraft': 'Chưa lập',
   'meeting.openRecord': 'Xem hồ sơ',
   'meeting.letter': 'Công văn',
   'meeting.allLetters': 'Dự thảo công văn (một tệp)',
