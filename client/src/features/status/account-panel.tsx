@@ -16,7 +16,7 @@ type Line = AccountData['entered'][number] & { sign: '+' | '−' };
 export function AccountPanel({ changes, search }: { changes: ChangesData; search: string }) {
   const say = useSay();
   return (
-    <Panel title={say('reconcile.title')}>
+    <Panel title={say('reconcile.title')} className="reconciled">
       <div className="accounts">
         {changes.accounts.map((account) => (
           <Account key={account.name} account={account} search={search} />

@@ -8,7 +8,7 @@ export function Benchmarks({ overview }: { overview: OverviewData }) {
   const say = useSay();
   if (overview.benchmarks.length === 0) return null;
   return (
-    <Panel title={say('overview.benchmarks')} span={12}>
+    <Panel title={say('overview.benchmarks')} span={12} className="statements">
       {overview.benchmarks.map((benchmark) => (
         <blockquote className="quoted sm" key={benchmark.measure} lang="vi">
           <p>“{benchmark.sentence}”</p>

@@ -173,7 +173,7 @@ function NotSubmitted({ overview, search }: { overview: OverviewData; search: st
   const say = useSay();
   const { lang } = useLanguage();
   return (
-    <Panel title={say('overview.notSubmitted', { count: overview.notSubmitted.length })}>
+    <Panel title={say('overview.notSubmitted', { count: overview.notSubmitted.length })} className="not-sent">
       <p className="sm">
         {overview.notSubmitted.map((agency, index) => (
           <span key={agency.number}>

@@ -49,7 +49,7 @@ export const boardScreens = {
   'overview.plannedIssue': 'Own date of issuing',
   'overview.forecastIssue': 'Forecast issue',
   'overview.forecastGap': 'Against the deadline',
-  'overview.forecastLate': 'Forecast after the deadline',
+  'overview.forecastLate': 'After the deadline',
   'overview.forecastDaysLate': (p) => `${p.days} days late`,
   'overview.forecastDaysEarly': (p) => `${p.days} days before`,
   'overview.basisColumn': 'Basis',

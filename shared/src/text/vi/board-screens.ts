@@ -49,7 +49,7 @@ export const boardScreens = {
   'overview.plannedIssue': 'Mốc ban hành đăng ký',
   'overview.forecastIssue': 'Dự báo ban hành',
   'overview.forecastGap': 'So với thời hạn',
-  'overview.forecastLate': 'Dự báo sau thời hạn',
+  'overview.forecastLate': 'Sau thời hạn',
   'overview.forecastDaysLate': (p: { days: number }) => `chậm ${p.days} ngày`,
   'overview.forecastDaysEarly': (p: { days: number }) => `trước ${p.days} ngày`,
   'overview.basisColumn': 'Nguồn số liệu',
@@ -117,7 +117,7 @@ export const boardScreens = {
 
   'chase.title': 'Nhắc, đôn đốc',
   'chase.last': 'Đôn đốc gần nhất',
-  'chase.reminder': (p: { date: string }) => `Gửi nhắc ngày ${p.date}`,
+  'chase.reminder': (p: { date: string }) => `Nhắc ngày ${p.date}`,
   'chase.call': (p: { date: string }) => `Gọi điện ngày ${p.date}`,
   'chase.spokeWith': (p: { who: string }) => `trao đổi với ${p.who}`,
   'chase.none': 'Chưa đôn đốc',
