@@ -9,6 +9,7 @@ import { SCALE_VIEWER, UNITS } from '../dist/scale/size.js';
 import { findFreePort } from '../launch/ports.mjs';
 import { danglingReferences, expectedFigures } from './expected-figures.mjs';
 import { openFilledWorld } from './filled-world.mjs';
+import { packOfMany } from './pack-of-many.mjs';
 import { recordedStatements, wholeTablesRead } from './query-plans.mjs';
 
 /*
@@ -103,6 +104,7 @@ async function measured({ env, postgres, base, client }) {
     } finally {
       await mover.close();
     }
+    await packOfMany({ base, client, say, check });
     say(
       `server, heap ${HEAP_MB} MB: ${residentMegabytes(server.pid)} MB resident, ${peakMegabytes(server.pid)} MB at most`,
     );
