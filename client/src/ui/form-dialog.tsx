@@ -4,6 +4,7 @@ import { useSay } from '../lib/language.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
 import { ErrorSummary, type FormFault } from './error-summary.js';
+import type { IconName } from './icon-paths.js';
 import { Notice } from './notice.js';
 
 interface FormDialogProps {
@@ -11,6 +12,7 @@ interface FormDialogProps {
   wide?: boolean;
   /** Words of the button that sends. */
   save: string;
+  icon?: IconName | undefined;
   onClose: () => void;
   /** Asked on every try; it sends only what has no fault. */
   onSubmit: () => void;
@@ -22,7 +24,8 @@ interface FormDialogProps {
 }
 
 /** A form in a dialog: what is wrong stands first, then what the server refused, then the fields. */
-export function FormDialog({ title, wide, save, onClose, onSubmit, sending, ...form }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, wide, save, icon, onClose, onSubmit, sending, ...form } = props;
   const say = useSay();
   const id = useId();
   return (
@@ -33,7 +36,7 @@ export function FormDialog({ title, wide, save, onClose, onSubmit, sending, ...f
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" type="submit" form={id} busy={sending.isPending}>
+          <Button kind="primary" icon={icon} type="submit" form={id} busy={sending.isPending}>
             {save}
           </Button>
           <Button onClick={onClose}>{say('act.cancel')}</Button>

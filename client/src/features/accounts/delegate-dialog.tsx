@@ -4,15 +4,13 @@ import { DELEGABLE, DELEGATION_DOCUMENT_LENGTH, type DelegablePower } from '@ega
 import { daysBetween, type CivilDate } from '@ega/shared/text/civil-date';
 import { DelegatePowersDocument, type DelegationsQuery } from '../../gql/graphql.js';
 import { worldToday } from '../../lib/clock.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
 import { CheckList } from '../../ui/choices.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
-import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
-import { Notice } from '../../ui/notice.js';
+import type { FormFault } from '../../ui/error-summary.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
@@ -37,7 +35,6 @@ export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
   const [fromDay, setFromDay] = useState<CivilDate | null>(worldToday());
   const [toDay, setToDay] = useState<CivilDate | null>(null);
   const [document, setDocument] = useState('');
-  const [attempt, setAttempt] = useState(0);
   const send = useSend(DelegatePowersDocument, {
     refresh: 'all',
     done: () => {
@@ -45,7 +42,7 @@ export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
       toast({ text: say('delegation.done') });
     },
   });
-  const all: FormFault[] = [
+  const form = useFaults((): FormFault[] => [
     ...(account ? [] : [{ fieldId: 'delegate-account', message: say('delegation.accountMissing') }]),
     ...(powers.length > 0 ? [] : [{ fieldId: 'delegate-powers', message: say('delegation.powersMissing') }]),
     ...(fromDay ? [] : [{ fieldId: 'delegate-from', message: say('delegation.fromMissing') }]),
@@ -53,77 +50,65 @@ export function DelegateDialog({ candidates, onClose }: DelegateDialogProps) {
     ...(document.trim()
       ? []
       : [{ fieldId: 'delegate-document', message: say('delegation.documentMissing') }]),
-  ];
-  const faults = attempt > 0 ? all : [];
-  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  ]);
   const save = (): void => {
-    setAttempt(attempt + 1);
-    if (all.length === 0 && account && fromDay && toDay)
+    if (form.pass() && account && fromDay && toDay)
       send.mutate({ input: { account, powers: [...powers], fromDay, toDay, document: document.trim() } });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('delegation.new')}
+      save={say('delegation.new')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" busy={send.isPending} onClick={save}>
-            {say('delegation.new')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      onSubmit={save}
+      sending={send}
+      {...form}
     >
-      <div className="stack">
-        <p className="mut sm">{say('delegation.lead')}</p>
-        <ErrorSummary faults={faults} attempt={attempt} />
-        {send.error && <Notice tone="error" live="alert" lead={failureText(say, send.error)} />}
-        <Select
-          id="delegate-account"
-          error={faultOf('delegate-account')}
-          label={say('delegation.account')}
-          value={account}
-          options={candidates.map((person) => ({
-            value: person.id,
-            label: [person.name, person.unit].filter(Boolean).join(' – '),
-          }))}
-          onChange={setAccount}
+      <p className="mut sm">{say('delegation.lead')}</p>
+      <Select
+        id="delegate-account"
+        error={form.of('delegate-account')}
+        label={say('delegation.account')}
+        value={account}
+        options={candidates.map((person) => ({
+          value: person.id,
+          label: [person.name, person.unit].filter(Boolean).join(' – '),
+        }))}
+        onChange={setAccount}
+      />
+      <CheckList
+        id="delegate-powers"
+        label={say('delegation.powers')}
+        error={form.of('delegate-powers')}
+        value={powers}
+        options={DELEGABLE.map((power) => ({ value: power, label: say(`grant.${power}`) }))}
+        onChange={setPowers}
+      />
+      <div className="two">
+        <DateField
+          id="delegate-from"
+          label={say('delegation.from')}
+          error={form.of('delegate-from')}
+          value={fromDay}
+          onChange={setFromDay}
         />
-        <CheckList
-          id="delegate-powers"
-          label={say('delegation.powers')}
-          error={faultOf('delegate-powers')}
-          value={powers}
-          options={DELEGABLE.map((power) => ({ value: power, label: say(`grant.${power}`) }))}
-          onChange={setPowers}
-        />
-        <div className="two">
-          <DateField
-            id="delegate-from"
-            label={say('delegation.from')}
-            error={faultOf('delegate-from')}
-            value={fromDay}
-            onChange={setFromDay}
-          />
-          <DateField
-            id="delegate-to"
-            label={say('delegation.to')}
-            error={faultOf('delegate-to')}
-            value={toDay}
-            onChange={setToDay}
-          />
-        </div>
-        <TextField
-          id="delegate-document"
-          error={faultOf('delegate-document')}
-          label={say('delegation.document')}
-          hint={say('delegation.documentHint')}
-          value={document}
-          onChange={setDocument}
-          maxLength={DELEGATION_DOCUMENT_LENGTH}
+        <DateField
+          id="delegate-to"
+          label={say('delegation.to')}
+          error={form.of('delegate-to')}
+          value={toDay}
+          onChange={setToDay}
         />
       </div>
-    </Dialog>
+      <TextField
+        id="delegate-document"
+        error={form.of('delegate-document')}
+        label={say('delegation.document')}
+        hint={say('delegation.documentHint')}
+        value={document}
+        onChange={setDocument}
+        maxLength={DELEGATION_DOCUMENT_LENGTH}
+      />
+    </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import { RecordGuidanceDocument } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { type FormFault } from '../../ui/error-summary.js';
 import { useToast } from '../../ui/toast.js';
 import { type Body, bodyOf, type Entry, entryName, kindName, labelOf } from './entry.js';
@@ -22,7 +23,6 @@ export function EntryDialog({ kind, entry, onClose }: EntryDialogProps) {
   const { lang } = useLanguage();
   const toast = useToast();
   const [body, setBody] = useState<Body>(() => (entry ? bodyOf(entry) : {}));
-  const [attempt, setAttempt] = useState(0);
   const fields = fieldsOf(kind);
   const send = useSend(RecordGuidanceDocument, {
     refresh: 'all',
@@ -31,14 +31,14 @@ export function EntryDialog({ kind, entry, onClose }: EntryDialogProps) {
       toast({ text: say('guidance.saved') });
     },
   });
-  const missing = (): FormFault[] =>
+  const form = useFaults((): FormFault[] =>
     fields
       .filter(({ name, required }) => required && !String((body[name] ?? '') as string).trim())
       .map(({ name }) => ({
         fieldId: fieldId(name),
         message: say('directive.required', { field: labelOf(lang, name) }),
-      }));
-  const faults = attempt > 0 ? missing() : [];
+      })),
+  );
   const title = entry
     ? say('guidance.editOf', { name: entryName(lang, kind, bodyOf(entry)) })
     : say('guidance.enterKind', { kind: kindName(lang, kind) });
@@ -49,11 +49,9 @@ export function EntryDialog({ kind, entry, onClose }: EntryDialogProps) {
       save={say('directive.save')}
       onClose={onClose}
       sending={send}
-      faults={faults}
-      attempt={attempt}
+      {...form}
       onSubmit={() => {
-        setAttempt(attempt + 1);
-        if (missing().length > 0) return;
+        if (!form.pass()) return;
         send.mutate({ kind, body: sent(body), ...(entry ? { code: entry.code } : {}) });
       }}
     >
@@ -62,7 +60,7 @@ export function EntryDialog({ kind, entry, onClose }: EntryDialogProps) {
           key={field.name}
           field={field}
           value={body[field.name]}
-          error={faults.find((fault) => fault.fieldId === fieldId(field.name))?.message}
+          error={form.of(fieldId(field.name))}
           onChange={(value) => setBody({ ...body, [field.name]: value })}
         />
       ))}

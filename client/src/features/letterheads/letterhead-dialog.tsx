@@ -6,6 +6,7 @@ import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import { fieldId, type Letterhead, SECTIONS, typedFaults, typedFrom } from './letterhead-form.js';
@@ -15,7 +16,6 @@ export function LetterheadDialog({ from, onClose }: { from: Letterhead; onClose:
   const say = useSay();
   const toast = useToast();
   const [typed, setTyped] = useState(() => typedFrom(from));
-  const [attempt, setAttempt] = useState(0);
   const send = useSend(RecordLetterheadDocument, {
     refresh: 'all',
     done: () => {
@@ -23,12 +23,12 @@ export function LetterheadDialog({ from, onClose }: { from: Letterhead; onClose:
       if (typed.validFrom) toast({ text: say('letterhead.saved', { day: formatDate(typed.validFrom) }) });
     },
   });
-  const faults = attempt > 0 ? typedFaults(say, typed) : [];
+  const form = useFaults(() => typedFaults(say, typed));
   const field = (name: LetterheadField) => {
     const face = {
       id: fieldId(name),
       label: say(`letterhead.${name}`),
-      error: faults.find((fault) => fault.fieldId === fieldId(name))?.message,
+      error: form.of(fieldId(name)),
     };
     if (name === 'validFrom' || name === 'basisOn')
       return (
@@ -56,11 +56,9 @@ export function LetterheadDialog({ from, onClose }: { from: Letterhead; onClose:
       save={say('letterhead.save')}
       onClose={onClose}
       sending={send}
-      faults={faults}
-      attempt={attempt}
+      {...form}
       onSubmit={() => {
-        setAttempt(attempt + 1);
-        if (typedFaults(say, typed).length === 0) send.mutate({ draft: typed });
+        if (form.pass()) send.mutate({ draft: typed });
       }}
     >
       <p className="mut sm">{say('letterhead.lead')}</p>

@@ -3,18 +3,13 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import { FreezeMeetingDocument } from '../../gql/graphql.js';
 import { worldToday } from '../../lib/clock.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
-import { Notice } from '../../ui/notice.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import type { MeetingFace } from './meeting-face.js';
-
-const FORM = 'freeze-form';
 
 /** Asks for today's date, typed: there is no way back, only a further version with its reason. */
 export function FreezeDialog({ meeting, onClose }: { meeting: MeetingFace; onClose: () => void }) {
@@ -34,55 +29,42 @@ export function FreezeDialog({ meeting, onClose }: { meeting: MeetingFace; onClo
   const today = worldToday();
   const wrongDay = day !== today;
   const noReason = version > 1 && reason.trim() === '';
+  const send = (): void => {
+    setTried(true);
+    if (wrongDay || noReason) return;
+    freeze.mutate({
+      meeting: meeting.id,
+      version,
+      typedDate: day,
+      ...(version > 1 ? { reason: reason.trim() } : {}),
+    });
+  };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say(version === 1 ? 'meeting.freezeTitle' : 'meeting.refreezeTitle', { version })}
+      save={say('meeting.freeze', { date: formatDate(today) })}
+      icon="lock"
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" icon="lock" type="submit" form={FORM} busy={freeze.isPending}>
-            {say('meeting.freeze', { date: formatDate(today) })}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      onSubmit={send}
+      sending={freeze}
     >
-      <form
-        id={FORM}
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (wrongDay || noReason) return;
-          freeze.mutate({
-            meeting: meeting.id,
-            version,
-            typedDate: day,
-            ...(version > 1 ? { reason: reason.trim() } : {}),
-          });
-        }}
-      >
-        {freeze.error && <Notice tone="error" live="alert" lead={failureText(say, freeze.error)} />}
-        <p>{say(version === 1 ? 'meeting.freezeWarning' : 'meeting.refreezeWarning')}</p>
-        {version > 1 && (
-          <TextField
-            label={say('meeting.reason')}
-            value={reason}
-            onChange={setReason}
-            rows={3}
-            maxLength={500}
-            error={tried && noReason ? say('error.REASON_REQUIRED') : null}
-          />
-        )}
-        <DateField
-          label={say('meeting.typeDate', { date: formatDate(today) })}
-          value={day}
-          onChange={setDay}
-          error={tried && wrongDay ? say('meeting.wrongDate', { date: formatDate(today) }) : null}
+      <p>{say(version === 1 ? 'meeting.freezeWarning' : 'meeting.refreezeWarning')}</p>
+      {version > 1 && (
+        <TextField
+          label={say('meeting.reason')}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          maxLength={500}
+          error={tried && noReason ? say('error.REASON_REQUIRED') : null}
         />
-      </form>
-    </Dialog>
+      )}
+      <DateField
+        label={say('meeting.typeDate', { date: formatDate(today) })}
+        value={day}
+        onChange={setDay}
+        error={tried && wrongDay ? say('meeting.wrongDate', { date: formatDate(today) }) : null}
+      />
+    </FormDialog>
   );
 }

@@ -9,6 +9,7 @@ import { useLanguage, useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { PickList } from '../../ui/pick-list.js';
 import { Select } from '../../ui/select.js';
@@ -35,7 +36,6 @@ export function DirectiveDialog({ revised, onClose }: DirectiveDialogProps) {
   const toast = useToast();
   const { agencies } = useAgencyNames();
   const [draft, setDraft] = useState(() => draftFrom(revised));
-  const [attempt, setAttempt] = useState(0);
   const send = useSend(RecordObligationDocument, {
     refresh: 'all',
     done: ({ recordObligation }) => {
@@ -43,12 +43,12 @@ export function DirectiveDialog({ revised, onClose }: DirectiveDialogProps) {
       toast({ text: say('directive.saved', { code: recordObligation }) });
     },
   });
-  const faults = attempt > 0 ? draftFaults(say, draft) : [];
+  const form = useFaults(() => draftFaults(say, draft));
   const face = (name: (typeof TEXTS)[number] | DayName) => ({
     id: fieldId(name),
     label: say(`directive.${name}`),
     optional: OPTIONAL.includes(name),
-    error: faults.find((fault) => fault.fieldId === fieldId(name))?.message,
+    error: form.of(fieldId(name)),
   });
   return (
     <FormDialog
@@ -57,11 +57,9 @@ export function DirectiveDialog({ revised, onClose }: DirectiveDialogProps) {
       save={say('directive.save')}
       onClose={onClose}
       sending={send}
-      faults={faults}
-      attempt={attempt}
+      {...form}
       onSubmit={() => {
-        setAttempt(attempt + 1);
-        if (draftFaults(say, draft).length > 0) return;
+        if (!form.pass()) return;
         send.mutate({ draft: sentDraft(draft), ...(revised ? { code: revised.code } : {}) });
       }}
     >

@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import { ProposalRegisterDocument, ReplyProposalDocument } from '../../gql/graphql.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
-import { Dialog } from '../../ui/dialog.js';
-import { Notice } from '../../ui/notice.js';
+import { FormDialog } from '../../ui/form-dialog.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import type { Proposal } from './proposal-state.js';
 
-const FORM = 'reply-form';
 const OUTCOMES = ['answered', 'consolidated'] as const;
 
 /** What the agency is told: consolidated, or answered with words. */
@@ -30,69 +26,55 @@ export function ReplyDialog({ proposal, onClose }: { proposal: Proposal; onClose
     },
   });
   const missing = outcome === 'answered' && answer.trim() === '';
+  const send = (): void => {
+    setTried(true);
+    if (missing) return;
+    reply.mutate({
+      id: proposal.id,
+      outcome,
+      ...(answer.trim() ? { answer: answer.trim() } : {}),
+      ...(document.trim() ? { document: document.trim() } : {}),
+    });
+  };
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       title={say('proposals.replyTitle', { number: proposal.number })}
+      save={say('proposals.save')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={reply.isPending}>
-            {say('proposals.save')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      onSubmit={send}
+      sending={reply}
     >
-      <form
-        id={FORM}
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (missing) return;
-          reply.mutate({
-            id: proposal.id,
-            outcome,
-            ...(answer.trim() ? { answer: answer.trim() } : {}),
-            ...(document.trim() ? { document: document.trim() } : {}),
-          });
-        }}
-      >
-        <p>
-          <b>{proposal.agencyName}</b>: {proposal.content}
-        </p>
-        {reply.error && <Notice tone="error" live="alert" lead={failureText(say, reply.error)} />}
-        <RadioGroup
-          label={say('proposals.outcome')}
-          value={outcome}
-          options={OUTCOMES.map((each) => ({
-            value: each,
-            label: say(`proposals.outcome.${each}`),
-            hint: say(`proposals.outcomeHint.${each}`),
-          }))}
-          onChange={setOutcome}
-        />
-        <TextField
-          label={say('proposals.answer')}
-          rows={4}
-          maxLength={2000}
-          optional={outcome === 'consolidated'}
-          value={answer}
-          error={tried && missing ? say('proposals.answerMissing') : null}
-          onChange={setAnswer}
-        />
-        <TextField
-          label={say('proposals.document')}
-          optional
-          maxLength={200}
-          value={document}
-          onChange={setDocument}
-        />
-        <p className="sm mut">{say('proposals.replyMore')}</p>
-      </form>
-    </Dialog>
+      <p>
+        <b>{proposal.agencyName}</b>: {proposal.content}
+      </p>
+      <RadioGroup
+        label={say('proposals.outcome')}
+        value={outcome}
+        options={OUTCOMES.map((each) => ({
+          value: each,
+          label: say(`proposals.outcome.${each}`),
+          hint: say(`proposals.outcomeHint.${each}`),
+        }))}
+        onChange={setOutcome}
+      />
+      <TextField
+        label={say('proposals.answer')}
+        rows={4}
+        maxLength={2000}
+        optional={outcome === 'consolidated'}
+        value={answer}
+        error={tried && missing ? say('proposals.answerMissing') : null}
+        onChange={setAnswer}
+      />
+      <TextField
+        label={say('proposals.document')}
+        optional
+        maxLength={200}
+        value={document}
+        onChange={setDocument}
+      />
+      <p className="sm mut">{say('proposals.replyMore')}</p>
+    </FormDialog>
   );
 }

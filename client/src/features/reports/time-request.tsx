@@ -5,13 +5,13 @@ import { endOfDay, instantMs, civilDateAt, type CivilDate } from '@ega/shared/te
 import { formatDate } from '@ega/shared/text/format';
 import { AskForTimeDocument, TimeRequestsDocument, type TimeRequestsQuery } from '../../gql/graphql.js';
 import { worldInstant, worldNow } from '../../lib/clock.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
-import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
+import type { FormFault } from '../../ui/error-summary.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
@@ -70,7 +70,6 @@ function LastRequest({ asked }: { asked: Asked }) {
   );
 }
 
-const FORM = 'time-request-form';
 const IDS = { until: 'time-request-until', reason: 'time-request-reason' };
 
 function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind; onClose: () => void }) {
@@ -78,7 +77,6 @@ function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind;
   const toast = useToast();
   const [until, setUntil] = useState<CivilDate | null>(null);
   const [reason, setReason] = useState('');
-  const [attempt, setAttempt] = useState(0);
   const ask = useSend(AskForTimeDocument, {
     refresh: [TimeRequestsDocument],
     done: () => {
@@ -86,7 +84,7 @@ function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind;
       toast({ text: say('timeRequest.sent') });
     },
   });
-  const faultsNow = (): FormFault[] => {
+  const form = useFaults(() => {
     const faults: FormFault[] = [];
     const after = Math.max(worldNow(), kind === 'extension' ? instantMs(page.dueAt) : 0);
     if (!until) faults.push({ fieldId: IDS.until, message: say('timeRequest.untilMissing') });
@@ -94,13 +92,9 @@ function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind;
       faults.push({ fieldId: IDS.until, message: say('timeRequest.untilEarly') });
     if (reason.trim() === '') faults.push({ fieldId: IDS.reason, message: say('error.REASON_REQUIRED') });
     return faults;
-  };
-  const faults = attempt > 0 ? faultsNow() : [];
-  if (attempt > 0 && faults.length === 0 && ask.error) faults.push({ message: failureText(say, ask.error) });
-  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  });
   const send = (): void => {
-    setAttempt(attempt + 1);
-    if (ask.isPending || !until || faultsNow().length > 0) return;
+    if (!form.pass() || ask.isPending || !until) return;
     ask.mutate({
       round: page.round.id,
       agency: page.agency.number,
@@ -109,47 +103,31 @@ function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind;
     });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say(kind === 'extension' ? 'timeRequest.askExtension' : 'timeRequest.askReopening')}
+      save={say('timeRequest.send')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={ask.isPending}>
-            {say('timeRequest.send')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      onSubmit={send}
+      sending={ask}
+      {...form}
     >
-      <form
-        id={FORM}
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <ErrorSummary faults={ask.isPending ? [] : faults} attempt={attempt} />
-        <p className="mut">{say('timeRequest.lead', { due: deadlineText(page.dueAt, lang) })}</p>
-        <DateField
-          id={IDS.until}
-          label={say('timeRequest.until')}
-          value={until}
-          onChange={setUntil}
-          error={faultOf(IDS.until)}
-        />
-        <TextField
-          id={IDS.reason}
-          label={say('timeRequest.reason')}
-          value={reason}
-          onChange={setReason}
-          rows={3}
-          maxLength={500}
-          error={faultOf(IDS.reason)}
-        />
-      </form>
-    </Dialog>
+      <p className="mut">{say('timeRequest.lead', { due: deadlineText(page.dueAt, lang) })}</p>
+      <DateField
+        id={IDS.until}
+        label={say('timeRequest.until')}
+        value={until}
+        onChange={setUntil}
+        error={form.of(IDS.until)}
+      />
+      <TextField
+        id={IDS.reason}
+        label={say('timeRequest.reason')}
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        maxLength={500}
+        error={form.of(IDS.reason)}
+      />
+    </FormDialog>
   );
 }

@@ -3,20 +3,18 @@ import { endOfDay, instantMs, type CivilDate } from '@ega/shared/text/civil-date
 import { ExtendRoundDocument, type RoundDetailQuery } from '../../gql/graphql.js';
 import { deadlineText } from '../../lib/deadline-text.js';
 import { worldNow } from '../../lib/clock.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { roundName } from '../../lib/round-name.js';
-import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
-import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
+import type { FormFault } from '../../ui/error-summary.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { PickList } from '../../ui/pick-list.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import type { RoundFace } from './round-state.js';
 
-const FORM = 'extend-form';
 const IDS = { agencies: 'extend-agencies', due: 'extend-due', reason: 'extend-reason' };
 
 interface ExtendDialogProps {
@@ -33,7 +31,6 @@ export function ExtendDialog({ round, agencies, onClose }: ExtendDialogProps) {
   const [due, setDue] = useState<CivilDate | null>(null);
   const [reason, setReason] = useState('');
   const [document, setDocument] = useState('');
-  const [attempt, setAttempt] = useState(0);
   const extend = useSend(ExtendRoundDocument, {
     refresh: 'all',
     done: () => {
@@ -44,7 +41,7 @@ export function ExtendDialog({ round, agencies, onClose }: ExtendDialogProps) {
         });
     },
   });
-  const faultsNow = (): FormFault[] => {
+  const form = useFaults(() => {
     const faults: FormFault[] = [];
     if (chosen.length === 0)
       faults.push({ fieldId: IDS.agencies, message: say('rounds.extendAgenciesMissing') });
@@ -54,83 +51,66 @@ export function ExtendDialog({ round, agencies, onClose }: ExtendDialogProps) {
     if (reason.trim() === '')
       faults.push({ fieldId: IDS.reason, message: say('rounds.extendReasonMissing') });
     return faults;
+  });
+  const send = (): void => {
+    if (!form.pass() || extend.isPending || !due) return;
+    extend.mutate({
+      round: round.id,
+      agencyNumbers: chosen,
+      dueAt: endOfDay(due),
+      reason: reason.trim(),
+      ...(document.trim() ? { document: document.trim() } : {}),
+    });
   };
-  const faults = attempt > 0 ? faultsNow() : [];
-  if (attempt > 0 && faults.length === 0 && extend.error)
-    faults.push({ message: failureText(say, extend.error) });
-  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       title={say('rounds.extendTitle', { quarter: roundName(round, lang) })}
+      save={say('rounds.extend')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={extend.isPending}>
-            {say('rounds.extend')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      onSubmit={send}
+      sending={extend}
+      {...form}
     >
-      <form
-        id={FORM}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (extend.isPending || !due || faultsNow().length > 0) return;
-          extend.mutate({
-            round: round.id,
-            agencyNumbers: chosen,
-            dueAt: endOfDay(due),
-            reason: reason.trim(),
-            ...(document.trim() ? { document: document.trim() } : {}),
-          });
-        }}
-      >
-        <ErrorSummary faults={extend.isPending ? [] : faults} attempt={attempt} />
-        <p className="mut">{say('rounds.extendLead', { due: deadlineText(round.dueAt, lang) })}</p>
-        <div className="two">
-          <PickList
-            id={IDS.agencies}
-            label={say('rounds.extendAgencies')}
-            items={agencies.map((agency) => ({
-              key: agency.agencyNumber,
-              label: lang === 'en' ? agency.nameEn : agency.nameVi,
-            }))}
-            chosen={chosen}
-            onChange={setChosen}
-            error={faultOf(IDS.agencies)}
+      <p className="mut">{say('rounds.extendLead', { due: deadlineText(round.dueAt, lang) })}</p>
+      <div className="two">
+        <PickList
+          id={IDS.agencies}
+          label={say('rounds.extendAgencies')}
+          items={agencies.map((agency) => ({
+            key: agency.agencyNumber,
+            label: lang === 'en' ? agency.nameEn : agency.nameVi,
+          }))}
+          chosen={chosen}
+          onChange={setChosen}
+          error={form.of(IDS.agencies)}
+        />
+        <div>
+          <DateField
+            id={IDS.due}
+            label={say('rounds.extendDue')}
+            value={due}
+            onChange={setDue}
+            error={form.of(IDS.due)}
           />
-          <div>
-            <DateField
-              id={IDS.due}
-              label={say('rounds.extendDue')}
-              value={due}
-              onChange={setDue}
-              error={faultOf(IDS.due)}
-            />
-            <TextField
-              id={IDS.reason}
-              label={say('rounds.reason')}
-              value={reason}
-              onChange={setReason}
-              rows={4}
-              maxLength={500}
-              error={faultOf(IDS.reason)}
-            />
-            <TextField
-              label={say('rounds.extendDocument')}
-              optional
-              value={document}
-              onChange={setDocument}
-              maxLength={200}
-            />
-          </div>
+          <TextField
+            id={IDS.reason}
+            label={say('rounds.reason')}
+            value={reason}
+            onChange={setReason}
+            rows={4}
+            maxLength={500}
+            error={form.of(IDS.reason)}
+          />
+          <TextField
+            label={say('rounds.extendDocument')}
+            optional
+            value={document}
+            onChange={setDocument}
+            maxLength={200}
+          />
         </div>
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   );
 }

@@ -9,7 +9,8 @@ import { roundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { Dialog } from '../../ui/dialog.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { Notice } from '../../ui/notice.js';
 import { NumberField } from '../../ui/number-field.js';
 import { Select } from '../../ui/select.js';
@@ -18,7 +19,6 @@ import { RoundFacts } from './round-facts.js';
 import { fieldId, nextDraft, roundFaults, roundInput, type RoundDay } from './round-form.js';
 import type { RoundFace } from './round-state.js';
 
-const FORM = 'open-round-form';
 const QUARTERS = [1, 2, 3, 4] as const;
 
 interface OpenRoundDialogProps {
@@ -31,7 +31,6 @@ export function OpenRoundDialog({ newest, onClose }: OpenRoundDialogProps) {
   const { lang, say } = useLanguage();
   const toast = useToast();
   const [draft, setDraft] = useState(() => nextDraft(newest, Number(worldToday().slice(0, 4))));
-  const [attempt, setAttempt] = useState(0);
   const [checking, setChecking] = useState<RoundInput | null>(null);
   const open = useSend(OpenRoundDocument, {
     refresh: 'all',
@@ -42,8 +41,7 @@ export function OpenRoundDialog({ newest, onClose }: OpenRoundDialogProps) {
       });
     },
   });
-  const faults = attempt > 0 ? roundFaults(say, draft) : [];
-  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  const form = useFaults(() => roundFaults(say, draft));
   const day = (name: RoundDay, hint?: string) => (
     <DateField
       id={fieldId(name)}
@@ -51,7 +49,7 @@ export function OpenRoundDialog({ newest, onClose }: OpenRoundDialogProps) {
       hint={hint}
       value={draft[name]}
       onChange={(value) => setDraft({ ...draft, [name]: value })}
-      error={faultOf(fieldId(name))}
+      error={form.of(fieldId(name))}
     />
   );
   if (checking) {
@@ -85,56 +83,42 @@ export function OpenRoundDialog({ newest, onClose }: OpenRoundDialogProps) {
     );
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       wide
       title={say('rounds.openTitle')}
+      save={say('act.continue')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM}>
-            {say('act.continue')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      onSubmit={() => {
+        if (form.pass()) setChecking(roundInput(draft));
+      }}
+      sending={{ isPending: false, error: null }}
+      {...form}
     >
-      <form
-        id={FORM}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAttempt(attempt + 1);
-          if (roundFaults(say, draft).length === 0) setChecking(roundInput(draft));
-        }}
-      >
-        <ErrorSummary faults={faults} attempt={attempt} />
-        <p className="mut">{say('rounds.openLead')}</p>
-        <div className="two">
-          <Select
-            label={say('rounds.quarter')}
-            value={String(draft.quarter)}
-            options={QUARTERS.map((quarter) => ({
-              value: String(quarter),
-              label: roundName({ year: draft.year ?? 0, quarter }, lang).split('/')[0] ?? '',
-            }))}
-            onChange={(value) => setDraft({ ...draft, quarter: (Number(value) || draft.quarter) as Quarter })}
-          />
-          <NumberField
-            id={fieldId('year')}
-            label={say('rounds.year')}
-            value={draft.year}
-            onChange={(year) => setDraft({ ...draft, year })}
-            error={faultOf(fieldId('year'))}
-          />
-          {day('periodFrom')}
-          {day('periodTo')}
-          {day('cutOffOn')}
-          {day('opensOn')}
-          {day('dueOn')}
-          {day('closesOn', say('rounds.closesHint'))}
-        </div>
-      </form>
-    </Dialog>
+      <p className="mut">{say('rounds.openLead')}</p>
+      <div className="two">
+        <Select
+          label={say('rounds.quarter')}
+          value={String(draft.quarter)}
+          options={QUARTERS.map((quarter) => ({
+            value: String(quarter),
+            label: roundName({ year: draft.year ?? 0, quarter }, lang).split('/')[0] ?? '',
+          }))}
+          onChange={(value) => setDraft({ ...draft, quarter: (Number(value) || draft.quarter) as Quarter })}
+        />
+        <NumberField
+          id={fieldId('year')}
+          label={say('rounds.year')}
+          value={draft.year}
+          onChange={(year) => setDraft({ ...draft, year })}
+          error={form.of(fieldId('year'))}
+        />
+        {day('periodFrom')}
+        {day('periodTo')}
+        {day('cutOffOn')}
+        {day('opensOn')}
+        {day('dueOn')}
+        {day('closesOn', say('rounds.closesHint'))}
+      </div>
+    </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import { useSend } from '../../lib/query.js';
 import { roundName } from '../../lib/round-name.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { type FormFault } from '../../ui/error-summary.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
@@ -21,7 +22,6 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
   const [like, setLike] = useState(rounds[0]!.id);
   const [opensOn, setOpensOn] = useState<CivilDate | null>(worldToday());
   const [dueOn, setDueOn] = useState<CivilDate | null>(addDays(worldToday(), 14));
-  const [attempt, setAttempt] = useState(0);
   const open = useSend(OpenTrialRoundDocument, {
     refresh: 'all',
     done: ({ openTrialRound }) => {
@@ -29,7 +29,7 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
       toast({ text: say('trial.opened', { code: openTrialRound.id }) });
     },
   });
-  const all: FormFault[] = [
+  const form = useFaults((): FormFault[] => [
     ...(title.trim() ? [] : [{ fieldId: 'trial-title', message: say('trial.purposeMissing') }]),
     ...(opensOn
       ? []
@@ -38,13 +38,10 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
     ...(opensOn && dueOn && dueOn < opensOn
       ? [{ fieldId: 'trial-due', message: say('rounds.dueOrder') }]
       : []),
-  ];
-  const faults = attempt > 0 ? all : [];
-  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  ]);
   const send = (): void => {
-    setAttempt(attempt + 1);
     const round = rounds.find(({ id }) => id === like);
-    if (all.length > 0 || !round || !opensOn || !dueOn) return;
+    if (!form.pass() || !round || !opensOn || !dueOn) return;
     const { year, quarter, periodFrom, periodTo, cutOff } = round;
     const dates = { opensAt: startOfDay(opensOn), dueAt: endOfDay(dueOn), closesAt: endOfDay(dueOn) };
     open.mutate({ title: title.trim(), input: { year, quarter, periodFrom, periodTo, cutOff, ...dates } });
@@ -55,11 +52,8 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
       save={say('trial.open')}
       onClose={onClose}
       sending={open}
-      faults={faults}
-      attempt={attempt}
-      onSubmit={() => {
-        send();
-      }}
+      {...form}
+      onSubmit={send}
     >
       <p className="mut">{say('trial.lead')}</p>
       <TextField
@@ -69,7 +63,7 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
         onChange={setTitle}
         maxLength={120}
         autoFocus
-        error={faultOf('trial-title')}
+        error={form.of('trial-title')}
       />
       <Select
         label={say('trial.practised')}
@@ -83,14 +77,14 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
           label={say('rounds.opensOn')}
           value={opensOn}
           onChange={setOpensOn}
-          error={faultOf('trial-opens')}
+          error={form.of('trial-opens')}
         />
         <DateField
           id="trial-due"
           label={say('rounds.dueOn')}
           value={dueOn}
           onChange={setDueOn}
-          error={faultOf('trial-due')}
+          error={form.of('trial-due')}
         />
       </div>
     </FormDialog>

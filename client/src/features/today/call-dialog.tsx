@@ -3,18 +3,16 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import { LogCallDocument, TodayDocument } from '../../gql/graphql.js';
 import { worldToday } from '../../lib/clock.js';
-import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
-import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Dialog } from '../../ui/dialog.js';
-import { ErrorSummary, type FormFault } from '../../ui/error-summary.js';
+import type { FormFault } from '../../ui/error-summary.js';
+import { FormDialog } from '../../ui/form-dialog.js';
+import { useFaults } from '../../ui/form-faults.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import { nameOf, type Unsent } from './today-words.js';
 
-const FORM = 'call-form';
 const IDS = { on: 'call-on', who: 'call-who', promised: 'call-promised' };
 
 /** A telephone chase, entered by hand: who was spoken with, by office, and what was promised (practice.md 19). */
@@ -25,7 +23,6 @@ export function CallDialog({ round, line, onClose }: { round: string; line: Unse
   const [spokeWith, setSpokeWith] = useState('');
   const [promisedOn, setPromisedOn] = useState<CivilDate | null>(null);
   const [note, setNote] = useState('');
-  const [attempt, setAttempt] = useState(0);
   const log = useSend(LogCallDocument, {
     refresh: [TodayDocument],
     done: () => {
@@ -33,7 +30,7 @@ export function CallDialog({ round, line, onClose }: { round: string; line: Unse
       toast({ text: say('call.saved') });
     },
   });
-  const faultsNow = (): FormFault[] => {
+  const form = useFaults(() => {
     const faults: FormFault[] = [];
     if (!calledOn) faults.push({ fieldId: IDS.on, message: say('call.onMissing') });
     else if (calledOn > worldToday()) faults.push({ fieldId: IDS.on, message: say('call.onFuture') });
@@ -41,13 +38,9 @@ export function CallDialog({ round, line, onClose }: { round: string; line: Unse
     if (promisedOn && calledOn && promisedOn < calledOn)
       faults.push({ fieldId: IDS.promised, message: say('call.promisedEarly') });
     return faults;
-  };
-  const faults = attempt > 0 ? faultsNow() : [];
-  if (attempt > 0 && faults.length === 0 && log.error) faults.push({ message: failureText(say, log.error) });
-  const faultOf = (id: string): string | undefined => faults.find((fault) => fault.fieldId === id)?.message;
+  });
   const send = (): void => {
-    setAttempt(attempt + 1);
-    if (log.isPending || !calledOn || faultsNow().length > 0) return;
+    if (!form.pass() || log.isPending || !calledOn) return;
     log.mutate({
       round,
       agency: line.agencyNumber,
@@ -58,64 +51,41 @@ export function CallDialog({ round, line, onClose }: { round: string; line: Unse
     });
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title={say('call.title', { agency: nameOf(line, lang) })}
+      save={say('call.save')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form={FORM} busy={log.isPending}>
-            {say('call.save')}
-          </Button>
-          <Button onClick={onClose}>{say('act.cancel')}</Button>
-        </>
-      }
+      onSubmit={send}
+      sending={log}
+      {...form}
     >
-      <form
-        id={FORM}
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <ErrorSummary faults={log.isPending ? [] : faults} attempt={attempt} />
-        <DateField
-          id={IDS.on}
-          label={say('call.on')}
-          value={calledOn}
-          onChange={setCalledOn}
-          error={faultOf(IDS.on)}
-        />
-        <TextField
-          id={IDS.who}
-          label={say('call.spokeWith')}
-          hint={say('call.spokeWithHint')}
-          value={spokeWith}
-          onChange={setSpokeWith}
-          maxLength={120}
-          error={faultOf(IDS.who)}
-        />
-        <DateField
-          id={IDS.promised}
-          label={say('call.promisedOn')}
-          optional
-          value={promisedOn}
-          onChange={setPromisedOn}
-          error={faultOf(IDS.promised)}
-        />
-        <TextField
-          label={say('call.note')}
-          optional
-          value={note}
-          onChange={setNote}
-          rows={3}
-          maxLength={500}
-        />
-      </form>
+      <DateField
+        id={IDS.on}
+        label={say('call.on')}
+        value={calledOn}
+        onChange={setCalledOn}
+        error={form.of(IDS.on)}
+      />
+      <TextField
+        id={IDS.who}
+        label={say('call.spokeWith')}
+        hint={say('call.spokeWithHint')}
+        value={spokeWith}
+        onChange={setSpokeWith}
+        maxLength={120}
+        error={form.of(IDS.who)}
+      />
+      <DateField
+        id={IDS.promised}
+        label={say('call.promisedOn')}
+        optional
+        value={promisedOn}
+        onChange={setPromisedOn}
+        error={form.of(IDS.promised)}
+      />
+      <TextField label={say('call.note')} optional value={note} onChange={setNote} rows={3} maxLength={500} />
       <EarlierCalls line={line} />
-    </Dialog>
+    </FormDialog>
   );
 }
 
