@@ -20,6 +20,15 @@ const decision = {
 const DECISION =
   'Quyết định số 383/QĐ-UBND ngày 27/02/2017 của UBND tỉnh Bình Định, người ký: Chủ tịch UBND tỉnh';
 
+it('numbers rows that have no name; the key of a row is never shown', () => {
+  const proposals = [
+    { id: '4f817356-1f89-49d1-bfa1-3d04d8b26eb8', to: 'BTTTT', content: 'Sớm ban hành tiêu chuẩn.' },
+  ];
+  const { lines, oneLine } = presentAnswer('E2', { proposals }, 'T', 'vi');
+  expect(lines[0]!.label).toBe('Dòng 1');
+  expect(oneLine).not.toContain('4f817356');
+});
+
 describe('a document in one line', () => {
   it('is named as officials name it', () => {
     expect(documentText(decision, 'vi')).toBe(DECISION);

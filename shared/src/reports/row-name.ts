@@ -67,7 +67,8 @@ export function rowName(
   if (row.project !== undefined) return projectName(row.project, answers);
   if (question === 'B3') return systemName(row, lang, lists);
   if (question === 'B5') return connectionName(row.connection, answers, lang, lists);
-  return asText(row[NAMED_BY[`${question}.${list}`] ?? 'id']);
+  const named = NAMED_BY[`${question}.${list}`];
+  return named ? asText(row[named]) : '';
 }
 
 /** The package chosen in C3 by its name in C1; '' where C1 does not list it. */

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.js';
 import type { Desk } from './draft/desk.js';
 import type { DeskState } from './draft/desk-state.js';
 import type { Page } from './draft/sheet.js';
-import { SECTIONS, type FormView, type Section } from './form-state.js';
+import { isComplete, leftFor, SECTIONS, type FormView, type Section } from './form-state.js';
 import { EntryActions } from './entry-actions.js';
 import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
 import { SaveLine } from './save-line.js';
@@ -41,19 +41,13 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
     ? undefined
     : say(page.acceptance.refusal === 'RETURN_EXPIRED' ? 'reportForm.returnOver' : 'reportForm.closedShort');
 
-  /** Everything typed goes out before a move; a move over unsent work would leave it behind. */
-  const begin = async (move: MoveName): Promise<void> => {
-    setWaiting(true);
-    const sent = desk ? await desk.flush() : true;
-    setWaiting(false);
-    if (sent) setOpen(move);
-    else onLeft();
-  };
+  const left = leftFor(form, desk);
   const markReady = async (): Promise<void> => {
-    if (form.blocking.length > 0) {
-      await desk?.flush();
-      onLeft();
-    } else await begin('markReady');
+    setWaiting(true);
+    const complete = await isComplete(page, form, desk);
+    setWaiting(false);
+    if (complete) setOpen('markReady');
+    else onLeft();
   };
   const failed = (error: unknown): void => {
     if (failureCode(error) !== 'VALIDATION_FAILED') return;
@@ -81,9 +75,9 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
               unavailable={
                 closed ? (
                   closed
-                ) : form.blocking.length > 0 ? (
+                ) : left > 0 ? (
                   <button type="button" className="linklike" onClick={() => void markReady()}>
-                    {say('reportForm.leftShort', { count: form.blocking.length })}
+                    {say('reportForm.leftShort', { count: left })}
                   </button>
                 ) : undefined
               }

@@ -9,7 +9,7 @@ import { useToast } from '../../ui/toast.js';
 import type { Desk } from './draft/desk.js';
 import type { Page } from './draft/sheet.js';
 import { arrivalText } from './entry-notice.js';
-import type { FormView } from './form-state.js';
+import { isComplete, leftFor, type FormView } from './form-state.js';
 import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
 
 interface EntryActionsProps {
@@ -43,9 +43,9 @@ export function EntryActions({ page, form, desk, onLeft }: EntryActionsProps) {
       void navigate(`${paths.reviewQueue()}?ky=${at.round}`);
     },
   });
+  const left = leftFor(form, desk);
   const begin = async (): Promise<void> => {
-    const sent = desk ? await desk.flush() : true;
-    if (sent && form.blocking.length === 0) setOpen('submit');
+    if (await isComplete(page, form, desk)) setOpen('submit');
     else onLeft();
   };
   const agency = lang === 'en' ? page.agency.nameEn : page.agency.agencyName;
@@ -57,9 +57,9 @@ export function EntryActions({ page, form, desk, onLeft }: EntryActionsProps) {
       <Button
         kind="primary"
         unavailable={
-          form.blocking.length > 0 ? (
+          left > 0 ? (
             <button type="button" className="linklike" onClick={onLeft}>
-              {say('reportForm.leftShort', { count: form.blocking.length })}
+              {say('reportForm.leftShort', { count: left })}
             </button>
           ) : undefined
         }

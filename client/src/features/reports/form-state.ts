@@ -5,6 +5,7 @@ import { answeredQuestions, visibleQuestions, type Answers } from '@ega/shared/r
 import { isSecret } from '@ega/shared/reports/required-parts';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import type { Desk } from './draft/desk.js';
 import type { DeskState } from './draft/desk-state.js';
 import {
   EMPTY_SHEET,
@@ -91,6 +92,19 @@ export function formView(page: Page, state: DeskState): FormView {
     ),
   };
 }
+
+/**
+ * Sends what was typed, then tells whether the report may go on: what is missing is only known after that. A move over
+ * unsent work would leave it behind.
+ */
+export async function isComplete(page: Page, form: FormView, desk: Desk | null): Promise<boolean> {
+  if (!desk) return form.blocking.length === 0;
+  return (await desk.flush()) && formView(page, desk.getState()).blocking.length === 0;
+}
+
+/** How much is missing for certain; nothing is while something typed has not been sent. */
+export const leftFor = (form: FormView, desk: Desk | null): number =>
+  desk && desk.unsentQuestions().length > 0 ? 0 : form.blocking.length;
 
 type FormFrame = Pick<Page, 'lists'> & { readonly round: { formVersion: number; cutOff: string } };
 

@@ -74,6 +74,8 @@ export function ReportView({ page }: { page: Page }) {
     arriving.current = false;
   }, [section]);
   const go = (next: Section): void => {
+    // Whoever turns the page has finished with it.
+    void desk.flush();
     setSearch({ cau: next });
     setFocused(null);
     window.scrollTo(0, 0);
