@@ -109,12 +109,6 @@ export const adminScreens = {
   'slip.copy': 'Copy link',
   'slip.given': 'Handed over, back to the list',
 
-  'pickList.search': 'Search the list',
-  'pickList.chosen': (p) => `${p.count}/${p.total} chosen`,
-  'pickList.all': 'Choose all shown',
-  'pickList.clear': 'Clear',
-  'pickList.none': 'Nothing matches.',
-
   'rounds.sub': 'Open rounds and extend deadlines',
   'rounds.list': 'Reporting rounds',
   'rounds.none': 'No reporting round yet.',

@@ -81,6 +81,11 @@ export const shell = {
   'form.integerMin': (p) => `Enter ${p.min} or more.`,
   'form.integerMax': (p) => `Enter ${p.max} or less.`,
   'form.charactersLeft': (p) => `${p.left} characters left`,
+  'pickList.search': 'Search the list',
+  'pickList.chosen': (p) => `${p.count}/${p.total} chosen`,
+  'pickList.all': 'Choose all shown',
+  'pickList.clear': 'Clear',
+  'pickList.none': 'Nothing matches.',
 
   'act.close': 'Close',
   'act.cancel': 'Cancel',

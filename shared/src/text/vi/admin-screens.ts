@@ -113,12 +113,6 @@ export const adminScreens = {
   'slip.copy': 'Sao chép liên kết',
   'slip.given': 'Đã giao, về danh sách',
 
-  'pickList.search': 'Tìm trong danh sách',
-  'pickList.chosen': (p: { count: number; total: number }) => `Đã chọn ${p.count}/${p.total}`,
-  'pickList.all': 'Chọn tất cả đang hiển thị',
-  'pickList.clear': 'Bỏ chọn',
-  'pickList.none': 'Không có mục nào khớp.',
-
   'rounds.sub': 'Mở kỳ báo cáo và gia hạn gửi báo cáo',
   'rounds.list': 'Các kỳ báo cáo',
   'rounds.none': 'Chưa có kỳ báo cáo nào.',

@@ -2,6 +2,7 @@ import { guidanceScreens } from './guidance-screens.js';
 import { matrixScreens } from './matrix-screens.js';
 import { obligationScreens } from './obligation-screens.js';
 import { obligationStatus } from './obligation-status.js';
+import { projectViews } from './project-views.js';
 import { releasedScreens } from './released-screens.js';
 
 /** Sentences of the duties and of the Ministry's own sheet; loaded with the screens that show them. */
@@ -10,5 +11,6 @@ export const obligationCatalogue = {
   ...matrixScreens,
   ...obligationScreens,
   ...obligationStatus,
+  ...projectViews,
   ...releasedScreens,
 };

@@ -82,6 +82,11 @@ export const shell = {
   'form.integerMin': (p: { min: number }) => `Nhập số từ ${p.min} trở lên.`,
   'form.integerMax': (p: { max: string }) => `Nhập số không quá ${p.max}.`,
   'form.charactersLeft': (p: { left: number }) => `Còn ${p.left} ký tự`,
+  'pickList.search': 'Tìm trong danh sách',
+  'pickList.chosen': (p: { count: number; total: number }) => `Đã chọn ${p.count}/${p.total}`,
+  'pickList.all': 'Chọn tất cả đang hiển thị',
+  'pickList.clear': 'Bỏ chọn',
+  'pickList.none': 'Không có mục nào khớp.',
 
   'act.close': 'Đóng',
   'act.cancel': 'Hủy',
