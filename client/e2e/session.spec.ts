@@ -31,33 +31,85 @@ test.describe('a session of the steering board', () => {
     await agenda.fill(`${await agenda.inputValue()}\nThông qua nội dung kết luận`);
     await plan.getByRole('button', { name: 'Lưu' }).click();
     await expect(plan).toBeHidden();
+    await expect(page.getByText('Đã lưu thông tin phiên họp')).toBeVisible();
     await expect(page.getByText('Thông qua nội dung kết luận')).toBeVisible();
 
     const readiness = page.getByRole('region', { name: 'Kiểm tra trước khi chốt' });
     await expect(readiness).toContainText('13/93 cơ quan chưa gửi báo cáo');
     const missing = page.getByRole('region', { name: 'Chưa gửi báo cáo' });
-    await missing.getByRole('button', { name: 'Gửi nhắc báo cáo tới 13 cơ quan' }).click();
-    await expect(page.getByText('Đã gửi nhắc báo cáo tới 13 cơ quan')).toBeVisible();
+    // Two have time until 20/3: neither a letter nor a reminder unless somebody wants one.
+    const extended = missing.getByRole('row', { name: /Lai Châu/ });
+    await expect(extended).toContainText('hết ngày 20/3/2018');
+    await expect(extended).toContainText('Chưa đến thời hạn gửi');
+    await expect(extended.getByRole('link', { name: 'Dự thảo công văn' })).toHaveCount(0);
+    const letters = missing.getByRole('link', { name: /^Dự thảo công văn cho .* \(một tệp\)$/ });
+    await expect(letters).toHaveText('Dự thảo công văn cho 11 cơ quan (một tệp)');
+    const [drafted] = await Promise.all([page.waitForEvent('download'), letters.click()]);
+    expect(await drafted.failure()).toBeNull();
+    await missing.getByRole('button', { name: 'Gửi nhắc báo cáo tới 11 cơ quan' }).click();
+    const remind = page.getByRole('dialog', { name: 'Gửi nhắc báo cáo tới 11 cơ quan' });
+    await expect(remind.getByRole('listitem')).toHaveCount(11);
+    await remind.getByRole('button', { name: 'Gửi nhắc báo cáo', exact: true }).click();
+    await expect(page.getByText('Đã gửi nhắc báo cáo tới 11 cơ quan')).toBeVisible();
+    await expect(missing).toContainText('đã nhắc hôm nay: 11');
+    await expect(readiness).toContainText('kết luận các phiên trước chưa hoàn thành');
     await station(page, 'phien-hop');
+
+    const papers = page.getByRole('region', { name: 'Bộ tài liệu phiên họp' });
+    await papers.getByRole('button', { name: 'Lời văn báo cáo' }).click();
+    const narrative = page.getByRole('dialog', { name: 'Lời văn báo cáo' });
+    await expect(narrative.getByRole('heading', { name: 'II. KẾT QUẢ THỰC HIỆN' })).toBeVisible();
+    await narrative.getByRole('button', { name: 'Sửa đoạn này' }).first().click();
+    await narrative.getByRole('textbox').fill('Đoạn đang sửa');
+    await narrative.locator('footer').getByRole('button', { name: 'Đóng' }).click();
+    const unsaved = page.getByRole('dialog', { name: 'Còn đoạn đang sửa chưa lưu' });
+    await unsaved.getByRole('button', { name: 'Hủy' }).click();
+    await expect(narrative.getByRole('textbox')).toHaveValue('Đoạn đang sửa');
+    await narrative.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await narrative.locator('footer').getByRole('button', { name: 'Đóng' }).click();
+    await expect(narrative).toBeHidden();
 
     await page.getByRole('button', { name: `Chốt số liệu ${TODAY}` }).click();
     const freeze = page.getByRole('dialog');
     await freeze.getByLabel(`Gõ ngày hôm nay (${TODAY}) để xác nhận`).fill(TODAY);
     await freeze.getByRole('button', { name: `Chốt số liệu ${TODAY}` }).click();
     await expect(freeze).toBeHidden();
-    await expect(page.getByRole('region', { name: 'Các bản chốt' })).toContainText('Bản 1');
-
-    const papers = page.getByRole('region', { name: 'Bộ tài liệu phiên họp' });
+    await expect(page.getByRole('region', { name: 'Các phiên bản đã chốt' })).toContainText('Phiên bản 1');
+    await expect(page.getByText('Đã chốt số liệu, phiên bản 1.')).toBeVisible();
     await papers.getByRole('button', { name: 'Lập bộ tài liệu' }).click();
     const whole = papers.getByRole('link', { name: /Tải cả bộ/ });
     await expect(whole).toBeVisible({ timeout: 30_000 });
     await station(page, 'phien-hop-da-chot');
+    await expect(papers).toContainText('Đã lập xong bộ tài liệu');
     const [file] = await Promise.all([page.waitForEvent('download'), whole.click()]);
     expect(file.suggestedFilename()).toMatch(/^DỮ LIỆU MINH HỌA - .*\.zip$/);
     await papers.getByRole('button', { name: 'Lập trích số liệu của cả 93 cơ quan' }).click();
     await expect(papers.getByRole('link', { name: /Tải trích số liệu các cơ quan/ })).toBeVisible({
       timeout: 90_000,
     });
+    await expect(papers).toContainText('Đã lập xong trích số liệu các cơ quan');
+
+    const conclusions = page.getByRole('region', { name: 'Kết luận của phiên này' });
+    await conclusions.getByRole('button', { name: 'Thêm kết luận' }).click();
+    const conclusion = page.getByRole('dialog', { name: 'Thêm kết luận' });
+    await conclusion.getByLabel('Nội dung').fill('Gửi báo cáo còn thiếu.');
+    await conclusion.getByLabel('Giao cho').selectOption('Một số cơ quan');
+    await expect(conclusion).toContainText('Đã chọn 0/93');
+    await expect(conclusion).not.toContainText('undefined');
+    await conclusion.getByPlaceholder('Tìm trong danh sách').fill('lai chau');
+    await conclusion.getByRole('checkbox', { name: /Lai Châu/ }).check();
+    await conclusion.getByLabel('Nhiệm vụ liên quan').selectOption({ index: 1 });
+    await conclusion.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await expect(conclusion).toBeHidden();
+    await expect(conclusions).toContainText('Lai Châu');
+    const notice = conclusions.getByRole('link', { name: 'Dự thảo thông báo kết luận' });
+    const [paper] = await Promise.all([page.waitForEvent('download'), notice.click()]);
+    expect(await paper.failure()).toBeNull();
+    await conclusions.getByRole('button', { name: 'Sửa dự thảo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ban hành kết luận' }).click();
+    const sure = page.getByRole('dialog', { name: 'Ban hành kết luận' });
+    await sure.getByRole('button', { name: 'Ban hành kết luận' }).click();
+    await expect(page.getByText(/Đã ban hành kết luận số \d+/)).toBeVisible();
     const folder = mkdtempSync(join(tmpdir(), 'ega-pack-'));
     try {
       await file.saveAs(join(folder, 'pack.zip'));

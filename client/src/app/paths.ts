@@ -131,6 +131,9 @@ export const paths = {
     agencies.length === 0 ? PATTERNS.today : `${PATTERNS.today}?coquan=${agencies.join(',')}`,
   /** The letter is made by the server from what is missing at that moment. */
   chaseLetter: (round: string, agency: number) => `/reports/${part(round)}/${agency}/chase-letter.docx`,
+  /** The letters of the late ones among the chosen, in one file. */
+  chaseLetters: (round: string, agencies: readonly number[]) =>
+    `/reports/${part(round)}/chase-letters.docx?co-quan=${agencies.join(',')}`,
   notifications: () => PATTERNS.notifications,
   ownAccount: () => PATTERNS.ownAccount,
 } as const;

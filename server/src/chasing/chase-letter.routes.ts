@@ -10,7 +10,11 @@ import { ChaseLetters } from './chase-letters.queries.js';
 
 interface LetterAddress {
   Params: { round: string; agency: string };
+  /** `co-quan=38,87`: only of these; without it of every late agency. */
+  Querystring: { 'co-quan'?: string | string[] };
 }
+
+const CHOSEN = /^[1-9]\d{0,5}(,[1-9]\d{0,5}){0,999}$/;
 
 /** The drafted dispatch as a DOCX, to be completed and signed outside the system. */
 @Injectable()
@@ -32,12 +36,16 @@ export class ChaseLetterRoutes implements OnModuleInit {
     );
   }
 
-  /** The letters of every late agency in one file for printing. */
+  /** The letters of the late agencies in one file for printing. */
   private async all(request: FastifyRequest<LetterAddress>, reply: FastifyReply): Promise<FastifyReply> {
     assertSameSite(request);
     const { round } = request.params;
     if (!/^\d{4}-Q[1-4]$/.test(round)) throw new DomainError('NOT_FOUND');
-    const facts = await this.letters.list(actorOf(request), round);
+    const chosen = request.query['co-quan'] ?? null;
+    if (chosen !== null && (typeof chosen !== 'string' || !CHOSEN.test(chosen)))
+      throw new DomainError('MALFORMED_INPUT', { field: 'co-quan' });
+    const numbers = chosen === null ? null : chosen.split(',').map(Number);
+    const facts = await this.letters.list(actorOf(request), round, numbers);
     const bytes = await this.press.printMerged(facts.map(chaseLetter));
     return this.send(reply, bytes, `du-thao-cong-van-${round}`, facts[0]?.demo ?? false);
   }

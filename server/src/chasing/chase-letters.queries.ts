@@ -25,13 +25,14 @@ export class ChaseLetters {
     });
   }
 
-  /** Of every agency that is late with something, in the order of the register. */
-  list(actor: Actor, round: string): Promise<LetterFacts[]> {
-    assertCan(actor, 'chase.work');
+  /** Of every agency that is late with something, or of those chosen that are, in the order of the register. */
+  list(actor: Actor, round: string, chosen: readonly number[] | null): Promise<LetterFacts[]> {
+    assertCan(actor, 'chase.work', chosen ? { agencyNumbers: chosen } : undefined);
     return this.transactions.read(actor, async (tx) => {
       const open = await tx.query<{ agency: number }>(
-        `select agency_id as agency from report where round_id = $1 and state in ('draft', 'ready', 'returned') order by agency_id`,
-        [round],
+        `select agency_id as agency from report where round_id = $1 and state in ('draft', 'ready', 'returned')
+            and ($2::integer[] is null or agency_id = any ($2)) order by agency_id`,
+        [round, chosen],
       );
       const all: LetterFacts[] = [];
       for (const { agency } of open) {

@@ -289,6 +289,25 @@ describe('the drafted dispatch', () => {
     expect(refused.statusCode).toBe(403);
   }, 60_000);
 
+  it('comes for the chosen agencies that are late, and for no other', async () => {
+    const of = (who: TestClient, chosen: string) =>
+      who.http({
+        method: 'GET',
+        url: `/reports/2018-Q1/chase-letters.docx?co-quan=${chosen}`,
+        headers: { 'x-ega': '1' },
+      });
+    const answer = await of(officer, '40,38,41');
+    expect(answer.statusCode).toBe(200);
+    const zip = await JSZip.loadAsync(answer.rawPayload);
+    const xml = await zip.file('word/document.xml')!.async('string');
+    expect(xml.match(/Kính gửi: /g)).toHaveLength(2);
+    // 38 has sent its report.
+    expect((await of(officer, '38')).statusCode).toBe(400);
+    for (const hostile of ['', '0', '40;41', '40,', "40'--", '40&co-quan=41', '9999999'])
+      expect([hostile, (await of(officer, hostile)).statusCode]).toEqual([hostile, 400]);
+    expect((await of(desk.reporter, '40')).statusCode).toBe(403);
+  }, 60_000);
+
   it('is not made where nothing is missing, nor for people of an agency', async () => {
     expect((await letter(officer, 38)).statusCode).toBe(400);
     expect((await letter(desk.reporter, 38)).statusCode).toBe(403);

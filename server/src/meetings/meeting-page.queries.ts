@@ -20,6 +20,7 @@ import type {
   MeetingFigure,
   MeetingLine,
   MeetingPage,
+  MissingReport,
 } from './meeting.types.js';
 
 /** Sessions as one viewer sees them; a released reach sees the frozen ones only (practice.md 22). */
@@ -75,6 +76,9 @@ export class MeetingPages {
       basis: 'reported',
       ...(versions.length > 0 ? { meeting: id } : { round: meeting.roundId }),
     });
+    const missing = can(actor, 'chase.work')
+      ? missingOf(await this.boards.of(actor, facts, { basis: 'reported', round: meeting.roundId }))
+      : [];
     const earlier = standing.filter(
       ({ conclusion }) => conclusion.meeting < id && conclusion.state === 'issued',
     );
@@ -88,9 +92,7 @@ export class MeetingPages {
       beforeName: before ? `${before.meeting}.${before.version}` : null,
       readiness: items,
       agencies: [...computed.source.agencies] as AgencyRef[],
-      drafting: computed.board.rows
-        .filter(({ report }) => report.state === 'drafting')
-        .map(({ number }) => number),
+      missing,
       conclusions: standing.filter(({ conclusion }) => conclusion.meeting === id).map(conclusionFace),
       earlierConclusions: earlier.map(conclusionFace),
       paragraphs: read.paragraphs,
@@ -119,6 +121,14 @@ function figuresOf({ overview }: ComputedBoard, before: Overview | null): Meetin
     before: then.get(name)?.value ?? null,
     beforeDenominator: then.get(name)?.denominator ?? null,
   }));
+}
+
+function missingOf({ board }: ComputedBoard): MissingReport[] {
+  return board.rows.flatMap(({ number, opened, report }) =>
+    opened && report.submittedFirstAt === null && report.dueAt !== null
+      ? [{ number, dueAt: report.dueAt, drafting: report.state === 'drafting' }]
+      : [],
+  );
 }
 
 function versionFace(version: FrozenVersion): FrozenVersionFace {

@@ -179,6 +179,18 @@ export class ConclusionFace {
   open: readonly number[];
 }
 
+@ObjectType({ description: 'An agency that has sent nothing of the round of the session.' })
+export class MissingReport {
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => InstantScalar, { description: 'Exclusive end of the sending deadline that binds it.' })
+  dueAt: string;
+
+  @Field({ description: 'A draft was begun: "đang lập báo cáo", and nothing more of it is shown.' })
+  drafting: boolean;
+}
+
 @ObjectType({ description: 'Everything about one session.' })
 export class MeetingPage {
   @Field(() => ID)
@@ -228,8 +240,10 @@ export class MeetingPage {
   @Field(() => [AgencyRef], { description: 'Every agency of the figures of the session, in protocol order.' })
   agencies: AgencyRef[];
 
-  @Field(() => [Int], { description: 'Agencies that have begun a draft and sent nothing.' })
-  drafting: number[];
+  @Field(() => [MissingReport], {
+    description: 'Of now, also where the figures are frozen; empty for those who do not chase.',
+  })
+  missing: MissingReport[];
 
   @Field(() => [ConclusionFace], {
     description: 'Of this session, drafts too where the viewer may see them.',

@@ -13,7 +13,7 @@ const OVERVIEW = `query ($meeting: String) { overview(meeting: $meeting) {
   asOf { instant position round basis } groups { group issued { value denominator verified change } byStatus { value } }
   reporting { group submitted { value } waiting { value } } notSubmitted { number } atRisk { agency { number } } } }`;
 const PAGE = `{ meeting(id: "2018-Q1") { revision versions { name version contentHash reason changes issued submitted }
-  figures { name value denominator before } readiness { check level count agencies }
+  figures { name value denominator before } readiness { check level count agencies } missing { number dueAt drafting }
   conclusions { number text status done of open } } }`;
 const CONCLUDE = `mutation ($draft: AnswerValue!, $code: String, $requestId: String!) {
   recordConclusion(meeting: "2018-Q1", draft: $draft, code: $code, requestId: $requestId) }`;
@@ -39,6 +39,7 @@ interface Page {
     }[];
     figures: { name: string; value: number }[];
     readiness: { check: string; level: string; count: number; agencies: number[] }[];
+    missing: { number: number; dueAt: string; drafting: boolean }[];
     conclusions: { number: number; text: string; status: string; done: number; of: number; open: number[] }[];
   };
 }
@@ -76,6 +77,16 @@ describe('a session of the steering board', () => {
     expect([notSent.level, notSent.count]).toEqual(['missing', 93]);
     expect(notSent.agencies).toContain(53);
     expect(readiness.find((item) => item.check === 'totals')?.level).toBe('ok');
+  });
+
+  it('names the due instant of each agency that has not reported, to those who chase only', async () => {
+    const { missing } = await page();
+    expect(missing).toHaveLength(93);
+    expect(missing.find(({ number }) => number === 53)).toMatchObject({
+      dueAt: '2018-03-10T00:00:00.000+07:00',
+    });
+    const viewer = await server.as('viewer');
+    expect((await viewer.ok<Page>(PAGE)).meeting.missing).toEqual([]);
   });
 
   it('is frozen only by whoever types the day of the freeze, and by no officer without the power', async () => {

@@ -9,7 +9,7 @@ import type { Letter } from '../exports/letter.js';
 export interface NoticeFacts {
   meeting: Meeting;
   letterhead: Letterhead;
-  /** Issued ones of this session, by number. */
+  /** Those of this session that were not withdrawn, by number. */
   conclusions: readonly Conclusion[];
   /** Names of addressees by number, as they were called on the day of the session. */
   names: ReadonlyMap<number, string>;

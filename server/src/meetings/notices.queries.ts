@@ -9,7 +9,7 @@ import { Transactions } from '../platform/transaction.js';
 import { findMeeting } from './meeting-loader.js';
 import type { NoticeFacts } from './notice-letter.js';
 
-/** What a notice of conclusions is drafted from: the issued conclusions of one session as they stand now. */
+/** What a notice of conclusions is drafted from: the conclusions of one session as they stand now, drafts too: it is signed before they are issued. */
 @Injectable()
 export class Notices {
   constructor(
@@ -28,7 +28,7 @@ export class Notices {
       const known = await this.directives.known(tx, ledger!.position);
       const letterhead = foundLetterhead(known.letterheads, day);
       const conclusions = known.conclusions.filter(
-        (one) => one.meeting === meeting.id && one.state === 'issued',
+        (one) => one.meeting === meeting.id && one.state !== 'withdrawn',
       );
       if (conclusions.length === 0) throw new DomainError('NOT_FOUND', { what: 'conclusion' });
       const rows = await tx.query<{ number: number; name: string }>(

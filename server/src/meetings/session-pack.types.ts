@@ -69,6 +69,9 @@ export class NarrativeParagraph {
   @Field({ description: 'The rule that composes it.' })
   rule: string;
 
+  @Field({ description: 'opening, or the key of one of the sections I to V.' })
+  section: string;
+
   @Field({ description: 'As the rule composes it from the figures of now, or of the frozen version.' })
   proposed: string;
 

@@ -60,8 +60,9 @@ export class SessionPacks {
       at: frozen ? null : worldNow,
       profile: 'TT01_2011',
     });
-    return proposedParagraphs(input).map(({ rule, text }) => ({
+    return proposedParagraphs(input).map(({ rule, text, section }) => ({
       rule,
+      section,
       proposed: text,
       written: input.edited[rule] ?? null,
     }));

@@ -152,6 +152,17 @@ describe('the pack of a session', () => {
       'TL. BỘ TRƯỞNG',
     ])
       expect(notice).toContain(words);
+    const RECORD = `mutation ($draft: AnswerValue!, $code: String, $id: String!) {
+      recordConclusion(meeting: "2018-Q1", draft: $draft, code: $code, requestId: $id) }`;
+    const second = { text: 'Báo cáo tiến độ hằng tháng.', owner: 'all', state: 'draft' };
+    const { recordConclusion: code } = await leader.ok<{ recordConclusion: string }>(RECORD, {
+      draft: second,
+      id: requestId(),
+    });
+    const drafted = async () => wordsOf((await get('notice.docx')).rawPayload);
+    expect(await drafted()).toContain('2. Báo cáo tiến độ hằng tháng');
+    await leader.ok(RECORD, { draft: { ...second, state: 'withdrawn' }, code, id: requestId() });
+    expect(await drafted()).not.toContain('Báo cáo tiến độ hằng tháng');
     const reporter = await server.as('reporter', { agencies: [53] });
     expect((await get('notice.docx', reporter)).statusCode).toBe(403);
     expect((await get('extracts/53.pdf', reporter)).statusCode).toBe(403);

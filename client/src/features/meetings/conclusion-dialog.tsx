@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CONCLUSION_OWNERS, type ConclusionOwner } from '@ega/shared/directives/conclusion';
 import type { ConclusionDraft } from '@ega/shared/directives/conclusion-draft';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -9,6 +9,7 @@ import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { DateField } from '../../ui/date-field.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
@@ -16,6 +17,7 @@ import { PickList } from '../../ui/pick-list.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
+import { useDutyTitles } from './duty-titles.js';
 import type { ConclusionLine } from './meeting-face.js';
 
 /** An existing conclusion, or the figure a new one is drafted from. */
@@ -31,6 +33,14 @@ interface ConclusionDialogProps {
   start: ConclusionStart;
   onClose: () => void;
 }
+
+type State = ConclusionDraft['state'];
+
+const DONE = {
+  draft: 'conclusion.saved',
+  issued: 'conclusion.issued',
+  withdrawn: 'conclusion.withdrawn',
+} as const;
 
 /** Drafts a conclusion, issues it, changes it, withdraws it. */
 export function ConclusionDialog({ meeting, start, onClose }: ConclusionDialogProps) {
@@ -50,20 +60,31 @@ export function ConclusionDialog({ meeting, start, onClose }: ConclusionDialogPr
   const [dueOn, setDueOn] = useState<CivilDate | null>((line?.dueOn as CivilDate | null | undefined) ?? null);
   const [obligation, setObligation] = useState(line?.obligation ?? start.obligation ?? '');
   const [tried, setTried] = useState(false);
+  /** What waits for a yes: it is given to agencies, or taken from them. */
+  const [asked, setAsked] = useState<State | null>(null);
+  const going = useRef<State>('draft');
+  const { duties, titleOf } = useDutyTitles();
   const send = useSend(RecordConclusionDocument, {
     refresh: 'all',
     done: ({ recordConclusion }) => {
       onClose();
-      toast({ text: say('conclusion.saved', { number: recordConclusion.split('.')[1] ?? '' }) });
+      const number = recordConclusion.split('.')[1] ?? '';
+      toast({
+        text: say(issued && going.current === 'issued' ? 'conclusion.saved' : DONE[going.current], {
+          number,
+        }),
+      });
     },
   });
   const missing = (label: string, empty: boolean): string | null =>
     tried && empty ? say('conclusion.required', { field: label }) : null;
   const noAgencies = owner === 'named' && agencies.length === 0;
   const issued = line?.state === 'issued';
-  const save = (state: ConclusionDraft['state']): void => {
+  const save = (state: State, sure = false): void => {
     setTried(true);
     if (text.trim() === '' || owner === null || noAgencies) return;
+    if (!sure && (state === 'withdrawn' || (state === 'issued' && !issued))) return setAsked(state);
+    going.current = state;
     const draft = {
       text: text.trim(),
       owner,
@@ -71,12 +92,12 @@ export function ConclusionDialog({ meeting, start, onClose }: ConclusionDialogPr
       ...(owner === 'named' ? { agencies } : {}),
       ...(lead.trim() ? { lead: lead.trim() } : {}),
       ...(dueOn ? { dueOn } : {}),
-      ...(obligation.trim() ? { obligation: obligation.trim() } : {}),
+      ...(obligation ? { obligation } : {}),
       ...(source ? { source } : {}),
     };
     send.mutate({ meeting, draft, ...(line ? { code: line.code } : {}) });
   };
-  return (
+  const dialog = (
     <Dialog
       open
       wide
@@ -140,15 +161,36 @@ export function ConclusionDialog({ meeting, start, onClose }: ConclusionDialogPr
         )}
         <TextField label={say('conclusion.lead')} value={lead} onChange={setLead} maxLength={200} optional />
         <DateField label={say('conclusion.due')} value={dueOn} onChange={setDueOn} optional />
-        <TextField
+        <Select
           label={say('conclusion.obligation')}
-          hint={say('conclusion.obligationHint')}
-          value={obligation}
-          onChange={setObligation}
-          maxLength={10}
+          none={say('conclusion.noObligation')}
+          value={obligation || null}
+          options={[...new Set([...duties, ...(obligation ? [obligation] : [])])].map((code) => ({
+            value: code,
+            label: titleOf(code),
+          }))}
+          onChange={(code) => setObligation(code ?? '')}
           optional
         />
       </div>
     </Dialog>
+  );
+  if (asked === null) return dialog;
+  return (
+    <>
+      {dialog}
+      <ConfirmDialog
+        title={say(asked === 'issued' ? 'conclusion.issue' : 'conclusion.withdraw')}
+        action={say(asked === 'issued' ? 'conclusion.issue' : 'conclusion.withdraw')}
+        danger={asked === 'withdrawn'}
+        busy={send.isPending}
+        error={send.error}
+        onDo={() => save(asked, true)}
+        onClose={() => setAsked(null)}
+      >
+        <p>{text.trim()}</p>
+        <p className="sm mut">{say(asked === 'issued' ? 'conclusion.issueAsk' : 'conclusion.withdrawAsk')}</p>
+      </ConfirmDialog>
+    </>
   );
 }

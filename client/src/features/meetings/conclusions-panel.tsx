@@ -15,6 +15,7 @@ import { Badge, StatusBadge } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
 import { ConclusionDialog, type ConclusionStart } from './conclusion-dialog.js';
 import { ConclusionResultDialog } from './conclusion-result-dialog.js';
+import { useDutyTitles } from './duty-titles.js';
 import type { ConclusionLine, MeetingFace } from './meeting-face.js';
 
 interface ConclusionsPanelProps {
@@ -33,6 +34,7 @@ export function ConclusionsPanel({ meeting, lines, title, note, own, actions }: 
   const roundName = useRoundName();
   const may = useCan();
   const [edited, setEdited] = useState<ConclusionStart | null>(null);
+  const { titleOf } = useDutyTitles();
   const [answered, setAnswered] = useState<ConclusionLine | null>(null);
   const columns: Column<ConclusionLine>[] = [
     {
@@ -45,8 +47,17 @@ export function ConclusionsPanel({ meeting, lines, title, note, own, actions }: 
         </span>
       ),
     },
-    { key: 'text', label: say('conclusion.text'), head: true, cell: (line) => <Words line={line} /> },
-    { key: 'owner', label: say('conclusion.lead'), cell: (line) => <Owner line={line} /> },
+    {
+      key: 'text',
+      label: say('conclusion.text'),
+      head: true,
+      cell: (line) => <Words line={line} duty={line.obligation ? titleOf(line.obligation) : null} />,
+    },
+    {
+      key: 'owner',
+      label: say('conclusion.lead'),
+      cell: (line) => <Owner line={line} agencies={meeting.agencies} />,
+    },
     {
       key: 'due',
       label: say('conclusion.due'),
@@ -110,6 +121,7 @@ export function ConclusionsPanel({ meeting, lines, title, note, own, actions }: 
       ) : (
         <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.code} />
       )}
+      {own && may('conclusion.draft') && <p className="cap noprint">{say('conclusion.order')}</p>}
       {edited && <ConclusionDialog meeting={meeting.id} start={edited} onClose={() => setEdited(null)} />}
       {answered && (
         <ConclusionResultDialog
@@ -122,7 +134,7 @@ export function ConclusionsPanel({ meeting, lines, title, note, own, actions }: 
   );
 }
 
-function Words({ line }: { line: ConclusionLine }) {
+function Words({ line, duty }: { line: ConclusionLine; duty: string | null }) {
   const { say } = useLanguage();
   return (
     <div>
@@ -132,20 +144,29 @@ function Words({ line }: { line: ConclusionLine }) {
           <Link to={line.sourceAddress}>{line.sourceWords}</Link>
         </span>
       )}
-      {line.obligation && (
-        <span className="under sm mut">{say('conclusion.duty', { code: line.obligation })}</span>
-      )}
+      {duty && <span className="under sm mut">{say('conclusion.duty', { name: duty })}</span>}
     </div>
   );
 }
 
-function Owner({ line }: { line: ConclusionLine }) {
-  const { say } = useLanguage();
+/** Named one by one; of a longer list the rest is counted. */
+const MOST_NAMES = 5;
+
+function Owner({ line, agencies }: { line: ConclusionLine; agencies: MeetingFace['agencies'] }) {
+  const { say, lang } = useLanguage();
   const owner = CONCLUSION_OWNERS.find((one) => one === line.owner);
+  const named = agencies
+    .filter(({ number }) => owner === 'named' && line.agencies.includes(number))
+    .map(({ nameVi, nameEn }) => (lang === 'en' ? nameEn : nameVi));
+  const names = named.slice(0, MOST_NAMES).join(', ');
+  const whom =
+    named.length > MOST_NAMES
+      ? say('conclusion.others', { names, count: named.length - MOST_NAMES })
+      : names || (owner ? say(`conclusion.owner.${owner}`) : line.owner);
   return (
     <div>
-      {line.lead ?? (owner ? say(`conclusion.owner.${owner}`) : line.owner)}
-      {line.lead && owner && <span className="under sm mut">{say(`conclusion.owner.${owner}`)}</span>}
+      {line.lead ?? whom}
+      {line.lead && <span className="under sm mut">{whom}</span>}
     </div>
   );
 }

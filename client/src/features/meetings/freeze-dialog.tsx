@@ -8,13 +8,17 @@ import { useSend } from '../../lib/query.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormDialog } from '../../ui/form-dialog.js';
 import { TextField } from '../../ui/text-field.js';
-import { useToast } from '../../ui/toast.js';
 import type { MeetingFace } from './meeting-face.js';
 
+interface FreezeDialogProps {
+  meeting: MeetingFace;
+  onFrozen: (version: number) => void;
+  onClose: () => void;
+}
+
 /** Asks for today's date, typed: there is no way back, only a further version with its reason. */
-export function FreezeDialog({ meeting, onClose }: { meeting: MeetingFace; onClose: () => void }) {
+export function FreezeDialog({ meeting, onFrozen, onClose }: FreezeDialogProps) {
   const say = useSay();
-  const toast = useToast();
   const version = (meeting.versions[0]?.version ?? 0) + 1;
   const [day, setDay] = useState<CivilDate | null>(null);
   const [reason, setReason] = useState('');
@@ -23,7 +27,7 @@ export function FreezeDialog({ meeting, onClose }: { meeting: MeetingFace; onClo
     refresh: 'all',
     done: ({ freezeMeeting }) => {
       onClose();
-      toast({ text: say('meeting.frozenDone', { version: freezeMeeting }) });
+      onFrozen(freezeMeeting);
     },
   });
   const today = worldToday();

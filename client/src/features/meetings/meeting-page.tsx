@@ -15,6 +15,7 @@ import { useRoundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Pick } from '../../ui/select.js';
 import { ConclusionDialog } from './conclusion-dialog.js';
@@ -78,17 +79,34 @@ function Session({ meeting }: { meeting: MeetingFace }) {
   const may = useCan();
   const [params, setParams] = useSearchParams();
   const [freezing, setFreezing] = useState(false);
+  const [justFrozen, setJustFrozen] = useState<number | null>(null);
   const frozen = meeting.versions[0];
   // Chased is until the session: what comes later belongs to the next one.
   const missing =
-    may('chase.work') && (!frozen || worldNow() < instantMs(meeting.heldAt))
-      ? (meeting.readiness.find(({ check }) => check === 'notSent')?.count ?? 0)
-      : 0;
+    may('chase.work') && (!frozen || worldNow() < instantMs(meeting.heldAt)) ? meeting.missing.length : 0;
   const from = params.get('tu');
   const done = meeting.earlierConclusions.filter((line) => line.done === line.of).length;
   return (
     <>
       <MeetingSteps meeting={meeting} />
+      {justFrozen !== null && (
+        <div className="s12">
+          <Notice
+            tone="good"
+            live="status"
+            lead={`${say('meeting.frozenDone', { version: justFrozen })}.`}
+            action={
+              may('meeting.prepare') && (
+                <a className="btn sm" href="#bo-tai-lieu">
+                  {say('meeting.toPack')}
+                </a>
+              )
+            }
+          >
+            {say('meeting.frozenNext')}
+          </Notice>
+        </div>
+      )}
       <FiguresPanel
         meeting={meeting}
         freeze={
@@ -130,7 +148,7 @@ function Session({ meeting }: { meeting: MeetingFace }) {
         note={say('conclusion.ownNote', { count: meeting.conclusions.length })}
         actions={
           may('meeting.prepare') &&
-          meeting.conclusions.some(({ state }) => state === 'issued') && (
+          meeting.conclusions.some(({ state }) => state !== 'withdrawn') && (
             <a className="btn sm" href={`/exports/meetings/${meeting.id}/notice.docx`} download>
               <Icon name="file" />
               {say('conclusion.notice')}
@@ -139,7 +157,9 @@ function Session({ meeting }: { meeting: MeetingFace }) {
         }
       />
       <VersionsPanel meeting={meeting} />
-      {freezing && <FreezeDialog meeting={meeting} onClose={() => setFreezing(false)} />}
+      {freezing && (
+        <FreezeDialog meeting={meeting} onFrozen={setJustFrozen} onClose={() => setFreezing(false)} />
+      )}
       {from !== null && may('conclusion.draft') && (
         <ConclusionDialog
           meeting={meeting.id}

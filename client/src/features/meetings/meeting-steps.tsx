@@ -1,11 +1,11 @@
-import { instantMs } from '@ega/shared/text/civil-date';
+import { civilDateAt, instantMs } from '@ega/shared/text/civil-date';
 import { formatCount, formatInstant } from '@ega/shared/text/format';
-import { useWorldMinute, worldNow } from '../../lib/clock.js';
+import { useWorldMinute, worldNow, worldToday } from '../../lib/clock.js';
 import { useSay } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import type { MeetingFace } from './meeting-face.js';
 
-type State = 'done' | 'now' | 'ahead';
+type State = 'done' | 'now' | 'short' | 'ahead';
 
 /** Where the session stands: reports, freeze, documents, session, conclusions. */
 export function MeetingSteps({ meeting }: { meeting: MeetingFace }) {
@@ -14,12 +14,13 @@ export function MeetingSteps({ meeting }: { meeting: MeetingFace }) {
   const submitted = meeting.figures.find((figure) => figure.name === 'submitted');
   const frozen = meeting.versions[0];
   const held = worldNow() >= instantMs(meeting.heldAt);
+  const over = held && worldToday() > civilDateAt(meeting.heldAt);
   const issued = meeting.conclusions.filter((line) => line.state === 'issued').length;
   const all = submitted !== undefined && submitted.value === submitted.denominator;
   const steps: { key: 'reports' | 'freeze' | 'session' | 'conclusions'; state: State; note: string }[] = [
     {
       key: 'reports',
-      state: frozen || all ? 'done' : 'now',
+      state: all ? 'done' : frozen ? 'short' : 'now',
       note: submitted
         ? say('meeting.step.sent', { count: formatCount(submitted.value, submitted.denominator) })
         : '',
@@ -31,7 +32,11 @@ export function MeetingSteps({ meeting }: { meeting: MeetingFace }) {
         ? say('meeting.step.version', { version: frozen.version, instant: formatInstant(frozen.instant) })
         : say('meeting.step.notFrozen'),
     },
-    { key: 'session', state: held ? 'done' : frozen ? 'now' : 'ahead', note: formatInstant(meeting.heldAt) },
+    {
+      key: 'session',
+      state: over || (held && issued > 0) ? 'done' : held ? 'now' : 'ahead',
+      note: formatInstant(meeting.heldAt),
+    },
     {
       key: 'conclusions',
       state: issued > 0 ? 'done' : held ? 'now' : 'ahead',

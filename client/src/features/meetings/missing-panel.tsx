@@ -1,68 +1,86 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useLastChases } from '../../app/last-chases.js';
+import { instantMs } from '@ega/shared/text/civil-date';
+import { useLastChases, useRemindedToday } from '../../app/last-chases.js';
 import { paths } from '../../app/paths.js';
-import { LastChasesDocument, RemindAgenciesDocument } from '../../gql/graphql.js';
-import { failureText } from '../../lib/failure-text.js';
+import { useWorldMinute, worldNow } from '../../lib/clock.js';
+import { daysLeft, deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
-import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/choices.js';
 import { Icon } from '../../ui/icon.js';
-import { Notice } from '../../ui/notice.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
-import { useToast } from '../../ui/toast.js';
 import type { MeetingFace } from './meeting-face.js';
+import { RemindDialog } from './remind-dialog.js';
 
-type Agency = MeetingFace['agencies'][number];
+interface Line {
+  number: number;
+  slug: string;
+  name: string;
+  dueAt: string;
+  late: boolean;
+  drafting: boolean;
+}
 
-/** Agencies that have sent nothing: reminded with one press, or by a dispatch that somebody signs. */
+/** Agencies that have sent nothing: reminded together, or by a dispatch that somebody signs. */
 export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
   const { say, lang } = useLanguage();
-  const toast = useToast();
-  const item = meeting.readiness.find(({ check }) => check === 'notSent');
-  const missing = meeting.agencies.filter(({ number }) => item?.agencies.includes(number));
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const chosen = missing.filter(({ number }) => !left.has(number));
-  const lastChase = useLastChases({ round: meeting.roundId });
-  const remind = useSend(RemindAgenciesDocument, {
-    refresh: [LastChasesDocument],
-    done: ({ remindAgencies }) => toast({ text: say('meeting.reminded', { count: remindAgencies }) }),
+  useWorldMinute();
+  const faces = new Map(meeting.agencies.map((agency) => [agency.number, agency]));
+  const lines = meeting.missing.flatMap(({ number, dueAt, drafting }): Line[] => {
+    const face = faces.get(number);
+    const late = worldNow() >= instantMs(dueAt);
+    const name = (lang === 'en' ? face?.nameEn : face?.nameVi) ?? String(number);
+    return face ? [{ number, slug: face.slug, name, dueAt, late, drafting }] : [];
   });
-  const columns: Column<Agency>[] = [
+  // Ticked are those past due; a press turns one round.
+  const [turned, setTurned] = useState<ReadonlySet<number>>(new Set());
+  const [asking, setAsking] = useState(false);
+  const isChosen = ({ number, late }: Line): boolean => late !== turned.has(number);
+  const chosen = lines.filter(isChosen);
+  const late = chosen.filter((line) => line.late).map(({ number }) => number);
+  const round = meeting.roundId;
+  const lastChase = useLastChases({ round });
+  const reminded = useRemindedToday({ round });
+  const columns: Column<Line>[] = [
     {
       key: 'agency',
       label: say('meeting.agency'),
       head: true,
-      cell: (agency) => (
+      cell: (line) => (
         <Checkbox
-          label={lang === 'en' ? agency.nameEn : agency.nameVi}
-          checked={!left.has(agency.number)}
-          onChange={(on) => setLeft(toggled(left, agency.number, !on))}
+          label={line.name}
+          checked={isChosen(line)}
+          onChange={() => setTurned(withTurned(turned, line.number))}
         />
+      ),
+    },
+    {
+      key: 'due',
+      label: say('meeting.due'),
+      cell: ({ dueAt, late }) => (
+        <div>
+          <span className="num">{deadlineText(dueAt, lang)}</span>
+          {late && (
+            <span className="under mut num">{say('meeting.daysLate', { days: -daysLeft(dueAt) })}</span>
+          )}
+        </div>
       ),
     },
     {
       key: 'draft',
       label: say('meeting.draft'),
-      cell: ({ number }) =>
-        say(meeting.drafting.includes(number) ? 'report.state.drafting' : 'meeting.noDraft'),
+      cell: ({ drafting }) => say(drafting ? 'report.state.drafting' : 'meeting.noDraft'),
     },
     ...(lastChase
-      ? [
-          {
-            key: 'chase',
-            label: say('chase.last'),
-            cell: ({ number }: Agency) => lastChase(number),
-          },
-        ]
+      ? [{ key: 'chase', label: say('chase.last'), cell: ({ number }: Line) => lastChase(number) }]
       : []),
     {
       key: 'page',
       label: say('meeting.record'),
-      cell: (agency) => (
-        <Link className="nw" to={paths.agency(agency.slug)}>
+      cell: ({ slug }) => (
+        <Link className="nw" to={paths.agency(slug)}>
           {say('meeting.openRecord')}
         </Link>
       ),
@@ -72,66 +90,64 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
       label: say('meeting.letter'),
       hiddenLabel: true,
       align: 'right',
-      cell: (agency) => (
-        <a
-          className="btn sm"
-          href={`/reports/${encodeURIComponent(meeting.roundId)}/${agency.number}/chase-letter.docx`}
-          download
-        >
-          <Icon name="file" />
-          {say('meeting.draftLetter')}
-        </a>
-      ),
+      cell: ({ number, late }) =>
+        late ? (
+          <a className="btn sm" href={paths.chaseLetter(round, number)} download>
+            <Icon name="file" />
+            {say('meeting.draftLetter')}
+          </a>
+        ) : (
+          <span className="mut sm">{say('chase.notDue')}</span>
+        ),
     },
   ];
-  if (missing.length === 0) return null;
+  if (lines.length === 0) return null;
+  const opened = meeting.readiness.find(({ check }) => check === 'notSent')?.of ?? lines.length;
+  const today = lines.filter(({ number }) => reminded.has(number)).length;
+  const note = say('meeting.missingNote', { count: lines.length, total: opened });
   return (
     <Panel
       id="chua-gui"
       className="meeting-missing"
       span={7}
       title={say('meeting.missing')}
-      note={say('meeting.missingNote', { count: missing.length, total: item?.of ?? 0 })}
+      note={today > 0 ? `${note}; ${say('meeting.remindedToday', { count: today })}` : note}
       actions={
         <>
-          <a
-            className="btn sm"
-            href={`/reports/${encodeURIComponent(meeting.roundId)}/chase-letters.docx`}
-            download
-          >
-            <Icon name="file" />
-            {say('meeting.allLetters')}
-          </a>
+          {late.length > 0 && (
+            <a className="btn sm" href={paths.chaseLetters(round, late)} download>
+              <Icon name="file" />
+              {say('meeting.allLetters', { count: late.length })}
+            </a>
+          )}
           <Button
             small
             kind="primary"
             icon="mail"
-            busy={remind.isPending}
             unavailable={chosen.length === 0 ? say('meeting.chooseAgencies') : undefined}
-            onClick={() =>
-              remind.mutate({ round: meeting.roundId, agencies: chosen.map(({ number }) => number) })
-            }
+            onClick={() => setAsking(true)}
           >
             {say('meeting.remind', { count: chosen.length })}
           </Button>
         </>
       }
     >
-      {remind.error && <Notice tone="error" live="alert" lead={failureText(say, remind.error)} />}
       <Table
         caption={say('meeting.missing')}
         columns={columns}
-        rows={missing}
-        rowKey={(agency) => agency.number}
+        rows={lines}
+        rowKey={({ number }) => number}
       />
       <p className="cap">{say('meeting.missingCaption')}</p>
+      {asking && (
+        <RemindDialog round={round} agencies={chosen} reminded={reminded} onClose={() => setAsking(false)} />
+      )}
     </Panel>
   );
 }
 
-function toggled(set: ReadonlySet<number>, number: number, on: boolean): ReadonlySet<number> {
+function withTurned(set: ReadonlySet<number>, number: number): ReadonlySet<number> {
   const next = new Set(set);
-  if (on) next.add(number);
-  else next.delete(number);
+  if (!next.delete(number)) next.add(number);
   return next;
 }

@@ -1,14 +1,24 @@
 import { useState } from 'react';
-import { MeetingDocument, SessionNarrativeDocument, WriteParagraphDocument } from '../../gql/graphql.js';
+import {
+  MeetingDocument,
+  SessionNarrativeDocument,
+  WriteParagraphDocument,
+  type SessionNarrativeQuery,
+} from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
 import type { MeetingFace } from './meeting-face.js';
+
+/** The parts of the report as it numbers them (shared/meetings/pack/report-paper). */
+const SECTIONS = ['opening', 'guidance', 'results', 'shortcomings', 'tasks', 'requests'] as const;
+const NUMBERS = ['', 'I. ', 'II. ', 'III. ', 'IV. ', 'V. '] as const;
 
 interface NarrativeDialogProps {
   meeting: MeetingFace;
@@ -20,34 +30,84 @@ export function NarrativeDialog({ meeting, onClose }: NarrativeDialogProps) {
   const say = useSay();
   const read = useRead(SessionNarrativeDocument, { meeting: meeting.id });
   const frozen = meeting.versions.length > 0;
-  return (
-    <Dialog open wide title={say('pack.narrative')} onClose={onClose}>
+  /** Paragraphs whose change is not saved, by rule. */
+  const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
+  const [asking, setAsking] = useState(false);
+  const unsaved = Object.values(changed).some(Boolean);
+  const close = () => (unsaved ? setAsking(true) : onClose());
+  const dialog = (
+    <Dialog
+      open
+      wide
+      title={say('pack.narrative')}
+      onClose={close}
+      actions={<Button onClick={close}>{say('act.close')}</Button>}
+    >
       <p className="sm">{say(frozen ? 'pack.narrativeFrozen' : 'pack.narrativeNote')}</p>
       <Loaded query={read} heights={[120, 120]}>
-        {({ sessionNarrative }) => (
-          <ol className="pack-paragraphs">
-            {sessionNarrative.map((paragraph) => (
-              <li key={paragraph.rule}>
-                <ParagraphEditor meeting={meeting.id} {...paragraph} />
-              </li>
-            ))}
-          </ol>
-        )}
+        {({ sessionNarrative }) =>
+          SECTIONS.map((section, at) => {
+            const own = sessionNarrative.filter((paragraph) => paragraph.section === section);
+            if (own.length === 0) return null;
+            return (
+              <section key={section}>
+                <h3 className="pack-section">
+                  {NUMBERS[at]}
+                  {say(`pack.section.${section}`)}
+                </h3>
+                <ol className="pack-paragraphs">
+                  {own.map((paragraph) => (
+                    <li key={paragraph.rule}>
+                      <ParagraphEditor
+                        meeting={meeting.id}
+                        paragraph={paragraph}
+                        onChanged={(on) => setChanged((all) => ({ ...all, [paragraph.rule]: on }))}
+                      />
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            );
+          })
+        }
       </Loaded>
     </Dialog>
+  );
+  if (!asking) return dialog;
+  return (
+    <>
+      {dialog}
+      <ConfirmDialog
+        title={say('pack.unsaved')}
+        action={say('pack.closeAnyway')}
+        danger
+        busy={false}
+        error={null}
+        onDo={onClose}
+        onClose={() => setAsking(false)}
+      >
+        <p>{say('pack.unsavedAsk')}</p>
+      </ConfirmDialog>
+    </>
   );
 }
 
 interface ParagraphEditorProps {
   meeting: string;
-  rule: string;
-  proposed: string;
-  written: string | null;
+  paragraph: SessionNarrativeQuery['sessionNarrative'][number];
+  /** Whether something typed here is not saved. */
+  onChanged: (on: boolean) => void;
 }
 
-function ParagraphEditor({ meeting, rule, proposed, written }: ParagraphEditorProps) {
+function ParagraphEditor({ meeting, paragraph, onChanged }: ParagraphEditorProps) {
   const say = useSay();
-  const [words, setWords] = useState<string | null>(null);
+  const { rule, proposed } = paragraph;
+  const written = paragraph.written ?? null;
+  const [words, setShown] = useState<string | null>(null);
+  const setWords = (next: string | null): void => {
+    setShown(next);
+    onChanged(next !== null && next !== (written ?? proposed));
+  };
   const refresh = [SessionNarrativeDocument, MeetingDocument] as never;
   const send = useSend(WriteParagraphDocument, { refresh, done: () => setWords(null) });
   if (words === null)

@@ -12,6 +12,7 @@ import { useSay } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
+import { Icon } from '../../ui/icon.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { Panel } from '../../ui/panel.js';
@@ -47,26 +48,37 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
     (read.data?.sessionPacks ?? []).some((pack) => isUnderWay(pack) && pack.content === content);
   return (
     <Panel
+      id="bo-tai-lieu"
       className="pack-panel"
       title={say('pack.panel')}
       note={version === null ? say('pack.ofNow') : say('pack.ofVersion', { version })}
     >
       {may('meeting.prepare') && (
-        <div className="row noprint">
-          <Segmented
-            label={say('pack.profile')}
-            value={profile}
-            segments={[
-              { value: 'TT01_2011', label: say('pack.profile.TT01_2011') },
-              { value: 'ND30_2020', label: say('pack.profile.ND30_2020') },
-            ]}
-            onChange={setProfile}
-          />
-          <Button kind="primary" icon="reported" busy={underWay('papers')} onClick={() => ask('papers')}>
-            {say('pack.build')}
-          </Button>
-          <Button onClick={() => setEditing(true)}>{say('pack.narrative')}</Button>
-        </div>
+        <>
+          <div className="pack-profile noprint">
+            <div className="row">
+              <b className="sm" aria-hidden="true">
+                {say('pack.profile')}
+              </b>
+              <Segmented
+                label={say('pack.profile')}
+                value={profile}
+                segments={[
+                  { value: 'TT01_2011', label: say('pack.profile.TT01_2011') },
+                  { value: 'ND30_2020', label: say('pack.profile.ND30_2020') },
+                ]}
+                onChange={setProfile}
+              />
+            </div>
+            <p className="sm mut">{say('pack.profileHint')}</p>
+          </div>
+          <div className="row noprint">
+            <Button kind="primary" icon="reported" busy={underWay('papers')} onClick={() => ask('papers')}>
+              {say('pack.build')}
+            </Button>
+            <Button onClick={() => setEditing(true)}>{say('pack.narrative')}</Button>
+          </div>
+        </>
       )}
       {build.error && (
         <Notice tone="error" live="alert">
@@ -74,16 +86,22 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
         </Notice>
       )}
       <Loaded query={read} heights={[80]}>
-        {({ sessionPacks }) => <Packs packs={sessionPacks} onAgain={ask} />}
+        {({ sessionPacks }) => (
+          <>
+            {sessionPacks.length === 0 && <p className="mut">{say('pack.nothing')}</p>}
+            <Packs packs={sessionPacks.filter(isOf('papers'))} onAgain={ask} />
+            {may('meeting.prepare') && (
+              <ExtractRow
+                meeting={meeting}
+                profile={profile}
+                busy={underWay('extracts')}
+                onAll={() => ask('extracts')}
+              />
+            )}
+            <Packs packs={sessionPacks.filter(isOf('extracts'))} onAgain={ask} />
+          </>
+        )}
       </Loaded>
-      {may('meeting.prepare') && (
-        <ExtractRow
-          meeting={meeting}
-          profile={profile}
-          busy={underWay('extracts')}
-          onAll={() => ask('extracts')}
-        />
-      )}
       {editing && <NarrativeDialog meeting={meeting} onClose={() => setEditing(false)} />}
     </Panel>
   );
@@ -91,17 +109,19 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
 
 const isUnderWay = ({ state }: Pack): boolean => state === 'queued' || state === 'building';
 
+const isOf =
+  (content: Content) =>
+  (pack: Pack): boolean =>
+    pack.content === content;
+
+/** The newest of one kind, with those before it folded away. */
 function Packs({ packs, onAgain }: { packs: readonly Pack[]; onAgain: (content: Content) => void }) {
   const say = useSay();
-  if (packs.length === 0) return <p className="mut">{say('pack.nothing')}</p>;
-  // The newest of the papers and the newest of the extracts: neither hides the other.
-  const newest = packs.filter((pack, at) => packs.findIndex((one) => one.content === pack.content) === at);
-  const older = packs.filter((pack) => !newest.includes(pack));
+  const [newest, ...older] = packs;
+  if (!newest) return null;
   return (
     <>
-      {newest.map((pack) => (
-        <PackBlock key={pack.id} pack={pack} onAgain={onAgain} />
-      ))}
+      <PackBlock key={newest.id} pack={newest} onAgain={onAgain} />
       {older.length > 0 && (
         <Disclosure title={say('pack.older', { count: older.length })}>
           {older.map((pack) => (
@@ -165,6 +185,9 @@ function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: (content: Content) 
       )}
       {pack.state === 'done' && (
         <>
+          <p className="sm" role="status">
+            <Icon name="done" /> {say(content === 'papers' ? 'pack.made' : 'pack.extractsMade')}
+          </p>
           <ul className="pack-files">
             {pack.files
               .filter((file) => file !== whole)

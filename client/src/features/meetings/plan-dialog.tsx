@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
+import { useToast } from '../../ui/toast.js';
 import type { MeetingFace } from './meeting-face.js';
 
 interface PlanDialogProps {
@@ -47,7 +48,14 @@ export function PlanDialog({ meeting, rounds, onClose }: PlanDialogProps) {
     Object.fromEntries(PARTICIPANT_KINDS.map((kind) => [kind, officesOf(meeting?.participants ?? [], kind)])),
   );
   const [tried, setTried] = useState(false);
-  const send = useSend(PrepareMeetingDocument, { refresh: 'all', done: () => onClose(id ?? undefined) });
+  const toast = useToast();
+  const send = useSend(PrepareMeetingDocument, {
+    refresh: 'all',
+    done: () => {
+      onClose(id ?? undefined);
+      toast({ text: say('meeting.planSaved') });
+    },
+  });
   const missing = (label: string, empty: boolean): string | null =>
     tried && empty ? say('conclusion.required', { field: label }) : null;
   const save = (): void => {

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { READINESS_CHECKS } from '@ega/shared/meetings/readiness';
 import { paths } from '../../app/paths.js';
 import { useLanguage } from '../../lib/language.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
@@ -18,11 +19,16 @@ type Item = MeetingFace['readiness'][number];
 /** What is missing, unreviewed or contradictory; nothing here blocks a freeze. */
 export function ReadinessPanel({ meeting }: { meeting: MeetingFace }) {
   const { say } = useLanguage();
+  const frozen = meeting.versions[0];
   return (
-    <Panel span={4} title={say('meeting.readiness')}>
+    <Panel
+      span={4}
+      title={say('meeting.readiness')}
+      note={frozen && say('meeting.readinessOf', { version: frozen.version })}
+    >
       <ul className="meeting-checks">
         {meeting.readiness.map((item) => (
-          <Check key={item.check} item={item} agencies={meeting.agencies} />
+          <Check key={item.check} item={item} meeting={meeting} />
         ))}
       </ul>
       <p className="cap">{say('meeting.readinessCaption')}</p>
@@ -30,7 +36,7 @@ export function ReadinessPanel({ meeting }: { meeting: MeetingFace }) {
   );
 }
 
-function Check({ item, agencies }: { item: Item; agencies: MeetingFace['agencies'] }) {
+function Check({ item, meeting }: { item: Item; meeting: MeetingFace }) {
   const { say, lang } = useLanguage();
   const check = READINESS_CHECKS.find((one) => one === item.check);
   const look = LOOK[item.level as keyof typeof LOOK];
@@ -39,7 +45,7 @@ function Check({ item, agencies }: { item: Item; agencies: MeetingFace['agencies
     item.level === 'ok'
       ? say(`meeting.check.${check}.ok`)
       : say(`meeting.check.${check}`, { count: item.count, total: item.of ?? 0 });
-  const named = agencies.filter(({ number }) => item.agencies.includes(number));
+  const named = meeting.agencies.filter(({ number }) => item.agencies.includes(number));
   return (
     <li>
       <span className={`st ${look.tone}`}>
@@ -59,7 +65,29 @@ function Check({ item, agencies }: { item: Item; agencies: MeetingFace['agencies
             </ul>
           </Disclosure>
         )}
+        {check === 'conclusions' && item.count > 0 && <OpenConclusions meeting={meeting} />}
       </div>
     </li>
+  );
+}
+
+function OpenConclusions({ meeting }: { meeting: MeetingFace }) {
+  const { say } = useLanguage();
+  const roundName = useRoundName();
+  return (
+    <Disclosure title={say('meeting.show')}>
+      <ul className="meeting-open">
+        {meeting.earlierConclusions
+          .filter(({ done, of }) => done < of)
+          .map((line) => (
+            <li key={line.code}>
+              <a href="#ket-luan-truoc">
+                {say('meeting.conclusionOf', { number: line.number, quarter: roundName(line.meeting) })}
+              </a>
+              : {line.text}
+            </li>
+          ))}
+      </ul>
+    </Disclosure>
   );
 }

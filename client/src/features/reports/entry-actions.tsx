@@ -5,12 +5,13 @@ import { GiveUpEntryDocument, SubmitEntryDocument } from '../../gql/graphql.js';
 import { useLanguage } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { useToast } from '../../ui/toast.js';
 import type { Desk } from './draft/desk.js';
 import type { Page } from './draft/sheet.js';
 import { arrivalText } from './entry-notice.js';
 import { isComplete, leftFor, type FormView } from './form-state.js';
-import { ConfirmDialog, ReasonDialog } from './move-dialogs.js';
+import { ReasonDialog } from './move-dialogs.js';
 
 interface EntryActionsProps {
   page: Page;

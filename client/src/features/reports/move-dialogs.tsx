@@ -16,31 +16,6 @@ interface MoveDialogProps {
   children?: ReactNode;
 }
 
-/** Asks before a move that others will see. */
-export function ConfirmDialog(props: MoveDialogProps & { onDo: () => void }) {
-  const { say } = useLanguage();
-  return (
-    <Dialog
-      open
-      title={props.title}
-      onClose={props.onClose}
-      actions={
-        <>
-          <Button kind={props.danger ? 'dangerFilled' : 'primary'} busy={props.busy} onClick={props.onDo}>
-            {props.action}
-          </Button>
-          <Button onClick={props.onClose}>{say('act.cancel')}</Button>
-        </>
-      }
-    >
-      <div className="stack">
-        {props.children}
-        {props.error ? <ErrorText>{failureText(say, props.error)}</ErrorText> : null}
-      </div>
-    </Dialog>
-  );
-}
-
 /** Asks for the reason that the move is recorded with. */
 export function ReasonDialog(props: MoveDialogProps & { label: string; onDo: (reason: string) => void }) {
   const { say } = useLanguage();

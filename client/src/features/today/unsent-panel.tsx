@@ -61,6 +61,7 @@ export function UnsentPanel({ id, title, round, lines, onCall }: UnsentPanelProp
           <Button small onClick={() => onCall(line)}>
             {say('call.log')}
           </Button>
+          {line.daysLate === 0 && <span className="mut sm">{say('chase.notDue')}</span>}
           {line.daysLate > 0 && (
             <a className="btn sm" href={paths.chaseLetter(round, line.agencyNumber)} download>
               <Icon name="file" />

@@ -32,6 +32,8 @@ type Rule = (input: PackInput) => string | readonly string[] | null;
 export interface ProposedParagraph {
   readonly rule: string;
   readonly text: string;
+  /** Where it stands: before the sections, or in which of them. */
+  readonly section: NarrativeSection;
 }
 
 /** The rules of the narrative in their places: sections I to V of the Authority's report (domain 6). */
@@ -121,6 +123,8 @@ const SECTIONS = [
   parts: readonly { key: string | null; rules: Readonly<Record<string, Rule>> }[];
 }[];
 
+type NarrativeSection = 'opening' | (typeof SECTIONS)[number]['key'];
+
 const OPENING: Readonly<Record<string, Rule>> = {
   reportPurpose: opening.reportPurpose,
   twoMagnitudes: opening.twoMagnitudes,
@@ -129,11 +133,14 @@ const OPENING: Readonly<Record<string, Rule>> = {
 
 /** Every paragraph as the rules propose it; lists of lines (documents, duties, conclusions) are not edited by hand. */
 export function proposedParagraphs(input: PackInput): ProposedParagraph[] {
-  const all = [OPENING, ...SECTIONS.flatMap(({ parts }) => parts.map(({ rules }) => rules))];
-  return all.flatMap((rules: Readonly<Record<string, Rule>>) =>
+  const all: { section: NarrativeSection; rules: Readonly<Record<string, Rule>> }[] = [
+    { section: 'opening', rules: OPENING },
+    ...SECTIONS.flatMap(({ key, parts }) => parts.map(({ rules }) => ({ section: key, rules }))),
+  ];
+  return all.flatMap(({ section, rules }) =>
     Object.entries(rules).flatMap(([rule, compose]) => {
       const text = compose(input);
-      return typeof text === 'string' ? [{ rule, text }] : [];
+      return typeof text === 'string' ? [{ rule, text, section }] : [];
     }),
   );
 }

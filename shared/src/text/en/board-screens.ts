@@ -120,5 +120,6 @@ export const boardScreens = {
   'chase.call': (p) => `Called on ${p.date}`,
   'chase.spokeWith': (p) => `spoke with ${p.who}`,
   'chase.none': 'Not chased',
+  'chase.notDue': 'Not due yet',
   'chase.promised': (p: { date: string }) => `promised for ${p.date}`,
 } as const satisfies SameMessages<typeof vi>;

@@ -29,11 +29,6 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.chartNumber': (p) => `Chart ${p.number}. ${p.caption}`,
   'pack.total': 'Total',
 
-  'pack.section.guidance': 'DIRECTION, GUIDANCE, FOLLOW-UP',
-  'pack.section.results': 'RESULTS',
-  'pack.section.shortcomings': 'SHORTCOMINGS, DIFFICULTIES',
-  'pack.section.tasks': 'TASKS OF THE NEXT QUARTER',
-  'pack.section.requests': 'REQUESTS',
   'pack.chapter.architecture': 'Architectures',
   'pack.chapter.platforms': 'Data platforms (NGSP, LGSP)',
   'pack.chapter.oneStop': 'Online services and e-one-stop',

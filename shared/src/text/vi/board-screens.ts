@@ -84,7 +84,7 @@ export const boardScreens = {
   'overview.conclusionWords': (p: { count: string; instant: string }) =>
     `đã ban hành kiến trúc ${p.count}, số liệu tính đến ${p.instant}`,
   'overview.frozen': (p: { quarter: string; version: number; latest: number; instant: string }) =>
-    `Số liệu đã chốt của phiên họp ${p.quarter}, bản ${p.version}, tính đến ${p.instant}.${p.latest > p.version ? ` Đã có bản ${p.latest}.` : ''}`,
+    `Số liệu đã chốt của phiên họp ${p.quarter}, phiên bản ${p.version}, tính đến ${p.instant}.${p.latest > p.version ? ` Đã có phiên bản ${p.latest}.` : ''}`,
   'overview.past': (p: { instant: string }) => `Đang xem số liệu tính đến ${p.instant}.`,
   'overview.table': 'Xem bảng',
   'overview.chart': 'Xem biểu đồ',
@@ -121,5 +121,6 @@ export const boardScreens = {
   'chase.call': (p: { date: string }) => `Gọi điện ngày ${p.date}`,
   'chase.spokeWith': (p: { who: string }) => `trao đổi với ${p.who}`,
   'chase.none': 'Chưa đôn đốc',
+  'chase.notDue': 'Chưa đến thời hạn gửi',
   'chase.promised': (p: { date: string }) => `cam kết gửi trong ngày ${p.date}`,
 } as const satisfies Messages;

@@ -31,11 +31,6 @@ export const packPapers = {
   'pack.chartNumber': (p: { number: number; caption: string }) => `Biểu đồ ${p.number}. ${p.caption}`,
   'pack.total': 'Tổng số',
 
-  'pack.section.guidance': 'CÔNG TÁC CHỈ ĐẠO, HƯỚNG DẪN, ĐÔN ĐỐC',
-  'pack.section.results': 'KẾT QUẢ THỰC HIỆN',
-  'pack.section.shortcomings': 'TỒN TẠI, KHÓ KHĂN',
-  'pack.section.tasks': 'NHIỆM VỤ QUÝ TIẾP THEO',
-  'pack.section.requests': 'KIẾN NGHỊ',
   'pack.chapter.architecture': 'Xây dựng, ban hành kiến trúc',
   'pack.chapter.platforms': 'Nền tảng tích hợp, chia sẻ dữ liệu (NGSP, LGSP)',
   'pack.chapter.oneStop': 'Dịch vụ công trực tuyến và một cửa điện tử',

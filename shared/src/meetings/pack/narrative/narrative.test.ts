@@ -185,6 +185,9 @@ describe('an edited paragraph', () => {
     const texts = edited.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
     expect(texts).toContain('Đoạn do thư ký sửa.');
     expect(texts).toContain(opening.twoMagnitudes(input));
-    expect(proposedParagraphs(input).map(({ rule }) => rule)).toContain('atRisk');
+    expect(proposedParagraphs(input)).toContainEqual(
+      expect.objectContaining({ rule: 'atRisk', section: 'shortcomings' }),
+    );
+    expect(proposedParagraphs(input)[0]).toMatchObject({ section: 'opening' });
   });
 });
