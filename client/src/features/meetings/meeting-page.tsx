@@ -184,7 +184,7 @@ function startOf(params: URLSearchParams) {
 function PlanPanel({ meeting, wide }: { meeting: MeetingFace; wide: boolean }) {
   const say = useSay();
   return (
-    <Panel span={wide ? 12 : 5} title={say('meeting.plan')}>
+    <Panel span={wide ? 12 : 4} title={say('meeting.plan')}>
       {meeting.agenda.length > 0 ? (
         <ol className="meeting-agenda">
           {meeting.agenda.map((item, at) => (
