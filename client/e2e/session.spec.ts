@@ -51,7 +51,7 @@ test.describe('a session of the steering board', () => {
     await expect(remind.getByRole('listitem')).toHaveCount(11);
     await remind.getByRole('button', { name: 'Gửi nhắc báo cáo', exact: true }).click();
     await expect(page.getByText('Đã gửi nhắc báo cáo tới 11 cơ quan')).toBeVisible();
-    await expect(missing).toContainText('đã nhắc hôm nay: ');
+    await expect(missing).toContainText('đã gửi nhắc báo cáo hôm nay: ');
     await expect(readiness).toContainText('kết luận các phiên trước chưa hoàn thành');
     await station(page, 'phien-hop');
 

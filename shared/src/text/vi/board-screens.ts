@@ -115,12 +115,12 @@ export const boardScreens = {
   'print.demo': 'DỮ LIỆU MINH HỌA',
   'print.page': 'Trang',
 
-  'chase.title': 'Nhắc, đôn đốc',
-  'chase.last': 'Đôn đốc gần nhất',
-  'chase.reminder': (p: { date: string }) => `Nhắc ngày ${p.date}`,
+  'chase.title': 'Gửi nhắc báo cáo, ghi đôn đốc',
+  'chase.last': 'Ghi đôn đốc gần nhất',
+  'chase.reminder': (p: { date: string }) => `Gửi nhắc báo cáo ngày ${p.date}`,
   'chase.call': (p: { date: string }) => `Gọi điện ngày ${p.date}`,
   'chase.spokeWith': (p: { who: string }) => `trao đổi với ${p.who}`,
-  'chase.none': 'Chưa đôn đốc',
+  'chase.none': 'Chưa ghi đôn đốc',
   'chase.notDue': 'Chưa đến thời hạn gửi',
   'chase.promised': (p: { date: string }) => `cam kết gửi trong ngày ${p.date}`,
 } as const satisfies Messages;
