@@ -80,8 +80,18 @@ describe('the whole demo world', () => {
     expect(highest.step).toBe(6);
   });
 
+  it('answers a conclusion on the day on which the sheet of the Ministry says that its duty was met', async () => {
+    const told = await one<{ plan: string; answered: string }>(
+      `select (select body ->> 'publishedOn' from guidance_item where kind = 'plan' order by version desc limit 1) as plan,
+              (select done_on::text from obligation_answer where obligation = '2017-Q4.1' and state = 'done') as answered`,
+    );
+    expect(told.answered).toBe(told.plan);
+  });
+
   it('has an unbroken audit chain, and a second load leaves its head and the ledger where they were', async () => {
-    expect(JSON.parse(await launch('server/dist/cli/verify-chain.js'))).toMatchObject({ intact: true });
+    expect(JSON.parse(await launch('server/dist/cli/verify-chain.js', '--json'))).toMatchObject({
+      intact: true,
+    });
     expect(await launch('seeds/dist/demo/load.js')).toBe(first);
   });
 });

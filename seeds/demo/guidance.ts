@@ -51,12 +51,15 @@ const FOUND: readonly Fact[] = [
   ],
 ];
 
+/** The conclusion of the session before asked for it: its answer and the sheet tell the same day. */
+export const PLAN_PUBLIC_ON = civil('2018-02-05');
+
 /** Invented for the demonstration, and said so: numbers begin with MH-. */
 const ILLUSTRATIVE: readonly Fact[] = [
   [
     'plan',
     {
-      publishedOn: civil('2018-02-05'),
+      publishedOn: PLAN_PUBLIC_ON,
       planVersion: '1.0',
       documentNumber: 'MH-45/KH-BTTTT',
       documentOn: civil('2018-02-01'),

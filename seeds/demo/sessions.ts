@@ -9,6 +9,7 @@ import type { DemoActors } from './accounts.js';
 import type { DemoEvent } from './courses.js';
 import type { DemoRound } from './demo-rounds.js';
 import type { DemoWorld } from './demo-world.js';
+import { PLAN_PUBLIC_ON } from './guidance.js';
 
 interface Conclusion extends Omit<ConclusionDraft, 'state'> {
   /** The Ministry's own result, with the day it was recorded. */
@@ -70,6 +71,8 @@ const SESSIONS: Readonly<Record<string, Session>> = {
       text: 'Công khai kế hoạch xây dựng nền tảng tích hợp dữ liệu quốc gia (NGSP).',
       dueOn: civil('2018-02-28'),
       obligation: 'O13',
+      // The day on which the sheet of the Ministry says that the plan became public: one fact, told once.
+      doneOn: PLAN_PUBLIC_ON,
     },
     {
       ...MINE,
@@ -174,15 +177,17 @@ export function conclusionResults(
         {
           at: `${doneOn}T16:00:00.000+07:00`,
           run: async () => {
-            await world.services
-              .get(Concluding)
-              .answer(
-                actors.of('leader'),
-                `${meeting}.${at + 1}`,
-                MINISTRY_ITSELF,
-                { outcome: 'done', doneOn, document: `MH-${meeting.slice(2, 4)}${meeting.at(-1)}/THH-CPĐT` },
-                world.request(),
-              );
+            await world.services.get(Concluding).answer(
+              actors.of('leader'),
+              `${meeting}.${at + 1}`,
+              MINISTRY_ITSELF,
+              {
+                outcome: 'done',
+                doneOn,
+                document: `MH-${meeting.slice(2, 4)}${meeting.at(-1)}${at + 1}/THH-CPĐT`,
+              },
+              world.request(),
+            );
           },
         },
       ];

@@ -136,6 +136,7 @@ export class PackSources {
         text: conclusion.text,
         owners: ownersOf(conclusion),
         dueOn: conclusion.dueOn,
+        obligation: conclusion.obligation,
         done: progress.done,
         total: progress.of,
         agencies: addressees(conclusion),

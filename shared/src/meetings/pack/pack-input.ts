@@ -24,6 +24,8 @@ export interface PackConclusion {
   readonly dueOn: CivilDate | null;
   readonly done: number;
   readonly total: number;
+  /** Code of the duty it serves; null or missing where it serves none. */
+  readonly obligation?: string | null;
   /** Whom it was given to, and who of them has not reported it done. */
   readonly agencies: readonly number[];
   readonly open: readonly number[];
