@@ -80,7 +80,7 @@ describe('backup and restore', () => {
     mkdirSync(join(dataDir, 'files', 'ab'), { recursive: true });
     writeFileSync(join(dataDir, 'files', 'ab', 'evidence.pdf'), 'evidence');
     acknowledged = await withConnection(postgres.ownerUrl, (client) => backUpDuringWrites(client));
-    proven = JSON.parse(await runCli(ROOT, 'server/dist/cli/verify-chain.js', env));
+    proven = JSON.parse(await runCli(ROOT, 'server/dist/cli/verify-chain.js', env, '--json'));
     await postgres.stop();
   });
   after(() => rmSync(folder, { recursive: true }));

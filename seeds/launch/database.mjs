@@ -37,10 +37,13 @@ export async function assertReachable(url) {
 const SPOKEN = new Set([3, 4]);
 
 /** Runs one of the built command-line programs against the database; its last line is the sentence to show. */
-export async function runCli(root, path, env) {
+export async function runCli(root, path, env, ...args) {
   const program = join(root, path);
   if (!existsSync(program)) throw new StartError(`Thiếu ${path}; phần mềm chưa được dựng đầy đủ.`);
-  const result = await runProgram(process.execPath, ['--enable-source-maps', program], { cwd: root, env });
+  const result = await runProgram(process.execPath, ['--enable-source-maps', program, ...args], {
+    cwd: root,
+    env,
+  });
   if (result.code === 0) return result.stdout;
   const words = lastWords(result, 3);
   if (SPOKEN.has(result.code)) throw new StartError(words);

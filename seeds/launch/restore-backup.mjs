@@ -70,7 +70,7 @@ async function proveRestored(settings, { ledger }) {
   const { ownerUrl, appUrl, release } = await startForOneCommand(settings);
   try {
     const env = { ...process.env, DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: ownerUrl };
-    const found = JSON.parse(await runCli(ROOT, 'server/dist/cli/verify-chain.js', env));
+    const found = JSON.parse(await runCli(ROOT, 'server/dist/cli/verify-chain.js', env, '--json'));
     if (found.position === ledger.position && found.chainHead === ledger.chainHead) return found;
     throw new StartError(
       `Sổ cái khôi phục được dừng ở vị trí ${found.position} (${found.chainHead}), bản sao lưu ghi vị trí ${ledger.position} (${ledger.chainHead}).`,

@@ -23,8 +23,8 @@ describe('the audit', () => {
   });
   afterAll(() => server.stop());
 
-  const verify = () =>
-    run(process.execPath, ['server/dist/cli/verify-chain.js'], {
+  const verify = (...asked: string[]) =>
+    run(process.execPath, ['server/dist/cli/verify-chain.js', ...asked], {
       cwd: ROOT,
       env: { ...process.env, MIGRATION_DATABASE_URL: withRole(addressOf(server.database), 'ega_owner') },
     });
@@ -55,7 +55,10 @@ describe('the audit', () => {
   });
 
   it('verifies from its first link to its head', async () => {
-    expect(JSON.parse((await verify()).stdout)).toMatchObject({ intact: true });
+    expect(JSON.parse((await verify('--json')).stdout)).toMatchObject({ intact: true });
+    expect((await verify()).stdout).toMatch(
+      /^Nhật ký còn nguyên vẹn: \d+ sự kiện, .*đầu chuỗi [0-9a-f]{64}\.\n$/,
+    );
   });
 
   it('cannot be changed by the application, nor by its owner while the triggers stand', async () => {

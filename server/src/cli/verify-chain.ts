@@ -1,7 +1,7 @@
 import { chainHash, type ChainedEvent } from '../audit/audit.service.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { openAsOwner } from './open-database.js';
-import { packFault } from './verify-pack.js';
+import { packFault, wholeSentence } from './verify-pack.js';
 
 interface Link extends ChainedEvent {
   prevHash: Buffer;
@@ -41,8 +41,10 @@ async function main(): Promise<void> {
   await dataSource.destroy();
   if (BigInt(ledger.seq) !== seq || !ledger.head.equals(head))
     return broken('đầu chuỗi trong sổ cái không khớp');
-  process.stdout.write(
-    `${JSON.stringify({ intact: true, events: String(seq), position: ledger.position, chainHead: head.toString('hex') })}\n`,
+  const chainHead = head.toString('hex');
+  told(
+    `Nhật ký còn nguyên vẹn: ${seq} sự kiện, đến vị trí ${ledger.position} của sổ cái; đầu chuỗi ${chainHead}.`,
+    { intact: true, events: String(seq), position: ledger.position, chainHead },
   );
 }
 
@@ -66,9 +68,12 @@ async function checkPack(path: string): Promise<void> {
     if (frozen?.head !== chainHead || frozen?.position !== position)
       return altered('đầu chuỗi không khớp phiên bản đã chốt trong hệ thống');
   }
-  process.stdout.write(
-    `${JSON.stringify({ intact: true, session, version, files: manifest.files.length })}\n`,
-  );
+  told(wholeSentence(manifest), { intact: true, session, version, files: manifest.files.length });
+}
+
+/** A sentence for who asks; the same as JSON for programs, where they ask for it. */
+function told(sentence: string, facts: object): void {
+  process.stdout.write(`${asJson ? JSON.stringify(facts) : sentence}\n`);
 }
 
 function altered(what: string): never {
@@ -81,5 +86,7 @@ function broken(what: string): never {
   process.exit(1);
 }
 
-const pack = process.argv[2];
+const asked = process.argv.slice(2);
+const asJson = asked.includes('--json');
+const pack = asked.find((word) => word !== '--json');
 await (pack ? checkPack(pack) : main());

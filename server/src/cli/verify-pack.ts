@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { quarterName } from '@ega/shared/text/format';
 import JSZip from 'jszip';
 import { MANIFEST, type PackManifest, sha256 } from '../exports/pack/pack-files.js';
 
@@ -19,4 +20,14 @@ export async function packFault(
     if (bytes.length !== size || sha256(bytes) !== hash) return { fault: `tệp ${name} đã bị sửa`, manifest };
   }
   return { fault: null, manifest };
+}
+
+/** What is told of papers that are whole: of which session, and of what figures. */
+export function wholeSentence({ session, version, files }: PackManifest): string {
+  const quarter = quarterName(session as Parameters<typeof quarterName>[0]);
+  const figures =
+    version === null
+      ? 'lập từ số liệu chưa chốt (bản nháp)'
+      : `thuộc số liệu đã chốt, phiên bản ${version}, trong hệ thống`;
+  return `Bộ tài liệu phiên họp ${quarter} còn nguyên vẹn: đủ ${files.length} tệp, ${figures}.`;
 }
