@@ -2,7 +2,7 @@ import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDateProse, formatDeadline, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
-import type { Letter } from '../exports/letter.js';
+import { contactLine, DRAFT, type Letter } from '../exports/letter.js';
 
 /** Something due that is not there: a report never sent, or the completion of a returned one. */
 export interface MissingReport {
@@ -40,13 +40,13 @@ export function chaseLetter({ agencyName, round, missing, letterhead, now, demo 
       'Thực hiện công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ về triển khai Kiến trúc Chính phủ điện tử, các bộ, ngành và địa phương gửi báo cáo định kỳ hằng quý trên Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử.',
       `Đến ngày ${formatDateProse(today)}, ${letterhead.ministry} chưa nhận được của Quý cơ quan:`,
       ...missing.map((item) => `- ${missingLine(item)}`),
-      `${letterhead.ministry} trân trọng đề nghị Quý cơ quan chỉ đạo đơn vị được giao hoàn thành và gửi các nội dung nêu trên trên Hệ thống. Trường hợp có khó khăn, đề nghị nêu rõ lý do và thời gian dự kiến hoàn thành tại chức năng đề nghị gia hạn của Hệ thống.`,
-      letterhead.contact,
+      `${letterhead.ministry} trân trọng đề nghị Quý cơ quan chỉ đạo đơn vị được giao hoàn thành và gửi qua Hệ thống các nội dung nêu trên. Trường hợp có khó khăn, đề nghị nêu rõ lý do và thời gian dự kiến hoàn thành tại chức năng đề nghị gia hạn của Hệ thống.`,
+      contactLine(letterhead),
       'Trân trọng./.',
     ],
     copies: ['Như trên;', 'Bộ trưởng (để báo cáo);', letterhead.filing],
     signing: letterhead.signing.byOrder,
-    marks: ['DỰ THẢO', ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(today) })] : [])],
+    marks: [DRAFT, ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(today) })] : [])],
     annex: null,
   };
 }
@@ -57,5 +57,6 @@ function missingLine(item: MissingReport): string {
   const since = formatDateProse(civilDateAt(item.until));
   if (item.what === 'report')
     return `Báo cáo ${quarter}: thời hạn gửi ${given}, quá thời hạn từ ngày ${since}.`;
-  return `Nội dung hoàn thiện của báo cáo ${quarter} (${item.questions} câu): thời hạn gửi lại ${given}, quá thời hạn từ ngày ${since}.`;
+  const open = item.questions > 0 ? `còn ${item.questions} nội dung đề nghị hoàn thiện, ` : '';
+  return `Báo cáo ${quarter} đề nghị hoàn thiện: ${open}thời hạn gửi lại ${given}, quá thời hạn từ ngày ${since}.`;
 }

@@ -10,7 +10,7 @@ import {
   TextRun,
   AlignmentType,
 } from 'docx';
-import type { Letter } from './letter.js';
+import { DRAFT, type Letter } from './letter.js';
 import { bareTable, cell, FONT, headTable, line, PAGE, paperBody, shortLine } from './paper-docx.js';
 import { MOTTO, NATION } from './printed-paper.js';
 
@@ -101,7 +101,7 @@ function end({ copies, signing }: Letter): Table {
 function foot({ marks }: Letter, numbered: boolean): Footer {
   return new Footer({
     children: [
-      ...marks.map((mark) => line(mark, { size: 9 })),
+      ...marks.filter((mark) => mark !== DRAFT).map((mark) => line(mark, { size: 9 })),
       ...(numbered
         ? [
             new Paragraph({

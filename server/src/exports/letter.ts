@@ -1,4 +1,12 @@
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import type { PrintedPaper } from './printed-paper.js';
+
+/** Over the text of a letter nobody has signed, once; the mark of the demo world alone stands on every page. */
+export const DRAFT = 'DỰ THẢO';
+
+/** Whom to ask: telephone and address are left to whoever signs the letter out. */
+export const contactLine = ({ contact }: Letterhead): string =>
+  `${contact.replace(/\.$/, '')}; điện thoại: ........................; thư điện tử: .........................`;
 
 /** A letter of the Ministry in the form of TT 01/2011/TT-BNV; always Vietnamese. */
 export interface Letter {

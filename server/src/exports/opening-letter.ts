@@ -5,7 +5,7 @@ import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
 import type { LetterAddressee, OpeningLetters } from '../rounds/opening-letters.queries.js';
 import { formPaper } from './form-paper.js';
-import type { Letter } from './letter.js';
+import { contactLine, type Letter } from './letter.js';
 import { pageMarks } from './printed-paper.js';
 
 /** Who signs for the Minister (practice.md 24). */
@@ -33,13 +33,13 @@ export function openingLetter(
     dateLine: `${letterhead.place}, ngày       tháng       năm ${civilDateAt(printedAt).slice(0, 4)}`,
     to: to.agencyName,
     paragraphs: [
-      `Thực hiện công văn 1655 ngày 13/02/2018, để tổng hợp, báo cáo tình hình xây dựng, ban hành và triển khai Kiến trúc Chính phủ điện tử cấp Bộ, Kiến trúc Chính quyền điện tử cấp tỉnh, ${letterhead.ministry} trân trọng đề nghị Quý cơ quan báo cáo tình hình triển khai ${quarter} như sau:`,
+      `Thực hiện công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ, để tổng hợp, báo cáo tình hình xây dựng, ban hành và triển khai Kiến trúc Chính phủ điện tử cấp Bộ, Kiến trúc Chính quyền điện tử cấp tỉnh, ${letterhead.ministry} trân trọng đề nghị Quý cơ quan báo cáo tình hình triển khai ${quarter} như sau:`,
       `1. Nội dung báo cáo: theo ${formName(to.variant, 'vi')} gửi kèm.`,
       `2. Kỳ số liệu: từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}; thời điểm chốt số liệu: ${formatDate(round.cutOff)}.`,
       `3. Thời hạn gửi báo cáo: ${formatDeadline(round.dueAt)}.`,
       '4. Hình thức: nhập và gửi trên Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử; văn bản báo cáo có chữ ký, đóng dấu gửi kèm trên hệ thống hoặc bổ sung trong 05 ngày làm việc.',
       accountText(to),
-      `${letterhead.contact.replace(/\.$/, '')}; điện thoại: ........................; thư điện tử: .........................`,
+      contactLine(letterhead),
       'Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.',
     ],
     copies: ['Như trên;', 'Bộ trưởng (để b/c);', 'Các Thứ trưởng;', letterhead.filing],

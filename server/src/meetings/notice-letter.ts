@@ -4,7 +4,7 @@ import type { Meeting } from '@ega/shared/meetings/meeting';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDate, formatDateProse, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
-import type { Letter } from '../exports/letter.js';
+import { DRAFT, type Letter } from '../exports/letter.js';
 
 export interface NoticeFacts {
   meeting: Meeting;
@@ -28,7 +28,8 @@ export function noticeLetter(facts: NoticeFacts): Letter {
   const { meeting, letterhead, conclusions, now, demo } = facts;
   const quarter = quarterName(meeting.id);
   const chair = meeting.participants.find(({ kind }) => kind === 'chair')?.office;
-  const others = meeting.participants.filter(({ kind }) => kind !== 'chair').map(({ office }) => office);
+  // The secretary reports and drafts: named in the sentence after, not among those represented.
+  const others = meeting.participants.filter(({ kind }) => kind === 'member').map(({ office }) => office);
   const subject = `Kết luận phiên họp ${quarter} của ${letterhead.board}`;
   return {
     about: subject,
@@ -51,7 +52,7 @@ export function noticeLetter(facts: NoticeFacts): Letter {
       letterhead.filing,
     ],
     signing: letterhead.signing.byOrder,
-    marks: ['DỰ THẢO', ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(now)) })] : [])],
+    marks: [DRAFT, ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(now)) })] : [])],
     annex: null,
   };
 }

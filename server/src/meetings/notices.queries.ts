@@ -32,7 +32,7 @@ export class Notices {
       );
       if (conclusions.length === 0) throw new DomainError('NOT_FOUND', { what: 'conclusion' });
       const rows = await tx.query<{ number: number; name: string }>(
-        `select distinct on (agency_id) agency_id as number, name_vi as name from agency_version
+        `select distinct on (agency_id) agency_id as number, agency_name as name from agency_version
           where superseded_position is null and valid_from <= $1 order by agency_id, valid_from desc`,
         [day],
       );

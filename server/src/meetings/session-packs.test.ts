@@ -40,7 +40,12 @@ describe('the pack of a session', () => {
     await sent.verify('2018-Q1', 38, first, 7);
     await sent.send('2018-Q1', 41, 2);
     await server.stepClock('2018-03-16T08:00:00+07:00');
-    const plan = { place: 'Hà Nội', agenda: [], participants: [] };
+    const participants = [
+      { office: 'Lãnh đạo Bộ', kind: 'chair' },
+      { office: 'Bộ Nội vụ', kind: 'member' },
+      { office: 'Cục Tin học hóa', kind: 'secretary' },
+    ];
+    const plan = { place: 'Hà Nội', agenda: [], participants };
     await leader.ok(
       `mutation ($plan: AnswerValue!, $id: String!) {
         prepareMeeting(id: "2018-Q1", heldAt: "2018-03-16T14:00:00+07:00", plan: $plan, requestId: $id) }`,
@@ -150,6 +155,8 @@ describe('the pack of a session', () => {
       '1. Gửi danh mục phần mềm (cơ quan thực hiện:',
       'thời hạn: 30/4/2018',
       'TL. BỘ TRƯỞNG',
+      'Ủy ban nhân dân tỉnh Hải Dương; Ủy ban nhân dân thành phố Hải Phòng',
+      'Tham dự phiên họp có đại diện: Bộ Nội vụ.',
     ])
       expect(notice).toContain(words);
     const RECORD = `mutation ($draft: AnswerValue!, $code: String, $id: String!) {
@@ -163,6 +170,15 @@ describe('the pack of a session', () => {
     expect(await drafted()).toContain('2. Báo cáo tiến độ hằng tháng');
     await leader.ok(RECORD, { draft: { ...second, state: 'withdrawn' }, code, id: requestId() });
     expect(await drafted()).not.toContain('Báo cáo tiến độ hằng tháng');
+    // Once over the text; what stands on every page is the mark of the demo world.
+    const word = await JSZip.loadAsync((await get('notice.docx')).rawPayload);
+    const parts = Object.values(word.files).filter(({ name }) =>
+      /^word\/(document|footer\d*)\.xml$/.test(name),
+    );
+    const drafts = await Promise.all(
+      parts.map(async (part) => (await part.async('text')).split('DỰ THẢO').length - 1),
+    );
+    expect(drafts.reduce((sum, times) => sum + times, 0)).toBe(1);
     const reporter = await server.as('reporter', { agencies: [53] });
     expect((await get('notice.docx', reporter)).statusCode).toBe(403);
     expect((await get('extracts/53.pdf', reporter)).statusCode).toBe(403);

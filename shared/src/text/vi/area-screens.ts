@@ -138,7 +138,7 @@ export const areaScreens = {
   'area.tests': 'Năm nội dung về thống nhất phần mềm',
   'area.tests.test': 'Nội dung',
   'area.tests.caption': (p: { source: string }) =>
-    `Đơn vị tính: cơ quan. Căn cứ: công văn 1655 ngày 13/02/2018. ${p.source}`,
+    `Đơn vị tính: cơ quan. Căn cứ: công văn số 1655 ngày 13/02/2018. ${p.source}`,
   'area.tests.told': (p: { value: number; whole: number }) =>
     `${p.value}/${p.whole} cơ quan đạt cả năm nội dung`,
   'area.sharing': 'Liên thông dữ liệu giữa các cấp',

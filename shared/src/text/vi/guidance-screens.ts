@@ -92,7 +92,7 @@ export const guidanceScreens = {
 
   'public.title': (p: OfPlatform) => `Thông tin công khai về Kiến trúc Chính phủ điện tử, ${platformWord(p)}`,
   'public.sub':
-    'Bộ Thông tin và Truyền thông công khai theo công văn 1655 ngày 13/02/2018 của Văn phòng Chính phủ',
+    'Bộ Thông tin và Truyền thông công khai theo công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ',
   'public.asOf': (p: { instant: string }) => `Số liệu tính đến ${p.instant}.`,
   'public.csv': 'Tải dữ liệu mở (CSV)',
   'public.dictionary': 'Từ điển số liệu',

@@ -165,5 +165,5 @@ export const obligationScreens = {
     'Cục Tin học hóa ghi kết quả của từng cơ quan theo văn bản; đúng hạn hay chậm tính theo ngày hoàn thành.',
   'ministry.all': 'Các nhiệm vụ khác của Bộ',
   'ministry.caption':
-    'Theo công văn số 1655/BTTTT-THH ngày 13/02/2018; tình trạng do Cục Tin học hóa cập nhật tại “Phần của Bộ, danh mục”.',
+    'Theo công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ; tình trạng do Cục Tin học hóa cập nhật tại “Phần của Bộ, danh mục”.',
 } as const satisfies Messages;

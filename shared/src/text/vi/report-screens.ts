@@ -83,7 +83,7 @@ export const reportScreens = {
     `Tổng bốn mức độ: ${p.sum} TTHC; tổng số TTHC tại câu C0: ${p.total}.`,
   'reportForm.plannedBefore': (p: { date: string }) => `Kỳ trước đăng ký: ${p.date}`,
   'reportForm.issueDeadline':
-    'Thời hạn chung ban hành kiến trúc: trước 01/9/2018 (công văn 1655 ngày 13/02/2018).',
+    'Thời hạn chung ban hành kiến trúc: trước 01/9/2018 (công văn số 1655 ngày 13/02/2018).',
 
   'reportForm.facts': 'Thông tin kỳ báo cáo',
   'reportForm.formName': 'Biểu mẫu',

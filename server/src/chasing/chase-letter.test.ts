@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { LETTERHEADS } from '@ega/shared/directives/letterhead';
+import { chaseLetter } from './chase-letter.js';
+
+const letter = (questions: number) =>
+  chaseLetter({
+    agencyName: 'Ủy ban nhân dân tỉnh Bạc Liêu',
+    round: '2018-Q1',
+    missing: [
+      { what: 'report', round: '2017-Q4', until: '2017-12-09T00:00:00+07:00', questions: 0 },
+      { what: 'completion', round: '2018-Q1', until: '2018-03-14T00:00:00+07:00', questions },
+    ],
+    letterhead: LETTERHEADS[0]!,
+    now: '2018-03-16T08:00:00+07:00',
+    demo: true,
+  });
+
+describe('the drafted dispatch', () => {
+  const text = letter(1).paragraphs.join('\n');
+
+  it('says in words an official reads how much is left to complete', () => {
+    expect(text).toContain(
+      '- Báo cáo Quý I/2018 đề nghị hoàn thiện: còn 1 nội dung đề nghị hoàn thiện, thời hạn gửi lại hết ngày 13/3/2018',
+    );
+    expect(letter(0).paragraphs.join('\n')).not.toContain('còn 0');
+    expect(text).not.toMatch(/\d+ câu|trên trên/);
+  });
+
+  it('cites the document of the Office of the Government by the number our source gives, and leaves the contact to be filled in', () => {
+    expect(text).toContain('công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ');
+    expect(text).toMatch(/Đầu mối liên hệ: .*; điện thoại: \.+; thư điện tử: \.+/);
+  });
+});
