@@ -16,6 +16,10 @@ const SAID = {
     'động của cơ quan nhà nước, theo ictnews.vn',
 } as const;
 
+/** 'ictnews.vn': who published the statement, where the source says it. */
+export const outletOf = ({ source }: Pick<QuotedBenchmark, 'source'>): string =>
+  /theo (\S+)$/.exec(source)?.[1] ?? source;
+
 /** What the article of March 2018 reports, in words: it gives no list and no denominator (domain 0.5). */
 export const BENCHMARKS: readonly QuotedBenchmark[] = [
   {

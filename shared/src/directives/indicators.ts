@@ -20,8 +20,8 @@ export const INDICATORS: readonly Obligation[] = [
     ...COMMON,
     code: 'thong-nhat',
     formula: 'fiveTests',
-    titleVi: 'Phần mềm thống nhất: đạt cả năm nội dung O6–O10',
-    titleEn: 'Unified software: all five of O6–O10',
+    titleVi: 'Phần mềm thống nhất: đạt đồng thời cả năm nội dung về dịch vụ công trực tuyến, một cửa điện tử',
+    titleEn: 'Unified software: all five tests on online services and e-one-stop together',
     document: DOCUMENT_1655,
     sentence:
       'Công văn 1655 ngày 13/02/2018, các nội dung về phần mềm một cửa điện tử, dịch vụ công trực tuyến',

@@ -1,4 +1,5 @@
 import type { PackChart } from '@ega/shared/meetings/pack/pack-block';
+import { NO_SHARE } from '@ega/shared/text/format';
 import { inkOn, shadeOf } from './chart-look.js';
 import { xmlText } from './xml-text.js';
 
@@ -82,13 +83,13 @@ function columns(chart: PackChart, plot: Plot): string {
   return chart.categories
     .map((category, at) => {
       const start = plot.left + band * at + (band - bar * chart.series.length) / 2;
-      const bars = chart.series.map(({ values }, series) => {
-        const value = values[at];
+      const bars = chart.series.map((one, series) => {
+        const value = one.values[at];
         if (value == null) return '';
         const height = (value / plot.most) * plot.height;
         const x = start + bar * series;
         const y = plot.top + plot.height - height;
-        return rect(x, y, bar, height, shadeOf(series)) + text(x + bar / 2, y - 3, String(value));
+        return rect(x, y, bar, height, shadeOf(one, series)) + text(x + bar / 2, y - 3, String(value));
       });
       return `${bars.join('')}${text(plot.left + band * (at + 0.5), plot.top + plot.height + HEIGHT + 2, category)}`;
     })
@@ -103,15 +104,16 @@ function lyingBars(chart: PackChart, plot: Plot): string {
       const y = plot.top + band * at + band * 0.16;
       const thick = band * 0.68;
       let from = plot.left;
-      const bars = chart.series.map(({ values }, series) => {
-        const value = values[at] ?? 0;
+      const bars = chart.series.map((one, series) => {
+        const told = one.values[at];
+        const value = told ?? 0;
         const length = (value / plot.most) * plot.width;
-        const shade = shadeOf(series);
+        const shade = shadeOf(one, series);
         const inside = stacked
           ? length > String(value).length * SIGN + 2
             ? text(from + length / 2, y + thick / 2 + 3.5, String(value), 'middle', inkOn(shade))
             : ''
-          : text(from + length + 4, y + thick / 2 + 3.5, String(value), 'start');
+          : text(from + length + 4, y + thick / 2 + 3.5, String(told ?? NO_SHARE), 'start');
         const mark =
           value === 0 && stacked ? '' : rect(from, y, Math.max(length, 0.5), thick, shade) + inside;
         if (stacked) from += length;
@@ -145,12 +147,12 @@ function curves(chart: PackChart, plot: Plot): string {
   const last = Math.max(1, chart.categories.length - 1);
   const x = (at: number) => plot.left + (plot.width * at) / last;
   const y = (value: number) => plot.top + plot.height * (1 - value / plot.most);
-  const lines = chart.series.map(({ values }, series) => {
-    const points = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
+  const lines = chart.series.map((one, series) => {
+    const points = one.values.flatMap((value, at) => (value === null ? [] : [{ at, value }]));
     const path = points.map(({ at, value }) => `${round(x(at))},${round(y(value))}`).join(' ');
     const dash = series === 0 ? '' : ' stroke-dasharray="5 3"';
     const end = points.at(-1);
-    return `<polyline points="${path}" fill="none" stroke="#${shadeOf(series === 0 ? 0 : 2)}" stroke-width="1.8"${dash}/>${end ? text(x(end.at), y(end.value) - 5, String(end.value), 'end') : ''}`;
+    return `<polyline points="${path}" fill="none" stroke="#${shadeOf(one, series)}" stroke-width="1.8"${dash}/>${end ? text(x(end.at), y(end.value) - 5, String(end.value), 'end') : ''}`;
   });
   const every = Math.ceil(chart.categories.length / 6);
   const labels = chart.categories.map((category, at) =>
@@ -175,13 +177,14 @@ interface LegendKey {
 function legendLines(chart: PackChart, width: number): LegendKey[][] {
   const lines: LegendKey[][] = [[]];
   let x = 4;
-  chart.series.forEach(({ name }, at) => {
+  chart.series.forEach((one, at) => {
+    const { name } = one;
     const need = name.length * SIGN + 30;
     if (x + need > width && lines.at(-1)!.length > 0) {
       lines.push([]);
       x = 4;
     }
-    lines.at(-1)!.push({ name, x, shade: shadeOf(chart.kind === 'line' && at > 0 ? 2 : at) });
+    lines.at(-1)!.push({ name, x, shade: shadeOf(one, at) });
     x += need;
   });
   return lines;

@@ -1,3 +1,5 @@
+import type { ChartTone, PackChart } from '@ega/shared/meetings/pack/pack-block';
+
 /**
  * Colours of series in their order: each a different lightness, so that a photocopy tells them apart, and every mark
  * carries its number beside (domain 7: never by colour alone).
@@ -15,23 +17,29 @@ const SHADES = [
   '2B8C99',
 ];
 
-export const shadeOf = (series: number): string => SHADES[series % SHADES.length]!;
+/**
+ * One colour for each status in every chart, of the hue it has on the screens (tokens.css): met green, on track blue, risk
+ * amber, overdue red, silence grey. Light enough for black numbers inside, where one number colour must serve all.
+ */
+const TONES: Readonly<Record<ChartTone, string>> = {
+  met: '1B8468',
+  metLate: 'B79AD9',
+  onTrack: '5F98EA',
+  atRisk: 'F2AE32',
+  overdue: 'D9574A',
+  pastOwnDate: 'E8AFA2',
+  notMet: 'C98A80',
+  notReported: 'D0D6DE',
+  noBasis: '8D97A5',
+  notApplicable: 'F4F5F7',
+  whole: 'DCE8F6',
+};
 
-/** For parts stacked on each other with black numbers inside, where one number colour must serve all. */
-const LIGHT = [
-  '8FB0D9',
-  'DCE8F6',
-  'F2CF8A',
-  'B7D7B4',
-  'E8AFA2',
-  'C9C9C9',
-  'D9CBE8',
-  'BFE0E2',
-  'EEEEEE',
-  'F6E3C5',
-];
+type Series = PackChart['series'][number];
 
-export const lightShadeOf = (series: number): string => LIGHT[series % LIGHT.length]!;
+/** The colour of a series: of what it counts, else by its place. */
+export const shadeOf = ({ tone }: Series, place: number): string =>
+  tone ? TONES[tone] : SHADES[place % SHADES.length]!;
 
 /** White on a dark mark, black on a light one. */
 export function inkOn(shade: string): string {

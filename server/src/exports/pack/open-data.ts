@@ -1,4 +1,5 @@
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
+import type { GroupName } from '@ega/shared/status/overview';
 import { say } from '@ega/shared/text/say';
 import type { PackDocument, PackSheet } from '../pack-document.js';
 import { agencyColumns } from './workbook-columns.js';
@@ -24,7 +25,8 @@ export function openDataSheets(pack: SessionPack): { agencies: PackDocument; fig
       columns: [
         { title: say('vi', 'dictionary.code'), kind: 'text', width: 12 },
         { title: say('vi', 'export.column.figure'), kind: 'text', width: 40 },
-        { title: say('vi', 'export.column.group'), kind: 'text', width: 20 },
+        { title: say('vi', 'pack.column.groupCode'), kind: 'text', width: 12 },
+        { title: say('vi', 'export.column.group'), kind: 'text', width: 26 },
         { title: say('vi', 'export.column.value'), kind: 'integer', width: 10 },
         { title: say('vi', 'export.column.whole'), kind: 'integer', width: 10 },
         { title: say('vi', 'export.column.wholeName'), kind: 'text', width: 40 },
@@ -35,6 +37,7 @@ export function openDataSheets(pack: SessionPack): { agencies: PackDocument; fig
         figure.code,
         figure.title,
         figure.group,
+        say('vi', `overview.group.${figure.group as GroupName}`),
         figure.value,
         figure.denominator,
         say('vi', `denominator.${figure.denominatorName}`),

@@ -4,7 +4,7 @@ import { civilDateAt, instantMs } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
 import { useTinos } from '../paper-pdf.js';
 import { MOTTO, NATION } from '../printed-paper.js';
-import { blocks, type Content, heading, type Look } from './pdf-blocks.js';
+import { blocks, type Content, heading, type Look, MOST_KEPT_LETTERS } from './pdf-blocks.js';
 import { copiesOf, TYPOGRAPHY } from './profile.js';
 import type { HeadingPages, PaperFrame } from './word-document.js';
 import { printable } from './xml-text.js';
@@ -109,17 +109,18 @@ function edges(frame: PaperFrame, sides: readonly [number, number, number, numbe
   };
 }
 
-/** The layout leaves on each node where it came to stand; annexes begin again at 1. */
+/** The layout leaves on each node where it came to stand, on one that is kept with others too. */
 function pagesOf(content: readonly unknown[]): HeadingPages {
   const nodes = content as readonly {
     id?: string;
     positions?: readonly { pageNumber: number }[];
-    section?: unknown;
+    stack?: readonly unknown[];
   }[];
   return new Map(
-    nodes.flatMap(({ id, positions }): [string, number][] =>
-      id && positions?.[0] ? [[id, positions[0].pageNumber]] : [],
-    ),
+    nodes.flatMap(({ id, positions, stack }): [string, number][] => [
+      ...(id && positions?.[0] ? ([[id, positions[0].pageNumber]] as [string, number][]) : []),
+      ...(stack ? pagesOf(stack) : []),
+    ]),
   );
 }
 
@@ -185,7 +186,7 @@ function head({ letterhead, asOf, marks }: PaperFrame, paper: PackPaper, { width
   ];
 }
 
-/** The contents name the pages on which pdfmake lays the headings; an annex begins again at 1. */
+/** The contents name the pages on which pdfmake lays the headings. */
 function contents(paper: PackPaper, { size }: Look): Content {
   const annexes = paper.annexes.map(({ number, title }) => ({
     text: `${say('vi', 'pack.annexHead', { number })}. ${title}`,
@@ -203,9 +204,10 @@ function contents(paper: PackPaper, { size }: Look): Content {
       ...lines.map(({ text, level }) => ({
         columns: [
           { text: printable(text), width: '*', linkToDestination: text },
-          annexes.some((annex) => annex.text === text)
-            ? { text: '1', width: 40, alignment: 'right' }
-            : { text: [{ pageReference: text }], width: 40, alignment: 'right', noWrap: true },
+          // Annexes count their pages from 1 again: their number says where they are.
+          ...(annexes.some((annex) => annex.text === text)
+            ? []
+            : [{ text: [{ pageReference: text }], width: 40, alignment: 'right', noWrap: true }]),
         ],
         fontSize: size - 0.5,
         margin: [level === 2 ? 14 : 0, 1, 0, 0],
@@ -218,10 +220,10 @@ function contents(paper: PackPaper, { size }: Look): Content {
 function withEnd(body: readonly PackBlock[], look: Look, end: Content): Content[] {
   const last = body.at(-1);
   if (last?.kind !== 'paragraph' || last.text.length > MOST_KEPT_LETTERS) return [...blocks(body, look), end];
-  return [...blocks(body.slice(0, -1), look), { stack: [...blocks([last], look), end], unbreakable: true }];
+  const first = body.findLastIndex(({ kind }, at) => at < body.length - 1 && kind !== 'heading') + 1;
+  const kept = blocks(body.slice(first), look);
+  return [...blocks(body.slice(0, first), look), { stack: [...kept, end], unbreakable: true }];
 }
-
-const MOST_KEPT_LETTERS = 1500;
 
 function signature({ letterhead }: PaperFrame): Content {
   return {

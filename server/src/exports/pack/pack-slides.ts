@@ -3,7 +3,7 @@ import type { PackChart, PackTable } from '@ega/shared/meetings/pack/pack-block'
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import type { PackSlide } from '@ega/shared/meetings/pack/slides';
 import { say } from '@ega/shared/text/say';
-import { lightShadeOf, shadeOf } from './chart-look.js';
+import { shadeOf } from './chart-look.js';
 import { cellText } from './word-pieces.js';
 import { printable } from './xml-text.js';
 
@@ -181,9 +181,7 @@ function writeChart(page: Page, chart: PackChart): void {
   }));
   const lying = chart.kind === 'bar' || chart.kind === 'stackedBar';
   const stacked = chart.kind === 'stackedBar';
-  const colors = chart.series.map((_, at) =>
-    stacked ? lightShadeOf(at) : shadeOf(chart.kind === 'line' && at > 0 ? 2 : at),
-  );
+  const colors = chart.series.map(shadeOf);
   page.addChart(chart.kind === 'line' ? 'line' : 'bar', data, {
     ...BODY,
     altText: printable(chart.summary),

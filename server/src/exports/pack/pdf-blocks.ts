@@ -25,34 +25,60 @@ export const heading = (text: string, level: 1 | 2, { size, tight }: Look): { [k
   margin: [36, level === 1 ? 12 : tight ? 5 : 8, 0, 2],
 });
 
-/** The blocks of a paper in the language of the PDF library. */
+/** More than this does not move to the next page with its heading: a text of pages is not held together. */
+export const MOST_KEPT_LETTERS = 1500;
+
+/** The blocks of a paper in the language of the PDF library; a heading never stands at the foot of a page alone. */
 export function blocks(list: readonly PackBlock[], look: Look): Content[] {
-  return list.flatMap((block): Content[] => {
-    switch (block.kind) {
-      case 'heading':
-        return [heading(block.text, block.level, look)];
-      case 'paragraph':
-        return [textOf(block.text, look)];
-      case 'items':
-        return block.items.map((item) => textOf(`- ${item}`, look));
-      case 'table':
-        return tableOf(block.table, look);
-      case 'chart':
-        return [
-          {
-            stack: [
-              { svg: chartDrawing(block.chart, Math.round(look.width)), margin: [0, 8, 0, 2] },
-              { text: printable(block.chart.caption), bold: true, alignment: 'center', fontSize: 12.5 },
-              ...(block.chart.note
-                ? [{ text: printable(block.chart.note), italics: true, alignment: 'center', fontSize: 10.5 }]
-                : []),
-            ],
-            unbreakable: true,
-            margin: [0, 0, 0, 6],
-          },
-        ];
+  const all: Content[] = [];
+  let headings: Content[] = [];
+  for (const block of list) {
+    if (block.kind === 'heading') {
+      headings.push(heading(block.text, block.level, look));
+      continue;
     }
-  });
+    const [first, ...rest] = contentOf(block, look);
+    if (headings.length === 0 || first === undefined)
+      all.push(...(first === undefined ? [] : [first]), ...rest);
+    else if (isKept(block)) all.push({ stack: [...headings, first], unbreakable: true }, ...rest);
+    else all.push(...headings, first, ...rest);
+    headings = [];
+  }
+  return [...all, ...headings];
+}
+
+/** Of a list only its first line is kept with the heading. */
+function isKept(block: PackBlock): boolean {
+  if (block.kind === 'paragraph') return block.text.length <= MOST_KEPT_LETTERS;
+  if (block.kind === 'items') return (block.items[0]?.length ?? 0) <= MOST_KEPT_LETTERS;
+  return block.kind === 'chart' || (block.kind === 'table' && isShort(block.table.rows));
+}
+
+function contentOf(block: PackBlock, look: Look): Content[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block.text, block.level, look)];
+    case 'paragraph':
+      return [textOf(block.text, look)];
+    case 'items':
+      return block.items.map((item) => textOf(`- ${item}`, look));
+    case 'table':
+      return tableOf(block.table, look);
+    case 'chart':
+      return [
+        {
+          stack: [
+            { svg: chartDrawing(block.chart, Math.round(look.width)), margin: [0, 8, 0, 2] },
+            { text: printable(block.chart.caption), bold: true, alignment: 'center', fontSize: 12.5 },
+            ...(block.chart.note
+              ? [{ text: printable(block.chart.note), italics: true, alignment: 'center', fontSize: 10.5 }]
+              : []),
+          ],
+          unbreakable: true,
+          margin: [0, 0, 0, 6],
+        },
+      ];
+  }
 }
 
 const textOf = (text: string, { tight }: Look): Content => ({

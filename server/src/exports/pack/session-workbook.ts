@@ -184,9 +184,12 @@ function dutySheet(pack: SessionPack): PackSheet {
       // Figures beside the duties have a code of the program only, which no reader knows.
       /^[ON]\d+$/.test(duty.code) ? duty.code : null,
       duty.title,
-      duty.value,
+      // What has no basis is never zero.
+      duty.value ?? say('vi', 'status.noBasis'),
       duty.denominator,
-      duty.denominator < SMALLEST_SHARE_DENOMINATOR ? null : shareCell(duty.value, duty.denominator),
+      duty.value === null || duty.denominator < SMALLEST_SHARE_DENOMINATOR
+        ? null
+        : shareCell(duty.value, duty.denominator),
       duty.verified,
       say('vi', `denominator.${duty.denominatorName}`),
       duty.source,

@@ -22,10 +22,11 @@ export function chartXml(chart: PackChart): string {
 }
 
 function seriesXml(chart: PackChart, at: number, bars: boolean): string {
-  const { name, values } = chart.series[at]!;
+  const one = chart.series[at]!;
+  const { name, values } = one;
   const column = letter(at + 1);
   const last = chart.categories.length + 1;
-  const shade = shadeOf(at);
+  const shade = shadeOf(one, at);
   const fill = `<a:solidFill><a:srgbClr val="${shade}"/></a:solidFill>`;
   const look = bars
     ? `<c:spPr>${fill}<a:ln w="6350"><a:solidFill><a:srgbClr val="404040"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`

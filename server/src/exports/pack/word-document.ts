@@ -161,15 +161,17 @@ function head({ letterhead, marks, asOf, profile }: PaperFrame, sheet: Sheet, pa
 /** The table of contents is a field with its lines filled in: page numbers are those of the PDF of the same document. */
 function contentsXml({ headings }: Sheet, pages: HeadingPages): string {
   if (headings.length === 0) return '';
-  // Annexes count from 1 again.
-  const number = (text: string) => String(pages.get(text) ?? 1);
   const lines = headings.map(({ text, level, mark }, at) => {
     const begin =
       at === 0
         ? `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
         : '';
     const end = at === headings.length - 1 ? '<w:r><w:fldChar w:fldCharType="end"/></w:r>' : '';
-    const link = `<w:hyperlink w:anchor="${mark}" w:history="1">${run(text)}<w:r><w:tab/></w:r>${field(`PAGEREF ${mark} \\h`, number(text))}</w:hyperlink>`;
+    // Annexes count their pages from 1 again: their number says where they are.
+    const page = pages.has(text)
+      ? `<w:r><w:tab/></w:r>${field(`PAGEREF ${mark} \\h`, String(pages.get(text)))}`
+      : '';
+    const link = `<w:hyperlink w:anchor="${mark}" w:history="1">${run(text)}${page}</w:hyperlink>`;
     return paragraph(`TOC${level}`, `${begin}${link}${end}`);
   });
   const inside = `${paragraph('MucLuc', run(say('vi', 'pack.contents')))}${lines.join('')}`;

@@ -7,20 +7,26 @@ import { ANNEX_COLUMNS, type AnnexColumn, type ColumnKey, columnOf, titles } fro
 /** Annex I: ministries and agencies; annex II: provinces. Totals are formulas that follow the filter. */
 export function agencySheet(pack: SessionPack, annex: 'I' | 'II'): PackSheet {
   const columns: readonly AnnexColumn[] = ANNEX_COLUMNS;
-  const rows = pack.agencies.filter(({ kind }) => isCounted(annex === 'I' ? 'O1' : 'tinh', kind));
+  const all = pack.agencies.filter(({ kind }) => isCounted(annex === 'I' ? 'O1' : 'tinh', kind));
+  // The Government agencies last: totals of what does not bind them end above their lines.
+  const bound = all.filter(({ kind }) => isCounted('unified', kind));
+  const rows = [...bound, ...all.filter((row) => !bound.includes(row))];
   const name = say('vi', 'pack.annexHead', { number: annex });
-  const first = (pack.marks.length > 0 ? 1 : 0) + 3 + 1;
   const heading = [
     `${name}. ${say('vi', annex === 'I' ? 'pack.annex.central' : 'pack.annex.provinces')}`,
     pack.asOfLine,
+    ...(annex === 'I' ? [say('vi', 'pack.note.unboundTotals')] : []),
   ];
+  const first = (pack.marks.length > 0 ? 1 : 0) + heading.length + 2;
   const cells = rows.map((row, at) => columns.map(({ cell }) => cell(row, at)));
   const total = columns.map(({ total: added, key }, at): PackCell => {
     if (key === 'agency') return say('vi', 'pack.total');
     if (!added || rows.length === 0) return null;
     const letter = columnOf(key as ColumnKey);
-    const result = cells.reduce((sum, line) => sum + (typeof line[at] === 'number' ? line[at] : 0), 0);
-    return { formula: `SUBTOTAL(109,${letter}${first}:${letter}${first + rows.length - 1})`, result };
+    const lines = added === 'unified' ? cells.slice(0, bound.length) : cells;
+    if (lines.length === 0) return null;
+    const result = lines.reduce((sum, line) => sum + (typeof line[at] === 'number' ? line[at] : 0), 0);
+    return { formula: `SUBTOTAL(109,${letter}${first}:${letter}${first + lines.length - 1})`, result };
   });
   return {
     name,

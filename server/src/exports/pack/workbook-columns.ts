@@ -14,8 +14,8 @@ export interface AnnexColumn {
   readonly kind: ColumnKind;
   readonly width: number;
   readonly cell: (row: AgencyRow, at: number) => PackCell;
-  /** Added up under the table. */
-  readonly total?: boolean;
+  /** Added up under the table; 'unified': over those alone whom the duty of document 1655 names. */
+  readonly total?: boolean | 'unified';
 }
 
 const day = (date: CivilDate | null): PackCell => date && { date };
@@ -151,7 +151,7 @@ export const ANNEX_COLUMNS = [
     kind: 'integer',
     width: 11,
     cell: (row) => (row.lgsp === null ? null : flag(row.lgsp === 'operating')),
-    total: true,
+    total: 'unified',
   },
   {
     key: 'packages',
@@ -159,6 +159,7 @@ export const ANNEX_COLUMNS = [
     kind: 'integer',
     width: 11,
     cell: (row) => row.oneStopCount,
+    total: true,
   },
   {
     key: 'oneStopUnified',
@@ -166,7 +167,7 @@ export const ANNEX_COLUMNS = [
     kind: 'integer',
     width: 12,
     cell: (row) => flag(row.oneStopUnified),
-    total: true,
+    total: 'unified',
   },
   {
     key: 'focalUnit',
@@ -181,7 +182,7 @@ export const ANNEX_COLUMNS = [
     kind: 'integer',
     width: 12,
     cell: (row) => (row.focalUnit === null ? null : 1),
-    total: true,
+    total: 'unified',
   },
   {
     key: 'sharing',
@@ -189,7 +190,7 @@ export const ANNEX_COLUMNS = [
     kind: 'integer',
     width: 12,
     cell: (row) => (row.sharing === null ? null : flag(row.sharing === 'electronic')),
-    total: true,
+    total: 'unified',
   },
   {
     key: 'projectsMet',

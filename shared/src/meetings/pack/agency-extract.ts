@@ -1,17 +1,11 @@
 import { optionLabel, stepShort } from '../../reports/question-text.js';
 import type { BoardRow } from '../../status/board.js';
-import {
-  formatDate,
-  formatDateProse,
-  formatDeadline,
-  formatInstant,
-  quarterName,
-} from '../../text/format.js';
-import { say, sayData } from '../../text/say.js';
+import { formatDateProse, formatDeadline, quarterName } from '../../text/format.js';
+import { say } from '../../text/say.js';
 import type { PackBlock, PackPaper, PackTable } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
 import { center, groundsTable, left } from './pack-tables.js';
-import { quarterOf } from './pack-words.js';
+import { proseInstant, quarterOf, toldGround, withoutBasis } from './pack-words.js';
 
 /**
  * What the session knows of one agency, on two pages (issue 5, item 4): its report, its architecture, every duty with its
@@ -73,7 +67,7 @@ function reportLines({ opened, report }: BoardRow): string[] {
   return [
     fact(say('vi', 'pack.column.report'), say('vi', `report.state.${report.state}`)),
     ...(report.submittedFirstAt
-      ? [fact(say('vi', 'pack.extract.sentAt'), formatInstant(report.submittedFirstAt))]
+      ? [fact(say('vi', 'pack.extract.sentAt'), proseInstant(report.submittedFirstAt))]
       : []),
     ...(report.dueAt ? [fact(say('vi', 'pack.column.due'), formatDeadline(report.dueAt))] : []),
   ];
@@ -94,10 +88,10 @@ function architectureLines({ architecture }: BoardRow): string[] {
       ? [fact(say('vi', 'pack.column.decision'), secret ? say('vi', 'export.secret') : decided || '–')]
       : []),
     ...(!issued && inputs.plannedIssue
-      ? [fact(say('vi', 'pack.column.planned'), formatDate(inputs.plannedIssue))]
+      ? [fact(say('vi', 'pack.column.planned'), formatDateProse(inputs.plannedIssue))]
       : []),
     fact(say('vi', 'pack.column.status'), say('vi', `status.${status ?? 'none'}`)),
-    ...reasons.map((reason) => sayData('vi', reason.code, reason.params)),
+    ...reasons.map(toldGround),
     fact(
       say('vi', 'pack.column.source'),
       say('vi', verified ? 'pack.verifiedSource' : 'pack.reportedSource'),
@@ -122,16 +116,32 @@ function areaLines({ areas }: BoardRow): string[] {
   return lines.length === 0 ? [say('vi', 'pack.extract.nothingKnown')] : lines;
 }
 
-/** The duties that bind the agency. */
+/** The duties that bind the agency; one that nobody can be judged by yet is told below, for it is no task of the agency. */
 function dutyTable({ obligations }: PackInput, { number }: BoardRow): PackTable {
-  const lines = obligations.map(({ obligation, cells }) => ({
-    obligation,
-    cell: cells.find(({ agencyNumber }) => agencyNumber === number),
-  }));
-  return groundsTable(
-    '',
-    lines.filter(({ cell }) => cell?.counted),
-  );
+  const lines = obligations
+    .map((column) => ({
+      column,
+      obligation: column.obligation,
+      cell: column.cells.find(({ agencyNumber }) => agencyNumber === number),
+    }))
+    .filter(({ cell }) => cell?.counted);
+  const open = lines.filter(({ column }) => withoutBasis(column));
+  return {
+    ...groundsTable(
+      '',
+      lines.filter((line) => !open.includes(line)),
+    ),
+    note:
+      open.length === 0
+        ? null
+        : say('vi', 'pack.extract.withoutBasis', {
+            duties: open
+              .map(({ obligation, cell }) =>
+                [obligation.titleVi, ...cell!.grounds.map(toldGround)].join('. ').replace(/\.$/, ''),
+              )
+              .join('; '),
+          }),
+  };
 }
 
 function conclusionTable({ conclusions }: PackInput, { number }: BoardRow): PackTable {
@@ -148,7 +158,7 @@ function conclusionTable({ conclusions }: PackInput, { number }: BoardRow): Pack
       .map(({ meeting, number: order, text, dueOn, open }) => [
         say('vi', 'pack.extract.ofSession', { number: order, quarter: quarterName(meeting) }),
         text,
-        dueOn && formatDate(dueOn),
+        dueOn && formatDateProse(dueOn),
         say('vi', open.includes(number) ? 'pack.extract.open' : 'pack.extract.done'),
       ]),
     total: null,

@@ -1,11 +1,12 @@
 import { isCounted } from '../../directives/denominators.js';
 import { stepShort, optionLabel } from '../../reports/question-text.js';
 import type { BoardRow } from '../../status/board.js';
-import { formatDate, formatDeadline, formatInteger } from '../../text/format.js';
-import { say, sayData } from '../../text/say.js';
+import { formatDateProse, formatDeadline, formatInteger } from '../../text/format.js';
+import { say } from '../../text/say.js';
 import type { PackAnnex, PackCell, PackTable } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
 import { center, left, right } from './pack-tables.js';
+import { toldGround } from './pack-words.js';
 
 /** Beyond this a list is not printed in the report but stands in the workbook, and the annex says so. */
 export const MOST_PRINTED_ROWS = 1000;
@@ -40,6 +41,9 @@ export function packAnnexes(input: PackInput): PackAnnex[] {
 function agencyTable(rows: readonly BoardRow[]): PackTable {
   const issued = rows.filter((row) => row.architecture.issued).length;
   const sum = (pick: (row: BoardRow) => boolean | undefined) => rows.filter(pick).length;
+  // LGSP follows the duty of document 1655, which does not name the Government agencies: they stand in the list, not in its sum.
+  const bound = rows.filter((row) => isCounted('unified', row.kind));
+  const packages = rows.map(packagesOf).filter((count) => typeof count === 'number');
   const projects = rows.flatMap((row) => row.areas?.projects ?? []);
   const met = projects.reduce((all, one) => all + one.met, 0);
   const whole = projects.reduce((all, one) => all + one.total, 0);
@@ -71,12 +75,17 @@ function agencyTable(rows: readonly BoardRow[]): PackTable {
       say('vi', 'pack.issuedOf', { issued, whole: rows.length }),
       null,
       null,
-      say('vi', 'pack.runningOf', { running: sum((row) => row.areas?.lgspRunning) }),
-      sum((row) => row.areas?.oneStopUnified === true),
+      say('vi', 'pack.runningOf', {
+        running: bound.filter((row) => row.areas?.lgspRunning).length,
+        whole: bound.length,
+      }),
+      packages.length === 0 ? null : packages.reduce((all, one) => all + one, 0),
       `${formatInteger(met)}/${formatInteger(whole)}`,
       null,
     ],
-    note: printed ? say('vi', 'pack.note.agencies') : say('vi', 'pack.note.tooLong', { count: rows.length }),
+    note: printed
+      ? say('vi', 'pack.note.agencies', { outside: rows.length - bound.length })
+      : say('vi', 'pack.note.tooLong', { count: rows.length }),
   };
 }
 
@@ -90,13 +99,16 @@ function agencyLine({ nameVi, report, architecture, areas }: BoardRow, order: nu
     say('vi', `status.${architecture.status ?? 'none'}`),
     step === null ? null : say('vi', 'pack.stepOf', { step: Math.min(step, 7), name: stepShort(step, 'vi') }),
     decisionText(secret, issued, decision?.numberSymbol ?? null, decision?.issuedOn ?? inputs.decisionOn),
-    issued || !inputs.plannedIssue ? null : formatDate(inputs.plannedIssue),
+    issued || !inputs.plannedIssue ? null : formatDateProse(inputs.plannedIssue),
     areas?.lgsp ? optionLabel('B1', 'state', areas.lgsp, 'vi') : null,
-    areas?.hasProcedures === false ? say('vi', 'reading.noProcedures') : (areas?.oneStopCount ?? null),
+    packagesOf({ areas }),
     areas?.projects ? `${areas.projects.met}/${areas.projects.total}` : null,
     unknown ? null : say('vi', architecture.verified ? 'pack.verifiedSource' : 'pack.reportedSource'),
   ];
 }
+
+const packagesOf = ({ areas }: Pick<BoardRow, 'areas'>): PackCell =>
+  areas?.hasProcedures === false ? say('vi', 'reading.noProcedures') : (areas?.oneStopCount ?? null);
 
 function decisionText(
   secret: boolean,
@@ -106,7 +118,7 @@ function decisionText(
 ): string | null {
   if (secret) return say('vi', 'export.secret');
   if (!issued) return null;
-  const day = on && formatDate(on as Parameters<typeof formatDate>[0]);
+  const day = on && formatDateProse(on as Parameters<typeof formatDateProse>[0]);
   return [number, day && say('vi', 'pack.onDay', { day })].filter(Boolean).join('').trim() || null;
 }
 
@@ -151,7 +163,7 @@ function attentionTable({ board }: PackInput): PackTable {
         at + 1,
         row.nameVi,
         say('vi', `status.${row.architecture.status!}`),
-        row.architecture.reasons.map((reason) => sayData('vi', reason.code, reason.params)).join(' '),
+        row.architecture.reasons.map(toldGround).join(' '),
       ]),
     total: null,
     note: emptyNote(rows.length),

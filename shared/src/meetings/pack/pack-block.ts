@@ -1,3 +1,5 @@
+import type { Status } from '../../status/status.js';
+
 /** A number is printed the Vietnamese way; null is a place where there is nothing to tell. */
 export type PackCell = string | number | null;
 
@@ -17,12 +19,20 @@ export interface PackTable {
   readonly note: string | null;
 }
 
+/** A status, or the whole of which a status is a part. */
+export type ChartTone = Status | 'whole';
+
 /** One data object for the native chart of a document, of a slide and for the drawing of a PDF. */
 export interface PackChart {
   readonly caption: string;
   readonly kind: 'column' | 'bar' | 'stackedBar' | 'line';
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    /** What it counts, which has one colour in every chart; none for a single series. */
+    readonly tone?: ChartTone;
+    readonly values: readonly (number | null)[];
+  }[];
   /** What a person reads who cannot see the drawing. */
   readonly summary: string;
   readonly note: string | null;

@@ -1,10 +1,11 @@
 import { type GroupName } from '../../status/overview.js';
 import { STATUSES } from '../../status/status.js';
 import { addDays, type CivilDate, daysBetween } from '../../text/civil-date.js';
-import { formatDate, quarterName } from '../../text/format.js';
+import { formatDateProse, quarterName } from '../../text/format.js';
 import { say } from '../../text/say.js';
 import type { PackChart } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
+import { withoutBasis } from './pack-words.js';
 
 const GROUP_LINES: readonly GroupName[] = ['bo', 'cp', 'tinh'];
 
@@ -36,13 +37,19 @@ export function groupChart({ overview }: PackInput): PackChart {
     say('vi', 'pack.chart.groups'),
     GROUP_LINES.map((group) => say('vi', `overview.group.${group}`)),
     [
-      { name: say('vi', 'pack.column.issued'), values: of((group) => overview.groups[group].issued.value) },
+      {
+        name: say('vi', 'pack.column.issued'),
+        tone: 'met',
+        values: of((group) => overview.groups[group].issued.value),
+      },
       {
         name: say('vi', 'pack.column.underWay'),
+        tone: 'onTrack',
         values: of((group) => overview.groups[group].underWay.value),
       },
       {
         name: say('vi', 'pack.column.whole'),
+        tone: 'whole',
         values: of((group) => overview.groups[group].issued.denominator),
       },
     ],
@@ -57,10 +64,10 @@ export function burnUpChart({ burnUp, overview }: PackInput): PackChart {
   return chart(
     'line',
     say('vi', 'pack.chart.burnUp'),
-    days.map(formatDate),
+    days.map(formatDateProse),
     [
-      { name: say('vi', 'pack.column.underWay'), values: pick(burnUp.underWay) },
-      { name: say('vi', 'pack.column.issued'), values: pick(burnUp.issued) },
+      { name: say('vi', 'pack.column.underWay'), tone: 'onTrack', values: pick(burnUp.underWay) },
+      { name: say('vi', 'pack.column.issued'), tone: 'met', values: pick(burnUp.issued) },
     ],
     say('vi', 'pack.note.burnUp', {
       issued: burnUp.undatedIssued,
@@ -91,6 +98,7 @@ export function statusChart({ overview }: PackInput): PackChart {
     GROUP_LINES.map((group) => say('vi', `overview.group.${group}`)),
     used.map((status) => ({
       name: say('vi', `status.${status}`),
+      tone: status,
       values: GROUP_LINES.map((group) => overview.groups[group].byStatus[status].value),
     })),
   );
@@ -103,9 +111,14 @@ export function regionChart({ overview }: PackInput): PackChart {
     say('vi', 'pack.chart.regions'),
     overview.regions.map(({ region }) => region),
     [
-      { name: say('vi', 'pack.column.issued'), values: overview.regions.map(({ issued }) => issued) },
+      {
+        name: say('vi', 'pack.column.issued'),
+        tone: 'met',
+        values: overview.regions.map(({ issued }) => issued),
+      },
       {
         name: say('vi', 'pack.notIssued'),
+        tone: 'whole',
         values: overview.regions.map(({ issued, total }) => total - issued),
       },
     ],
@@ -121,7 +134,12 @@ export function oneStopChart({ obligations, indicators }: PackInput): PackChart 
     'bar',
     say('vi', 'pack.chart.oneStop'),
     columns.map(({ obligation }) => obligation.titleVi),
-    [{ name: say('vi', 'pack.column.metAgencies'), values: columns.map(({ figure }) => figure.value) }],
+    [
+      {
+        name: say('vi', 'pack.column.metAgencies'),
+        values: columns.map((column) => (withoutBasis(column) ? null : column.figure.value)),
+      },
+    ],
     say('vi', 'pack.note.oneStop', { whole: columns[0]?.figure.denominator ?? 0 }),
   );
 }
@@ -133,9 +151,17 @@ export function roundsChart({ rounds }: PackInput): PackChart {
     say('vi', 'pack.chart.rounds'),
     rounds.map(({ round }) => quarterName(round)),
     [
-      { name: say('vi', 'pack.column.submitted'), values: rounds.map(({ submitted }) => submitted) },
-      { name: say('vi', 'pack.column.underWay'), values: rounds.map(({ underWay }) => underWay) },
-      { name: say('vi', 'pack.column.issued'), values: rounds.map(({ issued }) => issued) },
+      {
+        name: say('vi', 'pack.column.submitted'),
+        tone: 'whole',
+        values: rounds.map(({ submitted }) => submitted),
+      },
+      {
+        name: say('vi', 'pack.column.underWay'),
+        tone: 'onTrack',
+        values: rounds.map(({ underWay }) => underWay),
+      },
+      { name: say('vi', 'pack.column.issued'), tone: 'met', values: rounds.map(({ issued }) => issued) },
     ],
   );
 }

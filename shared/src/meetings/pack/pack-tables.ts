@@ -2,10 +2,10 @@ import type { ObligationColumn } from '../../status/obligations/obligation-table
 import { GROUPS, type GroupName } from '../../status/overview.js';
 import { type Status, STATUSES } from '../../status/status.js';
 import { formatCount, share, SMALLEST_SHARE_DENOMINATOR } from '../../text/format.js';
-import { say, sayData } from '../../text/say.js';
+import { say } from '../../text/say.js';
 import type { PackCell, PackTable, PackTableColumn } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
-import { changeCell } from './pack-words.js';
+import { changeCell, comparedWith, toldGround, withoutBasis } from './pack-words.js';
 import { MINISTRY_DUTIES } from './narrative/shortcomings.js';
 
 export const left = (title: string, width: number): PackTableColumn => ({ title, width, align: 'left' });
@@ -49,7 +49,7 @@ export function groupTable(input: PackInput): PackTable {
     ],
     rows: GROUP_LINES.map(line),
     total: line('all'),
-    note: say('vi', 'pack.note.groups'),
+    note: say('vi', 'pack.note.groups', { against: comparedWith(input) ?? '' }),
   };
 }
 
@@ -62,7 +62,7 @@ export function statusTable({ overview }: PackInput): PackTable {
     overview.groups[group].issued.denominator,
   ];
   return {
-    caption: say('vi', 'pack.table.statuses', { rubric: overview.rubricVersion }),
+    caption: say('vi', 'pack.table.statuses'),
     columns: [
       left(say('vi', 'pack.column.group'), 24),
       ...used.map((status: Status) => right(say('vi', `status.${status}`), 12)),
@@ -75,12 +75,15 @@ export function statusTable({ overview }: PackInput): PackTable {
 }
 
 export function regionTable({ overview }: PackInput): PackTable {
+  // No region has twenty provinces: a column that would stay empty but for the last line is left out.
+  const shared = overview.regions.some(({ issued, total }) => shareText(issued, total) !== null);
+  const only = <Cell>(cell: Cell): Cell[] => (shared ? [cell] : []);
   const count = (status: Status) => (region: (typeof overview.regions)[number]) => region.byStatus[status];
   const line = (region: (typeof overview.regions)[number]): PackCell[] => [
     region.region,
     region.total,
     region.issued,
-    shareText(region.issued, region.total),
+    ...only(shareText(region.issued, region.total)),
     count('onTrack')(region),
     count('atRisk')(region),
     count('overdue')(region),
@@ -93,7 +96,7 @@ export function regionTable({ overview }: PackInput): PackTable {
       left(say('vi', 'pack.column.region'), 32),
       right(say('vi', 'pack.column.whole'), 9),
       right(say('vi', 'pack.column.issued'), 10),
-      right(say('vi', 'pack.column.share'), 9),
+      ...only(right(say('vi', 'pack.column.share'), 9)),
       right(say('vi', 'status.onTrack'), 10),
       right(say('vi', 'status.atRisk'), 10),
       right(say('vi', 'status.overdue'), 9),
@@ -104,7 +107,7 @@ export function regionTable({ overview }: PackInput): PackTable {
       say('vi', 'pack.total'),
       issued.denominator,
       issued.value,
-      shareText(issued.value, issued.denominator),
+      ...only(shareText(issued.value, issued.denominator)),
       byStatus.onTrack.value,
       byStatus.atRisk.value,
       byStatus.overdue.value,
@@ -115,26 +118,46 @@ export function regionTable({ overview }: PackInput): PackTable {
 }
 
 /** Duties of agencies beside the architecture, each on its own whole (house decision 6). */
-export function dutyTable(columns: readonly ObligationColumn[], caption: string): PackTable {
+export function dutyTable(
+  columns: readonly ObligationColumn[],
+  caption: string,
+  notes: readonly string[] = [],
+): PackTable {
+  const told = [...notes, ...(standsWithoutReport(columns) ? [say('vi', 'pack.note.standing')] : [])];
   return {
     caption,
     columns: [
       left(say('vi', 'pack.column.duty'), 38),
       left(say('vi', 'pack.column.countedOn'), 25),
-      center(say('vi', 'pack.column.met'), 16),
+      center(say('vi', 'pack.column.metAgencies'), 16),
       right(say('vi', 'pack.column.verified'), 13),
       right(say('vi', 'status.notReported'), 10),
     ],
-    rows: columns.map(({ obligation, figure, byStatus }) => [
-      obligation.titleVi,
-      say('vi', `denominator.${figure.denominatorName}`),
-      figure.denominator === 0 ? say('vi', 'pack.none') : formatCount(figure.value, figure.denominator),
-      figure.verified,
-      byStatus.notReported,
-    ]),
+    rows: columns.map((column) => {
+      const { obligation, figure, byStatus } = column;
+      const counted =
+        figure.denominator === 0 ? say('vi', 'pack.none') : formatCount(figure.value, figure.denominator);
+      return [
+        obligation.titleVi,
+        say('vi', `denominator.${figure.denominatorName}`),
+        ...(withoutBasis(column)
+          ? [say('vi', 'status.noBasis'), null, null]
+          : [counted, figure.verified, byStatus.notReported]),
+      ];
+    }),
     total: null,
-    note: null,
+    note: told.length === 0 ? null : told.join(' '),
   };
+}
+
+/** A verified document of an earlier round holds without a report of this one: fewer are without a figure than are silent. */
+function standsWithoutReport(columns: readonly ObligationColumn[]): boolean {
+  const silent = (nature: string) =>
+    columns
+      .filter((one) => one.obligation.nature === nature && !withoutBasis(one))
+      .map(({ byStatus }) => byStatus.notReported);
+  const periodic = Math.max(0, ...silent('periodic'));
+  return silent('standing').some((count) => count < periodic);
 }
 
 /** Duties with how one agency stands and on what grounds. */
@@ -152,7 +175,7 @@ export function groundsTable(
     rows: lines.map(({ obligation, cell }) => [
       obligation.titleVi,
       say('vi', `status.${cell?.status ?? 'none'}`),
-      (cell?.grounds ?? []).map((ground) => sayData('vi', ground.code, ground.params)).join(' '),
+      (cell?.grounds ?? []).map((ground) => toldGround(ground)).join(' '),
     ]),
     total: null,
     note: null,

@@ -1,6 +1,7 @@
+import type { ObligationColumn } from '../../status/obligations/obligation-table.js';
 import { formatChange, formatCount, formatDateProse, quarterName } from '../../text/format.js';
 import { civilDateAt, type Instant, instantMs, instantOf } from '../../text/civil-date.js';
-import { say } from '../../text/say.js';
+import { say, sayData } from '../../text/say.js';
 import type { Figure } from '../../status/figure.js';
 import type { Overview } from '../../status/overview.js';
 import type { PackInput } from './pack-input.js';
@@ -27,13 +28,17 @@ export function sinceBefore(input: PackInput, pick: (overview: Overview) => Figu
   const change = previous ? now.value - pick(previous.overview).value : now.change;
   if (change === null) return null;
   const against = previous
-    ? say('vi', 'pack.againstSession', { quarter: previous.quarter, version: previous.version })
+    ? say('vi', 'pack.againstSession', { quarter: previous.quarter })
     : overview.previousRoundId &&
       say('vi', 'pack.againstRound', { quarter: quarterName(overview.previousRoundId) });
   if (!against) return null;
   if (change === 0) return say('vi', 'pack.unchanged', { against });
   return say('vi', change > 0 ? 'pack.risen' : 'pack.fallen', { by: Math.abs(change), against });
 }
+
+/** What is compared with, once where the comparison is explained: the latest version of the session before (practice.md 23). */
+export const comparedWith = ({ previous }: PackInput): string | null =>
+  previous && say('vi', 'pack.againstVersion', { quarter: previous.quarter, version: previous.version });
 
 /** '+6', or empty where there is nothing to compare with. */
 export function changeCell(input: PackInput, pick: (overview: Overview) => Figure): string | null {
@@ -42,11 +47,25 @@ export function changeCell(input: PackInput, pick: (overview: Overview) => Figur
   return change === null ? null : formatChange(change);
 }
 
-/** Names by number, as the registry knew them on the cut-off day. */
+/** Names by number inside a sentence, as the registry knew them on the cut-off day. */
 export function namesOf(input: PackInput): (number: number) => string {
-  const names = new Map(input.board.rows.map((row) => [row.number, row.nameVi]));
+  const names = new Map(input.board.rows.map((row) => [row.number, inSentence(row.nameVi)]));
   return (number) => names.get(number) ?? String(number);
 }
+
+/** 'tỉnh Bạc Liêu', 'thành phố Hải Phòng': the kind of a territory has its capital only at a beginning (NĐ 30/2020, annex II). */
+export const inSentence = (name: string): string =>
+  name.replace(/^(Tỉnh|Thành phố) /, (kind) => kind.toLowerCase());
+
+/** A ground as a document dates it: the sentences of screens keep the zero of every month. */
+export const toldGround = ({ code, params }: { code: string; params: object }): string =>
+  sayData('vi', code as never, params as never).replace(/\b(\d{2})\/0([3-9])\/(\d{4})\b/g, '$1/$2/$3');
+
+/** Of nobody bound is anything known, as where a list is not entered: what has no basis is never zero (practice.md 2). */
+export const withoutBasis = ({ cells }: ObligationColumn): boolean => {
+  const counted = cells.filter((cell) => cell.counted);
+  return counted.length > 0 && counted.every(({ status }) => status === 'noBasis');
+};
 
 /** Who has sent nothing although the due instant has passed; while it has not, nobody is late. */
 export const lateToSend = ({ board }: PackInput): number[] =>

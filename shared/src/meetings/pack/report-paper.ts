@@ -24,7 +24,8 @@ import {
   roundsTable,
   statusTable,
 } from './pack-tables.js';
-import { quarterOf } from './pack-words.js';
+import { counted, quarterOf } from './pack-words.js';
+import { finished } from './report-finish.js';
 
 type Rule = (input: PackInput) => string | readonly string[] | null;
 
@@ -97,8 +98,9 @@ const SECTIONS = [
       {
         key: null,
         rules: {
-          ministryTasks: tasks.ministryTasks,
+          // A paragraph first, the lists behind it: between lines with a dash none stands without.
           reviewTask: tasks.reviewTask,
+          ministryTasks: tasks.ministryTasks,
           openConclusions: tasks.openConclusions,
         },
       },
@@ -110,9 +112,9 @@ const SECTIONS = [
       {
         key: null,
         rules: {
+          askMinistry: tasks.askMinistry,
           askNotSent: tasks.askNotSent,
           askAtRisk: tasks.askAtRisk,
-          askMinistry: tasks.askMinistry,
           askProjects: tasks.askProjects,
         },
       },
@@ -179,16 +181,12 @@ export function reportPaper(input: PackInput): PackPaper {
     subject: [say('vi', 'pack.subject', { quarter })],
     withContents: true,
     withSignature: true,
-    blocks: numbered([...paragraphs(input, OPENING), ...sections].filter(saysSomething)),
+    blocks: finished([...paragraphs(input, OPENING), ...sections]),
     annexes: packAnnexes(input),
   };
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
-
-/** A chart of nothing is left out; the sentences say that there is nothing. */
-const saysSomething = (block: PackBlock): boolean =>
-  block.kind !== 'chart' || (block.chart.categories.length > 0 && block.chart.series.length > 0);
 
 const tableBlock = (table: PackTable): PackBlock => ({ kind: 'table', table });
 const chartBlock = (chart: PackChart): PackBlock => ({ kind: 'chart', chart });
@@ -197,8 +195,8 @@ const chartBlock = (chart: PackChart): PackBlock => ({ kind: 'chart', chart });
 function exhibits(input: PackInput, part: string): PackBlock[] {
   const duties = (codes: readonly string[]) =>
     [...input.obligations, ...input.indicators].filter(({ obligation }) => codes.includes(obligation.code));
-  const dutyBlock = (codes: readonly string[], caption: string) =>
-    tableBlock(dutyTable(duties(codes), caption));
+  const dutyBlock = (codes: readonly string[], caption: string, notes: readonly string[] = []) =>
+    tableBlock(dutyTable(duties(codes), caption, notes));
   switch (part) {
     case 'guidance':
       return input.rounds.length > 1
@@ -221,31 +219,24 @@ function exhibits(input: PackInput, part: string): PackBlock[] {
         dutyBlock(
           ['O6', 'O7', 'O8', 'O9', 'O10', 'thong-nhat', 'lien-thong'],
           say('vi', 'pack.table.oneStop'),
+          [
+            say('vi', 'pack.note.onePackage', {
+              one: counted(input.overview.areas.oneStop),
+              chosen: results.countedDuty(input, 'O9'),
+            }),
+          ],
         ),
         chartBlock(oneStopChart(input)),
       ];
     case 'projects':
-      return [dutyBlock(['O3', 'O4', 'O5', 'O17', 'O18'], say('vi', 'pack.table.projects'))];
+      return [
+        dutyBlock(['O3', 'O4', 'O5', 'O17', 'O18'], say('vi', 'pack.table.projects'), [
+          say('vi', 'pack.note.byAgency'),
+        ]),
+      ];
     case 'tasks':
       return [tableBlock(ministryTable(input))];
     default:
       return [];
   }
-}
-
-/** 'Bảng 1. …', 'Biểu đồ 1. …': numbered through the report, as a list of captions needs. */
-function numbered(blocks: readonly PackBlock[]): PackBlock[] {
-  let tables = 0;
-  let charts = 0;
-  return blocks.map((block) => {
-    if (block.kind === 'table') {
-      const caption = say('vi', 'pack.tableNumber', { number: ++tables, caption: block.table.caption });
-      return { ...block, table: { ...block.table, caption } };
-    }
-    if (block.kind === 'chart') {
-      const caption = say('vi', 'pack.chartNumber', { number: ++charts, caption: block.chart.caption });
-      return { ...block, chart: { ...block.chart, caption } };
-    }
-    return block;
-  });
 }

@@ -47,7 +47,7 @@ describe('the pack of a session', () => {
   });
 
   it('carries the mark of the demo world, and of figures that still move', () => {
-    expect(pack.marks).toEqual(['DỮ LIỆU MINH HỌA – ngày minh họa 16/03/2018']);
+    expect(pack.marks).toEqual(['DỮ LIỆU MINH HỌA – ngày minh họa 16/3/2018']);
     const open = composePack({ ...input, session: { ...input.session, version: null, frozenAt: null } });
     expect(open.marks).toContain('BẢN NHÁP, SỐ LIỆU CHƯA CHỐT');
     expect(composePack({ ...input, demo: false }).fileMark).toBe('');

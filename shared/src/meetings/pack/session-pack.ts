@@ -1,15 +1,17 @@
 import { type AgencyRow, agencyRow } from '../../status/agency-row.js';
+import type { ObligationColumn } from '../../status/obligations/obligation-table.js';
 import { GROUPS, type GroupName, type Overview } from '../../status/overview.js';
 import { STATUSES } from '../../status/status.js';
 import { civilDateAt, type CivilDate, type Instant } from '../../text/civil-date.js';
-import { formatDate, formatInstant } from '../../text/format.js';
+import { formatDate, formatDateProse, formatInstant } from '../../text/format.js';
+import { outletOf } from '../../directives/benchmark.js';
 import type { DenominatorName } from '../../directives/denominators.js';
 import type { Letterhead } from '../../directives/letterhead.js';
 import { say } from '../../text/say.js';
 import { briefPaper } from './brief-paper.js';
 import type { PackPaper } from './pack-block.js';
 import type { PackInput, PackProfile } from './pack-input.js';
-import { quarterOf } from './pack-words.js';
+import { comparedWith, proseInstant, quarterOf, withoutBasis } from './pack-words.js';
 import { reportPaper } from './report-paper.js';
 import { type PackSlide, packSlides } from './slides.js';
 
@@ -30,7 +32,8 @@ export interface PackDuty {
   readonly code: string;
   readonly title: string;
   readonly source: string;
-  readonly value: number;
+  /** Null, as its parts, where nobody can be judged yet: what has no basis is never zero. */
+  readonly value: number | null;
   readonly denominator: number;
   readonly denominatorName: DenominatorName;
   readonly verified: number | null;
@@ -66,7 +69,7 @@ export interface SessionPack {
 /** Composes the pack; the same input always gives the same document. */
 export function composePack(input: PackInput): SessionPack {
   const { session, board, demo, letterhead, profile } = input;
-  const day = formatDate(civilDateAt(board.asOf));
+  const day = formatDateProse(civilDateAt(board.asOf));
   const draft = session.version === null;
   return {
     session: session.id,
@@ -77,7 +80,7 @@ export function composePack(input: PackInput): SessionPack {
     chainHead: session.chainHead,
     asOf: board.asOf,
     asOfLine: say('vi', 'pack.asOfLine', {
-      at: formatInstant(board.asOf),
+      at: proseInstant(board.asOf),
       version: session.version === null ? '' : say('vi', 'pack.version', { version: session.version }),
     }),
     marks: [
@@ -91,21 +94,25 @@ export function composePack(input: PackInput): SessionPack {
     slides: packSlides(input),
     agencies: board.rows.map(agencyRow),
     figures: packFigures(input),
-    duties: [...input.obligations, ...input.indicators].map(({ obligation, figure }) => ({
-      code: obligation.code,
-      title: obligation.titleVi,
+    duties: [...input.obligations, ...input.indicators].map((column) => ({
+      ...dutyFigures(column),
+      code: column.obligation.code,
+      title: column.obligation.titleVi,
       source: say('vi', 'pack.dutySource', {
-        document: obligation.document.symbol,
-        day: formatDate(obligation.document.issuedOn),
+        document: column.obligation.document.symbol,
+        day: formatDate(column.obligation.document.issuedOn),
       }),
-      value: figure.value,
-      denominator: figure.denominator,
-      denominatorName: figure.denominatorName,
-      verified: figure.verified,
     })),
     about: aboutLines(input),
     fileMark: demo ? `${say('vi', 'export.demo')} - ` : '',
   };
+}
+
+function dutyFigures(column: ObligationColumn) {
+  const { value, denominator, denominatorName, verified } = column.figure;
+  return withoutBasis(column)
+    ? { value: null, denominator, denominatorName, verified: null }
+    : { value, denominator, denominatorName, verified };
 }
 
 function packFigures({ overview }: PackInput): PackFigure[] {
@@ -143,7 +150,12 @@ function packFigures({ overview }: PackInput): PackFigure[] {
       ),
     ),
     ...(['lgsp', 'oneStop', 'sharing', 'focalUnit', 'projects'] as const).map((code) =>
-      of(code, say('vi', `figure.${code}`), 'all', overview.areas[code]),
+      of(
+        code,
+        say('vi', code === 'oneStop' ? 'pack.figure.oneStop' : `figure.${code}`),
+        'all',
+        overview.areas[code],
+      ),
     ),
   ];
 }
@@ -155,7 +167,7 @@ const judgedBefore = (overview: Overview, group: GroupName): boolean =>
   );
 
 function aboutLines(input: PackInput): SessionPack['about'] {
-  const { session, board, overview, rubric, round, previous, obligations } = input;
+  const { session, board, overview, rubric, round, obligations } = input;
   const whole = (name: 'all' | 'O1' | 'bo' | 'cp' | 'tinh'): number =>
     overview.groups[name].issued.denominator;
   const line = (label: string, text: string) => ({ label, text });
@@ -170,12 +182,7 @@ function aboutLines(input: PackInput): SessionPack['about'] {
     line(say('vi', 'pack.about.chainHead'), session.chainHead ?? '–'),
     ...(round ? [line(say('vi', 'export.about.cutOff'), formatDate(round.cutOff))] : []),
     line(say('vi', 'export.about.basis'), say('vi', `export.basis.${board.basis}`)),
-    line(
-      say('vi', 'pack.about.compared'),
-      previous
-        ? say('vi', 'pack.againstSession', { quarter: previous.quarter, version: previous.version })
-        : say('vi', 'export.about.noPrevious'),
-    ),
+    line(say('vi', 'pack.about.compared'), comparedWith(input) ?? say('vi', 'export.about.noPrevious')),
     ...(['all', 'O1', 'bo', 'cp', 'tinh'] as const).map((name) =>
       line(
         say('vi', 'export.about.denominator', { name: say('vi', `denominator.${name}`) }),
@@ -207,10 +214,14 @@ function aboutLines(input: PackInput): SessionPack['about'] {
         }),
       ),
     ),
-    ...input.benchmarks.map(({ sentence, source, saidOn }) =>
+    ...input.benchmarks.map((benchmark) =>
       line(
         say('vi', 'export.about.quoted'),
-        say('vi', 'export.about.quotedText', { sentence, source, date: formatDate(saidOn) }),
+        say('vi', 'pack.about.quoted', {
+          sentence: benchmark.sentence,
+          outlet: outletOf(benchmark),
+          on: formatDate(benchmark.saidOn),
+        }),
       ),
     ),
   ];

@@ -18,7 +18,7 @@ import {
 } from './pack-charts.js';
 import type { PackInput } from './pack-input.js';
 import { dutyTable, left, ministryTable } from './pack-tables.js';
-import { counted, joined, namesOf, quarterOf, sinceBefore } from './pack-words.js';
+import { counted, joined, namesOf, proseInstant, quarterOf, sinceBefore } from './pack-words.js';
 
 /** One message in its title; the notes name the source, the whole and the basis of each figure. */
 export interface PackSlide {
@@ -81,8 +81,8 @@ export function packSlides(input: PackInput): PackSlide[] {
       {
         kind: 'figures',
         figures: [
-          { value: counted(groups.all.underWay), label: say('vi', 'pack.column.underWay') },
           { value: counted(groups.all.issued), label: say('vi', 'pack.column.issued') },
+          { value: counted(groups.all.underWay), label: say('vi', 'pack.column.underWay') },
           { value: counted(reporting.all.submitted), label: say('vi', 'pack.column.submitted') },
         ],
       },
@@ -133,14 +133,21 @@ export function packSlides(input: PackInput): PackSlide[] {
       results.nationalPlatform(input),
     ),
     slide(
-      say('vi', 'pack.slide.oneStop', { one: counted(areas.oneStop), sharing: counted(areas.sharing) }),
+      say('vi', 'pack.slide.oneStop', {
+        one: counted(areas.oneStop),
+        chosen: results.countedDuty(input, 'O9'),
+        sharing: counted(areas.sharing),
+      }),
       chart(oneStopChart(input)),
       results.oneStopState(input),
     ),
     slide(
       areas.projects.denominator === 0
         ? say('vi', 'pack.slide.projectsNone')
-        : say('vi', 'pack.slide.projects', { met: counted(areas.projects) }),
+        : say('vi', 'pack.slide.projects', {
+            met: counted(areas.projects),
+            agencies: results.countedDuty(input, 'O3'),
+          }),
       { kind: 'table', table: dutyTable(duties(['O3', 'O4', 'O5']), '') },
       results.projectsState(input),
     ),
@@ -160,7 +167,7 @@ export function packSlides(input: PackInput): PackSlide[] {
 
 function opening({ board, demo }: PackInput): string {
   return say('vi', 'pack.slide.basis', {
-    at: board.asOf.slice(0, 16).replace('T', ' '),
+    at: proseInstant(board.asOf),
     illustrative: demo ? say('vi', 'pack.illustrative') : '',
   });
 }

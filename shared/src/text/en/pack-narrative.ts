@@ -8,7 +8,8 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.numbered': (p) => ` (no. ${p.number})`,
   'pack.none': 'none',
   'pack.illustrative': ' (illustrative figures)',
-  'pack.againstSession': (p) => `the frozen figures of the session ${p.quarter} , version ${p.version}`,
+  'pack.againstSession': (p) => `the session ${p.quarter}`,
+  'pack.againstVersion': (p) => `the frozen figures of the session ${p.quarter}, version ${p.version}`,
   'pack.againstRound': (p) => `the round ${p.quarter}`,
   'pack.unchanged': (p) => `unchanged against ${p.against}`,
   'pack.risen': (p) => `up ${p.by} against ${p.against}`,
@@ -19,7 +20,7 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.magnitudes': (p) =>
     `At ${p.at}, as declared by the agencies, ${p.underWay} ministries, agencies and provinces were building and ${p.issued} had issued their architecture, of which ${p.verified} verified${p.illustrative}.`,
   'pack.publicStatement': (p) =>
-    `Public statement, quoted: ${p.sentences} (${p.source}, ${p.on}). It is no figure of this system.`,
+    `Public statement for comparison, as ${p.outlet} reported on ${p.on}: ${p.sentences}. It is quoted and no figure of this system.`,
 
   'pack.guidanceGiven': (p) =>
     `${p.ministry} issued ${p.dispatches} documents that guide and urge and held ${p.workshops} regional workshops with ${p.agencies} agencies:`,
@@ -45,9 +46,11 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.newlyIssued': (p) => `${p.count} agencies have issued since: ${p.names}.`,
   'pack.newlyIssuedNone': 'No agency has issued since.',
   'pack.deadlineAhead': (p) =>
-    `Deadline: before September 2018 (last good day ${p.last}), ${p.days} days left. By rubric ${p.rubric}, of ${p.whole} agencies: ${p.met} met, ${p.onTrack} on track, ${p.atRisk} at risk, ${p.overdue} overdue, ${p.notReported} without a report, ${p.noBasis} without a basis.`,
+    `Deadline: before September 2018 (last good day ${p.last}), ${p.days} days left. By the rubric in force, of ${p.whole} agencies: ${p.met} met, ${p.onTrack} on track, ${p.atRisk} at risk, ${p.overdue} overdue, ${p.notReported} without a report, ${p.noBasis} without a basis.${p.standing}`,
   'pack.deadlinePassed': (p) =>
-    `The deadline was ${p.last}, ${p.days} days ago. By rubric ${p.rubric}, of ${p.whole} agencies: ${p.met} met, ${p.onTrack} on track, ${p.atRisk} at risk, ${p.overdue} overdue, ${p.notReported} without a report, ${p.noBasis} without a basis.`,
+    `The deadline was ${p.last}, ${p.days} days ago. By the rubric in force, of ${p.whole} agencies: ${p.met} met, ${p.onTrack} on track, ${p.atRisk} at risk, ${p.overdue} overdue, ${p.notReported} without a report, ${p.noBasis} without a basis.${p.standing}`,
+  'pack.judgedWithoutReport': (p) =>
+    `Of the ${p.silent} agencies without a report ${p.count} are judged by a verified document of an earlier round${p.names} and are not counted as without a report above.`,
   'pack.regionsApart': (p) =>
     `By region, the share issued is highest in ${p.first} (${p.firstCount}) and lowest in ${p.last} (${p.lastCount}).`,
   'pack.checked': (p) => `Of those issued, ${p.count} checked all contents against the Ministry's guidance.`,
@@ -58,16 +61,18 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.ngspNotYet': (p) =>
     `The national platform (NGSP) does not run officially yet, so only readiness is told: ${p.ready} agencies meet 4/4 conditions. Nothing here is late or overdue.`,
   'pack.oneStop': (p) =>
-    `${p.one} agencies use exactly one e-one-stop package, ${p.verified} verified; ${p.focal} have a focal unit. All five tests: ${p.five}.${p.withoutProcedures > 0 ? ` ${p.withoutProcedures} agencies have no administrative procedures.` : ''}`,
+    `${p.one} agencies have exactly one e-one-stop package in their inventory, ${p.verified} verified; exactly one, and the one chosen: ${p.chosen}. ${p.focal} have a focal unit. All five tests: ${p.five}.${p.withoutProcedures > 0 ? ` ${p.withoutProcedures} agencies have no administrative procedures.` : ''}`,
   'pack.projects': (p) =>
-    `${p.met} IT projects and hiring plans ask for connection and sharing, ${p.verified} by verified answers. ${p.compliance}`,
+    `By project: ${p.met} IT projects and hiring plans ask for connection and sharing, ${p.verified} by verified answers. By agency: ${p.agencies} agencies with projects meet it in all of them. ${p.compliance}`,
   'pack.projectsNone': 'No IT project or hiring plan was declared.',
   'pack.compliance': (p) =>
     `Of the projects for administrative procedures approved after the architecture, ${p.met} comply with it.`,
   'pack.complianceNone':
     'No project for administrative procedures was approved after an architecture: no basis to judge compliance.',
 
-  'pack.notSent': (p) => `${p.count} agencies are past due without a report of this round (annex III).`,
+  'pack.notSentInTime': (p) => `, besides ${p.count} whose due instant has not come`,
+  'pack.notSent': (p) =>
+    `${p.count} agencies are past due without a report of this round${p.inTime} (annex III).`,
   'pack.overdue': (p) => `${p.count} agencies are past the deadline without an architecture.`,
   'pack.atRisk': (p) =>
     `${p.count} agencies are at risk (annex III). Grounds, of which one agency may have several: ${p.reasons}.`,
@@ -80,11 +85,13 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.difficulty': (p) => `${p.name}: ${p.count} agencies`,
   'pack.ministryOwes': (p) => `${p.ministry} itself still owes ${p.count}: ${p.titles}.`,
 
-  'pack.ministryTask': (p) => `${p.title}. ${p.standing}`,
+  'pack.ministryTask': (p) => `${p.title} (led by ${p.owner}${p.due}). So far: ${p.standing}`,
+  'pack.nextStepOn': (p) => `; next step due ${p.day}`,
   'pack.reviewTask': (p) =>
     `${p.authority} verifies the ${p.waiting} reports that wait and receives the ${p.returned} returned for completion.`,
   'pack.openConclusion': (p) =>
-    `Conclusion ${p.number} of the session ${p.quarter}: ${p.text} (${p.owners}${p.due}; ${p.done}/${p.total} done).`,
+    `Conclusion ${p.number} of the session ${p.quarter}: ${p.text} (${p.owners}${p.due}; by the owner's report ${p.done}/${p.total} done${p.sheet}).`,
+  'pack.metBySheet': "; met by the Ministry's sheet, the owner has not reported it",
   'pack.dueOn': (p) => `; due ${p.day}`,
   'pack.askNotSent': (p) =>
     `The committee is asked to have the ${p.count} agencies past due complete and send it${p.names}.`,

@@ -17,7 +17,8 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.fileDraft': 'draft',
   'pack.fileVersion': (p) => `version ${p.version}`,
   'pack.flag.opened': 'Asked to report',
-  'pack.flag.oneStop': 'Exactly one package',
+  'pack.flag.oneStop': 'Exactly one package in the inventory',
+  'pack.figure.oneStop': 'Exactly one e-one-stop package in the inventory declared',
   'pack.notFrozen': 'DRAFT, FIGURES NOT FROZEN',
   'pack.draftOfSignature': 'DRAFT',
   'pack.contents': 'CONTENTS',
@@ -40,7 +41,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.annexTotal': (p) => `${p.count} agencies`,
   'pack.sentOf': (p) => `Sent ${p.sent}/${p.whole}`,
   'pack.issuedOf': (p) => `Issued ${p.issued}/${p.whole}`,
-  'pack.runningOf': (p) => `${p.running} in operation`,
+  'pack.runningOf': (p) => `${p.running}/${p.whole} in operation`,
   'pack.stepOf': (p) => `${p.step}/7. ${p.name}`,
   'pack.verifiedSource': 'Verified',
   'pack.reportedSource': 'Declared',
@@ -50,7 +51,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.notIssued': 'Not issued',
 
   'pack.table.groups': 'Architectures by group of agencies',
-  'pack.table.statuses': (p) => `Standing towards the deadline by group (rubric ${p.rubric})`,
+  'pack.table.statuses': 'Standing towards the deadline by group',
   'pack.table.regions': 'Provinces by region',
   'pack.table.rounds': 'Results of the rounds',
   'pack.table.platforms': 'Data platforms',
@@ -70,6 +71,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.column.order': 'No.',
   'pack.column.agency': 'Agency',
   'pack.column.group': 'Group',
+  'pack.column.groupCode': 'Code of the group',
   'pack.column.region': 'Region',
   'pack.column.round': 'Round',
   'pack.column.report': 'Report of this round',
@@ -87,7 +89,6 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.column.reason': 'Reason',
   'pack.column.duty': 'Duty, indicator',
   'pack.column.countedOn': 'Counted on',
-  'pack.column.met': 'Met',
   'pack.column.metAgencies': 'Agencies that meet it',
   'pack.column.whole': 'Total',
   'pack.column.issued': 'Issued',
@@ -99,13 +100,22 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.column.unknown': 'Not known',
   'pack.column.submitted': 'Report sent',
 
-  'pack.note.groups': 'Under way is cumulative, the issued among them. Groups below 20 carry no share.',
+  'pack.note.groups': (p) =>
+    `Under way is cumulative, the issued among them. Groups below 20 carry no share.${p.against ? ` Change against ${p.against}.` : ''}`,
+  'pack.note.standing':
+    'A focal unit rests on a document: an agency without a report of this round keeps its verified result.',
+  'pack.note.onePackage': (p) =>
+    `“Use exactly one software” (${p.chosen}): exactly one package, and the one chosen. Exactly one in the inventory, whatever is chosen: ${p.one}.`,
+  'pack.note.byAgency':
+    'Counted by agency: an agency meets it when all of its projects do. Figures by project stand in the text.',
   'pack.note.rounds': 'Declared figures of each round, as known at the instant of this report.',
   'pack.note.burnUp': (p) =>
     `Of ${p.total} agencies. Not in the chart for want of a date: ${p.issued} issued, ${p.underWay} under way.`,
   'pack.note.oneStop': (p) => `Of ${p.whole} ministries, ministerial agencies and provinces.`,
-  'pack.note.agencies':
-    'Agencies without a report have empty cells, never a zero. “Declared” means not verified yet.',
+  'pack.note.agencies': (p) =>
+    `Agencies without a report have no figures of this round, never a zero; what rests on a verified document stays. “Declared” means not verified yet. The total of packages adds up packages.${p.outside > 0 ? ` The total of LGSP leaves out the ${p.outside} Government agencies, which are not bound.` : ''}`,
+  'pack.note.unboundTotals':
+    'Totals of LGSP, one package, focal unit and sharing leave out the Government agencies, which are not bound.',
   'pack.note.nobody': 'No agency.',
   'pack.note.tooLong': (p) =>
     `${p.count} agencies are too many to print; all stand in the annex workbook (XLSX).`,
@@ -116,6 +126,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.extract.areas': 'Platform, e-one-stop, projects',
   'pack.extract.duties': 'Duties',
   'pack.extract.conclusions': 'Conclusions given to the agency',
+  'pack.extract.withoutBasis': (p) => `No basis yet, nothing asked of the agency: ${p.duties}.`,
   'pack.extract.noConclusion': 'No conclusion was given to the agency.',
   'pack.extract.notAsked': 'Not asked for a report in this round.',
   'pack.extract.nothingKnown': 'No figures of this round yet.',
@@ -144,7 +155,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.fact.standing': (p) =>
     `${p.atRisk} agencies at risk, ${p.overdue} overdue; ${p.sent} have sent their report.`,
   'pack.fact.areas': (p) =>
-    `LGSP in operation: ${p.lgsp}; exactly one e-one-stop package: ${p.oneStop}; projects that ask for connection: ${p.projects}.`,
+    `LGSP in operation: ${p.lgsp} agencies; exactly one e-one-stop package: ${p.oneStop} agencies; ask for connection: ${p.projects} projects.`,
   'pack.change.issued': (p) => `Issued: ${p.change}.`,
   'pack.change.underWay': (p) => `Under way: ${p.change}.`,
 
@@ -161,8 +172,10 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.slide.notSent': (p) => `Not sent, ${p.title} (${p.count}): ${p.names}`,
   'pack.slide.inAnnex': 'listed in annex III',
   'pack.slide.platforms': (p) => `${p.lgsp} agencies run an LGSP`,
-  'pack.slide.oneStop': (p) => `${p.one} agencies use exactly one e-one-stop package`,
-  'pack.slide.projects': (p) => `${p.met} projects and hiring plans ask for connection`,
+  'pack.slide.oneStop': (p) =>
+    `${p.one} agencies have exactly one e-one-stop package; ${p.chosen} use the one chosen; ${p.sharing} share between levels`,
+  'pack.slide.projects': (p) =>
+    `${p.met} projects and hiring plans ask for connection; ${p.agencies} agencies meet it in all projects`,
   'pack.slide.projectsNone': 'No project or hiring plan was declared',
   'pack.slide.ministry': (p) => `${p.ministry}: ${p.count} duties open`,
   'pack.slide.speakTo': 'Agencies to speak to first',
@@ -175,5 +188,6 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.about.version': 'Version of the frozen figures',
   'pack.about.chainHead': 'Chain head at the freeze',
   'pack.about.compared': 'Compared with',
+  'pack.about.quoted': (p) => `“${p.sentence}” (as ${p.outlet} reported on ${p.on})`,
   'pack.about.duty': (p) => `${p.document} of ${p.day}: “${p.sentence}”.`,
 };

@@ -9,7 +9,8 @@ export const packNarrative = {
   'pack.numbered': (p: { number: string }) => ` (số ${p.number})`,
   'pack.none': 'không phát sinh',
   'pack.illustrative': ' (số liệu minh họa)',
-  'pack.againstSession': (p: { quarter: string; version: number }) =>
+  'pack.againstSession': (p: { quarter: string }) => `phiên họp ${p.quarter}`,
+  'pack.againstVersion': (p: { quarter: string; version: number }) =>
     `số liệu đã chốt, phiên bản ${p.version}, của phiên họp ${p.quarter}`,
   'pack.againstRound': (p: { quarter: string }) => `kỳ báo cáo ${p.quarter}`,
   'pack.unchanged': (p: { against: string }) => `không thay đổi so với ${p.against}`,
@@ -17,7 +18,7 @@ export const packNarrative = {
   'pack.fallen': (p: { by: number; against: string }) => `giảm ${p.by} so với ${p.against}`,
 
   'pack.purpose': (p: { ministry: string; authority: string; committee: string; quarter: string }) =>
-    `Thực hiện công văn 1655 ngày 13/02/2018 của Văn phòng Chính phủ, ${p.authority} (${p.ministry}) báo cáo ${p.committee} tình hình xây dựng, ban hành và triển khai Kiến trúc Chính phủ điện tử cấp Bộ, Kiến trúc Chính quyền điện tử cấp tỉnh ${p.quarter} như sau:`,
+    `Thực hiện công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ, ${p.authority} (${p.ministry}) báo cáo ${p.committee} tình hình xây dựng, ban hành và triển khai Kiến trúc Chính phủ điện tử cấp Bộ, Kiến trúc Chính quyền điện tử cấp tỉnh ${p.quarter} như sau:`,
   'pack.magnitudes': (p: {
     at: string;
     underWay: string;
@@ -26,8 +27,8 @@ export const packNarrative = {
     illustrative: string;
   }) =>
     `Đến ${p.at}, theo số liệu các cơ quan kê khai, có ${p.underWay} bộ, ngành, địa phương đã triển khai xây dựng và ${p.issued} bộ, ngành, địa phương đã ban hành Kiến trúc Chính phủ điện tử, Kiến trúc Chính quyền điện tử, trong đó ${p.verified} đã thẩm tra${p.illustrative}.`,
-  'pack.publicStatement': (p: { sentences: string; source: string; on: string }) =>
-    `Số công bố để đối chiếu: ${p.sentences} (${p.source}, ngày ${p.on}). Đây là số công bố được trích dẫn, không phải số liệu của hệ thống.`,
+  'pack.publicStatement': (p: { sentences: string; outlet: string; on: string }) =>
+    `Số công bố để đối chiếu: theo phát biểu được ${p.outlet} đưa tin ngày ${p.on}, ${p.sentences}. Đây là số công bố được trích dẫn nguyên văn, không phải số liệu của hệ thống.`,
 
   'pack.guidanceGiven': (p: { ministry: string; dispatches: number; workshops: number; agencies: number }) =>
     `${p.ministry} đã ban hành ${p.dispatches} văn bản hướng dẫn, đôn đốc; tổ chức ${p.workshops} hội thảo khu vực với ${p.agencies} cơ quan tham dự, gồm:`,
@@ -75,9 +76,11 @@ export const packNarrative = {
     `${p.count} cơ quan mới ban hành so với lần trước: ${p.names}.`,
   'pack.newlyIssuedNone': 'Chưa có cơ quan nào mới ban hành so với lần trước.',
   'pack.deadlineAhead': (p: DeadlineParts) =>
-    `Thời hạn hoàn thành: trước tháng 9/2018 (ngày cuối còn trong thời hạn: ${p.last}), còn ${p.days} ngày. Theo quy tắc đánh giá số ${p.rubric}, trong ${p.whole} cơ quan: ${p.met} đạt, ${p.onTrack} đúng tiến độ, ${p.atRisk} có nguy cơ chậm, ${p.overdue} quá hạn, ${p.notReported} chưa báo cáo, ${p.noBasis} chưa có căn cứ đánh giá.`,
+    `Thời hạn hoàn thành: trước tháng 9/2018 (ngày cuối còn trong thời hạn: ${p.last}), còn ${p.days} ngày. Theo quy tắc đánh giá đang áp dụng, trong ${p.whole} cơ quan: ${p.met} đạt, ${p.onTrack} đúng tiến độ, ${p.atRisk} có nguy cơ chậm, ${p.overdue} quá hạn, ${p.notReported} chưa báo cáo, ${p.noBasis} chưa có căn cứ đánh giá.${p.standing}`,
   'pack.deadlinePassed': (p: DeadlineParts) =>
-    `Thời hạn hoàn thành là ngày ${p.last}, đã qua ${p.days} ngày. Theo quy tắc đánh giá số ${p.rubric}, trong ${p.whole} cơ quan: ${p.met} đạt, ${p.onTrack} đúng tiến độ, ${p.atRisk} có nguy cơ chậm, ${p.overdue} quá hạn, ${p.notReported} chưa báo cáo, ${p.noBasis} chưa có căn cứ đánh giá.`,
+    `Thời hạn hoàn thành là ngày ${p.last}, đã qua ${p.days} ngày. Theo quy tắc đánh giá đang áp dụng, trong ${p.whole} cơ quan: ${p.met} đạt, ${p.onTrack} đúng tiến độ, ${p.atRisk} có nguy cơ chậm, ${p.overdue} quá hạn, ${p.notReported} chưa báo cáo, ${p.noBasis} chưa có căn cứ đánh giá.${p.standing}`,
+  'pack.judgedWithoutReport': (p: { silent: number; count: number; names: string }) =>
+    `Trong ${p.silent} cơ quan chưa gửi báo cáo, ${p.count} cơ quan được đánh giá theo văn bản đã thẩm tra của kỳ trước${p.names} nên không tính vào số chưa báo cáo nêu trên.`,
   'pack.regionsApart': (p: { first: string; firstCount: string; last: string; lastCount: string }) =>
     `Theo vùng, tỷ lệ ban hành cao nhất tại ${p.first} (${p.firstCount}), thấp nhất tại ${p.last} (${p.lastCount}).`,
   'pack.checked': (p: { count: string }) =>
@@ -91,6 +94,7 @@ export const packNarrative = {
   'pack.oneStop': (p: {
     one: string;
     verified: number;
+    chosen: string;
     focal: string;
     sharing: string;
     change: string;
@@ -98,9 +102,9 @@ export const packNarrative = {
     five: string;
     withoutProcedures: number;
   }) =>
-    `${p.one} bộ, cơ quan ngang bộ, tỉnh, thành phố sử dụng đúng 1 phần mềm một cửa điện tử, trong đó ${p.verified} đã thẩm tra; ${p.focal} đã giao một đơn vị đầu mối. Hệ thống thông tin một cửa điện tử đã liên thông dữ liệu giữa các cấp tại ${p.sharing} cơ quan${p.change}, trong đó ${p.sharingVerified} đã thẩm tra. Đạt cả năm nội dung về phần mềm thống nhất: ${p.five}.${p.withoutProcedures > 0 ? ` ${p.withoutProcedures} cơ quan không phát sinh thủ tục hành chính.` : ''}`,
-  'pack.projects': (p: { met: string; verified: number; compliance: string }) =>
-    `${p.met} dự án, kế hoạch thuê dịch vụ công nghệ thông tin có yêu cầu, nội dung về kết nối, chia sẻ và liên thông các cấp, trong đó ${p.verified} theo số liệu đã thẩm tra. ${p.compliance}`,
+    `${p.one} bộ, cơ quan ngang bộ, tỉnh, thành phố có đúng 1 phần mềm một cửa điện tử trong danh mục kê khai, trong đó ${p.verified} đã thẩm tra; số cơ quan có đúng 1 phần mềm và đó là phần mềm đã chọn để sử dụng thống nhất: ${p.chosen}. Đã giao một đơn vị đầu mối: ${p.focal}. Hệ thống thông tin một cửa điện tử đã liên thông dữ liệu giữa các cấp tại ${p.sharing} cơ quan${p.change}, trong đó ${p.sharingVerified} đã thẩm tra. Đạt đồng thời cả năm nội dung về phần mềm dịch vụ công trực tuyến, một cửa điện tử: ${p.five}.${p.withoutProcedures > 0 ? ` ${p.withoutProcedures} cơ quan không phát sinh thủ tục hành chính.` : ''}`,
+  'pack.projects': (p: { met: string; verified: number; agencies: string; compliance: string }) =>
+    `Tính theo dự án: ${p.met} dự án, kế hoạch thuê dịch vụ công nghệ thông tin có yêu cầu, nội dung về kết nối, chia sẻ và liên thông các cấp, trong đó ${p.verified} theo số liệu đã thẩm tra. Tính theo cơ quan: ${p.agencies} cơ quan có dự án, kế hoạch thuê đạt yêu cầu ở tất cả dự án. ${p.compliance}`,
   'pack.projectsNone':
     'Chưa có dự án, kế hoạch thuê dịch vụ công nghệ thông tin nào được các cơ quan kê khai.',
   'pack.compliance': (p: { met: string }) =>
@@ -108,8 +112,9 @@ export const packNarrative = {
   'pack.complianceNone':
     'Chưa có dự án xử lý thủ tục hành chính nào được phê duyệt sau khi ban hành kiến trúc nên chưa có căn cứ đánh giá tuân thủ kiến trúc.',
 
-  'pack.notSent': (p: { count: string }) =>
-    `${p.count} cơ quan quá thời hạn mà chưa gửi báo cáo của kỳ này (Phụ lục III), ảnh hưởng đến việc tổng hợp, đánh giá.`,
+  'pack.notSentInTime': (p: { count: number }) => `, không kể ${p.count} cơ quan chưa đến thời hạn gửi`,
+  'pack.notSent': (p: { count: string; inTime: string }) =>
+    `${p.count} cơ quan quá thời hạn mà chưa gửi báo cáo của kỳ này${p.inTime} (Phụ lục III), ảnh hưởng đến việc tổng hợp, đánh giá.`,
   'pack.overdue': (p: { count: string }) => `${p.count} cơ quan đã quá thời hạn mà chưa ban hành kiến trúc.`,
   'pack.atRisk': (p: { count: string; reasons: string }) =>
     `${p.count} cơ quan có nguy cơ chậm (Phụ lục III). Căn cứ đánh giá, một cơ quan có thể có nhiều căn cứ: ${p.reasons}.`,
@@ -125,7 +130,9 @@ export const packNarrative = {
   'pack.ministryOwes': (p: { ministry: string; count: string; titles: string }) =>
     `Nhiệm vụ của ${p.ministry} còn ${p.count} nội dung chưa hoàn thành: ${p.titles}.`,
 
-  'pack.ministryTask': (p: { title: string; standing: string }) => `${p.title}. ${p.standing}`,
+  'pack.ministryTask': (p: { title: string; owner: string; due: string; standing: string }) =>
+    `${p.title} (${p.owner} chủ trì${p.due}). Tình hình đến nay: ${p.standing}`,
+  'pack.nextStepOn': (p: { day: string }) => `; hạn của bước tiếp theo: ${p.day}`,
   'pack.reviewTask': (p: { authority: string; waiting: number; returned: number }) =>
     `${p.authority} hoàn thành thẩm tra ${p.waiting} báo cáo đang chờ và tiếp nhận ${p.returned} báo cáo đang được đề nghị hoàn thiện.`,
   'pack.openConclusion': (p: {
@@ -136,8 +143,11 @@ export const packNarrative = {
     due: string;
     done: number;
     total: number;
+    sheet: string;
   }) =>
-    `Kết luận số ${p.number}, phiên họp ${p.quarter}: ${p.text} (${p.owners}${p.due}; đã hoàn thành ${p.done}/${p.total}).`,
+    `Kết luận số ${p.number}, phiên họp ${p.quarter}: ${p.text} (${p.owners}${p.due}; theo báo cáo của cơ quan thực hiện, đã hoàn thành ${p.done}/${p.total}${p.sheet}).`,
+  'pack.metBySheet':
+    '; theo bảng theo dõi nhiệm vụ của Bộ, nội dung này đã đạt, cơ quan thực hiện chưa báo cáo kết quả',
   'pack.dueOn': (p: { day: string }) => `; thời hạn ${p.day}`,
   'pack.askNotSent': (p: { count: number; names: string }) =>
     `Đề nghị Ban điều hành chỉ đạo ${p.count} cơ quan quá thời hạn chưa gửi báo cáo khẩn trương hoàn thành và gửi báo cáo${p.names}.`,
@@ -162,7 +172,6 @@ export const packNarrative = {
 interface DeadlineParts {
   last: string;
   days: number;
-  rubric: number;
   whole: number;
   met: number;
   onTrack: number;
@@ -170,4 +179,5 @@ interface DeadlineParts {
   overdue: number;
   notReported: number;
   noBasis: number;
+  standing: string;
 }

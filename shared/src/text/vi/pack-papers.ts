@@ -18,7 +18,8 @@ export const packPapers = {
   'pack.fileDraft': 'bản nháp',
   'pack.fileVersion': (p: { version: number }) => `phiên bản ${p.version}`,
   'pack.flag.opened': 'Được yêu cầu báo cáo',
-  'pack.flag.oneStop': 'Đúng 1 phần mềm một cửa',
+  'pack.flag.oneStop': 'Có đúng 1 phần mềm một cửa trong danh mục',
+  'pack.figure.oneStop': 'Có đúng 1 phần mềm một cửa điện tử trong danh mục kê khai',
   'pack.notFrozen': 'BẢN NHÁP, SỐ LIỆU CHƯA CHỐT',
   'pack.draftOfSignature': 'DỰ THẢO',
   'pack.contents': 'MỤC LỤC',
@@ -42,7 +43,7 @@ export const packPapers = {
   'pack.annexTotal': (p: { count: number }) => `Cộng ${p.count} cơ quan`,
   'pack.sentOf': (p: { sent: number; whole: number }) => `Đã gửi ${p.sent}/${p.whole}`,
   'pack.issuedOf': (p: { issued: number; whole: number }) => `Đã ban hành ${p.issued}/${p.whole}`,
-  'pack.runningOf': (p: { running: number }) => `${p.running} đang vận hành`,
+  'pack.runningOf': (p: { running: number; whole: number }) => `${p.running}/${p.whole} đang vận hành`,
   'pack.stepOf': (p: { step: number; name: string }) => `${p.step}/7. ${p.name}`,
   'pack.verifiedSource': 'Đã thẩm tra',
   'pack.reportedSource': 'Kê khai',
@@ -52,8 +53,7 @@ export const packPapers = {
   'pack.notIssued': 'Chưa ban hành',
 
   'pack.table.groups': 'Kết quả xây dựng, ban hành kiến trúc theo nhóm cơ quan',
-  'pack.table.statuses': (p: { rubric: number }) =>
-    `Đánh giá so với thời hạn theo nhóm cơ quan (quy tắc đánh giá số ${p.rubric})`,
+  'pack.table.statuses': 'Đánh giá so với thời hạn theo nhóm cơ quan',
   'pack.table.regions': 'Kết quả của tỉnh, thành phố theo vùng',
   'pack.table.rounds': 'Kết quả qua các kỳ báo cáo',
   'pack.table.platforms': 'Nền tảng tích hợp, chia sẻ dữ liệu',
@@ -73,6 +73,7 @@ export const packPapers = {
   'pack.column.order': 'TT',
   'pack.column.agency': 'Cơ quan',
   'pack.column.group': 'Nhóm cơ quan',
+  'pack.column.groupCode': 'Mã nhóm',
   'pack.column.region': 'Vùng',
   'pack.column.round': 'Kỳ báo cáo',
   'pack.column.report': 'Báo cáo kỳ này',
@@ -90,7 +91,6 @@ export const packPapers = {
   'pack.column.reason': 'Lý do',
   'pack.column.duty': 'Nhiệm vụ, chỉ tiêu',
   'pack.column.countedOn': 'Tính trên',
-  'pack.column.met': 'Đạt',
   'pack.column.metAgencies': 'Số cơ quan đạt',
   'pack.column.whole': 'Tổng số',
   'pack.column.issued': 'Đã ban hành',
@@ -102,15 +102,23 @@ export const packPapers = {
   'pack.column.unknown': 'Chưa có số liệu',
   'pack.column.submitted': 'Đã gửi báo cáo',
 
-  'pack.note.groups':
-    'Đã triển khai là số lũy kế, gồm cả số đã ban hành. Nhóm dưới 20 cơ quan không ghi tỷ lệ.',
+  'pack.note.groups': (p: { against: string }) =>
+    `Đã triển khai là số lũy kế, gồm cả số đã ban hành. Nhóm dưới 20 cơ quan không ghi tỷ lệ.${p.against ? ` Tăng, giảm so với ${p.against}.` : ''}`,
+  'pack.note.standing':
+    'Giao đơn vị đầu mối là nhiệm vụ tính theo văn bản: cơ quan chưa gửi báo cáo kỳ này nhưng đã có văn bản được thẩm tra thì giữ kết quả đã thẩm tra, không tính là chưa báo cáo.',
+  'pack.note.onePackage': (p: { one: string; chosen: string }) =>
+    `“Sử dụng thống nhất 1 phần mềm” (${p.chosen}): cơ quan có đúng 1 phần mềm và đó là phần mềm đã chọn. Số cơ quan có đúng 1 phần mềm trong danh mục kê khai, chưa xét việc chọn: ${p.one}.`,
+  'pack.note.byAgency':
+    'Bảng tính theo cơ quan: cơ quan đạt khi tất cả dự án, kế hoạch thuê thuộc diện tính đều đạt. Số tính theo dự án ghi tại phần lời văn.',
   'pack.note.rounds': 'Số liệu của từng kỳ theo kê khai, như ghi nhận tại thời điểm của báo cáo này.',
   'pack.note.burnUp': (p: { issued: number; underWay: number; total: number }) =>
     `Tính trên ${p.total} cơ quan. Chưa có trong biểu đồ vì chưa ghi nhận ngày văn bản: ${p.issued} đã ban hành, ${p.underWay} đã triển khai.`,
   'pack.note.oneStop': (p: { whole: number }) =>
     `Tính trên ${p.whole} bộ, cơ quan ngang bộ, tỉnh, thành phố.`,
-  'pack.note.agencies':
-    'Cơ quan chưa gửi báo cáo để trống các cột số liệu, không ghi số 0. “Kê khai” là số cơ quan kê khai, chưa thẩm tra.',
+  'pack.note.agencies': (p: { outside: number }) =>
+    `Cơ quan chưa gửi báo cáo để trống số liệu của kỳ này, không ghi số 0; kết quả theo văn bản đã thẩm tra của kỳ trước vẫn ghi, nguồn “Đã thẩm tra”. “Kê khai” là số cơ quan kê khai, chưa thẩm tra. Dòng cộng: số phần mềm một cửa là tổng số phần mềm.${p.outside > 0 ? ` Cộng LGSP đang vận hành không tính ${p.outside} cơ quan thuộc Chính phủ, là các cơ quan không thuộc diện tính.` : ''}`,
+  'pack.note.unboundTotals':
+    'Dòng tổng của các cột LGSP đang vận hành, có đúng 1 phần mềm, đơn vị đầu mối, liên thông không tính cơ quan thuộc Chính phủ, là các cơ quan không thuộc diện tính.',
   'pack.note.nobody': 'Không có cơ quan nào.',
   'pack.note.tooLong': (p: { count: number }) =>
     `Danh sách có ${p.count} cơ quan, quá dài để in; xem đủ tại tệp phụ lục số liệu (XLSX).`,
@@ -121,6 +129,8 @@ export const packPapers = {
   'pack.extract.areas': 'Nền tảng, một cửa điện tử, dự án',
   'pack.extract.duties': 'Nhiệm vụ được giao',
   'pack.extract.conclusions': 'Kết luận phiên họp giao cơ quan',
+  'pack.extract.withoutBasis': (p: { duties: string }) =>
+    `Chưa có căn cứ đánh giá, cơ quan chưa phải báo cáo: ${p.duties}.`,
   'pack.extract.noConclusion': 'Không có kết luận nào giao cơ quan.',
   'pack.extract.notAsked': 'Không được yêu cầu báo cáo trong kỳ này.',
   'pack.extract.nothingKnown': 'Chưa có số liệu của kỳ này.',
@@ -151,7 +161,7 @@ export const packPapers = {
   'pack.fact.standing': (p: { atRisk: number; overdue: number; sent: string }) =>
     `${p.atRisk} cơ quan có nguy cơ chậm, ${p.overdue} quá hạn; ${p.sent} cơ quan đã gửi báo cáo.`,
   'pack.fact.areas': (p: { lgsp: string; oneStop: string; sharing: string; projects: string }) =>
-    `LGSP vận hành: ${p.lgsp}; đúng 1 phần mềm một cửa: ${p.oneStop}; một cửa liên thông giữa các cấp: ${p.sharing}; dự án có nội dung kết nối: ${p.projects}.`,
+    `LGSP vận hành: ${p.lgsp} cơ quan; có đúng 1 phần mềm một cửa: ${p.oneStop} cơ quan; một cửa liên thông giữa các cấp: ${p.sharing} cơ quan; có nội dung kết nối: ${p.projects} dự án.`,
   'pack.change.issued': (p: { change: string }) => `Đã ban hành: ${p.change}.`,
   'pack.change.underWay': (p: { change: string }) => `Đã triển khai: ${p.change}.`,
 
@@ -160,7 +170,7 @@ export const packPapers = {
     `Nguồn: Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử, số liệu tính đến ${p.at}${p.illustrative}.`,
   'pack.slide.facts': (p: { issued: string }) => `${p.issued} cơ quan đã ban hành kiến trúc`,
   'pack.slide.groups': (p: { bo: string; cp: string; tinh: string }) =>
-    `Đã ban hành: ${p.bo} bộ, ${p.cp} cơ quan thuộc Chính phủ, ${p.tinh} tỉnh`,
+    `Đã ban hành: ${p.bo} bộ, ${p.cp} cơ quan thuộc Chính phủ, ${p.tinh} tỉnh, thành phố`,
   'pack.slide.change': (p: { issued: string; change: string }) => `Lũy kế ${p.issued} đã ban hành${p.change}`,
   'pack.slide.regions': (p: { tinh: string }) =>
     `${p.tinh} tỉnh, thành phố đã ban hành; khác nhau giữa các vùng`,
@@ -172,9 +182,10 @@ export const packPapers = {
     `Chưa gửi, ${p.title} (${p.count}): ${p.names}`,
   'pack.slide.inAnnex': 'danh sách tại Phụ lục III',
   'pack.slide.platforms': (p: { lgsp: string }) => `LGSP đang vận hành tại ${p.lgsp} cơ quan`,
-  'pack.slide.oneStop': (p: { one: string; sharing: string }) =>
-    `${p.one} cơ quan dùng đúng 1 phần mềm một cửa điện tử, ${p.sharing} đã liên thông giữa các cấp`,
-  'pack.slide.projects': (p: { met: string }) => `${p.met} dự án, kế hoạch thuê có nội dung kết nối, chia sẻ`,
+  'pack.slide.oneStop': (p: { one: string; chosen: string; sharing: string }) =>
+    `${p.one} cơ quan có đúng 1 phần mềm một cửa; ${p.chosen} dùng thống nhất phần mềm đã chọn; ${p.sharing} đã liên thông giữa các cấp`,
+  'pack.slide.projects': (p: { met: string; agencies: string }) =>
+    `${p.met} dự án, kế hoạch thuê có nội dung kết nối, chia sẻ; ${p.agencies} cơ quan đạt ở tất cả dự án`,
   'pack.slide.projectsNone': 'Chưa có dự án, kế hoạch thuê nào được kê khai',
   'pack.slide.ministry': (p: { ministry: string; count: number }) =>
     `${p.ministry}: ${p.count} nhiệm vụ chưa hoàn thành`,
@@ -188,6 +199,8 @@ export const packPapers = {
   'pack.about.version': 'Phiên bản số liệu đã chốt',
   'pack.about.chainHead': 'Đầu chuỗi nhật ký tại thời điểm chốt số liệu',
   'pack.about.compared': 'So sánh với',
+  'pack.about.quoted': (p: { sentence: string; outlet: string; on: string }) =>
+    `“${p.sentence}” (phát biểu được ${p.outlet} đưa tin ngày ${p.on})`,
   'pack.about.duty': (p: { document: string; day: string; sentence: string }) =>
     `${p.document} ngày ${p.day}: “${p.sentence}”.`,
 } as const satisfies Messages;

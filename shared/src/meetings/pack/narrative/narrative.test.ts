@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { buildReport, buildSummary } from '../../../status/build-board.js';
 import { buildPackInput, buildReports } from '../build-pack.js';
 import { proposedParagraphs, reportPaper } from '../report-paper.js';
+import { groupTable } from '../pack-tables.js';
+import { inSentence } from '../pack-words.js';
 import * as guidance from './guidance.js';
 import * as opening from './opening.js';
 import * as results from './results.js';
@@ -30,10 +32,17 @@ describe('the opening', () => {
     expect(opening.publicStatement(input)).toMatch(/trên 30.*trên 50.*không phải số liệu của hệ thống/);
     const before = { ...input, board: { ...input.board, asOf: '2018-03-15T08:00:00+07:00' } };
     expect(opening.publicStatement(before)).toBeNull();
+    // Read before the session it must not sound as if it had been said there.
+    expect(opening.publicStatement(input)).toMatch(
+      /đối chiếu: theo phát biểu được ictnews\.vn đưa tin ngày 16/,
+    );
+    expect(opening.publicStatement(input)).not.toContain('tại phiên họp');
   });
 
   it('says to whom and why the Authority reports', () => {
-    expect(opening.reportPurpose(input)).toMatch(/^Thực hiện công văn 1655.*Cục Tin học hóa.*Quý I\/2018/);
+    expect(opening.reportPurpose(input)).toMatch(
+      /^Thực hiện công văn số 1655 ngày 13\/02\/2018.*Cục Tin học hóa.*Quý I\/2018/,
+    );
   });
 });
 
@@ -89,7 +98,10 @@ describe('results', () => {
       issued: input.board.rows.filter((row) => row.architecture.issued).map((row) => row.number),
     };
     const text = results.architectureIssued({ ...input, previous });
-    expect(text).toContain('không thay đổi so với số liệu đã chốt, phiên bản 2, của phiên họp Quý IV/2017');
+    expect(text).toContain('không thay đổi so với phiên họp Quý IV/2017');
+    expect(groupTable({ ...input, previous }).note).toContain(
+      'so với số liệu đã chốt, phiên bản 2, của phiên họp Quý IV/2017',
+    );
     expect(results.newlyIssued({ ...input, previous })).toBe(
       'Chưa có cơ quan nào mới ban hành so với lần trước.',
     );
@@ -148,6 +160,39 @@ describe('shortcomings, tasks and requests', () => {
     expect(tasks.askAtRisk(one)).toBeNull();
   });
 
+  it('say where those are who are past due and who has time left', () => {
+    const due = input.overview.notSubmitted[0];
+    const rows = input.board.rows.map((row) =>
+      row.number === due ? { ...row, report: { ...row.report, pastDue: false } } : row,
+    );
+    const some = { ...input, board: { ...input.board, rows } };
+    expect(shortcomings.notSent(some)).toContain('không kể 1 cơ quan chưa đến thời hạn gửi');
+    expect(shortcomings.notSent(input)).not.toContain('không kể');
+  });
+
+  it('say why fewer are without a figure than without a report', () => {
+    const kept = input.board.rows.find(({ number }) => number === input.overview.notSubmitted[0])!;
+    const rows = input.board.rows.map((row) =>
+      row === kept
+        ? {
+            ...row,
+            nameVi: 'Tỉnh Khánh Hòa',
+            architecture: { ...row.architecture, status: 'met' as const, issued: true },
+          }
+        : row,
+    );
+    expect(results.towardsDeadline({ ...input, board: { ...input.board, rows } })).toMatch(
+      /Trong 9 cơ quan chưa gửi báo cáo, 1 cơ quan được đánh giá .* \(tỉnh Khánh Hòa\)/,
+    );
+    expect(results.towardsDeadline(input)).not.toContain('được đánh giá theo văn bản');
+  });
+
+  it('name a territory in a sentence without its capital', () => {
+    expect(inSentence('Tỉnh Bạc Liêu')).toBe('tỉnh Bạc Liêu');
+    expect(inSentence('Thành phố Hải Phòng')).toBe('thành phố Hải Phòng');
+    expect(inSentence('Bộ Quốc phòng')).toBe('Bộ Quốc phòng');
+  });
+
   it('count difficulties of the whole country, the most frequent first', () => {
     expect(shortcomings.difficultiesNamed(input)).toMatch(/Kinh phí: \d+\/84/);
     expect(shortcomings.difficultiesNamed(silent)).toBeNull();
@@ -157,16 +202,29 @@ describe('shortcomings, tasks and requests', () => {
     expect(shortcomings.ministryOwesText(input)).toMatch(
       /Nhiệm vụ của Bộ Thông tin và Truyền thông còn 5\/5/,
     );
-    expect(tasks.ministryTasks(input)[0]).toContain('NGSP');
+    expect(tasks.ministryTasks(input)[0]).toMatch(
+      /NGSP\) \(Bộ Thông tin và Truyền thông chủ trì; hạn của bước tiếp theo: 28\/02\/2018\)\. Tình hình đến nay: /,
+    );
     expect(tasks.askMinistry(input)).toContain('5 nhiệm vụ');
   });
 
   it('leave a conclusion open until y of y', () => {
     expect(tasks.openConclusions(input)).toEqual([
-      'Kết luận số 1, phiên họp Quý IV/2017: Công khai kế hoạch xây dựng NGSP (Cục Tin học hóa; thời hạn 28/02/2018; đã hoàn thành 0/1).',
+      'Kết luận số 1, phiên họp Quý IV/2017: Công khai kế hoạch xây dựng NGSP (Cục Tin học hóa; thời hạn 28/02/2018; theo báo cáo của cơ quan thực hiện, đã hoàn thành 0/1).',
     ]);
     const done = input.conclusions.map((conclusion) => ({ ...conclusion, done: 1 }));
     expect(tasks.openConclusions({ ...input, conclusions: done })).toEqual([]);
+    const [open] = input.conclusions;
+    const published = buildPackInput({
+      conclusions: [{ ...open!, obligation: 'O13' }],
+      obligations: input.obligations.map((column) =>
+        column.obligation.code === 'O13'
+          ? { ...column, cells: column.cells.map((cell) => ({ ...cell, meets: true })) }
+          : column,
+      ),
+    });
+    expect(tasks.openConclusions(published)[0]).toContain('0/1; theo bảng theo dõi nhiệm vụ của Bộ');
+    expect(tasks.openConclusions(input)[0]).not.toContain('bảng theo dõi');
     expect(tasks.reviewTask(input)).toContain('chờ');
     expect(tasks.askProjects(input)).toContain('dự án');
   });

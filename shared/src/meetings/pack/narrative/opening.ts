@@ -1,3 +1,4 @@
+import { outletOf } from '../../../directives/benchmark.js';
 import { formatCount, formatDateProse } from '../../../text/format.js';
 import { civilDateAt } from '../../../text/civil-date.js';
 import { say } from '../../../text/say.js';
@@ -32,7 +33,7 @@ export function publicStatement({ board, benchmarks }: PackInput): string | null
   if (!first) return null;
   return say('vi', 'pack.publicStatement', {
     sentences: known.map(({ sentence }) => `“${sentence}”`).join(', '),
-    source: first.source,
+    outlet: outletOf(first),
     on: formatDateProse(first.saidOn),
   });
 }

@@ -5,10 +5,17 @@ import { formatCount, formatDateProse, share, SMALLEST_SHARE_DENOMINATOR } from 
 import { civilDateAt } from '../../../text/civil-date.js';
 import { say } from '../../../text/say.js';
 import type { PackInput } from '../pack-input.js';
-import { counted, joined, namesOf, sinceBefore } from '../pack-words.js';
+import { counted, inSentence, joined, namesOf, sinceBefore, withoutBasis } from '../pack-words.js';
 
 const duty = (input: PackInput, code: string): ObligationColumn | undefined =>
   [...input.obligations, ...input.indicators].find(({ obligation }) => obligation.code === code);
+
+/** 'Chưa có căn cứ' where nobody can be judged yet. */
+export function countedDuty(input: PackInput, code: string): string {
+  const column = duty(input, code);
+  if (!column) return '';
+  return withoutBasis(column) ? say('vi', 'status.noBasis').toLowerCase() : counted(column.figure);
+}
 
 /** Issued, of which verified, and by group (O1, O2). */
 export function architectureIssued(input: PackInput): string {
@@ -50,7 +57,8 @@ export function newlyIssuedNumbers({ board, previous, overview }: PackInput): nu
 }
 
 /** The deadline of document 1655 and where the agencies stand towards it, by the rubric that held. */
-export function towardsDeadline({ overview, obligations }: PackInput): string | null {
+export function towardsDeadline(input: PackInput): string | null {
+  const { overview, obligations } = input;
   const architecture = obligations.map(({ obligation }) => obligation).find(isArchitectureObligation);
   if (!architecture || !overview.countdown) return null;
   const { byStatus } = overview.groups.all;
@@ -58,7 +66,6 @@ export function towardsDeadline({ overview, obligations }: PackInput): string | 
   return say('vi', daysOver > 0 ? 'pack.deadlinePassed' : 'pack.deadlineAhead', {
     last: formatDateProse(deadlineOf(architecture).lastDay),
     days: daysOver > 0 ? daysOver : daysLeft,
-    rubric: overview.rubricVersion,
     whole: overview.groups.all.issued.denominator,
     met: byStatus.met.value + byStatus.metLate.value,
     onTrack: byStatus.onTrack.value,
@@ -66,8 +73,24 @@ export function towardsDeadline({ overview, obligations }: PackInput): string | 
     overdue: byStatus.overdue.value,
     notReported: byStatus.notReported.value,
     noBasis: byStatus.noBasis.value,
+    standing: judgedWithoutReport(input),
   });
 }
+
+/** Why fewer are without a figure than without a report: a verified decision of an earlier round holds (practice.md 1). */
+function judgedWithoutReport(input: PackInput): string {
+  const silent = input.overview.notSubmitted;
+  const judged = input.board.rows.filter(
+    ({ number, architecture: { status } }) =>
+      silent.includes(number) && status !== null && status !== 'notReported',
+  );
+  if (judged.length === 0) return '';
+  const names = judged.length > NAMED ? '' : ` (${joined(judged.map((row) => inSentence(row.nameVi)))})`;
+  return ` ${say('vi', 'pack.judgedWithoutReport', { silent: silent.length, count: judged.length, names })}`;
+}
+
+/** More names than these are left to the annexes. */
+const NAMED = 5;
 
 /** Regions of the provinces that have issued most and least, by share; only told where they differ. */
 export function regionsApart({ overview }: PackInput): string | null {
@@ -119,15 +142,15 @@ export function oneStopState(input: PackInput): string {
   const { oneStop, sharing, focalUnit } = input.overview.areas;
   // Null where the round before did not ask for it: a rise from nothing asked is none.
   const change = sharing.change === null ? null : sinceBefore(input, (overview) => overview.areas.sharing);
-  const five = duty(input, 'thong-nhat');
   return say('vi', 'pack.oneStop', {
     one: counted(oneStop),
     verified: oneStop.verified ?? oneStop.value,
+    chosen: countedDuty(input, 'O9'),
     focal: counted(focalUnit),
     sharing: counted(sharing),
     change: change ? `, ${change}` : '',
     sharingVerified: sharing.verified ?? sharing.value,
-    five: five ? counted(five.figure) : '',
+    five: countedDuty(input, 'thong-nhat'),
     withoutProcedures: input.overview.withoutProcedures,
   });
 }
@@ -141,6 +164,7 @@ export function projectsState(input: PackInput): string {
   const met = bound.reduce((sum, one) => sum + one.met, 0);
   return say('vi', 'pack.projects', {
     met: formatCount(projects.value, projects.denominator),
+    agencies: countedDuty(input, 'O3'),
     verified: projects.verified ?? projects.value,
     compliance:
       total === 0

@@ -3,7 +3,7 @@ import type { ObligationColumn } from '../../../status/obligations/obligation-ta
 import { formatCount } from '../../../text/format.js';
 import { type MessageCode, say, sayData } from '../../../text/say.js';
 import type { PackInput } from '../pack-input.js';
-import { joined, lateToSend } from '../pack-words.js';
+import { inSentence, joined, lateToSend } from '../pack-words.js';
 
 const ofStatus = ({ board }: PackInput, status: string): BoardRow[] =>
   board.rows.filter((row) => row.architecture.status === status);
@@ -12,7 +12,9 @@ const ofStatus = ({ board }: PackInput, status: string): BoardRow[] =>
 export function notSent(input: PackInput): string | null {
   const late = lateToSend(input).length;
   if (late === 0) return null;
+  const inTime = input.overview.notSubmitted.length - late;
   return say('vi', 'pack.notSent', {
+    inTime: inTime > 0 ? say('vi', 'pack.notSentInTime', { count: inTime }) : '',
     count: formatCount(late, input.overview.reporting.all.submitted.denominator),
   });
 }
@@ -45,7 +47,7 @@ export function overdue(input: PackInput): string | null {
 export function steppedBack({ board }: PackInput): string | null {
   const names = board.rows
     .filter(({ previousStep, architecture }) => (previousStep ?? 0) > (architecture.step ?? 9))
-    .map((row) => row.nameVi);
+    .map((row) => inSentence(row.nameVi));
   return names.length === 0
     ? null
     : say('vi', 'pack.steppedBack', { count: names.length, names: joined(names) });

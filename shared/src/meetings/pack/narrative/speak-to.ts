@@ -2,8 +2,9 @@ import { isMinistryItself } from '../../../agencies/agency.js';
 import { stepShort } from '../../../reports/question-text.js';
 import type { BoardRow } from '../../../status/board.js';
 import { civilDateAt, daysBetween, type Instant, lastDayBefore } from '../../../text/civil-date.js';
-import { say, sayData } from '../../../text/say.js';
+import { say } from '../../../text/say.js';
 import type { PackInput } from '../pack-input.js';
+import { toldGround } from '../pack-words.js';
 
 export interface SpeakTo {
   readonly agency: string;
@@ -50,10 +51,7 @@ function byStandstill(a: BoardRow, b: BoardRow): number {
 
 function groundsOf({ architecture, report, previousStep }: BoardRow, asOf: Instant): string[] {
   const { status, reasons, issued, step } = architecture;
-  const grounds =
-    status === 'overdue' || status === 'atRisk'
-      ? reasons.map((reason) => sayData('vi', reason.code, reason.params))
-      : [];
+  const grounds = status === 'overdue' || status === 'atRisk' ? reasons.map(toldGround) : [];
   const silent = report.pastDue
     ? say('vi', 'pack.silent', {
         days: report.dueAt ? daysBetween(lastDayBefore(report.dueAt), civilDateAt(asOf)) : 0,

@@ -1,18 +1,39 @@
-import { sayData, say } from '../../../text/say.js';
+import { isMinistryFormula } from '../../../directives/formula.js';
+import type { ObligationColumn } from '../../../status/obligations/obligation-table.js';
+import { say } from '../../../text/say.js';
 import { formatDateProse, quarterName } from '../../../text/format.js';
 import type { PackInput } from '../pack-input.js';
-import { joined, lateToSend, namesOf } from '../pack-words.js';
+import { joined, lateToSend, namesOf, toldGround } from '../pack-words.js';
 import { ministryOwes } from './shortcomings.js';
 
-/** What the Ministry does next: its own open duties, each with where it stands (O11 to O15). */
+/**
+ * What the Ministry does next: its own open duties (O11 to O15), each with who leads it, the next day the sheet plans for
+ * it where it plans one, and apart from these where it stands.
+ */
 export function ministryTasks(input: PackInput): string[] {
   return ministryOwes(input).map(({ obligation, cells }) => {
-    const [ground] = cells[0]!.grounds;
+    const next = nextStep(input, obligation.formula);
     return say('vi', 'pack.ministryTask', {
       title: obligation.titleVi,
-      standing: sayData('vi', ground.code, ground.params),
+      owner: next?.unit ?? input.letterhead.ministry,
+      due: next?.plannedOn ? say('vi', 'pack.nextStepOn', { day: formatDateProse(next.plannedOn) }) : '',
+      standing: toldGround(cells[0]!.grounds[0]),
     });
   });
+}
+
+type Formula = ObligationColumn['obligation']['formula'];
+
+/** The open step of the Ministry's sheet that is planned first; null where the duty has no steps with days. */
+function nextStep({ guidance }: PackInput, formula: Formula) {
+  const steps =
+    formula === 'ngspBuilt'
+      ? guidance.milestones
+      : formula === 'oneStopSolution'
+        ? guidance.solutionSteps.map((step) => ({ ...step, unit: null }))
+        : [];
+  const open = steps.filter(({ doneOn, plannedOn }) => doneOn == null && plannedOn != null);
+  return open.sort((a, b) => a.plannedOn!.localeCompare(b.plannedOn!))[0] ?? null;
 }
 
 /** What the Authority does next with the reports that lie with it. */
@@ -26,11 +47,19 @@ export function reviewTask({ overview, letterhead }: PackInput): string | null {
   });
 }
 
-/** Conclusions of the session before that are not done: they stay open until y of y (practice.md 26). */
-export function openConclusions({ conclusions }: PackInput): string[] {
+/**
+ * Conclusions of the session before that are not done: they stay open until y of y (practice.md 26). A conclusion is
+ * answered by its owner, a duty of the Ministry by its sheet: where the two differ the line says on what each rests.
+ */
+export function openConclusions({ conclusions, obligations }: PackInput): string[] {
+  const bySheet = new Set(
+    obligations
+      .filter(({ obligation, cells }) => isMinistryFormula(obligation.formula) && cells[0]?.meets)
+      .map(({ obligation }) => obligation.code),
+  );
   return conclusions
     .filter(({ done, total }) => total === 0 || done < total)
-    .map(({ meeting, number, text, owners, dueOn, done, total }) =>
+    .map(({ meeting, number, text, owners, dueOn, done, total, obligation }) =>
       say('vi', 'pack.openConclusion', {
         number,
         quarter: quarterName(meeting),
@@ -39,6 +68,7 @@ export function openConclusions({ conclusions }: PackInput): string[] {
         due: dueOn ? say('vi', 'pack.dueOn', { day: formatDateProse(dueOn) }) : '',
         done,
         total,
+        sheet: obligation && bySheet.has(obligation) ? say('vi', 'pack.metBySheet') : '',
       }),
     );
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { agencyExtract } from './agency-extract.js';
+import { packAnnexes } from './annexes.js';
+import { buildPackInput } from './build-pack.js';
+import type { PackBlock, PackTable } from './pack-block.js';
+import { oneStopChart, statusChart } from './pack-charts.js';
+import { regionTable } from './pack-tables.js';
+import { reportPaper } from './report-paper.js';
+import { composePack } from './session-pack.js';
+
+const input = buildPackInput();
+const report = reportPaper(input);
+const tables = (blocks: readonly PackBlock[]): PackTable[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+const row = (start: string) =>
+  tables(report.blocks)
+    .flatMap((table) => table.rows)
+    .find(([title]) => typeof title === 'string' && title.startsWith(start))!;
+
+describe('a duty whose list has not been entered', () => {
+  const title = 'Nhiệm vụ được giao tại Quyết định số 1819';
+
+  it('has no figure in the report, never a zero', () => {
+    expect(row(title).slice(2)).toEqual(['Chưa có căn cứ', null, null]);
+  });
+
+  it('has none among the duties of the workbook and the open data', () => {
+    expect(composePack(input).duties.find(({ code }) => code === 'O17')).toMatchObject({
+      value: null,
+      verified: null,
+      denominator: 85,
+    });
+  });
+
+  it('is no task of an agency in its extract, and the extract says why', () => {
+    const [duties] = tables(agencyExtract(input, input.board.rows[0]!).blocks);
+    expect(duties!.rows.some(([name]) => String(name).startsWith(title))).toBe(false);
+    expect(duties!.note).toMatch(/^Chưa có căn cứ đánh giá.*1819.*chưa được nhập\.$/);
+  });
+});
+
+describe('two figures beside each other', () => {
+  it('of one-stop software say what each of them counts', () => {
+    const table = tables(report.blocks).find(({ note }) => note?.includes('đã chọn'))!;
+    const { oneStop } = input.overview.areas;
+    expect(table.note).toContain(`chưa xét việc chọn: ${oneStop.value}/85`);
+    const words = report.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    expect(words.find((text) => text.includes('danh mục kê khai'))).toContain(`${oneStop.value}/85`);
+  });
+
+  it('of projects and of agencies with projects say their unit', () => {
+    const table = tables(report.blocks).find(({ note }) => note?.includes('Bảng tính theo cơ quan'))!;
+    expect(table.columns[2]!.title).toBe('Số cơ quan đạt');
+    const words = report.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    expect(words.find((text) => text.startsWith('Tính theo dự án'))).toContain('Tính theo cơ quan: ');
+  });
+});
+
+describe('the total of an annex', () => {
+  const [central, provinces] = packAnnexes(input).map(({ blocks }) => tables(blocks)[0]!);
+  const rows = input.board.rows;
+
+  it('leaves out of LGSP the agencies that it does not bind, and says so', () => {
+    const bound = rows.filter(({ kind }) => kind !== 'PROVINCE' && kind !== 'GOVERNMENT_AGENCY');
+    const running = bound.filter(({ areas }) => areas?.lgspRunning).length;
+    expect(central!.total![7]).toBe(`${running}/22 đang vận hành`);
+    expect(central!.note).toContain('không tính 8 cơ quan thuộc Chính phủ');
+    expect(provinces!.note).not.toContain('cơ quan thuộc Chính phủ');
+  });
+
+  it('adds up the software of its column', () => {
+    const counts = provinces!.rows.map((line) => line[8]).filter((cell) => typeof cell === 'number');
+    expect(provinces!.total![8]).toBe(counts.reduce((sum, one) => sum + one, 0));
+  });
+});
+
+describe('what a reader of the papers is spared', () => {
+  it('a column of shares where no region has twenty provinces', () => {
+    const table = regionTable(input);
+    expect(table.columns.map(({ title }) => title)).not.toContain('Tỷ lệ');
+    for (const line of [...table.rows, table.total!]) expect(line).toHaveLength(table.columns.length);
+  });
+
+  it('codes of duties and numbers of rubrics', () => {
+    expect(JSON.stringify(report)).not.toMatch(/O\d+–O\d+|quy tắc đánh giá số/);
+  });
+
+  it('a colour that means one thing here and another there', () => {
+    for (const { name, tone } of statusChart(input).series)
+      expect([name, tone]).toEqual([name, expect.stringMatching(/^[a-zA-Z]+$/)]);
+    expect(oneStopChart(input).series[0]!.tone).toBeUndefined();
+  });
+
+  it('a report without its end', () => {
+    const last = report.blocks.at(-1)!;
+    expect(last.kind === 'paragraph' && last.text.endsWith('./.')).toBe(true);
+  });
+});
