@@ -5,7 +5,7 @@ import { say } from '../../text/say.js';
 import type { PackBlock, PackPaper, PackTable } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
 import { center, groundsTable, left } from './pack-tables.js';
-import { proseInstant, quarterOf, toldGround, withoutBasis } from './pack-words.js';
+import { proseInstant, quarterOf, toldGround } from './pack-words.js';
 
 /**
  * What the session knows of one agency, on two pages (issue 5, item 4): its report, its architecture, every duty with its
@@ -116,16 +116,15 @@ function areaLines({ areas }: BoardRow): string[] {
   return lines.length === 0 ? [say('vi', 'pack.extract.nothingKnown')] : lines;
 }
 
-/** The duties that bind the agency; one that nobody can be judged by yet is told below, for it is no task of the agency. */
+/** The duties that bind the agency; one whose list the Authority has not entered is told below, for it is no task of the agency. */
 function dutyTable({ obligations }: PackInput, { number }: BoardRow): PackTable {
   const lines = obligations
-    .map((column) => ({
-      column,
-      obligation: column.obligation,
-      cell: column.cells.find(({ agencyNumber }) => agencyNumber === number),
+    .map(({ obligation, cells }) => ({
+      obligation,
+      cell: cells.find(({ agencyNumber }) => agencyNumber === number),
     }))
     .filter(({ cell }) => cell?.counted);
-  const open = lines.filter(({ column }) => withoutBasis(column));
+  const open = lines.filter(({ cell }) => cell!.grounds[0].rule === 'tasksNotEntered');
   return {
     ...groundsTable(
       '',

@@ -35,6 +35,8 @@ describe('a duty whose list has not been entered', () => {
   it('is no task of an agency in its extract, and the extract says why', () => {
     const [duties] = tables(agencyExtract(input, input.board.rows[0]!).blocks);
     expect(duties!.rows.some(([name]) => String(name).startsWith(title))).toBe(false);
+    // What is without a basis for want of an answer stays with those who answer.
+    expect(duties!.rows.some(([, standing]) => standing === 'Chưa có căn cứ')).toBe(true);
     expect(duties!.note).toMatch(/^Chưa có căn cứ đánh giá.*1819.*chưa được nhập\.$/);
   });
 });

@@ -142,7 +142,7 @@ export function dutyTable(
         say('vi', `denominator.${figure.denominatorName}`),
         ...(withoutBasis(column)
           ? [say('vi', 'status.noBasis'), null, null]
-          : [counted, figure.verified, byStatus.notReported]),
+          : [counted, figure.denominator === 0 ? null : figure.verified, byStatus.notReported]),
       ];
     }),
     total: null,

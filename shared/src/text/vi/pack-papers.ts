@@ -107,7 +107,7 @@ export const packPapers = {
   'pack.note.standing':
     'Giao đơn vị đầu mối là nhiệm vụ tính theo văn bản: cơ quan chưa gửi báo cáo kỳ này nhưng đã có văn bản được thẩm tra thì giữ kết quả đã thẩm tra, không tính là chưa báo cáo.',
   'pack.note.onePackage': (p: { one: string; chosen: string }) =>
-    `“Sử dụng thống nhất 1 phần mềm” (${p.chosen}): cơ quan có đúng 1 phần mềm và đó là phần mềm đã chọn. Số cơ quan có đúng 1 phần mềm trong danh mục kê khai, chưa xét việc chọn: ${p.one}.`,
+    `“Sử dụng thống nhất 1 phần mềm” là cơ quan có đúng 1 phần mềm và đó là phần mềm đã chọn: ${p.chosen}. Số cơ quan có đúng 1 phần mềm trong danh mục kê khai, chưa xét việc chọn: ${p.one}.`,
   'pack.note.byAgency':
     'Bảng tính theo cơ quan: cơ quan đạt khi tất cả dự án, kế hoạch thuê thuộc diện tính đều đạt. Số tính theo dự án ghi tại phần lời văn.',
   'pack.note.rounds': 'Số liệu của từng kỳ theo kê khai, như ghi nhận tại thời điểm của báo cáo này.',
