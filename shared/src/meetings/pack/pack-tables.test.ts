@@ -83,6 +83,12 @@ describe('what a reader of the papers is spared', () => {
     for (const line of [...table.rows, table.total!]) expect(line).toHaveLength(table.columns.length);
   });
 
+  it('two forms of citing one document', () => {
+    expect(composePack(input).duties.find(({ code }) => code === 'O1')!.source).toBe(
+      'công văn số 1655 ngày 13/02/2018',
+    );
+  });
+
   it('codes of duties and numbers of rubrics', () => {
     expect(JSON.stringify(report)).not.toMatch(/O\d+–O\d+|quy tắc đánh giá số/);
   });

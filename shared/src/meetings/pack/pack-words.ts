@@ -57,6 +57,9 @@ export function namesOf(input: PackInput): (number: number) => string {
 export const inSentence = (name: string): string =>
   name.replace(/^(Tỉnh|Thành phố) /, (kind) => kind.toLowerCase());
 
+/** 'công văn số 1655': the list of duties keeps the short name, a document cites it by kind and number. */
+export const citedAs = (symbol: string): string => symbol.replace(/^(công văn) (?=\d)/, '$1 số ');
+
 /** A ground as a document dates it: the sentences of screens keep the zero of every month. */
 export const toldGround = ({ code, params }: { code: string; params: object }): string =>
   sayData('vi', code as never, params as never).replace(/\b(\d{2})\/0([3-9])\/(\d{4})\b/g, '$1/$2/$3');

@@ -11,7 +11,7 @@ import { say } from '../../text/say.js';
 import { briefPaper } from './brief-paper.js';
 import type { PackPaper } from './pack-block.js';
 import type { PackInput, PackProfile } from './pack-input.js';
-import { comparedWith, proseInstant, quarterOf, withoutBasis } from './pack-words.js';
+import { citedAs, comparedWith, proseInstant, quarterOf, withoutBasis } from './pack-words.js';
 import { reportPaper } from './report-paper.js';
 import { type PackSlide, packSlides } from './slides.js';
 
@@ -99,7 +99,7 @@ export function composePack(input: PackInput): SessionPack {
       code: column.obligation.code,
       title: column.obligation.titleVi,
       source: say('vi', 'pack.dutySource', {
-        document: column.obligation.document.symbol,
+        document: citedAs(column.obligation.document.symbol),
         day: formatDate(column.obligation.document.issuedOn),
       }),
     })),
@@ -208,7 +208,7 @@ function aboutLines(input: PackInput): SessionPack['about'] {
       line(
         obligation.titleVi,
         say('vi', 'pack.about.duty', {
-          document: obligation.document.symbol,
+          document: citedAs(obligation.document.symbol),
           day: formatDate(obligation.document.issuedOn),
           sentence: obligation.sentence,
         }),
