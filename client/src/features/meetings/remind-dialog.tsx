@@ -42,7 +42,7 @@ export function RemindDialog({ round, agencies, reminded, onClose }: RemindDialo
           </li>
         ))}
       </ul>
-      {again > 0 && <p className="sm mut">{say('meeting.remindedToday', { count: again })}</p>}
+      {again > 0 && <p className="sm mut">{say('meeting.remindedOf', { count: again })}</p>}
     </ConfirmDialog>
   );
 }

@@ -147,6 +147,7 @@ export const meetingScreens = {
   'meeting.remind': (p: { count: number }) => `Remind ${p.count} agencies`,
   'meeting.remindTo': 'A reminder goes at once to reporter and approver of these agencies:',
   'meeting.remindedToday': (p: { count: number }) => `reminded today: ${p.count}`,
+  'meeting.remindedOf': (p: { count: number }) => `Of them reminded today: ${p.count}`,
   'meeting.remindedAlready': 'reminded today',
   'meeting.remindNow': 'Send the reminders',
   'meeting.reminded': (p: { count: number }) => `${p.count} agencies reminded`,

@@ -148,6 +148,7 @@ export const meetingScreens = {
   'meeting.remind': (p: { count: number }) => `Gửi nhắc báo cáo tới ${p.count} cơ quan`,
   'meeting.remindTo': 'Gửi nhắc báo cáo ngay tới cán bộ lập báo cáo và lãnh đạo đơn vị của các cơ quan sau:',
   'meeting.remindedToday': (p: { count: number }) => `đã gửi nhắc báo cáo hôm nay: ${p.count}`,
+  'meeting.remindedOf': (p: { count: number }) => `Trong đó đã gửi nhắc báo cáo hôm nay: ${p.count}`,
   'meeting.remindedAlready': 'đã gửi nhắc báo cáo hôm nay',
   'meeting.remindNow': 'Gửi nhắc báo cáo',
   'meeting.reminded': (p: { count: number }) => `Đã gửi nhắc báo cáo tới ${p.count} cơ quan`,
