@@ -4,6 +4,7 @@ import { useSay } from '../lib/language.js';
 import { Button } from './button.js';
 import { Checkbox, Fieldset } from './choices.js';
 import type { FieldFace } from './field.js';
+import './styles/pick-list.css';
 
 export interface PickItem<K extends string | number> {
   key: K;
