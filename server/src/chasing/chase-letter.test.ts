@@ -20,7 +20,7 @@ describe('the drafted dispatch', () => {
 
   it('says in words an official reads how much is left to complete', () => {
     expect(text).toContain(
-      '- Báo cáo Quý I/2018 đề nghị hoàn thiện: còn 1 nội dung đề nghị hoàn thiện, thời hạn gửi lại hết ngày 13/3/2018',
+      '- Báo cáo Quý I/2018: còn 1 nội dung đề nghị hoàn thiện; thời hạn gửi lại hết ngày 13/3/2018',
     );
     expect(letter(0).paragraphs.join('\n')).not.toContain('còn 0');
     expect(text).not.toMatch(/\d+ câu|trên trên/);

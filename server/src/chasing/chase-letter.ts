@@ -1,6 +1,6 @@
 import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { formatDate, formatDateProse, formatDeadline, quarterName } from '@ega/shared/text/format';
+import { formatDateProse, formatDeadline, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import { contactLine, DRAFT, type Letter } from '../exports/letter.js';
 
@@ -46,7 +46,7 @@ export function chaseLetter({ agencyName, round, missing, letterhead, now, demo 
     ],
     copies: ['Như trên;', 'Bộ trưởng (để báo cáo);', letterhead.filing],
     signing: letterhead.signing.byOrder,
-    marks: [DRAFT, ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(today) })] : [])],
+    marks: [DRAFT, ...(demo ? [say('vi', 'app.demoOn', { date: formatDateProse(today) })] : [])],
     annex: null,
   };
 }
@@ -57,6 +57,6 @@ function missingLine(item: MissingReport): string {
   const since = formatDateProse(civilDateAt(item.until));
   if (item.what === 'report')
     return `Báo cáo ${quarter}: thời hạn gửi ${given}, quá thời hạn từ ngày ${since}.`;
-  const open = item.questions > 0 ? `còn ${item.questions} nội dung đề nghị hoàn thiện, ` : '';
-  return `Báo cáo ${quarter} đề nghị hoàn thiện: ${open}thời hạn gửi lại ${given}, quá thời hạn từ ngày ${since}.`;
+  const open = item.questions > 0 ? `còn ${item.questions} nội dung` : 'nội dung';
+  return `Báo cáo ${quarter}: ${open} đề nghị hoàn thiện; thời hạn gửi lại ${given}, quá thời hạn từ ngày ${since}.`;
 }

@@ -2,7 +2,7 @@ import type { Conclusion } from '@ega/shared/directives/conclusion';
 import type { Letterhead } from '@ega/shared/directives/letterhead';
 import type { Meeting } from '@ega/shared/meetings/meeting';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { formatDate, formatDateProse, quarterName } from '@ega/shared/text/format';
+import { formatDateProse, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import { DRAFT, type Letter } from '../exports/letter.js';
 
@@ -52,7 +52,7 @@ export function noticeLetter(facts: NoticeFacts): Letter {
       letterhead.filing,
     ],
     signing: letterhead.signing.byOrder,
-    marks: [DRAFT, ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(now)) })] : [])],
+    marks: [DRAFT, ...(demo ? [say('vi', 'app.demoOn', { date: formatDateProse(civilDateAt(now)) })] : [])],
     annex: null,
   };
 }
