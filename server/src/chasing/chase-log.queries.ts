@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
+import { DomainError } from '@ega/shared/errors';
 import { Transactions } from '../platform/transaction.js';
 import type { Chase } from './chase-log.types.js';
 
@@ -40,12 +41,15 @@ export class ChaseLog {
   /** Everything about one agency in all rounds, newest first. */
   ofAgency(actor: Actor, position: string, agency: number): Promise<Chase[]> {
     assertCan(actor, 'chase.read', { agencyNumber: agency });
-    return this.transactions.read(actor, (tx) =>
-      tx.query<Chase>(
+    return this.transactions.read(actor, async (tx) => {
+      // Chased is for reports: who was never asked for one, or is out of reach, has no log.
+      const [asked] = await tx.query(`select 1 from report where agency_id = $1 limit 1`, [agency]);
+      if (!asked) throw new DomainError('NOT_FOUND');
+      return tx.query<Chase>(
         `select ${FIELDS} from (${chasesSql('agency_id = $2')}) c left join account a on a.id = c.made_by
           order by c.day desc, c.position desc limit ${LONGEST}`,
         [position, agency],
-      ),
-    );
+      );
+    });
   }
 }

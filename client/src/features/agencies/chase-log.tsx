@@ -4,6 +4,7 @@ import { useCan } from '../../app/session.js';
 import { AgencyChasesDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
+import { failureCode } from '../../lib/request-error.js';
 import { useRoundName } from '../../lib/round-name.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Panel } from '../../ui/panel.js';
@@ -19,7 +20,8 @@ export function ChaseLog({ number, view }: { number: number; view: BoardView }) 
     { number, ...view.variables },
     { enabled: reads, keepFormer: true },
   );
-  if (!reads) return null;
+  // An agency that no round has asked yet has no log.
+  if (!reads || (read.isError && failureCode(read.error) === 'NOT_FOUND')) return null;
   return (
     <Loaded query={read} heights={[120]}>
       {({ agencyChases }) => (
