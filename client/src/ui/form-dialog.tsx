@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { failureText } from '../lib/failure-text.js';
 import { useSay } from '../lib/language.js';
 import { Button } from './button.js';
+import { ConfirmDialog } from './confirm-dialog.js';
 import { Dialog } from './dialog.js';
 import { ErrorSummary, type FormFault } from './error-summary.js';
 import type { IconName } from './icon-paths.js';
@@ -23,17 +24,22 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A form in a dialog: what is wrong stands first, then what the server refused, then the fields. */
+/**
+ * A form in a dialog: what is wrong stands first, then what the server refused, then the fields. Escape and the cross ask
+ * before they take away what was typed; the button that cancels says it.
+ */
 export function FormDialog(props: FormDialogProps) {
   const { title, wide, save, icon, onClose, onSubmit, sending, ...form } = props;
   const say = useSay();
   const id = useId();
-  return (
+  const [typed, setTyped] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const dialog = (
     <Dialog
       open
       wide={wide ?? false}
       title={title}
-      onClose={onClose}
+      onClose={() => (typed ? setLeaving(true) : onClose())}
       actions={
         <>
           <Button kind="primary" icon={icon} type="submit" form={id} busy={sending.isPending}>
@@ -47,6 +53,7 @@ export function FormDialog(props: FormDialogProps) {
         id={id}
         noValidate
         className="stack"
+        onChange={() => setTyped(true)}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
@@ -57,5 +64,22 @@ export function FormDialog(props: FormDialogProps) {
         {form.children}
       </form>
     </Dialog>
+  );
+  if (!leaving) return dialog;
+  return (
+    <>
+      {dialog}
+      <ConfirmDialog
+        title={say('form.unsaved')}
+        action={say('form.leave')}
+        danger
+        busy={false}
+        error={null}
+        onDo={onClose}
+        onClose={() => setLeaving(false)}
+      >
+        <p>{say('form.unsavedAsk')}</p>
+      </ConfirmDialog>
+    </>
   );
 }

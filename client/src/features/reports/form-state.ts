@@ -102,9 +102,11 @@ export async function isComplete(page: Page, form: FormView, desk: Desk | null):
   return (await desk.flush()) && formView(page, desk.getState()).blocking.length === 0;
 }
 
-/** How much is missing for certain; nothing is while something typed has not been sent. */
-export const leftFor = (form: FormView, desk: Desk | null): number =>
-  desk && desk.unsentQuestions().length > 0 ? 0 : form.blocking.length;
+/** How much is missing for certain: of a question that has not been sent nobody knows yet. */
+export function leftFor(form: FormView, desk: Desk | null): number {
+  const unsent = new Set<string>(desk?.unsentQuestions());
+  return form.blocking.filter(({ question }) => !unsent.has(question)).length;
+}
 
 type FormFrame = Pick<Page, 'lists'> & { readonly round: { formVersion: number; cutOff: string } };
 

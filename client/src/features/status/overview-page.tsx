@@ -146,7 +146,9 @@ function Blocks({ overview, variables, search }: BlocksProps) {
         </Below>
       )}
       <Benchmarks overview={overview} />
-      <p className="s12 vh">{say('overview.asOfInstant', { instant: overview.asOf.instant })}</p>
+      <p className="s12 vh">
+        {say('overview.asOfInstant', { instant: formatInstant(overview.asOf.instant) })}
+      </p>
     </>
   );
 }

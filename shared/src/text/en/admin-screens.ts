@@ -52,7 +52,7 @@ export const adminScreens = {
   'accounts.duty.approver': 'Approves and submits the report; manages accounts of the own agency.',
   'accounts.duty.officer': 'Verifies reports; supports accounts of agencies.',
   'accounts.duty.leader': 'Sees everything; extends, reopens, assigns reviews.',
-  'accounts.duty.viewer': 'Reads figures, changes nothing.',
+  'accounts.duty.viewer': 'Reads, compares and downloads figures; drafts conclusions of sessions.',
   'accounts.duty.administrator': 'Manages accounts and the log; reads no agency report.',
 
   'accounts.reset': 'Reset password',

@@ -254,7 +254,7 @@ export const reportScreens = {
   'receipt.preparedBy': 'Prepared by',
   'receipt.submittedBy': 'Approved and sent by',
   'receipt.timeliness': 'Timeliness',
-  'receipt.dueWas': (p) => `due: ${p.until}`,
+  'receipt.dueWas': (p) => `(due: ${p.until})`,
   'receipt.content': 'Content',
   'receipt.counts': (p) =>
     `${p.answered} answers · ${p.confirmed} confirmed unchanged · ${p.changed} updated · ${p.files} evidence files`,

@@ -72,6 +72,9 @@ export const shell = {
 
   'form.optional': 'optional',
   'form.choose': 'Choose',
+  'form.unsaved': 'What you typed is not saved',
+  'form.unsavedAsk': 'If you close this window, what you typed is not kept.',
+  'form.leave': 'Close without saving',
   'form.errorSummary': (p) => (p.count === 1 ? '1 thing to correct' : `${p.count} things to correct`),
   'form.required': 'This is required.',
   'form.dateHint': 'Example: 30/03/2017 (day/month/year)',

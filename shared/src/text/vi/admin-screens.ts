@@ -54,7 +54,7 @@ export const adminScreens = {
   'accounts.duty.approver': 'Phê duyệt và gửi báo cáo; quản lý tài khoản của cơ quan mình.',
   'accounts.duty.officer': 'Thẩm tra báo cáo; hỗ trợ tài khoản của các cơ quan.',
   'accounts.duty.leader': 'Theo dõi toàn bộ; gia hạn, mở lại báo cáo, phân công thẩm tra.',
-  'accounts.duty.viewer': 'Xem số liệu, không thay đổi nội dung.',
+  'accounts.duty.viewer': 'Xem, so sánh, tải số liệu; dự thảo kết luận phiên họp.',
   'accounts.duty.administrator': 'Quản lý tài khoản, nhật ký; không xem báo cáo của cơ quan.',
 
   'accounts.reset': 'Cấp lại mật khẩu',

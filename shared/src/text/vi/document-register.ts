@@ -52,7 +52,7 @@ export const documentRegister = {
   'register.markHint.illustrative': 'Số bắt đầu bằng MH- không phải văn bản có thật.',
 
   'register.scan': 'Quét mã độc',
-  'register.scan.none': 'Chưa quét',
+  'register.scan.none': 'Chưa kiểm tra mã độc',
   'register.scan.held': 'Đang chờ quét',
   'register.scan.clean': 'Đã quét, không phát hiện mã độc',
   'register.scan.infected': 'Phát hiện mã độc, không cho tải',

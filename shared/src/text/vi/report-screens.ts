@@ -264,7 +264,7 @@ export const reportScreens = {
   'receipt.preparedBy': 'Người trình',
   'receipt.submittedBy': 'Người phê duyệt và gửi',
   'receipt.timeliness': 'Thời hạn',
-  'receipt.dueWas': (p: { until: string }) => `thời hạn gửi: ${p.until}`,
+  'receipt.dueWas': (p: { until: string }) => `(thời hạn gửi: ${p.until})`,
   'receipt.content': 'Nội dung',
   'receipt.counts': (p: { answered: number; confirmed: number; changed: number; files: number }) =>
     `${p.answered} câu trả lời · ${p.confirmed} xác nhận không thay đổi · ${p.changed} cập nhật · ${p.files} tài liệu kiểm chứng`,

@@ -73,6 +73,9 @@ export const shell = {
 
   'form.optional': 'không bắt buộc',
   'form.choose': 'Chọn',
+  'form.unsaved': 'Nội dung vừa nhập chưa được lưu',
+  'form.unsavedAsk': 'Đóng cửa sổ này thì nội dung vừa nhập không được giữ lại.',
+  'form.leave': 'Đóng, không lưu',
   'form.errorSummary': (p: { count: number }) => `Còn ${p.count} nội dung cần sửa`,
   'form.required': 'Cần nhập nội dung này.',
   'form.dateHint': 'Ví dụ: 30/03/2017',
