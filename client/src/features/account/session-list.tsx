@@ -16,6 +16,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
 import { useToast } from '../../ui/toast.js';
+import { deviceName } from './device-name.js';
 
 type SessionRow = MySessionsQuery['mySessions'][number];
 
@@ -34,7 +35,12 @@ export function SessionList() {
   });
   const failed = end.error ?? everywhere.error;
   const columns: Column<SessionRow>[] = [
-    { key: 'device', label: say('account.device'), head: true, cell: (row) => row.device },
+    {
+      key: 'device',
+      label: say('account.device'),
+      head: true,
+      cell: (row) => <span title={row.device}>{deviceName(row.device)}</span>,
+    },
     {
       key: 'address',
       label: say('account.address'),

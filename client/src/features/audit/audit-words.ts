@@ -38,10 +38,8 @@ const ONE_OF_A_KIND = {
 
 /** "report 2018-Q1/38" as people would say it; what has no words stands as recorded. */
 export function subjectWord(say: Say, subject: string, names: Names): string {
-  const [kind = '', rest = ''] = [
-    subject.slice(0, subject.indexOf(' ')),
-    subject.slice(subject.indexOf(' ') + 1),
-  ];
+  const [kind = '', ...words] = subject.split(' ');
+  const rest = words.join(' ');
   if (kind === 'report') {
     const [round = '', number = ''] = rest.split('/');
     if (isRoundId(round))
@@ -56,26 +54,36 @@ export function subjectWord(say: Say, subject: string, names: Names): string {
     const [round = '', ...more] = rest.split(/[. ]/);
     if (parseRoundId(round))
       return say('audit.subjectMeeting', {
-        meeting: [roundName(round, names.lang), ...more].join(' · '),
+        meeting: [roundName(round, names.lang), ...more.map((part) => meetingPart(say, part))].join(' · '),
       });
   }
   if (kind === 'proposal') return say('audit.subjectProposal', { number: rest });
   if (kind === 'obligation' || kind === 'conclusion') {
     const [code = '', number] = rest.split('/');
     const whose = number === undefined ? '' : `, ${names.agency(Number(number))}`;
+    const [round = '', place] = code.split('.');
+    const named =
+      place !== undefined && parseRoundId(round)
+        ? say('audit.conclusionOf', { number: place, meeting: roundName(round, names.lang) })
+        : code;
     return say(kind === 'obligation' ? 'audit.subjectObligation' : 'audit.subjectConclusion', {
-      code: `${code}${whose}`,
+      code: `${named}${whose}`,
     });
   }
   if (kind === 'account') return say('audit.subjectAccount', { name: names.account(rest) ?? rest });
   if (subject === 'world clock') return say('nav.clock');
-  const one = ONE_OF_A_KIND[(kind || subject) as keyof typeof ONE_OF_A_KIND];
+  const one = ONE_OF_A_KIND[kind as keyof typeof ONE_OF_A_KIND];
   if (one) return say(one);
   // What the Ministry has entered of its own: 'workshop workshop-001 1', kind, code and version.
   const entered = `guidance.kind.${kind}`;
-  if (isMessageCode(entered)) return `${sayData(names.lang, entered)}: ${rest.split(' ')[0] ?? rest}`;
+  const at = /-0*(\d+)( |$)/.exec(rest)?.[1];
+  if (isMessageCode(entered)) return [sayData(names.lang, entered), at].filter(Boolean).join(' ');
   return subject;
 }
+
+/** A version that was frozen, or a paragraph of the report that was changed. */
+const meetingPart = (say: Say, part: string): string =>
+  /^\d+$/.test(part) ? say('audit.meetingVersion', { version: part }) : say('audit.meetingWording');
 
 /** The name of a recorded field in words; a field without words keeps its own name. */
 export function fieldWord(say: Say, name: string): string {
@@ -113,6 +121,10 @@ export function stateLines(json: string | null | undefined): { name: string; val
 
 function lines(value: unknown, path: string): { name: string; value: string }[] {
   if (typeof value === 'object' && value !== null) {
+    const single = Array.isArray(value) && value.every((part) => typeof part !== 'object');
+    // Elsewhere the same name counts agencies.
+    if (single && value.length > 0)
+      return [{ name: path === 'agencies' ? 'agencyNumbers' : path, value: value.join(', ') }];
     const entries = Object.entries(value);
     if (entries.length === 0) return [{ name: path, value: Array.isArray(value) ? '[]' : '{}' }];
     return entries.flatMap(([key, part]) => lines(part, path === '' ? key : `${path}.${key}`));

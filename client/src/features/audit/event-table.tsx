@@ -24,7 +24,8 @@ export function EventTable({ events }: { events: readonly Event[] }) {
     {
       key: 'who',
       label: say('audit.who'),
-      cell: (row) => row.actorName ?? <span className="mut">{say('audit.system')}</span>,
+      cell: (row) =>
+        row.actorName ?? signingIn(row, names) ?? <span className="mut">{say('audit.system')}</span>,
     },
     { key: 'action', label: say('audit.action'), head: true, cell: (row) => actionWord(say, row.action) },
     {
@@ -43,6 +44,10 @@ export function EventTable({ events }: { events: readonly Event[] }) {
 }
 
 type Names = ReadonlyMap<string, string>;
+
+/** Who signs in or out is nobody yet, or no longer: the account it is about. */
+const signingIn = ({ action, subject }: Event, names: Names): string | undefined =>
+  /^session\.(start|end)/.test(action) ? names.get(subject.replace('account ', '')) : undefined;
 
 function Details({ event, names }: { event: Event; names: Names }) {
   const say = useSay();
@@ -73,6 +78,12 @@ function Details({ event, names }: { event: Event; names: Names }) {
 /** People are recorded by id and shown by name. */
 function State({ json, names }: { json: string | null; names: Names }) {
   const say = useSay();
+  const { nameOf } = useAgencyNames();
+  const agencies = (numbers: string): string =>
+    numbers
+      .split(', ')
+      .map((number) => nameOf(Number(number)))
+      .join('; ');
   const lines = stateLines(json);
   if (lines.length === 0) return <span className="mut">{say('audit.nothing')}</span>;
   return (
@@ -80,7 +91,7 @@ function State({ json, names }: { json: string | null; names: Names }) {
       {lines.map(({ name, value }) => (
         <li key={name}>
           {name && <span className="mut">{fieldWord(say, name)}: </span>}
-          {names.get(value) ?? valueWord(say, name, value)}
+          {name === 'agencyNumbers' ? agencies(value) : (names.get(value) ?? valueWord(say, name, value))}
         </li>
       ))}
     </ul>

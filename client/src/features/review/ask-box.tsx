@@ -46,7 +46,8 @@ export function AskBox({ question, start, busy, onSave, onCancel }: AskBoxProps)
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onCancel();
+        // A key pressed by habit takes no words away; the button does.
+        if (draft === start) onCancel();
       }}
     >
       <div className="askbox-two">

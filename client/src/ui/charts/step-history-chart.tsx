@@ -39,6 +39,7 @@ export default function StepHistoryChart({
             domain={[first, Math.max(end, first)]}
             tickFormatter={formatTick}
             tickCount={narrow ? 3 : 5}
+            padding={{ left: 34, right: 8 }}
             tick={{ fontSize: 13, fill: 'var(--ink-500)' }}
             stroke="var(--line-strong)"
           />

@@ -25,7 +25,7 @@ export const obligationScreens = {
   'obligations.withoutProcedures': (p) => `of which ${p.count} without procedures`,
   'obligations.projects': (p) => `${p.met}/${p.total} projects and hiring plans`,
   'obligations.caption':
-    'Each share names the number of agencies it is counted on, which belongs to the obligation; no share below 20. Agencies that have not reported are counted.',
+    'Each share names the number of agencies it is counted on, which belongs to the obligation; no share below 20. Agencies that have not reported are counted, but for the duties on projects, which count agencies with declared projects.',
   'obligations.add': 'Enter a new obligation',
   'obligations.sheet': "The Ministry's sheet, lists",
   'obligations.dictionary': 'Data dictionary',

@@ -26,7 +26,7 @@ export const obligationScreens = {
   'obligations.withoutProcedures': (p: { count: number }) => `trong đó ${p.count} không phát sinh TTHC`,
   'obligations.projects': (p: { met: number; total: number }) => `${p.met}/${p.total} dự án, kế hoạch thuê`,
   'obligations.caption':
-    'Mỗi tỷ lệ ghi kèm tổng số cơ quan được tính của riêng nhiệm vụ đó; dưới 20 cơ quan không ghi tỷ lệ. Cơ quan chưa báo cáo vẫn được tính.',
+    'Mỗi tỷ lệ ghi kèm tổng số cơ quan được tính của riêng nhiệm vụ đó; dưới 20 cơ quan không ghi tỷ lệ. Cơ quan chưa báo cáo vẫn được tính, trừ nhiệm vụ về dự án: chỉ tính cơ quan có dự án đã kê khai.',
   'obligations.add': 'Nhập nhiệm vụ mới',
   'obligations.sheet': 'Phần của Bộ, danh mục',
   'obligations.dictionary': 'Từ điển số liệu',
