@@ -61,7 +61,7 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
       label: say('meeting.due'),
       cell: ({ dueAt, late }) => (
         <div>
-          <span className="num">{deadlineText(dueAt, lang)}</span>
+          <span className="num nw">{deadlineText(dueAt, lang)}</span>
           {late && (
             <span className="under mut num">{say('meeting.daysLate', { days: -daysLeft(dueAt) })}</span>
           )}
@@ -71,7 +71,9 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
     {
       key: 'draft',
       label: say('meeting.draft'),
-      cell: ({ drafting }) => say(drafting ? 'report.state.drafting' : 'meeting.noDraft'),
+      cell: ({ drafting }) => (
+        <span className="nw">{say(drafting ? 'report.state.drafting' : 'meeting.noDraft')}</span>
+      ),
     },
     ...(lastChase
       ? [{ key: 'chase', label: say('chase.last'), cell: ({ number }: Line) => lastChase(number) }]
