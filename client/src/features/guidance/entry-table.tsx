@@ -1,3 +1,4 @@
+import { SOLUTION_STEPS } from '@ega/shared/guidance/guidance-item';
 import { formatInstant } from '@ega/shared/text/format';
 import { useAgencyNames } from '../../app/agency-names.js';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -19,6 +20,10 @@ const DONE_BY: Partial<Record<EntryKind, string>> = {
   'solution-step': 'doneOn',
   opinion: 'answeredOn',
 };
+
+/** The steps of the solution are six, entered or not: the duty counts them so (M5). */
+const wholeOf = (kind: EntryKind, entries: readonly Entry[]): number =>
+  kind === 'solution-step' ? SOLUTION_STEPS.length : entries.length;
 
 /** The rows of one kind, with who entered them; a row is revised or, entered by mistake, removed. */
 export function EntryTable({ kind, entries, onEnter, onRemove }: EntryTableProps) {
@@ -88,7 +93,7 @@ export function EntryTable({ kind, entries, onEnter, onRemove }: EntryTableProps
             <span className="sm mut">
               {say('guidance.done', {
                 part: entries.filter((entry) => bodyOf(entry)[done]).length,
-                total: entries.length,
+                total: wholeOf(kind, entries),
               })}
             </span>
           )}

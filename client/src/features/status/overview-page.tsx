@@ -22,7 +22,7 @@ import { Benchmarks } from './benchmarks.js';
 import { BurnUp } from './burn-up.js';
 import { Hero } from './hero.js';
 import { KeyFigures } from './key-figures.js';
-import type { OverviewData, OverviewVariables } from './overview-data.js';
+import { countOf, groupOf, type OverviewData, type OverviewVariables } from './overview-data.js';
 import './overview.css';
 import { ReportingTable } from './reporting-table.js';
 
@@ -174,6 +174,10 @@ function Below({ answered, span, height, children }: BelowProps) {
 function NotSubmitted({ overview, search }: { overview: OverviewData; search: string }) {
   const say = useSay();
   const { lang } = useLanguage();
+  const all = groupOf(overview, 'all');
+  // Who has sent nothing and yet is judged, by a dated document that still holds; before the duty began nobody is.
+  const begun = all.byStatus.value.some((count) => count > 0);
+  const standing = begun ? overview.notSubmitted.length - countOf(all, 'notReported') : 0;
   return (
     <Panel title={say('overview.notSubmitted', { count: overview.notSubmitted.length })} className="not-sent">
       <p className="sm">
@@ -186,6 +190,7 @@ function NotSubmitted({ overview, search }: { overview: OverviewData; search: st
           </span>
         ))}
       </p>
+      {standing > 0 && <p className="cap">{say('overview.notSubmittedStanding', { count: standing })}</p>}
     </Panel>
   );
 }

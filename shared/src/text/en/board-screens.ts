@@ -55,6 +55,8 @@ export const boardScreens = {
   'overview.basisColumn': 'Basis',
   'overview.rubricCaption': (p) =>
     `At risk when the expected time of the remaining steps (${p.lead} days each) exceeds the days left, the own date is after the deadline, a step lasts over ${p.stuck} days, or nothing is started.`,
+  'overview.notSubmittedStanding': (p) =>
+    `Of these, ${p.count} have a verified result that still holds and are not “Not reported”.`,
   'overview.notSubmitted': (p) => `Not sent this round: ${p.count} agencies`,
   'overview.map': '63 provinces and cities: architecture issued',
   'overview.mapLabel':

@@ -55,6 +55,8 @@ export const boardScreens = {
   'overview.basisColumn': 'Nguồn số liệu',
   'overview.rubricCaption': (p: { stuck: number; lead: number }) =>
     `Có nguy cơ chậm khi thời gian dự kiến của các bước còn lại (${p.lead} ngày mỗi bước) vượt thời gian còn lại, mốc đăng ký sau thời hạn, ở một bước quá ${p.stuck} ngày, hoặc chưa triển khai.`,
+  'overview.notSubmittedStanding': (p: { count: number }) =>
+    `${p.count} cơ quan trong số này có kết quả đã thẩm tra còn hiệu lực nên không thuộc trạng thái “Chưa báo cáo”.`,
   'overview.notSubmitted': (p: { count: number }) => `Chưa gửi báo cáo kỳ này: ${p.count} cơ quan`,
   'overview.map': '63 tỉnh, thành phố: ban hành kiến trúc',
   'overview.mapLabel':
