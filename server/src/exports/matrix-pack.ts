@@ -1,5 +1,6 @@
 import { groupOf } from '@ega/shared/agencies/kind';
 import { formulaHead } from '@ega/shared/status/matrix/matrix-head';
+import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
 import type { Matrix, MatrixFace, MatrixRow } from '@ega/shared/status/matrix/matrix';
 import { type MatrixView, shownColumns, viewedMatrix } from '@ega/shared/status/matrix/matrix-view';
 import { isMessageCode, say, sayData } from '@ega/shared/text/say';
@@ -58,7 +59,9 @@ function reachedRow({ columns }: Matrix, shown: readonly number[]): PackCell[] {
     say('vi', 'obligations.result'),
     ...[null, null, null],
     ...shown.map((at) => {
-      const { value, denominator } = columns[at]!.figure;
+      const { figure, faces } = columns[at]!;
+      if (withoutBasis(faces)) return say('vi', 'status.noBasis');
+      const { value, denominator } = figure;
       return say('vi', 'matrix.reached', { met: value, counted: denominator });
     }),
     null,

@@ -1,3 +1,4 @@
+import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
 import { formulaHead } from '@ega/shared/status/matrix/matrix-head';
 import { MATRIX_AREAS, type MatrixArea } from '@ega/shared/status/matrix/matrix-columns';
 import type { MatrixView } from '@ega/shared/status/matrix/matrix-view';
@@ -98,7 +99,9 @@ export function MatrixHead({ columns, face, view, allChosen, onChooseAll, onSort
             >
               {sortButton(column.key, formulaHead(lang, first!, first!.platform), title)}
               <span className="mx-of num">
-                {say('matrix.reached', { met: column.figure.value, counted: column.figure.denominator })}
+                {withoutBasis(column.faces)
+                  ? say('status.noBasis').toLowerCase()
+                  : say('matrix.reached', { met: column.figure.value, counted: column.figure.denominator })}
               </span>
             </th>
           );

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from 'react';
 import { Link } from 'react-router';
+import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
 import { cellReading } from '@ega/shared/status/matrix/matrix-head';
 import type { MatrixFace, MatrixRow } from '@ega/shared/status/matrix/matrix';
 import type { Lang } from '@ega/shared/text/say';
@@ -55,6 +56,7 @@ function GroupLine({ line, at, face, style }: LineProps & { line: Extract<Line, 
       {shown.map((place, position) => {
         const subtotal = columns[place]?.subtotals.find(({ group }) => group === line.group);
         const { met = 0, counted = 0 } = subtotal ?? {};
+        const told = counted > 0 && !withoutBasis(columns[place]?.faces ?? []);
         return (
           <td
             key={place}
@@ -62,9 +64,9 @@ function GroupLine({ line, at, face, style }: LineProps & { line: Extract<Line, 
             className="num"
             data-c={lead + position}
             tabIndex={-1}
-            aria-label={say('matrix.subtotal', { group: name, met, counted })}
+            aria-label={told ? say('matrix.subtotal', { group: name, met, counted }) : undefined}
           >
-            {counted === 0 ? '–' : `${met}/${counted}`}
+            {told ? `${met}/${counted}` : '–'}
           </td>
         );
       })}

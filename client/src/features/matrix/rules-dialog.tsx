@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
 import { formulaHead } from '@ega/shared/status/matrix/matrix-head';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
@@ -44,8 +45,13 @@ export function RulesDialog({ rubric, columns, search, onClose }: RulesDialogPro
               {word(lang, `formula.${column.duties[0]!.formula}`, { platform: column.duties[0]!.platform })}
             </p>
             <p className="sm mut">
-              {say('matrix.reached', { met: column.figure.value, counted: column.figure.denominator })} ·{' '}
-              {say('obligations.countedOn')}: {column.figure.denominator}{' '}
+              {withoutBasis(column.faces)
+                ? say('status.noBasis')
+                : say('matrix.reached', {
+                    met: column.figure.value,
+                    counted: column.figure.denominator,
+                  })}{' '}
+              · {say('obligations.countedOn')}: {column.figure.denominator}{' '}
               {word(lang, `denominator.${column.figure.denominatorName}`)}
             </p>
             <ul className="sm">

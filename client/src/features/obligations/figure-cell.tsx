@@ -16,7 +16,7 @@ export function FigureCell({ line, since }: { line: Line; since: Since }) {
   const { figure, projects } = line;
   return (
     <span className="duty-figure">
-      <b className="nw">{figureText(line)}</b>
+      <b className="nw">{figureText(say, line)}</b>
       {figure.verified != null && (
         <span className="duty-sub">{say('obligations.verifiedPart', { value: figure.verified })}</span>
       )}

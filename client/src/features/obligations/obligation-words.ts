@@ -7,7 +7,10 @@ import type { Say } from '../../lib/language.js';
 export type Line = ObligationLineFactsFragment;
 type Duty = Line['obligation'];
 
-export function figureText({ figure }: Line): string {
+/** '13/85 (15,3%)'; where of nobody anything is known, as where a list is not entered, words and no zero. */
+export function figureText(say: Say, { figure, byStatus }: Line): string {
+  const among = byStatus.filter(({ status, value }) => status !== 'notApplicable' && value > 0);
+  if (among.length > 0 && among.every(({ status }) => status === 'noBasis')) return say('status.noBasis');
   const { value, denominator } = figure;
   const percent = share(value, denominator);
   const counts = `${formatInteger(value)}/${formatInteger(denominator)}`;

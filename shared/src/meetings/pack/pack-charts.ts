@@ -1,3 +1,4 @@
+import { withoutBasis } from '../../status/obligations/without-basis.js';
 import { type GroupName } from '../../status/overview.js';
 import { STATUSES } from '../../status/status.js';
 import { addDays, type CivilDate, daysBetween } from '../../text/civil-date.js';
@@ -5,7 +6,6 @@ import { formatDateProse, quarterName } from '../../text/format.js';
 import { say } from '../../text/say.js';
 import type { PackChart } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
-import { withoutBasis } from './pack-words.js';
 
 const GROUP_LINES: readonly GroupName[] = ['bo', 'cp', 'tinh'];
 
@@ -137,7 +137,7 @@ export function oneStopChart({ obligations, indicators }: PackInput): PackChart 
     [
       {
         name: say('vi', 'pack.column.metAgencies'),
-        values: columns.map((column) => (withoutBasis(column) ? null : column.figure.value)),
+        values: columns.map((column) => (withoutBasis(column.cells) ? null : column.figure.value)),
       },
     ],
     say('vi', 'pack.note.oneStop', { whole: columns[0]?.figure.denominator ?? 0 }),

@@ -1,11 +1,12 @@
 import type { ObligationColumn } from '../../status/obligations/obligation-table.js';
+import { withoutBasis } from '../../status/obligations/without-basis.js';
 import { GROUPS, type GroupName } from '../../status/overview.js';
 import { type Status, STATUSES } from '../../status/status.js';
 import { formatCount, share, SMALLEST_SHARE_DENOMINATOR } from '../../text/format.js';
 import { say } from '../../text/say.js';
 import type { PackCell, PackTable, PackTableColumn } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
-import { changeCell, comparedWith, toldGround, withoutBasis } from './pack-words.js';
+import { changeCell, comparedWith, toldGround } from './pack-words.js';
 import { MINISTRY_DUTIES } from './narrative/shortcomings.js';
 
 export const left = (title: string, width: number): PackTableColumn => ({ title, width, align: 'left' });
@@ -140,7 +141,7 @@ export function dutyTable(
       return [
         obligation.titleVi,
         say('vi', `denominator.${figure.denominatorName}`),
-        ...(withoutBasis(column)
+        ...(withoutBasis(column.cells)
           ? [say('vi', 'status.noBasis'), null, null]
           : [counted, figure.denominator === 0 ? null : figure.verified, byStatus.notReported]),
       ];
@@ -154,7 +155,7 @@ export function dutyTable(
 function standsWithoutReport(columns: readonly ObligationColumn[]): boolean {
   const silent = (nature: string) =>
     columns
-      .filter((one) => one.obligation.nature === nature && !withoutBasis(one))
+      .filter((one) => one.obligation.nature === nature && !withoutBasis(one.cells))
       .map(({ byStatus }) => byStatus.notReported);
   const periodic = Math.max(0, ...silent('periodic'));
   return silent('standing').some((count) => count < periodic);

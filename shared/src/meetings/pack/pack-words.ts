@@ -1,4 +1,3 @@
-import type { ObligationColumn } from '../../status/obligations/obligation-table.js';
 import { formatChange, formatCount, formatDateProse, quarterName } from '../../text/format.js';
 import { civilDateAt, type Instant, instantMs, instantOf } from '../../text/civil-date.js';
 import { say, sayData } from '../../text/say.js';
@@ -63,12 +62,6 @@ export const citedAs = (symbol: string): string => symbol.replace(/^(công văn)
 /** A ground as a document dates it: the sentences of screens keep the zero of every month. */
 export const toldGround = ({ code, params }: { code: string; params: object }): string =>
   sayData('vi', code as never, params as never).replace(/\b(\d{2})\/0([3-9])\/(\d{4})\b/g, '$1/$2/$3');
-
-/** Of nobody bound is anything known, as where a list is not entered: what has no basis is never zero (practice.md 2). */
-export const withoutBasis = ({ cells }: ObligationColumn): boolean => {
-  const counted = cells.filter((cell) => cell.counted);
-  return counted.length > 0 && counted.every(({ status }) => status === 'noBasis');
-};
 
 /** Who has sent nothing although the due instant has passed; while it has not, nobody is late. */
 export const lateToSend = ({ board }: PackInput): number[] =>

@@ -1,5 +1,6 @@
 import { type AgencyRow, agencyRow } from '../../status/agency-row.js';
 import type { ObligationColumn } from '../../status/obligations/obligation-table.js';
+import { withoutBasis } from '../../status/obligations/without-basis.js';
 import { GROUPS, type GroupName, type Overview } from '../../status/overview.js';
 import { STATUSES } from '../../status/status.js';
 import { civilDateAt, type CivilDate, type Instant } from '../../text/civil-date.js';
@@ -11,7 +12,7 @@ import { say } from '../../text/say.js';
 import { briefPaper } from './brief-paper.js';
 import type { PackPaper } from './pack-block.js';
 import type { PackInput, PackProfile } from './pack-input.js';
-import { citedAs, comparedWith, proseInstant, quarterOf, withoutBasis } from './pack-words.js';
+import { citedAs, comparedWith, proseInstant, quarterOf } from './pack-words.js';
 import { reportPaper } from './report-paper.js';
 import { type PackSlide, packSlides } from './slides.js';
 
@@ -110,7 +111,7 @@ export function composePack(input: PackInput): SessionPack {
 
 function dutyFigures(column: ObligationColumn) {
   const { value, denominator, denominatorName, verified } = column.figure;
-  return withoutBasis(column)
+  return withoutBasis(column.cells)
     ? { value: null, denominator, denominatorName, verified: null }
     : { value, denominator, denominatorName, verified };
 }

@@ -1,11 +1,12 @@
 import { deadlineOf, isArchitectureObligation } from '../../../directives/obligation.js';
 import { platformRuns } from '../../../guidance/guidance-facts.js';
 import type { ObligationColumn } from '../../../status/obligations/obligation-table.js';
+import { withoutBasis } from '../../../status/obligations/without-basis.js';
 import { formatCount, formatDateProse, share, SMALLEST_SHARE_DENOMINATOR } from '../../../text/format.js';
 import { civilDateAt } from '../../../text/civil-date.js';
 import { say } from '../../../text/say.js';
 import type { PackInput } from '../pack-input.js';
-import { counted, inSentence, joined, namesOf, sinceBefore, withoutBasis } from '../pack-words.js';
+import { counted, inSentence, joined, namesOf, sinceBefore } from '../pack-words.js';
 
 const duty = (input: PackInput, code: string): ObligationColumn | undefined =>
   [...input.obligations, ...input.indicators].find(({ obligation }) => obligation.code === code);
@@ -14,7 +15,7 @@ const duty = (input: PackInput, code: string): ObligationColumn | undefined =>
 export function countedDuty(input: PackInput, code: string): string {
   const column = duty(input, code);
   if (!column) return '';
-  return withoutBasis(column) ? say('vi', 'status.noBasis').toLowerCase() : counted(column.figure);
+  return withoutBasis(column.cells) ? say('vi', 'status.noBasis').toLowerCase() : counted(column.figure);
 }
 
 /** Issued, of which verified, and by group (O1, O2). */
