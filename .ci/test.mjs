@@ -51,12 +51,17 @@ async function runJourneys() {
     // A product that one journey has to itself, because it ends with exact national figures.
     if (names('E2E_FRESH_URL')) await start('accounts', 'E2E_FRESH_URL');
     if (names('E2E_WORLD_URL')) await start('1', 'E2E_WORLD_URL');
-    // Two rows side by side, since a journey mostly waits. A row keeps its order, and what meets in one product is in one row.
-    const elsewhere = specs.filter(says(/E2E_(FRESH|WORLD)_URL|startOwnProduct/));
-    const here = specs.filter((spec) => !elsewhere.includes(spec));
+    // Looking at every screen as every role takes a quarter of an hour: in a world that nobody changes meanwhile.
+    if (names('E2E_LOOK_URL')) await start('1', 'E2E_LOOK_URL');
+    // Rows side by side, since a journey mostly waits. A row keeps its order, and what meets in one product is in one row.
+    const looking = specs.filter(says(/E2E_LOOK_URL/));
+    const moving = specs.filter((spec) => !looking.includes(spec));
+    const elsewhere = moving.filter(says(/E2E_(FRESH|WORLD)_URL|startOwnProduct/));
+    const here = moving.filter((spec) => !elsewhere.includes(spec));
     await Promise.all([
       runPlaywright(results, 'journeys of the open round', here, env),
       runPlaywright(results, 'journeys of other worlds', elsewhere, env),
+      runPlaywright(results, 'every screen as every role', looking, env),
     ]);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);

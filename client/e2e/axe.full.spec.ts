@@ -6,7 +6,7 @@ import { signInAs } from './office.js';
 
 // Long: every screen × every role × both themes × both widths; only `npm run full` runs it.
 test.use({
-  baseURL: process.env['E2E_WORLD_URL'] ?? process.env['E2E_BASE_URL'] ?? 'http://localhost:3000',
+  baseURL: process.env['E2E_LOOK_URL'] ?? process.env['E2E_BASE_URL'] ?? 'http://localhost:3000',
   actionTimeout: 15_000,
 });
 test.describe.configure({ mode: 'serial' });

@@ -160,7 +160,15 @@ function Archipelago({ agency, x, y, width, height, name, of, status }: Archipel
   return (
     <g className={`tile-${tone}`} transform={`translate(${x},${y})`} data-isle={agency}>
       <rect width={width} height={height} rx="3" className={`tile-${tone}`} />
-      <text x={width / 2} y={16} fontSize="12.5" fontWeight="600" textAnchor="middle">
+      <text
+        x={width / 2}
+        y={16}
+        fontSize="12.5"
+        fontWeight="600"
+        textAnchor="middle"
+        textLength={width - 10}
+        lengthAdjust="spacingAndGlyphs"
+      >
         {name}
       </text>
       <text x={width / 2} y={31} fontSize="11.5" textAnchor="middle">
