@@ -19,6 +19,8 @@ async function openGeneralPart(page: Page, person: string): Promise<void> {
 /** Shuts the page while the line is down: what was typed lies on the device only. The same device, a new page. */
 async function leaveWhileOffline(page: Page): Promise<Page> {
   const device = page.context();
+  // The document is gone before the line is back: one that is only being closed may still send.
+  await page.goto('about:blank');
   await page.close();
   await device.setOffline(false);
   return device.newPage();
