@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { approverOf, reporterOf } from './office-desks.js';
 import { signInAs } from './office.js';
 import { choose, question } from './form-card.js';
+import { leaveWithoutLine, test } from './line.js';
 import { openPart, saved } from './report-form.js';
 
 const AGENCY = 'Tỉnh Bình Định';
@@ -16,31 +17,22 @@ async function openGeneralPart(page: Page, person: string): Promise<void> {
   await openPart(page, 'T');
 }
 
-/** Shuts the page while the line is down: what was typed lies on the device only. The same device, a new page. */
-async function leaveWhileOffline(page: Page): Promise<Page> {
-  const device = page.context();
-  // The document is gone before the line is back: one that is only being closed may still send.
-  await page.goto('about:blank');
-  await page.close();
-  await device.setOffline(false);
-  return device.newPage();
-}
-
 test.describe('drafting without a line', () => {
   test.describe.configure({ mode: 'serial' });
 
   test('an answer typed without a line stays on the device over a closed page and is sent when it is back', async ({
     page: opened,
     context,
+    line,
   }) => {
     let page = opened;
     await openGeneralPart(page, reporterOf(AGENCY));
     const form = page.url();
     const words = `Sở Thông tin và Truyền thông ${crypto.randomUUID().slice(0, 4)}`;
-    await context.setOffline(true);
+    await line.cut(context);
     await unit(page).fill(words);
     await expect(page.getByText(/^Mất kết nối\. 1 câu chưa gửi được giữ trên máy này/)).toBeVisible();
-    page = await leaveWhileOffline(page);
+    page = await leaveWithoutLine(page, line);
 
     await page.goto(form);
     await expect(unit(page)).toHaveValue(words);
@@ -57,6 +49,7 @@ test.describe('drafting without a line', () => {
   test('two people on one device without a line: neither sees the draft of the other, both answers arrive, one conflict is shown', async ({
     page: opened,
     context,
+    line,
   }) => {
     let page = opened;
     const mark = crypto.randomUUID().slice(0, 4);
@@ -69,22 +62,22 @@ test.describe('drafting without a line', () => {
     await saved(page);
 
     // The first person writes two answers and goes away without having had a line.
-    await context.setOffline(true);
+    await line.cut(context);
     await unit(page).fill(first);
     await cover(page, 'Gửi bổ sung sau').check();
     await expect(page.getByText(/^Mất kết nối\. 2 câu chưa gửi được giữ trên máy này/)).toBeVisible();
-    page = await leaveWhileOffline(page);
+    page = await leaveWithoutLine(page, line);
 
     // The second person sits down at the same device and writes one of the two answers, also without a line.
     await openGeneralPart(page, approverOf(AGENCY));
     await expect(unit(page)).toHaveValue(before);
     await expect(phone(page)).toHaveValue(phoneBefore);
     await expect(cover(page, 'Bản giấy có dấu (quét)')).toBeChecked();
-    await context.setOffline(true);
+    await line.cut(context);
     await unit(page).fill(second);
     await choose(question(page, 'T3'), /bí mật nhà nước/, 'Không');
     await expect(page.getByText(/^Mất kết nối\. \d câu chưa gửi được giữ trên máy này/)).toBeVisible();
-    await context.setOffline(false);
+    await line.mend(context);
     await saved(page);
     await expect(page.getByRole('dialog')).toHaveCount(0);
 

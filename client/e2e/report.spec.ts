@@ -126,40 +126,6 @@ test.describe('the report of an agency', () => {
     await expect(question(page, 'T1').getByLabel('Họ và tên')).toHaveValue('Cán bộ lập báo cáo');
   });
 
-  test('two people share one device without a line: neither sees the draft of the other, one conflict is shown', async ({
-    page: first,
-    context,
-  }) => {
-    const phone = (at: Page) => question(at, 'T1').getByLabel('Điện thoại', { exact: true });
-    await signIn(first, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
-    await openPart(first, 'T');
-    await context.setOffline(true);
-    await phone(first).fill('(00) 1111 1111');
-    await expect(first.getByText(/^Mất kết nối\. 1 câu/)).toBeVisible({ timeout: 15_000 });
-    await first.close();
-    await context.clearCookies();
-    await context.setOffline(false);
-
-    const page = await context.newPage();
-    await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Thừa Thiên Huế');
-    await openPart(page, 'T');
-    await expect(phone(page)).not.toHaveValue('(00) 1111 1111');
-    await context.setOffline(true);
-    await phone(page).fill('(00) 2222 2222');
-    await expect(page.getByText(/^Mất kết nối\. 1 câu/)).toBeVisible({ timeout: 15_000 });
-    await context.setOffline(false);
-    await saved(page);
-
-    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
-    const dialog = page.getByRole('dialog', { name: /^Câu T1 vừa được người khác cập nhật/ });
-    await expect(dialog).toContainText('(00) 1111 1111');
-    await expect(dialog).toContainText('(00) 2222 2222');
-    await dialog.getByRole('button', { name: 'Giữ nội dung trên máy này' }).click();
-    await saved(page);
-    await openPart(page, 'T');
-    await expect(phone(page)).toHaveValue('(00) 1111 1111');
-  });
-
   test('an upload goes on after a broken line, and a page that only calls itself PDF is refused', async ({
     page,
   }) => {

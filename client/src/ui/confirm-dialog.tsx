@@ -3,9 +3,9 @@ import { failureText } from '../lib/failure-text.js';
 import { useSay } from '../lib/language.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
-import { ErrorText } from './field.js';
+import { Notice } from './notice.js';
 
-interface ConfirmDialogProps {
+export interface ConfirmDialogProps {
   title: string;
   /** Word on the main button: the verb of what is about to happen. */
   action: string;
@@ -36,7 +36,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     >
       <div className="stack">
         {props.children}
-        {props.error ? <ErrorText>{failureText(say, props.error)}</ErrorText> : null}
+        {props.error ? <Notice tone="error" live="alert" lead={failureText(say, props.error)} /> : null}
       </div>
     </Dialog>
   );

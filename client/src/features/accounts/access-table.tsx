@@ -129,11 +129,11 @@ function Mark({ line }: { line: Line }) {
       {changing && (
         <ReasonDialog
           title={say('access.ask', { name })}
-          confirm={say('access.change')}
+          action={say('access.change')}
           busy={confirm.isPending}
           error={confirm.error}
-          reasonLabel={say('access.note')}
-          onConfirm={(note) => confirm.mutate({ accountId: line.id, outcome: 'change', note })}
+          label={say('access.note')}
+          onDo={(note) => confirm.mutate({ accountId: line.id, outcome: 'change', note })}
           onClose={() => setChanging(false)}
         >
           <p>{say('access.askMore')}</p>

@@ -105,12 +105,12 @@ function EnableDialog({ account, onClose }: EnableDialogProps) {
   return (
     <ReasonDialog
       title={say('accounts.enableAsk', { name })}
-      confirm={say('accounts.enable')}
+      action={say('accounts.enable')}
       busy={enabling.isPending}
       error={enabling.error}
-      reasonLabel={say('accounts.reason')}
-      reasonHint={say('accounts.reasonHint')}
-      onConfirm={(reason) => enabling.mutate({ accountId: account.id, reason })}
+      label={say('accounts.reason')}
+      hint={say('accounts.reasonHint')}
+      onDo={(reason) => enabling.mutate({ accountId: account.id, reason })}
       onClose={onClose}
     >
       <p>{say('accounts.enableMore')}</p>

@@ -55,13 +55,13 @@ export function HandOverDialog({ account, onClose }: { account: AccountRow; onCl
   return (
     <ReasonDialog
       title={say('accounts.disableAsk', { name })}
-      confirm={say(passes ? 'handover.pass' : 'accounts.disable')}
-      dangerous
+      action={say(passes ? 'handover.pass' : 'accounts.disable')}
+      danger
       busy={disabling.isPending || passing.isPending || !work.data}
       error={disabling.error ?? passing.error}
-      reasonLabel={say('accounts.reason')}
-      reasonHint={say('accounts.reasonHint')}
-      onConfirm={(reason) => {
+      label={say('accounts.reason')}
+      hint={say('accounts.reasonHint')}
+      onDo={(reason) => {
         setTried(true);
         if (passes) passing.mutate({ accountId: account.id, successorId: successor, reason });
         else if (leave || lines.length === 0)

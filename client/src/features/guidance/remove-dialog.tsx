@@ -29,11 +29,11 @@ export function RemoveDialog({
   return (
     <ReasonDialog
       title={say('guidance.removeOf', { name: entryName(lang, kind, bodyOf(entry)) })}
-      confirm={say('guidance.remove')}
+      action={say('guidance.remove')}
       busy={send.isPending}
       error={send.error}
-      reasonLabel={say('guidance.reason')}
-      onConfirm={(reason) => send.mutate({ kind, code: entry.code, reason })}
+      label={say('guidance.reason')}
+      onDo={(reason) => send.mutate({ kind, code: entry.code, reason })}
       onClose={onClose}
     >
       <p>{say('guidance.removeLead')}</p>

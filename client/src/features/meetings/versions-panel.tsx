@@ -99,12 +99,12 @@ function VersionBlock({ meeting, version, latest }: VersionBlockProps) {
       {revoking && version.releaseId && (
         <ReasonDialog
           title={say('meeting.revoke')}
-          confirm={say('meeting.revoke')}
-          dangerous
+          action={say('meeting.revoke')}
+          danger
           busy={revoke.isPending}
           error={revoke.error}
-          reasonLabel={say('meeting.reason')}
-          onConfirm={(reason) => revoke.mutate({ id: version.releaseId!, reason })}
+          label={say('meeting.reason')}
+          onDo={(reason) => revoke.mutate({ id: version.releaseId!, reason })}
           onClose={() => setRevoking(false)}
         />
       )}

@@ -34,12 +34,12 @@ export function PublicSwitch({ isOn }: { isOn: boolean }) {
       {asking && (
         <ReasonDialog
           title={act}
-          confirm={act}
-          dangerous={isOn}
+          action={act}
+          danger={isOn}
           busy={send.isPending}
           error={send.error}
-          reasonLabel={say('public.switchReason')}
-          onConfirm={(reason) => send.mutate({ isOn: !isOn, reason })}
+          label={say('public.switchReason')}
+          onDo={(reason) => send.mutate({ isOn: !isOn, reason })}
           onClose={() => setAsking(false)}
         >
           <p>{say(isOn ? 'public.switchOffAsk' : 'public.switchOnAsk')}</p>

@@ -126,12 +126,12 @@ function UndoDialog({ entry, onClose }: { entry: Entry; onClose: () => void }) {
   return (
     <ReasonDialog
       title={say('registry.undoAsk', { act: actWord(say, entry.kind) })}
-      confirm={say('registry.undo')}
-      dangerous
+      action={say('registry.undo')}
+      danger
       busy={undo.isPending}
       error={why ? null : undo.error}
-      reasonLabel={say('registry.undoReason')}
-      onConfirm={(reason) => undo.mutate({ id: entry.id, reason })}
+      label={say('registry.undoReason')}
+      onDo={(reason) => undo.mutate({ id: entry.id, reason })}
       onClose={onClose}
     >
       {why && <Notice tone="error" live="alert" lead={say(why as 'registry.undoLater')} />}

@@ -11,7 +11,7 @@ import type { DeskState } from './draft/desk-state.js';
 import type { Page } from './draft/sheet.js';
 import { isComplete, leftFor, SECTIONS, type FormView, type Section } from './form-state.js';
 import { EntryActions } from './entry-actions.js';
-import { ReasonDialog } from './move-dialogs.js';
+import { ReasonDialog } from '../../ui/reason-dialog.js';
 import { SaveLine } from './save-line.js';
 import { sectionName } from './section-nav.js';
 import { useMoves, type MoveName } from './use-moves.js';

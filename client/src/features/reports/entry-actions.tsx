@@ -11,7 +11,7 @@ import type { Desk } from './draft/desk.js';
 import type { Page } from './draft/sheet.js';
 import { arrivalText } from './entry-notice.js';
 import { isComplete, leftFor, type FormView } from './form-state.js';
-import { ReasonDialog } from './move-dialogs.js';
+import { ReasonDialog } from '../../ui/reason-dialog.js';
 
 interface EntryActionsProps {
   page: Page;

@@ -53,13 +53,13 @@ export function SheetActions({ sheet, agency }: { sheet: Sheet; agency: string }
       {asking === 'void' && (
         <ReasonDialog
           title={say('review.voidTitle', { agency })}
-          confirm={say('review.void')}
-          dangerous
+          action={say('review.void')}
+          danger
           busy={voiding.isPending}
           error={voiding.error}
-          reasonLabel={say('review.reason')}
-          reasonHint={say('review.reasonHint')}
-          onConfirm={(reason) => voiding.mutate({ ...at, reason })}
+          label={say('review.reason')}
+          hint={say('review.reasonHint')}
+          onDo={(reason) => voiding.mutate({ ...at, reason })}
           onClose={close}
         >
           <p>{say('review.voidLead')}</p>

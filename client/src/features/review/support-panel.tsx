@@ -121,12 +121,12 @@ function SupportActions({ helped, report }: SupportActionsProps) {
       {asking === 'waive' && (
         <ReasonDialog
           title={say(waived ? 'review.waiveOffTitle' : 'review.waiveTitle', { agency })}
-          confirm={say(waived ? 'review.waiveOff' : 'review.waive')}
+          action={say(waived ? 'review.waiveOff' : 'review.waive')}
           busy={waive.isPending}
           error={waive.error}
-          reasonLabel={say('review.reason')}
-          reasonHint={say('review.reasonHint')}
-          onConfirm={(reason) => waive.mutate({ round, agency: number, waived: !waived, reason })}
+          label={say('review.reason')}
+          hint={say('review.reasonHint')}
+          onDo={(reason) => waive.mutate({ round, agency: number, waived: !waived, reason })}
           onClose={close}
         >
           <p>{say('review.waiveLead')}</p>

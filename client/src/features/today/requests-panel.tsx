@@ -90,11 +90,11 @@ function RefuseDialog({ request, onClose }: { request: Request; onClose: () => v
   return (
     <ReasonDialog
       title={say('today.refuseTitle', { agency: nameOf(request, lang) })}
-      reasonLabel={say('today.refuseReason')}
-      confirm={say('today.refuse')}
+      label={say('today.refuseReason')}
+      action={say('today.refuse')}
       busy={refuse.isPending}
       error={refuse.error}
-      onConfirm={(reason) => refuse.mutate({ id: request.id, reason })}
+      onDo={(reason) => refuse.mutate({ id: request.id, reason })}
       onClose={onClose}
     >
       <p className="mut">{request.reason}</p>
