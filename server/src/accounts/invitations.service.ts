@@ -241,6 +241,7 @@ export class Invitations {
       await this.audit.record(tx, {
         action: 'account.link-used',
         subject: `account ${account.id}`,
+        actorId: account.id,
         after: { link: link.id, purpose: link.purpose },
       });
     });

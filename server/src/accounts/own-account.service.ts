@@ -47,7 +47,11 @@ export class OwnAccount {
       await tx.manager.update(Account, { id: account.id }, { passwordHash });
       await this.sessions.endAll(tx, account.id, request.facts!.session!.id);
       await this.ledger.open(tx, false);
-      await this.audit.record(tx, { action: 'account.password', subject: `account ${account.id}` });
+      await this.audit.record(tx, {
+        action: 'account.password',
+        subject: `account ${account.id}`,
+        actorId: account.id,
+      });
     });
   }
 
@@ -94,6 +98,7 @@ export class OwnAccount {
         await this.audit.record(tx, {
           action: 'account.second-factor',
           subject: `account ${session.accountId}`,
+          actorId: session.accountId,
         });
         return true;
       })
@@ -118,6 +123,7 @@ export class OwnAccount {
       await this.audit.record(tx, {
         action: 'session.end',
         subject: `account ${actor.accountId}`,
+        actorId: actor.accountId,
         after: { session: id },
       });
     });
@@ -127,7 +133,11 @@ export class OwnAccount {
     await this.transactions.write(SYSTEM, async (tx) => {
       await this.sessions.endAll(tx, actor.accountId);
       await this.ledger.open(tx, false);
-      await this.audit.record(tx, { action: 'session.end-all', subject: `account ${actor.accountId}` });
+      await this.audit.record(tx, {
+        action: 'session.end-all',
+        subject: `account ${actor.accountId}`,
+        actorId: actor.accountId,
+      });
     });
   }
 

@@ -92,7 +92,11 @@ export class SignIn {
     await this.transactions.write(SYSTEM, async (tx) => {
       await this.sessions.end(tx, session.id, reply);
       await this.ledger.open(tx, false);
-      await this.audit.record(tx, { action: 'session.end', subject: `account ${session.accountId}` });
+      await this.audit.record(tx, {
+        action: 'session.end',
+        subject: `account ${session.accountId}`,
+        actorId: session.accountId,
+      });
     });
   }
 
@@ -110,6 +114,7 @@ export class SignIn {
     await this.audit.record(tx, {
       action: 'session.start',
       subject: `account ${account.id}`,
+      actorId: account.id,
       after: { session: id, stage },
     });
   }

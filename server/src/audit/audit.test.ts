@@ -46,6 +46,42 @@ describe('the audit', () => {
     });
   });
 
+  it('names who signed in, changed the password and signed out; an attempt that was refused is nobody’s', async () => {
+    const administrator = await server.as('administrator');
+    const email = 'own.deeds@test.example';
+    const { invite } = await administrator.ok<{ invite: { path: string } }>(
+      `mutation ($input: InvitationInput!, $r: String!) { invite(input: $input, requestId: $r) { path } }`,
+      { input: { email, displayName: 'Người xem', role: 'viewer' }, r: requestId() },
+    );
+    const [password, next] = ['ba con trâu trắng 7', 'bốn con trâu đen 88'];
+    const person = server.anonymous();
+    await person.ok(`mutation ($token: String!, $p: String!) { acceptLink(token: $token, password: $p) }`, {
+      token: invite.path.split('/').at(-1),
+      p: password,
+    });
+    await person.ok(`mutation ($p: String!, $n: String!) { changePassword(current: $p, next: $n) }`, {
+      p: password,
+      n: next,
+    });
+    await person.ok(`mutation { signOut }`);
+    await server
+      .anonymous()
+      .refused(`mutation ($e: String!, $p: String!) { signIn(email: $e, password: $p) }`, {
+        e: email,
+        p: password,
+      });
+    const named = async (action: string): Promise<unknown> => {
+      const { audits } = await administrator.ok<{ audits: { events: { actorName: string | null }[] } }>(
+        AUDITS,
+        { action },
+      );
+      return audits.events[0]?.actorName;
+    };
+    for (const action of ['account.link-used', 'session.start', 'account.password', 'session.end'])
+      expect([action, await named(action)]).toEqual([action, 'Người xem']);
+    expect(await named('session.refused')).toBeNull();
+  });
+
   it('is closed to those whose role does not read it', async () => {
     for (const role of ['officer', 'viewer'] as const)
       expect((await (await server.as(role)).refused(AUDITS)).code).toBe('FORBIDDEN_ACTION');

@@ -24,8 +24,7 @@ export function EventTable({ events }: { events: readonly Event[] }) {
     {
       key: 'who',
       label: say('audit.who'),
-      cell: (row) =>
-        row.actorName ?? signingIn(row, names) ?? <span className="mut">{say('audit.system')}</span>,
+      cell: (row) => row.actorName ?? <span className="mut">{say('audit.system')}</span>,
     },
     { key: 'action', label: say('audit.action'), head: true, cell: (row) => actionWord(say, row.action) },
     {
@@ -44,10 +43,6 @@ export function EventTable({ events }: { events: readonly Event[] }) {
 }
 
 type Names = ReadonlyMap<string, string>;
-
-/** Who signs in or out is nobody yet, or no longer: the account it is about. */
-const signingIn = ({ action, subject }: Event, names: Names): string | undefined =>
-  /^session\.(start|end)/.test(action) ? names.get(subject.replace('account ', '')) : undefined;
 
 function Details({ event, names }: { event: Event; names: Names }) {
   const say = useSay();
