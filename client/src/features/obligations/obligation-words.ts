@@ -1,3 +1,4 @@
+import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
 import { formatInteger, share } from '@ega/shared/text/format';
 import type { Lang } from '@ega/shared/text/say';
 import { word } from '../../app/duty-words.js';
@@ -9,8 +10,9 @@ type Duty = Line['obligation'];
 
 /** '13/85 (15,3%)'; where of nobody anything is known, as where a list is not entered, words and no zero. */
 export function figureText(say: Say, { figure, byStatus }: Line): string {
-  const among = byStatus.filter(({ status, value }) => status !== 'notApplicable' && value > 0);
-  if (among.length > 0 && among.every(({ status }) => status === 'noBasis')) return say('status.noBasis');
+  const told = byStatus.filter(({ value }) => value > 0);
+  if (withoutBasis(told.map(({ status }) => ({ status, counted: status !== 'notApplicable' }))))
+    return say('status.noBasis');
   const { value, denominator } = figure;
   const percent = share(value, denominator);
   const counts = `${formatInteger(value)}/${formatInteger(denominator)}`;

@@ -2,6 +2,7 @@ import { formatChange, formatCount, formatDateProse, quarterName } from '../../t
 import { civilDateAt, type Instant, instantMs, instantOf } from '../../text/civil-date.js';
 import { say, sayData } from '../../text/say.js';
 import type { Figure } from '../../status/figure.js';
+import type { Ground } from '../../status/obligations/verdict.js';
 import type { Overview } from '../../status/overview.js';
 import type { PackInput } from './pack-input.js';
 
@@ -60,8 +61,8 @@ export const inSentence = (name: string): string =>
 export const citedAs = (symbol: string): string => symbol.replace(/^(công văn) (?=\d)/, '$1 số ');
 
 /** A ground as a document dates it: the sentences of screens keep the zero of every month. */
-export const toldGround = ({ code, params }: { code: string; params: object }): string =>
-  sayData('vi', code as never, params as never).replace(/\b(\d{2})\/0([3-9])\/(\d{4})\b/g, '$1/$2/$3');
+export const toldGround = ({ code, params }: Pick<Ground, 'code' | 'params'>): string =>
+  sayData('vi', code, params).replace(/\b(\d{2})\/0([3-9])\/(\d{4})\b/g, '$1/$2/$3');
 
 /** Who has sent nothing although the due instant has passed; while it has not, nobody is late. */
 export const lateToSend = ({ board }: PackInput): number[] =>
