@@ -7,7 +7,6 @@ import {
   type CatalogueBody,
   type CatalogueKind,
 } from '@ega/shared/directives/catalogue-entry';
-import { HAND_STATES } from '@ega/shared/directives/hand-answer';
 import {
   ENTERED_CODE,
   obligationDraft,
@@ -16,26 +15,17 @@ import {
 } from '@ega/shared/directives/obligation-draft';
 import { parseEntry } from '@ega/shared/directives/parse-entry';
 import { DomainError } from '@ega/shared/errors';
-import { civilDateAt, parseCivilDate } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
-import { optionalText } from '../platform/clean-input.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { DirectiveItem } from './directive-item.entity.js';
-import { ObligationAnswerRow } from './obligation-answer.entity.js';
+import { type HandResult, recordResult, soundResult } from './hand-result.js';
 import { soundEntry } from './sound-entry.js';
 
 /** A code in plain letters, so that it can stand in an address and in an answer. */
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$|^[A-Za-z]{1,40}$/;
-
-export interface HandResult {
-  outcome: string;
-  doneOn?: string | null | undefined;
-  document?: string | null | undefined;
-  remark?: string | null | undefined;
-}
 
 /** The Authority enters directives, lists and results; nothing recorded is ever changed, a correction is a new version. */
 @Injectable()
@@ -109,35 +99,17 @@ export class DirectiveEntry {
     requestId: string,
   ): Promise<boolean> {
     assertCan(actor, 'directive.record', { agencyNumber });
-    const state = HAND_STATES.find((one) => one === result.outcome);
-    if (!state) throw new DomainError('MALFORMED_INPUT', { field: 'outcome' });
-    const doneOn = result.doneOn ?? null;
-    if (state === 'done' ? !parseCivilDate(doneOn) : doneOn !== null)
-      throw new DomainError('MALFORMED_INPUT', { field: 'doneOn' });
-    const document = optionalText(result.document, 'document', 200);
-    const remark = optionalText(result.remark, 'remark', 500);
+    const sound = soundResult(result);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'answerObligation', async () => {
         await this.assertByHand(tx, obligation, agencyNumber);
-        const entry = await this.ledger.open(tx, true);
-        if (doneOn !== null && doneOn > civilDateAt(entry.recordedAt))
-          throw new DomainError('MALFORMED_INPUT', { field: 'doneOn', reason: 'future' });
-        await tx.manager.insert(ObligationAnswerRow, {
-          id: randomUUID(),
-          obligation,
-          agencyId: agencyNumber,
-          state,
-          doneOn,
-          document,
-          remark,
-          enteredBy: actor.accountId,
-          ...stampOf(tx),
-        });
+        await this.ledger.open(tx, true);
+        await recordResult(tx, actor, obligation, agencyNumber, sound);
         await this.audit.record(tx, {
           action: 'obligation.answer',
           subject: `obligation ${obligation}/${agencyNumber}`,
           agencyNumber,
-          after: { state, doneOn, document, remark },
+          after: sound,
         });
         return true;
       }),

@@ -4,17 +4,14 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { addresseesOf, type Conclusion, conclusionCode } from '@ega/shared/directives/conclusion';
 import { conclusionDraft } from '@ega/shared/directives/conclusion-draft';
-import { HAND_STATES } from '@ega/shared/directives/hand-answer';
 import { parseEntry } from '@ega/shared/directives/parse-entry';
 import { DomainError } from '@ega/shared/errors';
 import type { RoundId } from '@ega/shared/rounds/round';
-import { civilDateAt, parseCivilDate } from '@ega/shared/text/civil-date';
+import { civilDateAt } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
-import type { HandResult } from '../directives/directive-entry.service.js';
+import { type HandResult, recordResult, soundResult } from '../directives/hand-result.js';
 import { DirectiveItem } from '../directives/directive-item.entity.js';
-import { ObligationAnswerRow } from '../directives/obligation-answer.entity.js';
 import { soundEntry } from '../directives/sound-entry.js';
-import { optionalText } from '../platform/clean-input.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -112,38 +109,20 @@ export class Concluding {
     requestId: string,
   ): Promise<boolean> {
     assertCan(actor, 'conclusion.record');
-    const state = HAND_STATES.find((one) => one === result.outcome);
-    if (!state) throw new DomainError('MALFORMED_INPUT', { field: 'outcome' });
-    const doneOn = result.doneOn ?? null;
-    if (state === 'done' ? !parseCivilDate(doneOn) : doneOn !== null)
-      throw new DomainError('MALFORMED_INPUT', { field: 'doneOn' });
-    const document = optionalText(result.document, 'document', 200);
-    const remark = optionalText(result.remark, 'remark', 500);
+    const sound = soundResult(result);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'answerConclusion', async () => {
         await lockMeeting(tx, code.split('.')[0] ?? '');
         const known = (await this.listOf(tx, code.split('.')[0] ?? '')).find((one) => one.body.code === code);
         if (!known || !addressees(known.body).includes(agencyNumber)) throw new DomainError('NOT_FOUND');
         if (known.body.state !== 'issued') throw new DomainError('MOVE_NOT_ALLOWED');
-        const { recordedAt } = await this.ledger.open(tx, true);
-        if (doneOn !== null && doneOn > civilDateAt(recordedAt))
-          throw new DomainError('MALFORMED_INPUT', { field: 'doneOn', reason: 'future' });
-        await tx.manager.insert(ObligationAnswerRow, {
-          id: randomUUID(),
-          obligation: code,
-          agencyId: agencyNumber,
-          state,
-          doneOn,
-          document,
-          remark,
-          enteredBy: actor.accountId,
-          ...stampOf(tx),
-        });
+        await this.ledger.open(tx, true);
+        await recordResult(tx, actor, code, agencyNumber, sound);
         await this.audit.record(tx, {
           action: 'conclusion.answer',
           subject: `conclusion ${code}/${agencyNumber}`,
           agencyNumber,
-          after: { state, doneOn, document, remark },
+          after: sound,
         });
         return true;
       }),
