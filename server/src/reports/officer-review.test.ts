@@ -88,11 +88,19 @@ describe('the officer', () => {
     expect((await desk.sheet(other)).refusal).toBeNull();
   });
 
-  it('voids a report sent for the wrong agency: kept, not counted, its receipt says so', async () => {
+  it('voids a report sent for the wrong agency: kept, not counted, both sides told, its receipt says so', async () => {
     const desk = await ReportDesk.of(server, 65);
     await desk.send(3);
     await desk.verify();
-    expect((await desk.do(desk.officer, MOVES.voidReport, { reason: 'Gửi nhầm kỳ' })).state).toBe('draft');
+    const other = await server.as('officer');
+    expect((await desk.do(other, MOVES.voidReport, { reason: 'Gửi nhầm kỳ' })).state).toBe('draft');
+    const told = await server.sql<{ account: string; facts: object }>(
+      `select account_id as account, facts from notification where agency_id = 65 and kind = 'voided'`,
+    );
+    expect(told.map(({ account }) => account).sort()).toEqual(
+      [desk.reporter, desk.approver, desk.officer].map(({ accountId }) => accountId).sort(),
+    );
+    expect(told.every(({ facts }) => JSON.stringify(facts).includes('Gửi nhầm kỳ'))).toBe(true);
     expect((await summaries(65)).every((row) => row.dropped)).toBe(true);
     expect((await desk.page()).receipts).toMatchObject([{ number: '2018Q1-065-01', status: 'voided' }]);
     expect(await desk.page()).toMatchObject({ late: null, source: 'draft' });
