@@ -24,6 +24,7 @@ export const FORMULAS = [
   'fiveTests',
   'oneStopSharing',
   'lgspRunning',
+  'guidanceCheck',
   'byHand',
 ] as const;
 
@@ -67,5 +68,6 @@ export const QUESTIONS_OF: Readonly<Record<Formula, readonly string[]>> = {
   fiveTests: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C11'],
   oneStopSharing: ['C10'],
   lgspRunning: ['B1'],
+  guidanceCheck: ['A7'],
   byHand: [],
 };

@@ -13,7 +13,8 @@ const COMMON = {
 
 /**
  * Figures told beside the duties without being one (catalogue 4): the five tests of "unified" together, data sharing
- * between one-stop systems (the subject of document 1655) and the agencies' own platforms.
+ * between one-stop systems (the subject of document 1655), the agencies' own platforms, and how many of the issued
+ * architectures were checked against the Ministry's guidance.
  */
 export const INDICATORS: readonly Obligation[] = [
   {
@@ -51,5 +52,18 @@ export const INDICATORS: readonly Obligation[] = [
     },
     sentence: 'Thông tư số 13/2017/TT-BTTTT ngày 23/6/2017; không phải nhiệm vụ của công văn 1655',
     doubt: null,
+  },
+  {
+    ...COMMON,
+    code: 'theo-huong-dan',
+    formula: 'guidanceCheck',
+    binds: 'all',
+    denominator: 'issued',
+    titleVi: 'Kiến trúc đã ban hành, trong đó đã đối chiếu đủ nội dung theo hướng dẫn của Bộ TT&TT',
+    titleEn: 'Issued architectures, of which checked in full against the guidance of the Ministry',
+    document: DOCUMENT_1655,
+    sentence:
+      'Xây dựng, ban hành Kiến trúc “theo hướng dẫn của Bộ Thông tin và Truyền thông” (công văn 1655); không làm thay đổi số đã ban hành',
+    doubt: 'Danh mục nội dung đối chiếu là đề xuất: chờ xác nhận.',
   },
 ];

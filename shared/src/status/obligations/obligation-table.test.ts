@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { reachOf } from '../../access/actor.js';
 import type { AgencyKind } from '../../agencies/kind.js';
 import type { HandAnswer } from '../../directives/hand-answer.js';
+import { INDICATORS } from '../../directives/indicators.js';
 import { KNOWN_OBLIGATIONS } from '../../directives/known-obligations.js';
 import { type ObligationDraft, obligationFrom } from '../../directives/obligation-draft.js';
 import { civil } from '../../text/civil-date.js';
@@ -70,6 +71,29 @@ describe('the duties O1 to O20', () => {
     const column = table([sent], { asOf: '2018-02-12T23:59:59+07:00' }).get('O8');
     const cell = column?.cells.find((one) => one.agencyNumber === PROVINCE);
     expect([column?.figure.value, cell?.status, column?.byStatus.met]).toEqual([1, null, 0]);
+  });
+});
+
+describe('issued, and of which checked against the guidance (A7)', () => {
+  it('are two figures: the second is told of those who have issued and takes nothing from the first', () => {
+    const issued = (checkedAgainstGuidance: 'full' | 'partial' | null) => ({
+      summaryReported: buildSummary(7, { checkedAgainstGuidance }),
+    });
+    const reports = [
+      buildReport(PROVINCE, issued('full')),
+      buildReport(PROVINCE + 1, issued('partial')),
+      buildReport(PROVINCE + 2, issued(null)),
+      buildReport(PROVINCE + 3, { summaryReported: buildSummary(3) }),
+    ];
+    const columns = table(reports, { obligations: [...KNOWN_OBLIGATIONS, ...INDICATORS] });
+    const checked = columns.get('theo-huong-dan')!;
+    expect(columns.get('O2')?.figure.value).toBe(3);
+    expect(checked.figure).toMatchObject({ value: 1, denominator: 3, denominatorName: 'issued' });
+    const statusOf = (agency: number) =>
+      checked.cells.find(({ agencyNumber }) => agencyNumber === agency)?.status;
+    expect([0, 1, 2, 3].map((more) => statusOf(PROVINCE + more))).toEqual([
+      ...['met', 'onTrack', 'noBasis', 'notApplicable'],
+    ]);
   });
 });
 

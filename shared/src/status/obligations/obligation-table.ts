@@ -14,6 +14,7 @@ import { type Basis, type Status, STATUSES } from '../status.js';
 import { architectureDuty } from './architecture-duty.js';
 import { byHand } from './by-hand.js';
 import { AGENCY_FORMULAS, MINISTRY_DUTIES } from './formulas.js';
+import { guidanceCheck } from './guidance-check.js';
 import { programmeTasks } from './programme-tasks.js';
 import { ground, type Verdict, verdict } from './verdict.js';
 
@@ -151,6 +152,9 @@ function verdictOf(context: Context, obligation: Obligation, row: BoardRow, basi
   const { formula } = obligation;
   if (formula === 'architecture') {
     return architectureDuty(basis === 'verified' ? row.architectureVerified : row.architecture);
+  }
+  if (formula === 'guidanceCheck') {
+    return guidanceCheck(basis === 'verified' ? row.architectureVerified : row.architecture);
   }
   if (formula === 'byHand') {
     return byHand(obligation, context.handOf.get(handKey(obligation.code, row.number)) ?? null, today);

@@ -158,6 +158,8 @@ export const obligationScreens = {
   'formula.fiveTests': 'Met when O6, O7, O8, O9 and O10 are all met; what fails is named.',
   'formula.oneStopSharing': 'Met when every level of the agency shares electronically.',
   'formula.lgspRunning': "Met when the agency's own platform is in operation.",
+  'formula.guidanceCheck':
+    'Counted on agencies that have issued. Met when each of the eight contents is “Yes”, or “In part” with its page or section.',
   'formula.byHand':
     'The Authority records the result of each agency by its document; in time or late by the day it was done.',
   'ministry.all': "The Ministry's other obligations",

@@ -161,6 +161,8 @@ export const obligationScreens = {
   'formula.fiveTests': 'Đạt khi đạt cả năm nhiệm vụ O6, O7, O8, O9, O10; nêu rõ nội dung chưa đạt.',
   'formula.oneStopSharing': 'Đạt khi mọi cấp của cơ quan đã liên thông điện tử.',
   'formula.lgspRunning': 'Đạt khi nền tảng LGSP của cơ quan đang vận hành.',
+  'formula.guidanceCheck':
+    'Tính trên các cơ quan đã ban hành kiến trúc. Đạt khi cả tám nội dung đối chiếu là “Có”, hoặc “Có một phần” và nêu trang, mục.',
   'formula.byHand':
     'Cục Tin học hóa ghi kết quả của từng cơ quan theo văn bản; đúng hạn hay chậm tính theo ngày hoàn thành.',
   'ministry.all': 'Các nhiệm vụ khác của Bộ',
