@@ -82,9 +82,12 @@ const preview = (bytes: Buffer) => previewWorkbook(desk.reporter, desk.at, bytes
 const refused = (bytes: Buffer) => refusedWorkbook(desk.reporter, desk.at, bytes);
 
 describe('a workbook saved by LibreOffice', () => {
-  it('says so itself', async () => {
-    const about = await (await JSZip.loadAsync(books.good)).file('docProps/app.xml')!.async('string');
-    expect(about).toContain('LibreOffice');
+  it('says so itself, and is protected: its sheet and its structure', async () => {
+    const parts = await JSZip.loadAsync(books.good);
+    const read = (name: string) => parts.file(name)!.async('string');
+    expect(await read('docProps/app.xml')).toContain('LibreOffice');
+    expect(await read('xl/workbook.xml')).toContain('<workbookProtection');
+    expect(await read('xl/worksheets/sheet2.xml')).toContain('<sheetProtection');
   });
 
   it('is read right: merged title, days as text, decomposed words, formula, sheet renamed, own hidden sheet', async () => {
@@ -114,6 +117,9 @@ describe('a workbook saved by LibreOffice', () => {
       ['workbook.column.stray', SHEET, 'F8'],
       ['workbook.cell.formula', SHEET, 'D12'],
     ]);
+    const lacking = notes[0]!.label!.split('; ');
+    expect(lacking).toContain('Văn bản của bước – ký hiệu');
+    expect(lacking).not.toContain('Văn bản của bước – số');
   });
 
   it('is taken, and a second time has nothing to change', async () => {
@@ -138,7 +144,9 @@ describe('a workbook saved by LibreOffice', () => {
 
   it('with cells to be filled in joined into one is refused at the joined cell', async () => {
     const { issues } = await preview(books.merged);
-    expect(issues).toMatchObject([{ cell: 'D6', question: 'A6', code: 'workbook.cell.merged' }]);
+    expect(issues).toMatchObject([
+      { cell: 'D6', question: 'A6', label: 'Hình thức', code: 'workbook.cell.merged' },
+    ]);
   });
 
   it('made of an old version of the form is refused by name', async () => {

@@ -9,6 +9,7 @@ import {
   type ReadSheet,
 } from '../../documents/sheet-cell.js';
 import { END, KEY_COLUMN, LOOK, VALUE_COLUMN } from './sheet-marks.js';
+import { cellLabel } from './sheet-labels.js';
 import { blocksOf, type Block, type PlannedField, type TableBlock } from './sheet-plan.js';
 import type { WorkbookIssue } from './workbook-issue.js';
 
@@ -120,11 +121,14 @@ class SheetReader {
       if (twice) this.issue(row, column, question, 'workbook.column.twice');
       this.columns.set(column, field);
     }
-    if (this.columns.size < block.columns.length)
+    const found = new Set(this.columns.values());
+    const missing = block.columns.filter((field) => !found.has(field));
+    if (missing.length > 0)
       this.found.notes.push({
         sheet: this.sheet.name,
         cell: null,
         question,
+        label: missing.map((field) => cellLabel(question, field, this.of.variant)).join('; '),
         code: 'workbook.column.missing',
       });
     this.table = { question, block, rows: [] };
@@ -173,7 +177,7 @@ class SheetReader {
   private cellAt(row: number, column: number, question: QuestionId, field: PlannedField): FoundCell {
     const cell = this.lines.get(row)?.get(column);
     if (this.sheet.merges.some((merge) => isCovered(merge, row, column)))
-      this.issue(row, column, question, 'workbook.cell.merged');
+      this.issue(row, column, question, 'workbook.cell.merged', field);
     return {
       question,
       field,
@@ -206,8 +210,15 @@ class SheetReader {
     return blocks;
   }
 
-  private issue(row: number, column: number, question: QuestionId, code: WorkbookIssue['code']): void {
-    this.found.issues.push({ sheet: this.sheet.name, cell: cellName(row, column), question, code });
+  private issue(
+    row: number,
+    column: number,
+    question: QuestionId,
+    code: WorkbookIssue['code'],
+    field?: PlannedField,
+  ): void {
+    const named = field && { label: cellLabel(question, field, this.of.variant) };
+    this.found.issues.push({ sheet: this.sheet.name, cell: cellName(row, column), question, ...named, code });
   }
 }
 

@@ -9,5 +9,7 @@ export interface WorkbookIssue {
   readonly question: QuestionId | null;
   /** Leads to the label of the field. */
   readonly path?: string;
+  /** The field as the form prints it, where it cannot be found by a path. */
+  readonly label?: string;
   readonly code: MessageCode;
 }

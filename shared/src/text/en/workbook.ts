@@ -22,7 +22,7 @@ export const workbook = {
   'workbook.row.twice': 'The table takes each line once. Please remove the repeated line.',
   'workbook.column.twice': 'This column stands twice in the table. Please keep one.',
   'workbook.column.missing':
-    'The table lacks a column of the form; its cells stay as they are in the system.',
+    'The table lacks the named columns of the form; what they hold stays as it is in the system.',
   'workbook.column.stray': 'The column is not part of the form and was not read.',
   'workbook.question.closed': 'This question takes no update now. Only open questions can be imported.',
 
@@ -39,11 +39,11 @@ export const workbook = {
     'The file is no Excel Workbook (.xlsx). Please open it and save it as .xlsx.',
   'workbook.refused.broken': 'The file is damaged or incomplete. Please save and upload it again.',
   'workbook.refused.tooComplex':
-    'The unpacked size or the number of cells exceeds the limit. Please use the form from the system.',
+    'The file holds far more than a form does and was not opened. Please download the form and fill it in again.',
   'workbook.refused.notForm':
-    'The file is no form from the system, or its hidden sheet was deleted. Please download the form again.',
+    'The file is no form from the system, or its hidden sheet was deleted. Please download the form and fill it in again.',
   'workbook.refused.altered':
-    'The hidden sheet of the form was altered, so it cannot be compared. Please download the form again.',
+    'The hidden sheet of the form was altered, so it cannot be compared. Please download the form and fill it in again.',
   'workbook.refused.formVersion': (p) =>
     `The file uses form version ${p.found}; this round uses version ${p.expected}. Please download the form again.`,
   'workbook.refused.round': (p) => `The file is the form of ${p.found}, not of ${p.expected}.`,

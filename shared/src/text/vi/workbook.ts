@@ -20,7 +20,8 @@ export const workbook = {
   'workbook.row.unknown': 'Dòng không thuộc bảng này. Đề nghị ghi vào các dòng có sẵn của biểu mẫu.',
   'workbook.row.twice': 'Bảng chỉ nhận mỗi dòng một lần. Đề nghị bỏ dòng trùng.',
   'workbook.column.twice': 'Cột này xuất hiện hai lần trong bảng. Đề nghị giữ lại một cột.',
-  'workbook.column.missing': 'Bảng thiếu cột so với biểu mẫu; các ô của cột đó giữ nguyên như trên hệ thống.',
+  'workbook.column.missing':
+    'Bảng thiếu các cột nêu bên so với biểu mẫu; số liệu của các cột đó giữ nguyên như trên hệ thống.',
   'workbook.column.stray': 'Cột không thuộc biểu mẫu, không được đọc.',
   'workbook.question.closed':
     'Câu này hiện không nhận cập nhật. Chỉ các câu đang mở mới được nhập từ tệp Excel.',
@@ -39,11 +40,11 @@ export const workbook = {
     'Tệp không theo định dạng Excel Workbook (.xlsx). Đề nghị mở tệp và lưu lại dưới dạng .xlsx.',
   'workbook.refused.broken': 'Tệp bị hỏng hoặc chưa tải lên đầy đủ. Đề nghị lưu lại tệp và tải lên lại.',
   'workbook.refused.tooComplex':
-    'Tệp có dung lượng sau giải nén hoặc số ô vượt giới hạn. Đề nghị dùng biểu mẫu tải từ hệ thống.',
+    'Tệp chứa quá nhiều dữ liệu so với một biểu mẫu nên không được mở. Đề nghị tải biểu mẫu từ hệ thống và nhập lại.',
   'workbook.refused.notForm':
-    'Tệp không phải biểu mẫu tải từ hệ thống, hoặc trang ẩn của biểu mẫu đã bị xóa. Đề nghị tải lại biểu mẫu.',
+    'Tệp không phải biểu mẫu tải từ hệ thống, hoặc trang ẩn của biểu mẫu đã bị xóa. Đề nghị tải biểu mẫu từ hệ thống và nhập lại.',
   'workbook.refused.altered':
-    'Trang ẩn của biểu mẫu đã bị sửa nên không đối chiếu được. Đề nghị tải lại biểu mẫu.',
+    'Trang ẩn của biểu mẫu đã bị sửa nên không đối chiếu được. Đề nghị tải lại biểu mẫu và nhập lại.',
   'workbook.refused.formVersion': (p: { found: number; expected: number }) =>
     `Tệp theo biểu mẫu phiên bản ${p.found}; kỳ này dùng biểu mẫu phiên bản ${p.expected}. Đề nghị tải lại biểu mẫu và nhập lại.`,
   'workbook.refused.round': (p: { found: string; expected: string }) =>

@@ -65,7 +65,7 @@ export function ChangeTable({ changes, answers, form }: ChangeTableProps) {
 export function IssueTable(props: { caption: string; issues: readonly WorkbookIssue[]; form: ShownForm }) {
   const { lang, say } = useLanguage();
   const { caption, issues, form } = props;
-  const labelOf = ({ question, path }: WorkbookIssue): string =>
+  const labelOf = ({ question, path, label }: WorkbookIssue): string =>
     question && path
       ? presentChange(
           { question, path, before: undefined, after: undefined },
@@ -77,7 +77,7 @@ export function IssueTable(props: { caption: string; issues: readonly WorkbookIs
           },
           form.asked,
         ).label
-      : '';
+      : (label ?? '');
   return (
     <Table
       caption={caption}
