@@ -23,6 +23,7 @@ describe('a change in words', () => {
     ['E1', 'A.codes.KP', undefined, 'KP', 'Chưa nhập', 'Kinh phí'],
     ['E1', 'A.codes', ['KP'], ['KP', 'NL'], 'Kinh phí', 'Kinh phí; Nhân lực'],
     ['C1', 'none', undefined, true, 'Chưa nhập', 'Có'],
+    ['E1', 'A.codes.KP', 'KP', undefined, 'Kinh phí', 'Đã bỏ lựa chọn này'],
   ] as const)('%s %s', (question, path, before, after, left, right) => {
     expect(change(question, path, before, after)).toMatchObject({ before: left, after: right });
   });
@@ -38,6 +39,22 @@ describe('a change in words', () => {
       '(7) Lộ trình triển khai các thành phần – kết quả đối chiếu',
     );
     expect(change('C4', 'levels.district.used.value', 3, 4).label).toBe('Cấp huyện – số đơn vị đã sử dụng');
+  });
+
+  it('says that a line was removed, and what stood in it', () => {
+    const before = { A3: { steps: [{ step: 2, startedOn: '2017-02-01' }] } } as Answers;
+    const inWords = (after: Answers) =>
+      presentChange(
+        { question: 'A3', path: 'steps.2.startedOn', before: '2017-02-01', after: undefined },
+        'T',
+        'vi',
+        { before, after },
+      );
+    expect(inWords({ A3: { steps: [] } } as unknown as Answers)).toMatchObject({
+      before: '01/02/2017',
+      after: 'Đã bỏ dòng này',
+    });
+    expect(inWords({ A3: { steps: [{ step: 2 }] } } as unknown as Answers).after).toBe('Chưa nhập');
   });
 
   it('never shows the id of a file or of a row', () => {

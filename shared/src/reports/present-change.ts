@@ -47,8 +47,25 @@ export function presentChange(
   return {
     label: label(question, path, place, variant, lang, compared, lists),
     before: before || nothing,
-    after: replaced ? say(lang, 'answer.newFile') : after || nothing,
+    after: replaced
+      ? say(lang, 'answer.newFile')
+      : after || goneText(question, path, place, change.before, lang, compared) || nothing,
   };
+}
+
+/** What left with its line, or a choice that is no longer made, was entered once: it is not "not entered". */
+function goneText(
+  question: QuestionId,
+  path: string,
+  { list, rowKey }: FieldPlace,
+  before: unknown,
+  lang: Lang,
+  compared: Compared,
+): string {
+  if (typeof before === 'string' && path.endsWith(`.${before}`)) return say(lang, 'answer.choiceGone');
+  if (list === null || rowKey === null || compared.after === null) return '';
+  const has = (answers: Answers | null) => rowOf(answers?.[question], list, rowKey) !== null;
+  return has(compared.before) && !has(compared.after) ? say(lang, 'answer.rowGone') : '';
 }
 
 function label(
@@ -111,7 +128,7 @@ function rowOf(answer: unknown, list: string, key: string): Readonly<Record<stri
   return found ?? null;
 }
 
-const ROW_KEYS = ['id', 'step', 'item', 'level', 'plan', 'task', 'pair', 'connection', 'project'];
+const ROW_KEYS = ['id', 'step', 'item', 'level', 'plan', 'task', 'pair', 'connection', 'project', 'area'];
 
 function sideText(
   place: FieldPlace,

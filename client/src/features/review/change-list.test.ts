@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupChanges, groupChecks } from './change-list.js';
+import { groupChanges, groupChecks, wholeRow } from './change-list.js';
 
 const NOTHING = 'Chưa nhập';
 const change = (label: string, before: string, after: string) => ({ label, before, after });
@@ -28,6 +28,29 @@ describe('changes on the review sheet', () => {
       { head: '', changes: [one] },
       { head: '', changes: [one] },
     ]);
+  });
+});
+
+describe('a row of a list on the review sheet', () => {
+  const line = (label: string, value: string) => ({ label, value });
+  const gone = {
+    head: 'Phần mềm MH-1',
+    changes: [change('tên', 'MH-1', 'Đã bỏ dòng này'), change('', 'A', 'B')],
+  };
+  const added = { head: 'Phần mềm MH-2', changes: [change('tên', '', 'MH-2'), change('năm', '', '2016')] };
+
+  it('that was removed reads as one line: what stood in it, and that it was removed', () => {
+    expect(wholeRow(gone, [line('Phần mềm MH-1', 'MH-1; năm 2016')], [], 'Đã bỏ dòng này')).toEqual({
+      head: 'Phần mềm MH-1',
+      changes: [change('', 'MH-1; năm 2016', 'Đã bỏ dòng này')],
+    });
+  });
+
+  it('that is new reads as one line, one that changed field by field', () => {
+    const now = [line('Phần mềm MH-2', 'MH-2; năm 2016')];
+    expect(wholeRow(added, [], now, 'Đã bỏ dòng này').changes).toEqual([change('', '', 'MH-2; năm 2016')]);
+    const kept = [line('Phần mềm MH-1', 'MH-1')];
+    expect(wholeRow(gone, kept, kept, 'Đã bỏ dòng này')).toBe(gone);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { AnswerLine } from '@ega/shared/reports/present-answer';
 import type { PresentedChange } from '@ega/shared/reports/present-change';
 
 /** Changes of one row of a table, or of one part of an answer, under their common name. */
@@ -25,6 +26,21 @@ export function groupChanges(changes: readonly PresentedChange[], nothing: strin
     else groups.push({ head, changes: [entry] });
   }
   return groups;
+}
+
+/** A row that is new or gone altogether reads as one line, in the words of the printed form. */
+export function wholeRow(
+  group: ChangeGroup,
+  before: readonly AnswerLine[],
+  after: readonly AnswerLine[],
+  gone: string,
+): ChangeGroup {
+  const lineOf = (lines: readonly AnswerLine[]) => lines.find((line) => line.label === group.head);
+  const [was, is] = [lineOf(before), lineOf(after)];
+  if (was && !is && group.changes.some((change) => change.after === gone))
+    return { head: group.head, changes: [{ label: '', before: was.value, after: gone }] };
+  if (!is || group.changes.length < 2 || group.changes.some((change) => change.before !== '')) return group;
+  return { head: group.head, changes: [{ label: '', before: '', after: is.value }] };
 }
 
 /** The same sentence about several places of an answer is read once. */

@@ -1,10 +1,11 @@
-import { presentAnswer, type AnswerLine } from '@ega/shared/reports/present-answer';
+import { presentAnswer } from '@ega/shared/reports/present-answer';
+import type { Answers } from '@ega/shared/reports/questions';
 import { presentChange } from '@ega/shared/reports/present-change';
-import { formatInteger } from '@ega/shared/text/format';
+import { sizeText } from '../../lib/numbers.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Icon } from '../../ui/icon.js';
-import { groupChanges, type ChangeGroup } from './change-list.js';
+import { groupChanges, wholeRow, type ChangeGroup } from './change-list.js';
 import { AnswerView } from './answer-view.js';
 import type { EvidenceFile, SheetQuestion } from './sheet.js';
 import type { SheetContext } from './question-row.js';
@@ -67,15 +68,13 @@ function Changes({ question, context }: { question: SheetQuestion; context: Shee
       context.lists,
     ),
   );
-  const { lines } = presentAnswer(
-    question.question,
-    question.value,
-    context.variant,
-    lang,
-    context.present,
-    context.lists,
+  const linesOf = (value: unknown, answers: Answers | null) =>
+    presentAnswer(question.question, value, context.variant, lang, answers, context.lists).lines;
+  const before = linesOf(context.verified?.[question.question], context.verified);
+  const after = linesOf(question.value, context.present);
+  const groups = groupChanges(changes, say('answer.nothing')).map((group) =>
+    wholeRow(group, before, after, say('answer.rowGone')),
   );
-  const groups = groupChanges(changes, say('answer.nothing')).map((group) => wholeIfNew(group, lines));
   const shown = groups.length > SHOWN_GROUPS + 1 ? SHOWN_GROUPS : groups.length;
   return (
     <>
@@ -87,13 +86,6 @@ function Changes({ question, context }: { question: SheetQuestion; context: Shee
       )}
     </>
   );
-}
-
-/** A row that is new altogether reads as one line, in the words of the printed form. */
-function wholeIfNew(group: ChangeGroup, lines: readonly AnswerLine[]): ChangeGroup {
-  const line = lines.find((each) => each.label === group.head);
-  if (!line || group.changes.length < 2 || group.changes.some((change) => change.before !== '')) return group;
-  return { head: group.head, changes: [{ label: '', before: '', after: line.value }] };
 }
 
 function GroupList({ groups }: { groups: readonly ChangeGroup[] }) {
@@ -125,11 +117,6 @@ function GroupList({ groups }: { groups: readonly ChangeGroup[] }) {
     </ul>
   );
 }
-
-const sizeText = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${formatInteger(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 
 /** Evidence opens beside the sheet; files are attachments, never shown inside this page. */
 export function Files({ files }: { files: readonly EvidenceFile[] }) {

@@ -71,6 +71,8 @@ export const report = {
   'answer.rowListed': 'Listed',
   'answer.rowAdded': 'New line',
   'answer.rowRemoved': 'No longer listed',
+  'answer.rowGone': 'This line was removed',
+  'answer.choiceGone': 'This choice was removed',
 
   'option.countKind.number': 'A number',
   'option.countKind.none': 'Nothing to report',

@@ -70,6 +70,8 @@ export const report = {
   'answer.rowListed': 'Có trong danh mục',
   'answer.rowAdded': 'Dòng mới',
   'answer.rowRemoved': 'Không còn trong danh mục',
+  'answer.rowGone': 'Đã bỏ dòng này',
+  'answer.choiceGone': 'Đã bỏ lựa chọn này',
 
   'option.countKind.number': 'Số liệu',
   'option.countKind.none': 'Không phát sinh',
