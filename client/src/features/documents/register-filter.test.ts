@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { isNarrowed, NO_FILTER, readFilter, variablesOf, writeFilter } from './register-filter.js';
+import {
+  offeredYears,
+  isNarrowed,
+  NO_FILTER,
+  readFilter,
+  variablesOf,
+  writeFilter,
+} from './register-filter.js';
 
 describe('the filters of the register in the address', () => {
   it('are read back as they were written', () => {
@@ -22,5 +29,16 @@ describe('the filters of the register in the address', () => {
 
   it('ask for the first page of everything where nothing is chosen', () => {
     expect([variablesOf(NO_FILTER), isNarrowed(NO_FILTER)]).toEqual([{ page: 1 }, false]);
+  });
+});
+
+describe('the years to choose from', () => {
+  it('are those of the documents, with no end of their own', () => {
+    expect(offeredYears([2021, 2018, 2017], null)).toEqual([2021, 2018, 2017]);
+  });
+
+  it('keep the year that an address asks for, so that the choice tells what is shown', () => {
+    expect(offeredYears([2018], 2019)).toEqual([2019, 2018]);
+    expect(offeredYears([2018], 2018)).toEqual([2018]);
   });
 });

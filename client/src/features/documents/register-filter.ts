@@ -69,3 +69,8 @@ export function variablesOf(filter: DocumentFilter): DocumentRegisterQueryVariab
     page,
   };
 }
+
+/** Years of the documents there are, newest first; the year an address asks for stays chosen where it has none. */
+export function offeredYears(known: readonly number[], asked: number | null): number[] {
+  return [...new Set([...known, ...(asked === null ? [] : [asked])])].sort((a, b) => b - a);
+}

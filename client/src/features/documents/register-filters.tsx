@@ -6,7 +6,7 @@ import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
 import { Pick } from '../../ui/select.js';
 import { TextField } from '../../ui/text-field.js';
-import { isNarrowed, NO_FILTER, type DocumentFilter } from './register-filter.js';
+import { offeredYears, isNarrowed, NO_FILTER, type DocumentFilter } from './register-filter.js';
 import { kindWord } from './register-words.js';
 
 interface RegisterFiltersProps {
@@ -58,7 +58,7 @@ export function RegisterFilters({ filter, years, onChange }: RegisterFiltersProp
           value={filter.year === null ? '' : String(filter.year)}
           options={[
             { value: '', label: say('register.anyYear') },
-            ...years.map((year) => ({ value: String(year), label: String(year) })),
+            ...offeredYears(years, filter.year).map((year) => ({ value: String(year), label: String(year) })),
           ]}
           onChange={(year) => put({ year: year === '' ? null : Number(year) })}
         />

@@ -131,6 +131,23 @@ export function questionsOf(form: FormView, section: Section): readonly Question
   return form.questions.filter(({ id }) => areaOf(id) === section);
 }
 
+/** Every question of the form in exactly one of four heaps, so that the counts beside the form add up to their number. */
+export function progressOf({ questions }: Pick<FormView, 'questions'>) {
+  const answered = questions.filter((question) => question.answered);
+  const confirmed = answered.filter(({ sheet }) => sheet.origin === 'confirmed').length;
+  const waiting = questions.filter(
+    ({ answered: done, sheet }) => !done && sheet.origin === 'prefilled',
+  ).length;
+  return {
+    total: questions.length,
+    answered: answered.length,
+    confirmed,
+    entered: answered.length - confirmed,
+    waiting,
+    open: questions.length - answered.length - waiting,
+  };
+}
+
 /** The section that `?cau=` leads to: a question, the letter of an area, or F. */
 export function sectionOf(anchor: string | null): Section | null {
   const letter = anchor?.[0] as Section | undefined;

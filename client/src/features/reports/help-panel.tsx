@@ -6,7 +6,7 @@ import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { deadlineText } from '../../lib/deadline-text.js';
 import type { Page } from './draft/sheet.js';
-import type { FormView } from './form-state.js';
+import { progressOf, type FormView } from './form-state.js';
 import { HelpList } from './help-list.js';
 
 interface SideProps {
@@ -36,8 +36,7 @@ export function SideColumn({ form, page, focused, onShowLeft }: SideProps) {
 
 function BeforeSending({ form, onShowLeft }: Pick<SideProps, 'form' | 'onShowLeft'>) {
   const { say } = useLanguage();
-  const count = (origin: string): number =>
-    form.questions.filter(({ sheet }) => sheet.origin === origin).length;
+  const { total, answered, confirmed, entered, waiting, open } = progressOf(form);
   const left = form.blocking.length;
   return (
     <section className="p">
@@ -63,28 +62,31 @@ function BeforeSending({ form, onShowLeft }: Pick<SideProps, 'form' | 'onShowLef
             {say('reportForm.warningCount', { count: form.warnings.length })}
           </li>
         )}
-        {count('prefilled') > 0 && (
+        <li>
+          <span className={answered === total ? 'st st-done' : 'st st-none'}>
+            <Icon name={answered === total ? 'done' : 'none'} />
+          </span>
+          <span>
+            {say('reportForm.answeredOf', { answered, total })}
+            {answered > 0 && (
+              <span className="mut"> ({say('reportForm.answeredHow', { confirmed, entered })})</span>
+            )}
+          </span>
+        </li>
+        {waiting > 0 && (
           <li>
             <span className="st st-risk">
               <Icon name="risk" />
             </span>
-            {say('reportForm.carriedCount', { count: count('prefilled') })}
+            {say('reportForm.carriedCount', { count: waiting })}
           </li>
         )}
-        {count('confirmed') > 0 && (
+        {open > 0 && (
           <li>
-            <span className="st st-done">
-              <Icon name="done" />
+            <span className="st st-none">
+              <Icon name="none" />
             </span>
-            {say('reportForm.confirmedCount', { count: count('confirmed') })}
-          </li>
-        )}
-        {count('changed') > 0 && (
-          <li>
-            <span className="st st-done">
-              <Icon name="done" />
-            </span>
-            {say('reportForm.changedCount', { count: count('changed') })}
+            {say('reportForm.openCount', { count: open })}
           </li>
         )}
       </ul>

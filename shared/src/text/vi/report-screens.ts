@@ -20,7 +20,9 @@ export const reportScreens = {
   'reportForm.sending': (p: { round: string; n: number }) => `Báo cáo ${p.round} · lần gửi ${p.n}`,
   'reportForm.answeredWord': 'câu đã trả lời',
   'reportForm.answeredOf': (p: { answered: number; total: number }) =>
-    `${p.answered} trên ${p.total} câu đã trả lời`,
+    `Đã trả lời ${p.answered}/${p.total} câu`,
+  'reportForm.answeredHow': (p: { confirmed: number; entered: number }) =>
+    `${p.confirmed} câu xác nhận không thay đổi, ${p.entered} câu nhập mới hoặc cập nhật`,
   'reportForm.area.T': 'Thông tin chung',
   'reportForm.area.A': 'Kiến trúc, kế hoạch',
   'reportForm.area.B': (p: OfPlatform) => `LGSP, ${platformWord(p)}`,
@@ -42,9 +44,8 @@ export const reportScreens = {
   'reportForm.nothingLeft': 'Đã đủ nội dung để gửi',
   'reportForm.before': 'Trước khi gửi',
   'reportForm.warningCount': (p: { count: number }) => `${p.count} cảnh báo (vẫn gửi được báo cáo)`,
-  'reportForm.carriedCount': (p: { count: number }) => `${p.count} câu có sẵn nội dung, chưa xác nhận`,
-  'reportForm.confirmedCount': (p: { count: number }) => `${p.count} câu đã xác nhận không thay đổi`,
-  'reportForm.changedCount': (p: { count: number }) => `${p.count} câu đã nhập, cập nhật`,
+  'reportForm.carriedCount': (p: { count: number }) => `${p.count} câu lấy từ kỳ trước, chờ xác nhận`,
+  'reportForm.openCount': (p: { count: number }) => `${p.count} câu chưa trả lời hoặc chưa đủ nội dung`,
 
   'reportForm.previous': 'Kỳ trước:',
   'reportForm.verifiedNow': 'Đã thẩm tra trong kỳ này:',
