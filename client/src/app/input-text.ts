@@ -1,6 +1,7 @@
-import { formatDate, formatInteger } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
 import { parseCivilDate } from '@ega/shared/text/civil-date';
 import { isMessageCode, type Lang, sayData } from '@ega/shared/text/say';
+import { formatInteger } from '../lib/numbers.js';
 
 /** One thing a rule looked at, as people read it: days, whole numbers, yes and no, codes with their words. */
 export function inputText(lang: Lang, name: string, value: string | null | undefined): string {

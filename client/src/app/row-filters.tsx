@@ -2,6 +2,7 @@ import type { Group } from '@ega/shared/agencies/kind';
 import { REGIONS } from '@ega/shared/status/agency-address';
 import type { AreaView } from '@ega/shared/status/areas/area-view';
 import { useSay } from '../lib/language.js';
+import { useRegionName } from '../lib/region-name.js';
 import { Segmented } from '../ui/segmented.js';
 import { Pick } from '../ui/select.js';
 import { TextField } from '../ui/text-field.js';
@@ -17,6 +18,7 @@ interface RowFiltersProps {
 /** Words, group and region above a table with a row for each agency. */
 export function RowFilters({ search, view, change }: RowFiltersProps) {
   const say = useSay();
+  const regionName = useRegionName();
   return (
     <search className="row-tools noprint">
       <TextField
@@ -40,7 +42,7 @@ export function RowFilters({ search, view, change }: RowFiltersProps) {
         value={view.regions[0] ?? ''}
         options={[
           { value: '', label: say('area.everyRegion') },
-          ...Object.values(REGIONS).map((region) => ({ value: region as string, label: region })),
+          ...Object.values(REGIONS).map((region) => ({ value: region as string, label: regionName(region) })),
         ]}
         onChange={(region) => change({ regions: region === '' ? [] : [region] })}
       />

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Lang, MessageCode, ParamsOf } from '@ega/shared/text/say';
+import { writeNumbersIn } from './numbers.js';
 import { fetchEnglish, say } from './say.js';
 
 type Arguments<C extends MessageCode> = ParamsOf<C> extends undefined ? [] : [params: ParamsOf<C>];
@@ -40,6 +41,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (rememberedLang() === 'en') setLang('en');
   }, [setLang]);
+  // Before anything below is drawn with it.
+  if (lang) writeNumbersIn(lang);
   const value = useMemo<Language | null>(
     () => lang && { lang, setLang, say: (code, ...args) => say(lang, code, ...args) },
     [lang, setLang],

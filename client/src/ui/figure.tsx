@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatInteger, share } from '@ega/shared/text/format';
+import { formatInteger, share } from '../lib/numbers.js';
 import { useSay } from '../lib/language.js';
 import { SplitBar } from './progress.js';
 import { BasisMark } from './status-badge.js';

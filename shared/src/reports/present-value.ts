@@ -32,12 +32,12 @@ export function valueText(
         .map((code) => optionText(lang, face.list ?? '', String(code), lists))
         .join(between);
     case 'integer':
-      return integerText(name, Number(value));
+      return integerText(name, Number(value), lang);
     case 'count':
       return countText(value as CountAnswer, lang);
     case 'money':
       // The label says that it is in millions.
-      return millionText(String(value));
+      return millionText(String(value), lang);
     case 'flag':
       return say(lang, value === true ? 'answer.yes' : 'answer.no');
     case 'file':
@@ -51,7 +51,7 @@ export function valueText(
 
 /** '1.234'; 'Không phát sinh (lý do)'; 'Chưa có số liệu (dự kiến 30/6/2018)' (catalogue 0.4: empty is not zero). */
 export function countText(count: CountAnswer, lang: Lang): string {
-  if (count.kind === 'number') return typeof count.value === 'number' ? formatInteger(count.value) : '';
+  if (count.kind === 'number') return typeof count.value === 'number' ? formatInteger(count.value, lang) : '';
   if (count.kind === 'none') {
     return count.reason
       ? say(lang, 'count.noneBecause', { reason: count.reason })
@@ -105,9 +105,9 @@ function choiceText(list: string, value: string | number, lang: Lang, lists: For
   return LADDERS.includes(list) && step > 0 ? say(lang, 'stepRow.label', { step, label }) : label;
 }
 
-function integerText(name: string, value: number): string {
+function integerText(name: string, value: number, lang: Lang): string {
   if (YEARS.includes(lastPart(name))) return String(value);
-  return lastPart(name) === 'percent' ? `${value}%` : formatInteger(value);
+  return lastPart(name) === 'percent' ? `${value}%` : formatInteger(value, lang);
 }
 
 function dateText(value: unknown): string {
@@ -120,7 +120,7 @@ export function countPartText(part: string, value: unknown, lang: Lang): string 
   if (value === null || value === undefined || value === '') return '';
   if (part === 'kind') return optionText(lang, 'countKind', String(value));
   if (part === 'expectedOn') return dateText(value);
-  return typeof value === 'number' ? formatInteger(value) : String(value);
+  return typeof value === 'number' ? formatInteger(value, lang) : String(value);
 }
 
 /** 'Dòng 2': a row that has no name yet. */

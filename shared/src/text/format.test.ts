@@ -9,6 +9,7 @@ import {
   formatDeadline,
   formatInstant,
   formatInteger,
+  formatMean,
   quarterName,
   quarterShort,
   share,
@@ -47,6 +48,17 @@ describe('numbers and days as officials write them', () => {
       '12',
     ]);
     expect([formatChange(6), formatChange(-2), formatChange(0)]).toEqual(['+6', '−2', '0']);
+  });
+
+  it('takes the English marks for an English reader', () => {
+    expect([
+      formatInteger(-1234567, 'en'),
+      share(32, 93, 'en'),
+      share(123456, 20, 'en'),
+      formatCount(32, 93, 'en'),
+      formatChange(1200, 'en'),
+      formatMean(10.74, 'en'),
+    ]).toEqual(['−1,234,567', '34.4%', '617,280.0%', '32/93 (34.4%)', '+1,200', '10.7']);
   });
 
   it('writes a day short, in prose, and as documents are dated', () => {

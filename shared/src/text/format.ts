@@ -9,53 +9,63 @@ export type QuarterRef =
   | `TN-${number}-${number}`
   | { readonly id?: string; readonly year: number; readonly quarter: number };
 
+/** The language a number is written for: '1.234,5' in Vietnamese, '1,234.5' in English. */
+export type NumberLang = 'vi' | 'en';
+
 const MINUS = '\u2212';
+const GROUP = { vi: '.', en: ',' } as const;
+const DECIMAL = { vi: ',', en: '.' } as const;
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
 /** Below this denominator a share says less than the two numbers themselves (house decision 9). */
 export const SMALLEST_SHARE_DENOMINATOR = 20;
 
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, '.');
+function grouped(digits: string, lang: NumberLang): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, GROUP[lang]);
 }
 
 /** 1234567 becomes '1.234.567'; a negative number carries the true minus sign. */
-export function formatInteger(value: number | bigint): string {
+export function formatInteger(value: number | bigint, lang: NumberLang = 'vi'): string {
   const negative = value < 0;
   const digits = String(negative ? -value : value);
-  return (negative ? MINUS : '') + grouped(digits);
+  return (negative ? MINUS : '') + grouped(digits, lang);
+}
+
+/** What stands after the decimal mark is given as digits: ('356', '2') becomes '356,2'. */
+export function formatDecimal(whole: number | bigint, decimals: string, lang: NumberLang = 'vi'): string {
+  return `${formatInteger(whole, lang)}${DECIMAL[lang]}${decimals}`;
 }
 
 /** 3562 tenths becomes '356,2'. */
-function formatTenths(tenths: number): string {
-  const digits = String(tenths).padStart(2, '0');
-  return `${grouped(digits.slice(0, -1))},${digits.slice(-1)}`;
+export function formatTenths(tenths: number, lang: NumberLang = 'vi'): string {
+  return formatDecimal(Math.floor(tenths / 10), String(tenths % 10), lang);
 }
 
 /** 10.74 becomes '10,7': a mean with one decimal. */
-export const formatMean = (value: number): string => formatTenths(Math.round(value * 10));
+export const formatMean = (value: number, lang: NumberLang = 'vi'): string =>
+  formatTenths(Math.round(value * 10), lang);
 
 /**
  * One decimal, half away from zero, reckoned on integers: share(32, 93) is '34,4%'. Null when the denominator is
  * below 20 (then only n/d is written); '–' when it is 0. Parts are never adjusted to add up (house decision 9).
  */
-export function share(part: number, whole: number): string | null {
+export function share(part: number, whole: number, lang: NumberLang = 'vi'): string | null {
   if (whole === 0) return NO_SHARE;
   if (whole < SMALLEST_SHARE_DENOMINATOR) return null;
   const tenths = Math.floor((2000 * Math.abs(part) + whole) / (2 * whole));
-  return `${part < 0 && tenths > 0 ? MINUS : ''}${formatTenths(tenths)}%`;
+  return `${part < 0 && tenths > 0 ? MINUS : ''}${formatTenths(tenths, lang)}%`;
 }
 
 /** '32/93 (34,4%)', or '3/8' where a share would mislead. */
-export function formatCount(part: number, whole: number): string {
-  const percent = share(part, whole);
-  const counts = `${formatInteger(part)}/${formatInteger(whole)}`;
+export function formatCount(part: number, whole: number, lang: NumberLang = 'vi'): string {
+  const percent = share(part, whole, lang);
+  const counts = `${formatInteger(part, lang)}/${formatInteger(whole, lang)}`;
   return percent === null || percent === NO_SHARE ? counts : `${counts} (${percent})`;
 }
 
 /** '+6', '−2', '0': a change since the previous round. */
-export function formatChange(change: number): string {
-  return change > 0 ? `+${formatInteger(change)}` : formatInteger(change);
+export function formatChange(change: number, lang: NumberLang = 'vi'): string {
+  return change > 0 ? `+${formatInteger(change, lang)}` : formatInteger(change, lang);
 }
 
 /** '16/03/2018'. */

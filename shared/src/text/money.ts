@@ -1,15 +1,15 @@
-import { formatInteger } from './format.js';
+import { formatDecimal, formatInteger, type NumberLang } from './format.js';
 
 const MILLION = 1_000_000n;
 
 /** '1250500000' as '1.250,5': whole đồng shown in millions, no digit lost (D4). */
-export function millionText(dong: string): string {
+export function millionText(dong: string, lang: NumberLang = 'vi'): string {
   const amount = BigInt(dong);
-  const whole = formatInteger(amount / MILLION);
+  const whole = amount / MILLION;
   const rest = String(amount % MILLION)
     .padStart(6, '0')
     .replace(/0+$/, '');
-  return rest === '' ? whole : `${whole},${rest}`;
+  return rest === '' ? formatInteger(whole, lang) : formatDecimal(whole, rest, lang);
 }
 
 /** Reads millions as people type them, '1.250,5' or '1250,5'; whole đồng, or null where it is no amount. */
@@ -28,7 +28,7 @@ export function isBillion(dong: string): boolean {
 }
 
 /** '14200000000' as '14,2': billions with one decimal, half away from zero (DESIGN 7). */
-export function billionText(dong: string): string {
+export function billionText(dong: string, lang: NumberLang = 'vi'): string {
   const tenths = (BigInt(dong) * 10n + BILLION / 2n) / BILLION;
-  return `${formatInteger(tenths / 10n)},${tenths % 10n}`;
+  return formatDecimal(tenths / 10n, String(tenths % 10n), lang);
 }

@@ -1,5 +1,5 @@
-import { formatInteger } from '@ega/shared/text/format';
 import { isMessageCode, sayData } from '@ega/shared/text/say';
+import { formatInteger } from '../../lib/numbers.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import type { AgencyData } from './agency-page.js';

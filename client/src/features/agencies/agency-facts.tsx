@@ -6,6 +6,7 @@ import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import { deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { useRegionName } from '../../lib/region-name.js';
 import { roundName } from '../../lib/round-name.js';
 import { Panel } from '../../ui/panel.js';
 import type { AgencyData } from './agency-page.js';
@@ -18,6 +19,7 @@ const CONFIDENCE = {
 
 export function AgencyFacts({ page, search }: { page: AgencyData; search: string }) {
   const say = useSay();
+  const regionName = useRegionName();
   const { lang } = useLanguage();
   const readsReceipts = useCan()('receipt.read');
   const { agency, row, asOf } = page;
@@ -41,7 +43,7 @@ export function AgencyFacts({ page, search }: { page: AgencyData; search: string
         <dt>{say('agency.region')}</dt>
         <dd>
           {say(`kind.${agency.kind as AgencyKind}`)}
-          {agency.region6 && ` · ${agency.region6}`}
+          {agency.region6 && ` · ${regionName(agency.region6)}`}
         </dd>
         <dt>{say('agency.leadUnit')}</dt>
         <dd>{page.leadUnit ?? '–'}</dd>

@@ -2,6 +2,7 @@ import { REGIONS } from '@ega/shared/status/agency-address';
 import { REPORT_FILTERS, type AgencyView, type countsOf } from '@ega/shared/status/agency-list';
 import { STATUSES } from '@ega/shared/status/status';
 import { useSay } from '../../lib/language.js';
+import { useRegionName } from '../../lib/region-name.js';
 import { Button } from '../../ui/button.js';
 import { Segmented } from '../../ui/segmented.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
@@ -21,6 +22,7 @@ const toggled = <T,>(list: readonly T[], value: T): T[] =>
 /** Every choice shows how many rows it would leave; a choice that leaves none is not offered unless it is on. */
 export function AgencyFilters({ view, counts, change, clear }: AgencyFiltersProps) {
   const say = useSay();
+  const regionName = useRegionName();
   const active =
     view.group !== null ||
     view.regions.length + view.statuses.length + view.reports.length > 0 ||
@@ -80,7 +82,7 @@ export function AgencyFilters({ view, counts, change, clear }: AgencyFiltersProp
             on={view.regions.includes(region)}
             onClick={() => change({ regions: toggled(view.regions, region) })}
           >
-            {region}
+            {regionName(region)}
           </Chip>
         ))}
       </Chips>

@@ -1,7 +1,8 @@
 import { UNIFIED_TESTS } from '@ega/shared/status/areas/one-stop-area';
 import { optionText } from '@ega/shared/reports/option-lists';
 import type { CivilDate } from '@ega/shared/text/civil-date';
-import { formatDate, formatInteger } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
+import { formatInteger } from '../../lib/numbers.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';

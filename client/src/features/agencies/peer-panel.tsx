@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { PEER_MEASURES, type PeerMeasure } from '@ega/shared/status/peers';
-import { formatInteger } from '@ega/shared/text/format';
+import { formatInteger, formatTenths } from '../../lib/numbers.js';
 import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import { Table } from '../../ui/table.js';
@@ -15,7 +15,7 @@ export function PeerPanel({ peers }: { peers: Details['peers'] }) {
   const value = (measure: string, number: number | null | undefined): string => {
     if (number == null) return '–';
     if (measure === 'step') return `${number}/7`;
-    if (measure === 'level34') return `${formatInteger(Math.floor(number / 10))},${number % 10}%`;
+    if (measure === 'level34') return `${formatTenths(number)}%`;
     return formatInteger(number);
   };
   const among = (measure: PeerMeasure, line: PeerLine | undefined): ReactNode =>

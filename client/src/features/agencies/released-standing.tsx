@@ -1,6 +1,7 @@
 import type { Status } from '@ega/shared/status/status';
 import { type CivilDate, civilDateAt, type Instant } from '@ega/shared/text/civil-date';
-import { formatCount, formatDate, formatInteger } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
+import { formatCount, formatInteger } from '../../lib/numbers.js';
 import { dutyColumn } from '../../app/duty-column.js';
 import { ReleasedStandingDocument, type ReleasedStandingQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';

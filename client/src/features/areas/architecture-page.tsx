@@ -5,7 +5,7 @@ import { stepShort } from '@ega/shared/reports/question-text';
 import type { ArchitectureAreaRow } from '@ega/shared/status/areas/architecture-area';
 import { architectureColumns } from '@ega/shared/status/areas/area-tables';
 import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
-import { formatCount, formatInteger } from '@ega/shared/text/format';
+import { formatCount, formatInteger } from '../../lib/numbers.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { paths } from '../../app/paths.js';
 import { ArchitectureAreaDocument, type ArchitectureAreaQuery } from '../../gql/graphql.js';

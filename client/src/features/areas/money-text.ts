@@ -1,4 +1,5 @@
-import { billionText, isBillion, millionText } from '@ega/shared/text/money';
+import { isBillion } from '@ega/shared/text/money';
+import { billionText, millionText } from '../../lib/numbers.js';
 import { useSay } from '../../lib/language.js';
 
 /** '14,2 tỷ đồng', and millions below one billion: whole đồng as people read them. */

@@ -3,7 +3,7 @@ import { optionText } from '@ega/shared/reports/option-lists';
 import { connectionText, ngspColumns, systemName } from '@ega/shared/status/areas/area-tables';
 import type { NgspAreaRow } from '@ega/shared/status/areas/ngsp-area';
 import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
-import { formatCount, formatInteger } from '@ega/shared/text/format';
+import { formatCount, formatInteger } from '../../lib/numbers.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { NgspAreaDocument, type NgspAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';

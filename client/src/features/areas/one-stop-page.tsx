@@ -10,7 +10,7 @@ import {
 } from '@ega/shared/status/areas/one-stop-area';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
 import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
-import { formatCount, formatInteger } from '@ega/shared/text/format';
+import { formatCount, formatInteger } from '../../lib/numbers.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { OneStopAreaDocument, type OneStopAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';

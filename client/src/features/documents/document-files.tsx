@@ -3,7 +3,8 @@ import type { RegisterDocumentQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { SignatureList } from './signature-list.js';
-import { scanOf, sizeText } from './register-words.js';
+import { sizeText } from '../../lib/numbers.js';
+import { scanOf } from './register-words.js';
 
 type File = RegisterDocumentQuery['registerDocument']['files'][number];
 

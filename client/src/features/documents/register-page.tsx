@@ -1,7 +1,7 @@
 import './documents.css';
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { formatInteger } from '@ega/shared/text/format';
+import { formatInteger } from '../../lib/numbers.js';
 import { PageHead } from '../../app/page-head.js';
 import { DocumentRegisterDocument, type DocumentRegisterQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';

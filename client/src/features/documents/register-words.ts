@@ -2,7 +2,6 @@ import { optionText } from '@ega/shared/reports/option-lists';
 import { LEGAL_KINDS } from '@ega/shared/documents/register-kind';
 import { REGISTER_MARKS, type RegisterMark } from '@ega/shared/documents/register-mark';
 import { SCAN_STATES, type ScanState } from '@ega/shared/documents/file-scan';
-import { formatInteger } from '@ega/shared/text/format';
 import type { Lang } from '@ega/shared/text/say';
 import type { useSay } from '../../lib/language.js';
 
@@ -21,11 +20,4 @@ export function markOf(mark: string): RegisterMark {
 
 export function scanOf(scan: string): ScanState {
   return SCAN_STATES.find((known) => known === scan) ?? 'held';
-}
-
-/** '34 kB', '1,2 MB', as file lists of the product write it. */
-export function sizeText(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${formatInteger(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }

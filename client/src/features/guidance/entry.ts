@@ -1,6 +1,7 @@
 import { parseCivilDate } from '@ega/shared/text/civil-date';
-import { formatDate, formatInteger } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
 import { isMessageCode, sayData, type Lang } from '@ega/shared/text/say';
+import { formatInteger } from '../../lib/numbers.js';
 import type { GuidanceQuery } from '../../gql/graphql.js';
 import type { Say } from '../../lib/language.js';
 import type { EntryField, EntryKind } from './entry-kinds.js';

@@ -6,6 +6,7 @@ import { MATRIX_SORTS, type MatrixView } from '@ega/shared/status/matrix/matrix-
 import { STATUSES } from '@ega/shared/status/status';
 import { groupOf } from '@ega/shared/agencies/kind';
 import { useLanguage } from '../../lib/language.js';
+import { useRegionName } from '../../lib/region-name.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/choices.js';
 import { DropDown } from '../../ui/drop-down.js';
@@ -35,6 +36,7 @@ const isAttention = ({ statuses }: MatrixView): boolean =>
 
 export function MatrixFilters({ view, rows, columns, change, clear, search }: MatrixFiltersProps) {
   const { say, lang } = useLanguage();
+  const regionName = useRegionName();
   const countOf = (group: (typeof MATRIX_GROUPS)[number]) =>
     rows.filter((row) => groupOf(row.kind) === group).length;
   const keys = columns.map(({ key }) => key);
@@ -67,7 +69,7 @@ export function MatrixFilters({ view, rows, columns, change, clear, search }: Ma
         {Object.values(REGIONS).map((region) => (
           <Checkbox
             key={region}
-            label={region}
+            label={regionName(region)}
             checked={view.regions.includes(region)}
             onChange={(on) => change({ regions: toggled(view.regions, region, on) })}
           />

@@ -1,6 +1,6 @@
 import type { VersionChange } from '@ega/shared/meetings/version-changes';
-import { formatCount } from '@ega/shared/text/format';
 import { STATUSES } from '@ega/shared/status/status';
+import { formatCount } from '../../lib/numbers.js';
 import type { useSay } from '../../lib/language.js';
 
 type Say = ReturnType<typeof useSay>;

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { formatChange, formatCount, formatInstant } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
+import { formatChange, formatCount } from '../../lib/numbers.js';
 import { paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
 import { useRoundName } from '../../lib/round-name.js';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
-import { formatCount, formatInstant } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
+import { formatCount } from '../../lib/numbers.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { useCan, useSession } from '../../app/session.js';

@@ -1,5 +1,6 @@
 import { civilDateAt, instantMs } from '@ega/shared/text/civil-date';
-import { formatCount, formatInstant } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
+import { formatCount } from '../../lib/numbers.js';
 import { useWorldMinute, worldNow, worldToday } from '../../lib/clock.js';
 import { useSay } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { formatInstant, formatInteger } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
+import { formatInteger } from '../../lib/numbers.js';
 import { useCan } from '../../app/session.js';
 import {
   BuildSessionPackDocument,

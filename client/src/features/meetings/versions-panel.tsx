@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { VersionChange } from '@ega/shared/meetings/version-changes';
-import { formatCount, formatInstant } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
+import { formatCount } from '../../lib/numbers.js';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import {

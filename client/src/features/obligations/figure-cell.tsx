@@ -1,6 +1,6 @@
+import { formatChange } from '../../lib/numbers.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { roundName } from '../../lib/round-name.js';
-import { formatChange } from '@ega/shared/text/format';
 import { word } from '../../app/duty-words.js';
 import { figureText, type Line } from './obligation-words.js';
 

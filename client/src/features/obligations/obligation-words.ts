@@ -1,6 +1,6 @@
 import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
-import { formatInteger, share } from '@ega/shared/text/format';
 import type { Lang } from '@ega/shared/text/say';
+import { formatInteger, share } from '../../lib/numbers.js';
 import { word } from '../../app/duty-words.js';
 import type { ObligationLineFactsFragment } from '../../gql/graphql.js';
 import type { Say } from '../../lib/language.js';

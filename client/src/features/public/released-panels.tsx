@@ -1,6 +1,7 @@
 import type { DenominatorName } from '@ega/shared/directives/denominators';
 import type { GroupName } from '@ega/shared/status/overview';
-import { formatCount, formatInstant, formatInteger } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
+import { formatCount, formatInteger } from '../../lib/numbers.js';
 import { dutyColumn } from '../../app/duty-column.js';
 import type { PublicPageQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';

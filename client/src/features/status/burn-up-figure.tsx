@@ -1,7 +1,8 @@
 import { Suspense, lazy, useState } from 'react';
 import { neededPace } from '@ega/shared/status/forecast/needed-pace';
 import { civilDateAt, instantOf, type CivilDate } from '@ega/shared/text/civil-date';
-import { formatDate, formatInteger, formatMean } from '@ega/shared/text/format';
+import { formatDate } from '@ega/shared/text/format';
+import { formatInteger, formatMean } from '../../lib/numbers.js';
 import { ForecastDocument } from '../../gql/graphql.js';
 import { saveCsv } from '../../lib/csv-file.js';
 import { useSay } from '../../lib/language.js';

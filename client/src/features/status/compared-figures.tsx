@@ -1,5 +1,5 @@
 import type { DenominatorName } from '@ega/shared/directives/denominators';
-import { formatChange, formatCount } from '@ega/shared/text/format';
+import { formatChange, formatCount } from '../../lib/numbers.js';
 import type { ComparisonQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { Table, type Column } from '../../ui/table.js';

@@ -1,6 +1,6 @@
 import { civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
 import { achievedPace, neededPace } from '@ega/shared/status/forecast/needed-pace';
-import { formatInteger, formatMean } from '@ega/shared/text/format';
+import { formatInteger, formatMean } from '../../lib/numbers.js';
 import { ForecastDocument, type ForecastQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';

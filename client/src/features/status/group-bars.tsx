@@ -1,8 +1,9 @@
-import { formatInteger, share } from '@ega/shared/text/format';
 import { REGIONS } from '@ega/shared/status/agency-address';
 import { type Status, STATUSES } from '@ega/shared/status/status';
+import { formatInteger, share } from '../../lib/numbers.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { useSay } from '../../lib/language.js';
+import { useRegionName } from '../../lib/region-name.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
 import { groupOf, type OverviewData } from './overview-data.js';
@@ -20,6 +21,7 @@ const REGION_ORDER: readonly string[] = Object.values(REGIONS);
 /** Status by group and by region; every part shows its count, every bar its n/N. */
 export function GroupBars({ overview }: { overview: OverviewData }) {
   const say = useSay();
+  const regionName = useRegionName();
   const csv = useCsvFacts(overview.asOf);
   const title = say('overview.byGroup');
   const order = groupOf(overview, 'all').byStatus.status as Status[];
@@ -36,7 +38,7 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
   const regions: Bar[] = [...overview.regions]
     .sort((a, b) => REGION_ORDER.indexOf(a.region) - REGION_ORDER.indexOf(b.region))
     .map((region) => ({
-      name: region.region,
+      name: regionName(region.region),
       total: region.total,
       issued: region.issued,
       parts: partsOf(region.byStatus),

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
-import { formatDateProse, formatInteger } from '@ega/shared/text/format';
+import { formatDateProse } from '@ega/shared/text/format';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import { formatInteger } from '../../lib/numbers.js';
 import { useSay } from '../../lib/language.js';
 import { Skeleton } from '../../ui/states.js';
 import { Badge } from '../../ui/status-badge.js';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { formatCount, formatInstant } from '@ega/shared/text/format';
+import { formatInstant } from '@ega/shared/text/format';
+import { formatCount } from '../../lib/numbers.js';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';

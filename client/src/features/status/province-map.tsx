@@ -5,6 +5,7 @@ import { STATUSES, type Status } from '@ega/shared/status/status';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { paths } from '../../app/paths.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { useRegionName } from '../../lib/region-name.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { ICON_PATHS } from '../../ui/icon-paths.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
@@ -33,6 +34,7 @@ interface ProvinceMapProps {
 /** 63 tiles and both archipelagos, always fully inside the frame; the legend carries the counts, the table the names. */
 export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
   const say = useSay();
+  const regionName = useRegionName();
   const csv = useCsvFacts(asOf);
   const title = say('overview.map');
   const provinces = MAP.tiles.flatMap(({ agency }) => agencies.get(agency) ?? []);
@@ -51,7 +53,7 @@ export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
           { label: say('overview.basisColumn') },
         ],
         rows: byRegion(provinces).map(({ region, name, status, verified }) => [
-          region ?? '–',
+          region === null ? '–' : regionName(region),
           name,
           say(status ? `status.${status}` : 'status.none'),
           status === 'notReported' ? '–' : say(verified ? 'basis.verified' : 'basis.reported'),

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { share } from '@ega/shared/text/format';
+import { share } from '../../lib/numbers.js';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import { useSay } from '../../lib/language.js';

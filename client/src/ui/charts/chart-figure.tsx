@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { formatInteger } from '@ega/shared/text/format';
+import { formatInteger } from '../../lib/numbers.js';
 import { saveCsv } from '../../lib/csv-file.js';
 import { useSay } from '../../lib/language.js';
 import { Button } from '../button.js';

@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { formatInteger } from '@ega/shared/text/format';
+import { formatInteger } from '../../lib/numbers.js';
 import { useNarrow } from './use-narrow.js';
 
 export interface ChartColumnPoint {

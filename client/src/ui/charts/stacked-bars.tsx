@@ -1,5 +1,5 @@
-import { formatInteger } from '@ega/shared/text/format';
 import './stacked-bars.css';
+import { formatInteger } from '../../lib/numbers.js';
 
 /** Look of a part: a grey scale from strong to empty, told apart by lightness, hatching and border, in print too. */
 export const BAR_LOOKS = ['full', 'strong', 'middle', 'light', 'hatched', 'faint', 'empty'] as const;

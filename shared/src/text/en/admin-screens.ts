@@ -1,8 +1,10 @@
 import type { SameMessages } from '../message.js';
 import type { adminScreens as vi } from '../vi/admin-screens.js';
+import { many } from '../plural.js';
 
 export const adminScreens = {
-  'accounts.sub': (p) => `${p.count} accounts · ${p.waiting} not yet accepted · ${p.disabled} disabled`,
+  'accounts.sub': (p) =>
+    `${many(p.count, 'account')} · ${p.waiting} not yet accepted · ${p.disabled} disabled`,
   'accounts.list': 'Accounts',
   'accounts.search': 'Search name, e-mail, agency',
   'accounts.anyRole': 'Any role',
@@ -144,12 +146,12 @@ export const adminScreens = {
   'rounds.dueOrder': 'The due day is not before the opening day.',
   'rounds.closesOrder': 'The closing day is not before the due day.',
   'rounds.yearRange': 'Enter a year from 2016 to 2100.',
-  'rounds.opened': (p) => `Round ${p.quarter} opened for ${p.count} agencies.`,
+  'rounds.opened': (p) => `Round ${p.quarter} opened for ${many(p.count, 'agency', 'agencies')}.`,
   'rounds.otherDates': (p) => `Round ${p.quarter} is already open with other dates; they stay as they are.`,
   'rounds.openCheck': (p) => `Open round ${p.quarter} with these dates?`,
 
   'rounds.extensions': (p) => `Extensions in ${p.quarter}`,
-  'rounds.extensionsNote': (p) => `${p.count} agencies with an extension`,
+  'rounds.extensionsNote': (p) => `${many(p.count, 'agency', 'agencies')} with an extension`,
   'rounds.noExtension': 'No agency has an extension in this round.',
   'rounds.agency': 'Agency',
   'rounds.newDue': 'New deadline',
@@ -169,7 +171,7 @@ export const adminScreens = {
   'rounds.extendDueEarly': 'The new deadline must be after the common deadline and after the present moment.',
   'rounds.extendReasonMissing': 'Give the reason.',
   'rounds.extendDocument': 'Number and symbol of the requesting or granting document',
-  'rounds.extended': (p) => `Extended for ${p.count} agencies, ${p.due}.`,
+  'rounds.extended': (p) => `Extended for ${many(p.count, 'agency', 'agencies')}, ${p.due}.`,
 
   'audit.sub': 'Every change is recorded in the same transaction, chained, and cannot be altered',
   'audit.filters': 'Filters',
@@ -248,6 +250,6 @@ export const adminScreens = {
   'clock.jumped': (p) => `Illustrative time: ${p.now}.`,
   'backup.none': 'No backup yet. One is taken automatically at 02:00; command: npm run backup.',
   'backup.age': (p) =>
-    p.hours < 1 ? 'Last backup: less than an hour ago.' : `Last backup: ${p.hours} hours ago.`,
+    p.hours < 1 ? 'Last backup: less than an hour ago.' : `Last backup: ${many(p.hours, 'hour')} ago.`,
   'backup.failed': 'The last automatic backup failed; check the disk space and the log.',
 } as const satisfies SameMessages<typeof vi>;

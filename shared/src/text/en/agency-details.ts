@@ -1,10 +1,11 @@
 import type { SameMessages } from '../message.js';
 import type { agencyDetailsScreens as vi } from '../vi/agency-details.js';
+import { many } from '../plural.js';
 
 export const agencyDetailsScreens = {
   'agencyDetails.standing': (p) => `No report of this round; latest verified figures: ${p.round}`,
   'agencyDetails.asked': 'Completion asked for',
-  'agencyDetails.askedCount': (p) => `${p.count} questions`,
+  'agencyDetails.askedCount': (p) => many(p.count, 'question'),
   'agencyDetails.askedDue': (p) => `due ${p.date}`,
   'agencyDetails.connections': 'Connections through LGSP and NGSP',
   'agencyDetails.lgsp': (p) => `LGSP: ${p.state}`,

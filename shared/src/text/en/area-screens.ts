@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { areaScreens as vi } from '../vi/area-screens.js';
+import { many } from '../plural.js';
 
 export const areaScreens = {
   'area.title': 'Areas',
@@ -50,7 +51,7 @@ export const areaScreens = {
   'area.funnel.here': 'At this step now',
   'area.funnel.verified': 'Of which verified',
   'area.funnel.caption': (p) =>
-    `Unit: agencies, cumulative: an agency at a later step counts at every earlier one. ${p.source} The step of ${p.unknown} agencies is not known.`,
+    `Unit: agencies, cumulative: an agency at a later step counts at every earlier one. ${p.source} The step of ${many(p.unknown, 'agency', 'agencies')} is not known.`,
   'area.funnel.told': (p) =>
     `${p.started}/${p.whole} agencies have started, ${p.issued}/${p.whole} have issued`,
   'area.durations': 'Time spent in each step',
@@ -60,10 +61,10 @@ export const areaScreens = {
   'area.durations.waitingCount': 'Agencies there now with dates',
   'area.durations.caption': (p) =>
     `Unit: days, by the dates of the documents of each step; steps without a date are left out. ${p.source}`,
-  'area.durations.told': (p) => `Longest is step ${p.step}: median ${p.days} days`,
+  'area.durations.told': (p) => `Longest is step ${p.step}: median ${many(p.days, 'day')}`,
   'area.slowest': 'Longest at one step',
   'area.slowest.note': 'ten agencies that have not issued, by days at the current step',
-  'area.slowest.days': (p) => `${p.days} days`,
+  'area.slowest.days': (p) => many(p.days, 'day'),
   'area.slowest.none': 'No agency has a number of days at its current step.',
   'area.byKind': 'By group of agencies',
   'area.byKind.caption': (p) => `Unit: agencies at each step. ${p.source}`,
@@ -140,7 +141,7 @@ export const areaScreens = {
   'area.levels.total': 'Procedures',
   'area.levels.agencies': 'Agencies with figures',
   'area.levels.caption': (p) =>
-    `Unit: administrative procedures; sums of ${p.agencies} agencies with figures. ${p.source}`,
+    `Unit: administrative procedures; sums of ${many(p.agencies, 'agency', 'agencies')} with figures. ${p.source}`,
   'area.levels.told': (p) => `${p.part}/${p.whole} procedures at levels 3 and 4`,
   'area.column.unified': 'Unified',
   'area.column.sharing': 'Data sharing',

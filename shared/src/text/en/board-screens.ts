@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { boardScreens as vi } from '../vi/board-screens.js';
+import { many } from '../plural.js';
 
 export const boardScreens = {
   'overview.title': (p) => `Overview, ${p.round}`,
@@ -26,7 +27,7 @@ export const boardScreens = {
   'overview.regions': '63 provinces and cities in 6 socio-economic regions',
   'overview.barsCaption':
     'Unit: agencies. Lengths are shares within each group; shares are recomputed from counts, never averaged.',
-  'overview.seeAgencies': (p) => `See the ${p.count} agencies`,
+  'overview.seeAgencies': (p) => `See the ${many(p.count, 'agency', 'agencies')}`,
   'overview.total': 'Agencies in all',
   'overview.seeSystems': 'See the one-stop systems',
   'overview.seeProjects': 'See the projects',
@@ -45,19 +46,19 @@ export const boardScreens = {
   'overview.agencyColumn': 'Agency',
   'overview.stepColumn': 'Current step',
   'overview.daysInStep': 'In this step',
-  'overview.daysCount': (p) => `${p.days} days`,
+  'overview.daysCount': (p) => many(p.days, 'day'),
   'overview.plannedIssue': 'Own date of issuing',
   'overview.forecastIssue': 'Forecast issue',
   'overview.forecastGap': 'Against the deadline',
   'overview.forecastLate': 'After the deadline',
-  'overview.forecastDaysLate': (p) => `${p.days} days late`,
-  'overview.forecastDaysEarly': (p) => `${p.days} days before`,
+  'overview.forecastDaysLate': (p) => `${many(p.days, 'day')} late`,
+  'overview.forecastDaysEarly': (p) => `${many(p.days, 'day')} before`,
   'overview.basisColumn': 'Basis',
   'overview.rubricCaption': (p) =>
-    `At risk when the expected time of the remaining steps (${p.lead} days each) exceeds the days left, the own date is after the deadline, a step lasts over ${p.stuck} days, or nothing is started.`,
+    `At risk when the expected time of the remaining steps (${many(p.lead, 'day')} each) exceeds the days left, the own date is after the deadline, a step lasts over ${many(p.stuck, 'day')}, or nothing is started.`,
   'overview.notSubmittedStanding': (p) =>
     `Of these, ${p.count} have a verified result that still holds and are not “Not reported”.`,
-  'overview.notSubmitted': (p) => `Not sent this round: ${p.count} agencies`,
+  'overview.notSubmitted': (p) => `Not sent this round: ${many(p.count, 'agency', 'agencies')}`,
   'overview.map': '63 provinces and cities: architecture issued',
   'overview.mapLabel':
     'Tile map: status of 63 provinces and cities, with Quần đảo Hoàng Sa (Đà Nẵng) and Quần đảo Trường Sa (Khánh Hòa)',
@@ -95,7 +96,7 @@ export const boardScreens = {
   'chart.csv': 'Download CSV',
   'chart.asOf': (p) => `Figures as of ${p.instant}`,
   'overview.unknownParam': (p) => `Ignored, because the address cannot be read: ${p.names}.`,
-  'overview.toChase': (p) => `Chase ${p.count} agencies that have not sent`,
+  'overview.toChase': (p) => `Chase ${many(p.count, 'agency', 'agencies')} that have not sent`,
   'overview.changes': 'What changed since the previous round',
   'asOf.title': 'No figures to show',
   'asOf.future': 'The moment asked for lies after the present one.',
@@ -107,7 +108,7 @@ export const boardScreens = {
     'Nothing is lost. Go back to the present figures, or choose round and day at the top of the page.',
   'asOf.back': 'To the present figures',
   'live.shownAt': (p) => `Figures of ${p.instant}.`,
-  'live.reports': (p) => `${p.count} newer reports.`,
+  'live.reports': (p) => `${many(p.count, 'newer report')}.`,
   'live.changes': 'Something newer has been recorded.',
   'live.update': 'Update',
   'overview.present': 'Present',

@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { chasingScreens as vi } from '../vi/chasing-screens.js';
+import { many } from '../plural.js';
 
 export const chasingScreens = {
   'today.title': "Today's work",
@@ -15,7 +16,7 @@ export const chasingScreens = {
   'today.late': 'Reports past due',
   'today.chosen': (p) => `Only the agencies chosen on the matrix (${p.count}).`,
   'today.showAll': 'Show all',
-  'today.count': (p: { count: number }) => `${p.count} agencies`,
+  'today.count': (p: { count: number }) => many(p.count, 'agency', 'agencies'),
   'today.agency': 'Agency',
   'today.kind': 'Request',
   'today.kind.extension': 'More time',
@@ -24,7 +25,7 @@ export const chasingScreens = {
   'today.reason': 'Reason',
   'today.asked': 'Asked on',
   'today.due': 'Due',
-  'today.daysLate': (p: { days: number }) => `${p.days} days late`,
+  'today.daysLate': (p: { days: number }) => `${many(p.days, 'day')} late`,
   'today.state': 'State',
   'today.reminders': 'Reminders',
   'today.remindersSent': (p: { count: number }) => `${p.count} sent`,
@@ -33,7 +34,7 @@ export const chasingScreens = {
   'today.returnedUntil': 'To be completed by',
   'today.received': 'Sent at',
   'today.waiting': 'Waiting',
-  'today.workingDays': (p: { days: number }) => `${p.days} working days`,
+  'today.workingDays': (p: { days: number }) => many(p.days, 'working day'),
   'today.assignee': 'Officer',
   'today.unassigned': 'Not assigned',
   'today.actions': 'Actions',
@@ -90,5 +91,5 @@ export const chasingScreens = {
   'outbox.made': 'Written at',
   'outbox.sentAt': (p: { at: string }) => `sent at ${p.at}`,
   'outbox.failure': (p: { attempts: number; failure: string }) =>
-    `Tried ${p.attempts} times; the mail server said: ${p.failure}`,
+    `Tried ${many(p.attempts, 'time')}; the mail server said: ${p.failure}`,
 } as const satisfies SameMessages<typeof vi>;

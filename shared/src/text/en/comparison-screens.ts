@@ -1,20 +1,23 @@
 import type { SameMessages } from '../message.js';
 import type { comparisonScreens as vi } from '../vi/comparison-screens.js';
+import { many } from '../plural.js';
 
 export const comparisonScreens = {
   'changes.title': 'What changed since the previous round',
   'changes.betweenMeeting': (p) => `Since the session of ${p.round}: ${p.from} – ${p.to}`,
   'changes.between': (p) => `Since the due date of ${p.round}: ${p.from} – ${p.to}`,
-  'changes.issued': (p) => `+${p.count} agencies issued their architecture`,
-  'changes.started': (p) => `+${p.count} agencies began`,
-  'changes.stepForward': (p) => `${p.count} agencies reached the next step`,
-  'changes.becameAtRisk': (p) => `${p.count} agencies became at risk`,
-  'changes.becameOverdue': (p) => `${p.count} agencies became overdue`,
-  'changes.stepBack': (p) => `${p.count} agencies went back a step`,
-  'changes.noLongerIssued': (p) => `${p.count} agencies no longer count as issued`,
-  'changes.noLongerKnown': (p) => `${p.count} agencies were known then and are not known in this round`,
-  'changes.joined': (p) => `${p.count} agencies new in the registry`,
-  'changes.left': (p) => `${p.count} agencies no longer in the registry`,
+  'changes.issued': (p) => `+${many(p.count, 'agency', 'agencies')} issued their architecture`,
+  'changes.started': (p) => `+${many(p.count, 'agency', 'agencies')} began`,
+  'changes.stepForward': (p) => `${many(p.count, 'agency', 'agencies')} reached the next step`,
+  'changes.becameAtRisk': (p) => `${many(p.count, 'agency', 'agencies')} became at risk`,
+  'changes.becameOverdue': (p) => `${many(p.count, 'agency', 'agencies')} became overdue`,
+  'changes.stepBack': (p) => `${many(p.count, 'agency', 'agencies')} went back a step`,
+  'changes.noLongerIssued': (p) =>
+    `${many(p.count, 'agency no longer counts', 'agencies no longer count')} as issued`,
+  'changes.noLongerKnown': (p) =>
+    `${many(p.count, 'agency was', 'agencies were')} known then and are not known in this round`,
+  'changes.joined': (p) => `${many(p.count, 'agency', 'agencies')} new in the registry`,
+  'changes.left': (p) => `${many(p.count, 'agency', 'agencies')} no longer in the registry`,
   'changes.none': 'Nothing has changed since the previous round.',
   'changes.noEarlier': 'There is no previous round to compare with.',
   'changes.unjudged':
@@ -111,7 +114,7 @@ export const comparisonScreens = {
   'presentation.end': 'End the presentation',
   'presentation.ownTitle': "Before the presentation: the Ministry's own obligations",
   'presentation.ownLead': (p) =>
-    `${p.count} obligations of the Ministry are overdue or past their own date and will be on the wall. Please look at them before you begin.`,
+    `${many(p.count, 'obligation of the Ministry is', 'obligations of the Ministry are')} overdue or past the own date and will be on the wall. Please look at them before you begin.`,
   'presentation.begin': 'Seen, begin',
   'presentation.toDuties': "Open the Ministry's obligations",
 } as const satisfies SameMessages<typeof vi>;

@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { documentRegister as vi } from '../vi/document-register.js';
+import { many } from '../plural.js';
 
 /** The register of official documents, and what was found in their files. */
 export const documentRegister: SameMessages<typeof vi> = {
@@ -19,7 +20,7 @@ export const documentRegister: SameMessages<typeof vi> = {
   'register.anyFile': 'With or without file',
   'register.withFile': 'With file',
   'register.withoutFile': 'Without file',
-  'register.total': (p) => `${p.from}–${p.to} of ${p.total} documents`,
+  'register.total': (p) => `${p.from}–${p.to} of ${many(p.total, 'document')}`,
   'register.none': 'No document matches the filters.',
   'register.empty': 'No document yet.',
   'register.emptyMore': 'Documents are entered when an agency sends its report.',
@@ -57,7 +58,7 @@ export const documentRegister: SameMessages<typeof vi> = {
   'register.scan.clean': 'Scanned, nothing harmful found',
   'register.scan.infected': 'Harmful content found, not given out',
   'register.signatures': 'Digital signatures in the file',
-  'register.signatureCount': (p) => (p.count === 1 ? '1 digital signature' : `${p.count} digital signatures`),
+  'register.signatureCount': (p) => many(p.count, 'digital signature'),
   'register.signaturesNone': 'No digital signature was found in the file.',
   'register.signaturesUnread': 'The file has not been read for signatures.',
   'register.signature.signer': 'Signer in the certificate',
@@ -106,7 +107,7 @@ export const documentRegister: SameMessages<typeof vi> = {
   'register.filesNone': 'No file.',
   'register.secretFile': 'A document classified secret or above has no file in this system.',
   'register.download': 'Download',
-  'register.fileFacts': (p) => `${p.size}, ${p.pages} ${p.pages === 1 ? 'page' : 'pages'}`,
+  'register.fileFacts': (p) => `${p.size}, ${many(p.pages, 'page')}`,
   'register.sha': 'SHA-256',
   'register.same': 'Same as another document of the register',
   'register.same.number': 'Same number, symbol and date',

@@ -1,5 +1,6 @@
 import type { Messages } from '../message.js';
 import type { exportWords as vi } from '../vi/exports.js';
+import { many } from '../plural.js';
 
 /** Words of the workbooks and text files, for readers of English. */
 export const exportWords = {
@@ -99,10 +100,10 @@ export const exportWords = {
   'export.about.scopeOwn': 'National figures and the agencies of the viewer',
   'export.about.rubric': (p: { version: number }) => `Rubric ${p.version} (proposal)`,
   'export.about.rubricText': (p: { lead: string; stuck: number }) =>
-    `At risk when: nothing is started; the registered date of issue is after the deadline; the remaining steps (days, steps 1 to 6: ${p.lead}) need more than the days left; or a step lasts over ${p.stuck} days.`,
+    `At risk when: nothing is started; the registered date of issue is after the deadline; the remaining steps (days, steps 1 to 6: ${p.lead}) need more than the days left; or a step lasts over ${many(p.stuck, 'day')}.`,
   'export.about.denominator': (p: { name: string }) => `Counted over: ${p.name}`,
-  'export.about.agencies': (p: { count: number }) => `${p.count} agencies`,
-  'export.about.projects': (p: { count: number }) => `${p.count} projects`,
+  'export.about.agencies': (p: { count: number }) => many(p.count, 'agency', 'agencies'),
+  'export.about.projects': (p: { count: number }) => many(p.count, 'project'),
   'export.about.source': 'Source',
   'export.about.sourceText':
     'Periodic reports of ministries, agencies and provinces; verified by the Authority of Information Technology Application, Ministry of Information and Communications.',

@@ -1,4 +1,5 @@
 import type { forecastCatalogue as vi } from '../vi/forecast-catalogue.js';
+import { many } from '../plural.js';
 
 /** Sentences of the forecast; fetched with the blocks that show it, after the first figures. */
 export const forecastCatalogue: typeof vi = {
@@ -8,7 +9,8 @@ export const forecastCatalogue: typeof vi = {
   'forecast.allDone': '.',
   'forecast.tooLittle': (p) =>
     `Not enough data for a forecast: at least 10 issues (now ${p.issues}) and step changes in at least 4 quarters (now ${p.quarters}) are needed.`,
-  'forecast.afterDeadline': (p) => `The deadline passed ${p.days} days ago; there is no forecast any more.`,
+  'forecast.afterDeadline': (p) =>
+    `The deadline passed ${many(p.days, 'day')} ago; there is no forecast any more.`,
   'forecast.noDeadline': 'No document sets a deadline, so there is no forecast.',
   'forecast.unavailable': 'The forecast could not be fetched. Other figures are not affected; please reload.',
   'forecast.achieved': 'Average achieved (last 12 months)',
@@ -23,7 +25,7 @@ export const forecastCatalogue: typeof vi = {
   'forecast.neededColumn': 'Needed',
   'forecast.csv': 'Download CSV',
   'forecast.caption': (p) =>
-    `Forecast: ${p.runs} simulated courses from ${p.events} step changes dated by their documents (${p.issues} issues, in ${p.quarters} quarters); the band is the 80% range.`,
+    `Forecast: ${many(p.runs, 'simulated course')} from ${many(p.events, 'step change')} dated by their documents (${many(p.issues, 'issue')}, in ${many(p.quarters, 'quarter')}); the band is the 80% range.`,
   'forecast.method': 'How the forecast is made',
   'forecast.method.events':
     'An event is an agency going on to a next step, dated by its document; without a document, by the first report sent that says so. An agency that has not reported this round stands where it was last verified; one that never reported counts as not begun.',

@@ -1,6 +1,7 @@
 import type { SameMessages } from '../message.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { guidanceScreens as vi } from '../vi/guidance-screens.js';
+import { many } from '../plural.js';
 
 export const guidanceScreens = {
   'guidance.title': 'Sheet of the Ministry of Information and Communications',
@@ -13,11 +14,11 @@ export const guidanceScreens = {
   'guidance.section.M6': 'M6. Guidance and regional workshops',
   'guidance.opinions': 'Opinions on draft architectures (A4)',
   'guidance.opinionsTold': (p: { answered: number; waiting: number }) =>
-    `${p.answered} drafts answered, ${p.waiting} waiting`,
-  'guidance.opinionDays': (p: { days: number }) => `median time to answer: ${p.days} days`,
+    `${many(p.answered, 'draft')} answered, ${p.waiting} waiting`,
+  'guidance.opinionDays': (p: { days: number }) => `median time to answer: ${many(p.days, 'day')}`,
   'guidance.chases': 'Chasing of reports',
   'guidance.chasesTold': (p: { reminders: number; calls: number }) =>
-    `${p.reminders} reminders sent, ${p.calls} telephone chases`,
+    `${many(p.reminders, 'reminder')} sent, ${many(p.calls, 'telephone chase')}`,
   'guidance.section.lists': 'Lists with validity dates',
   'guidance.kind.milestone': 'Milestones',
   'guidance.kind.platform': 'Official operation',
@@ -87,7 +88,7 @@ export const guidanceScreens = {
   'guidance.removed': 'Row removed; its history stays.',
   'guidance.enteredBy': 'Entered by, at',
   'guidance.fromRelease': 'First list',
-  'guidance.agencyCount': (p) => `${p.count} agencies`,
+  'guidance.agencyCount': (p) => many(p.count, 'agency', 'agencies'),
 
   'public.title': (p: OfPlatform) =>
     `Public information on the e-Government architecture and the ${platformWord(p)}`,

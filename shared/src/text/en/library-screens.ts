@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { libraryScreens as vi } from '../vi/library-screens.js';
+import { many } from '../plural.js';
 
 export const libraryScreens = {
   'library.title': 'Library of issued architectures',
@@ -21,5 +22,5 @@ export const libraryScreens = {
   'library.none': 'No architecture matches these filters.',
   'library.empty': 'No architecture has been issued and verified yet.',
   'library.caption': (p) =>
-    `Library at ${p.instant}: ${p.count} architectures with a verified decision outside state secrecy, of ${p.agencies} agencies. ${p.waiting} declared as issued are waiting for the Authority.`,
+    `Library at ${p.instant}: ${many(p.count, 'architecture')} with a verified decision outside state secrecy, of ${many(p.agencies, 'agency', 'agencies')}. ${p.waiting} declared as issued are waiting for the Authority.`,
 } as const satisfies SameMessages<typeof vi>;

@@ -1,8 +1,10 @@
 import type { SameMessages } from '../message.js';
 import type { mails as vi } from '../vi/mails.js';
+import { many } from '../plural.js';
 
 export const mails = {
-  'mail.digestSubject': (p: { count: number; date: string }) => `${p.count} notices about reports, ${p.date}`,
+  'mail.digestSubject': (p: { count: number; date: string }) =>
+    `${many(p.count, 'notice')} about reports, ${p.date}`,
   'mail.greeting': (p: { name: string }) => `To: ${p.name}`,
   'mail.digestLead': 'From the e-Government Architecture Monitor:',
   'mail.more': (p: { count: number }) => `And ${p.count} more in the system.`,

@@ -1,11 +1,12 @@
 import type { SameMessages } from '../message.js';
 import type { matrixScreens as vi } from '../vi/matrix-screens.js';
+import { many } from '../plural.js';
 
 export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.title': 'Matrix of obligations',
   'matrix.sub': 'Each agency by each group of obligations, under document 1655 and Decision 1819/QĐ-TTg',
   'matrix.ownOnly': (p) =>
-    `${p.columns} groups of obligations. An agency's account sees its own row; the counts under the heads are national.`,
+    `${many(p.columns, 'group')} of obligations. An agency's account sees its own row; the counts under the heads are national.`,
   'matrix.grid': 'Matrix of agencies and obligations',
   'matrix.caption': (p) =>
     `Figures as of ${p.asOf}, basis: ${p.basis}. Under each obligation and on the group lines: agencies that meet it of those counted for that obligation; filters do not change them. Agencies that have not reported are counted too.`,
@@ -30,10 +31,10 @@ export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.report': 'Report of this round',
   'matrix.attention': 'Attention',
   'matrix.attentionHint': 'Obligations at risk, overdue, past the registered date or not met',
-  'matrix.attentionOf': (p) => `${p.count} obligations need attention`,
+  'matrix.attentionOf': (p) => `${many(p.count, 'obligation needs', 'obligations need')} attention`,
   'matrix.select': 'Choose agency',
   'matrix.selectOf': (p) => `Choose ${p.agency}`,
-  'matrix.ofGroup': (p) => `${p.count} agencies`,
+  'matrix.ofGroup': (p) => many(p.count, 'agency', 'agencies'),
   'matrix.subtotal': (p) => `${p.group}: ${p.met}/${p.counted} met`,
   'matrix.search': 'Find an agency',
   'matrix.tools': 'Find, filter, sort; legend',
@@ -50,7 +51,7 @@ export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.sort.attention': 'Obligations that need attention',
   'matrix.rules': 'Rules of each column',
   'matrix.rulesNote': (p) =>
-    `Rules of assessment, version ${p.version} (a proposal): the steps 1–6 of an architecture are expected to take ${p.lead} days; a step that lasts over ${p.stuck} days is at risk.`,
+    `Rules of assessment, version ${p.version} (a proposal): the steps 1–6 of an architecture are expected to take ${many(p.lead, 'day')}; a step that lasts over ${many(p.stuck, 'day')} is at risk.`,
   'matrix.validFrom': (p) => `In force from ${p.day}`,
   'matrix.legend': 'Legend',
   'matrix.legendVerified': 'solid border: verified',
@@ -72,10 +73,10 @@ export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.reading.plan.issued': 'Issued',
   'matrix.reading.plan.drafting': 'Draft',
   'matrix.reading.plan.none': 'None yet',
-  'matrix.chosen': (p) => `${p.count} agencies chosen`,
+  'matrix.chosen': (p) => `${many(p.count, 'agency', 'agencies')} chosen`,
   'matrix.clearChosen': 'Clear choice',
   'matrix.chase': 'Draft dispatches, log calls',
-  'matrix.chaseTitle': (p) => `Work with ${p.count} chosen agencies`,
+  'matrix.chaseTitle': (p) => `Work with ${many(p.count, 'chosen agency', 'chosen agencies')}`,
   'matrix.chaseNote':
     "A dispatch can be drafted once a report or a completion is past its deadline. Telephone calls are logged on “Today's work”.",
   'matrix.chaseToday': "Open “Today's work” with these agencies",

@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { meetingScreens as vi } from '../vi/meeting-screens.js';
+import { many } from '../plural.js';
 
 export const meetingScreens = {
   'meetings.title': 'Sessions',
@@ -103,7 +104,7 @@ export const meetingScreens = {
   'meeting.level.missing': 'Missing',
   'meeting.check.totals.ok': 'Groups add up to the whole',
   'meeting.check.totals': (p: { count: number; total: number }) =>
-    `Groups differ by ${p.count} from ${p.total} agencies`,
+    `Groups differ by ${p.count} from ${many(p.total, 'agency', 'agencies')}`,
   'meeting.check.stepBacks.ok': 'No agency went back a step',
   'meeting.check.stepBacks': (p: { count: number; total: number }) =>
     `${p.count}/${p.total} agencies went back a step`,
@@ -140,17 +141,18 @@ export const meetingScreens = {
   'meeting.openRecord': 'Open',
   'meeting.letter': 'Letter',
   'meeting.due': 'Due',
-  'meeting.daysLate': (p: { days: number }) => `${p.days} days late`,
-  'meeting.allLetters': (p: { count: number }) => `Draft letters to ${p.count} agencies (one file)`,
+  'meeting.daysLate': (p: { days: number }) => `${many(p.days, 'day')} late`,
+  'meeting.allLetters': (p: { count: number }) =>
+    `Draft letters to ${many(p.count, 'agency', 'agencies')} (one file)`,
   'conclusion.notice': 'Draft notice of conclusions',
   'meeting.draftLetter': 'Draft a letter',
-  'meeting.remind': (p: { count: number }) => `Remind ${p.count} agencies`,
+  'meeting.remind': (p: { count: number }) => `Remind ${many(p.count, 'agency', 'agencies')}`,
   'meeting.remindTo': 'A reminder goes at once to reporter and approver of these agencies:',
   'meeting.remindedToday': (p: { count: number }) => `reminded today: ${p.count}`,
   'meeting.remindedOf': (p: { count: number }) => `Of them reminded today: ${p.count}`,
   'meeting.remindedAlready': 'reminded today',
   'meeting.remindNow': 'Send the reminders',
-  'meeting.reminded': (p: { count: number }) => `${p.count} agencies reminded`,
+  'meeting.reminded': (p: { count: number }) => `${many(p.count, 'agency', 'agencies')} reminded`,
   'meeting.chooseAgencies': 'Choose at least one agency',
   'meeting.versions': 'Frozen versions',
   'meeting.versionsNote': 'never taken back, never changed',
@@ -165,7 +167,7 @@ export const meetingScreens = {
   'meeting.openBoard': 'Open the overview of this version',
   'meeting.release': 'Release the figures',
   'meeting.revoke': 'Revoke the release',
-  'meeting.changes': (p: { count: number }) => `${p.count} changes from the version before`,
+  'meeting.changes': (p: { count: number }) => `${many(p.count, 'change')} from the version before`,
   'meeting.changed.figure': (p: { name: string; basis: string; before: string; after: string }) =>
     `${p.name} (${p.basis}): ${p.before}, now ${p.after}`,
   'meeting.changed.agency': (p: {
@@ -206,11 +208,11 @@ export const meetingScreens = {
   'conclusion.duty': (p: { name: string }) => `Duty: ${p.name}`,
   'conclusion.state.draft': 'Draft',
   'conclusion.state.withdrawn': 'Withdrawn',
-  'conclusion.daysLate': (p: { days: number }) => (p.days === 1 ? '1 day late' : `${p.days} days late`),
+  'conclusion.daysLate': (p: { days: number }) => `${many(p.days, 'day')} late`,
   'conclusion.doneOn': (p: { date: string }) => `Done on ${p.date}`,
   'conclusion.notDone': 'Not done',
   'conclusion.doneOf': (p: { done: number; total: number }) => `${p.done}/${p.total} agencies done`,
-  'conclusion.openAgencies': (p: { count: number }) => `${p.count} agencies not done`,
+  'conclusion.openAgencies': (p: { count: number }) => `${many(p.count, 'agency', 'agencies')} not done`,
   'conclusion.prefilled': (p: { words: string }) => `It is asked that … (from: ${p.words})`,
   'conclusion.from': (p: { words: string }) => `Drafted from: ${p.words}`,
   'conclusion.required': (p: { field: string }) => `Enter ${p.field}.`,
@@ -222,7 +224,7 @@ export const meetingScreens = {
   'conclusion.withdrawAsk': 'A withdrawn conclusion is no longer followed; its words are kept.',
   'conclusion.order':
     'In this order: add conclusions (as drafts); draft the notice for signature; once it is signed, issue each conclusion.',
-  'conclusion.others': (p: { names: string; count: number }) => `${p.names} and ${p.count} others`,
+  'conclusion.others': (p: { names: string; count: number }) => `${p.names} and ${many(p.count, 'other')}`,
   'conclusion.addTitle': (_: { number: number }) => `New conclusion`,
   'conclusion.editTitle': (p: { number: number }) => `Conclusion ${p.number}`,
   'conclusion.saveDraft': 'Save the draft',

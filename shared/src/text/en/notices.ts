@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { notices as vi } from '../vi/notices.js';
+import { many } from '../plural.js';
 
 interface About {
   agency: string;
@@ -8,13 +9,13 @@ interface About {
 
 export const notices = {
   'notice.reminderBefore': (p: About & { days: number; due: string }) =>
-    `${p.agency}: ${p.days} days left to send the ${p.quarter} report (${p.due}).`,
+    `${p.agency}: ${many(p.days, 'day')} left to send the ${p.quarter} report (${p.due}).`,
   'notice.reminderToday': (p: About & { due: string }) =>
     `${p.agency}: today is the last day to send the ${p.quarter} report (${p.due}).`,
   'notice.reminderAfter': (p: About & { days: number; due: string }) =>
-    `${p.agency}: the ${p.quarter} report is ${p.days} days past due (${p.due}). Please complete and send it.`,
+    `${p.agency}: the ${p.quarter} report is ${many(p.days, 'day')} past due (${p.due}). Please complete and send it.`,
   'notice.returned': (p: About & { questions: number; until: string }) =>
-    `${p.agency}: please complete ${p.questions} questions of the ${p.quarter} report and send it again by ${p.until}.`,
+    `${p.agency}: please complete ${many(p.questions, 'question')} of the ${p.quarter} report and send it again by ${p.until}.`,
   'notice.verified': (p: About) => `${p.agency}: the ${p.quarter} report was verified.`,
   'notice.withdrawn': (p: About & { reason: string }) =>
     `${p.agency}: the agency withdrew its ${p.quarter} report. Reason: ${p.reason}`,

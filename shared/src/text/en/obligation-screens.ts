@@ -2,6 +2,7 @@ import { documentNameEn } from '../document-name.js';
 import type { SameMessages } from '../message.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { obligationScreens as vi } from '../vi/obligation-screens.js';
+import { many } from '../plural.js';
 
 export const obligationScreens = {
   'obligations.sinceMeeting': (p) => `${p.change} since the session of ${p.quarter}`,
@@ -118,7 +119,7 @@ export const obligationScreens = {
   'bound.tinh': 'Provinces and centrally-run cities',
   'bound.ministry': 'Ministry of Information and Communications',
   'bound.authority': 'The Authority',
-  'bound.named': (p) => `${p.count} agencies named by the document`,
+  'bound.named': (p) => `${many(p.count, 'agency', 'agencies')} named by the document`,
 
   'formula.architecture':
     'Met when the architecture was issued by a decision with number, day and signer; in time or late by the day of the decision. At risk by the rubric in force.',

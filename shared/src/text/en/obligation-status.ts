@@ -3,6 +3,7 @@ import { type OfPlatform, platformWord } from '../platform-word.js';
 import { formatDate, quarterName } from '../format.js';
 import type { SameMessages } from '../message.js';
 import type { obligationStatus as vi } from '../vi/obligation-status.js';
+import { many } from '../plural.js';
 
 const day = (date: string) => formatDate(date as CivilDate);
 
@@ -11,7 +12,7 @@ export const obligationStatus = {
   'duty.notVerified': 'No verified data yet.',
   'duty.unanswered': 'Not enough information: the report does not tell.',
   'duty.noProcedures': 'The agency has no administrative procedures.',
-  'duty.ownDatePassed': (p) => `The agency's own date was ${day(p.on)}, ${p.days} days ago.`,
+  'duty.ownDatePassed': (p) => `The agency's own date was ${day(p.on)}, ${many(p.days, 'day')} ago.`,
   'duty.noProjects': 'No IT projects or hiring plans.',
   'duty.projectsOutside': 'The Authority finds that the rule applies to none of the projects reported.',
   'duty.projectsMet': (p) => `${p.total}/${p.total} projects ask for connection and sharing, concretely.`,
@@ -28,7 +29,8 @@ export const obligationStatus = {
   'duty.complianceNotEnough': (p) =>
     `${p.unknown}/${p.total} projects approved after the architecture tell too little.`,
   'duty.portalMet': (p) => `One online-service portal; ${p.total}/${p.total} level 3–4 procedures are on it.`,
-  'duty.portalCount': (p) => `${p.count} online-service portals or packages in use.`,
+  'duty.portalCount': (p) =>
+    `${many(p.count, 'online-service portal or package', 'online-service portals or packages')} in use.`,
   'duty.portalEmpty': 'One portal, with no level 3–4 procedure on it yet.',
   'duty.portalShare': (p) => `${p.part}/${p.total} level 3–4 procedures are on the unified portal.`,
   'duty.packageNotChosen': 'No unified package chosen yet.',
@@ -42,7 +44,7 @@ export const obligationStatus = {
   'duty.focalNotAssigned': 'No focal unit assigned yet.',
   'duty.onePackageMet': 'Exactly one one-stop package in use, and it is the chosen one.',
   'duty.noPackage': 'No one-stop package yet.',
-  'duty.manyPackages': (p) => `${p.count} one-stop packages in use.`,
+  'duty.manyPackages': (p) => `${many(p.count, 'one-stop package')} in use.`,
   'duty.standardsMet': (p) => `${p.part}/${p.total} applicable standards met.`,
   'duty.standardsNotMet': (p) =>
     `${p.part}/${p.total} applicable standards met; others are not, or only partly.`,
@@ -57,7 +59,7 @@ export const obligationStatus = {
   'duty.lgspMet': 'The LGSP is in operation.',
   'duty.lgspOpen': 'The LGSP is not in operation yet.',
   'duty.noConnectionNeed': 'The agency has no need to connect and gave its reason.',
-  'duty.connectionMet': (p) => `${p.count} official connections through the ${platformWord(p)}.`,
+  'duty.connectionMet': (p) => `${many(p.count, 'official connection')} through the ${platformWord(p)}.`,
   'duty.connectionOpen': (p: OfPlatform) => `No official connection through the ${platformWord(p)} yet.`,
   'duty.readinessMet': 'All 4 conditions of readiness are there.',
   'duty.readinessOpen': (p) => `Preparing: ${p.part}/${p.total} conditions of readiness.`,
@@ -76,8 +78,8 @@ export const obligationStatus = {
   'duty.milestonesOpen': (p) => `${p.part}/${p.total} milestones of building the ${platformWord(p)} done.`,
   'duty.milestoneLate': (p) => `Milestone “${p.title}”, planned for ${day(p.on)}, is not done.`,
   'duty.guidesMet': (p) =>
-    `${p.count} documents that guide connection through the ${platformWord(p)} issued.`,
-  'duty.guidesOpen': (p) => `${p.total} guiding documents being drafted or consulted.`,
+    `${many(p.count, 'document that guides', 'documents that guide')} connection through the ${platformWord(p)} issued.`,
+  'duty.guidesOpen': (p) => `${many(p.total, 'guiding document')} being drafted or consulted.`,
   'duty.planPublic': (p) => `The plan to build the ${platformWord(p)} has been public since ${day(p.on)}.`,
   'duty.standardsInForce': (p) => `${p.part}/${p.total} needed technical standards are in force.`,
   'duty.standardListOpen': 'The list of needed standards is not settled yet.',
@@ -85,7 +87,7 @@ export const obligationStatus = {
   'duty.solutionOpen': (p) => `${p.part}/${p.total} steps of the proposal done.`,
   'duty.opinions': (p) => `${p.answered}/${p.asked} bodies asked have given their opinion.`,
   'duty.urging': (p) =>
-    `${p.dispatches} guiding documents, ${p.workshops} regional workshops, ${p.agencies} agencies took part.`,
+    `${many(p.dispatches, 'guiding document')}, ${many(p.workshops, 'regional workshop')}, ${many(p.agencies, 'agency', 'agencies')} took part.`,
   'duty.noSession': 'No quarterly session has been closed in the system yet.',
   'duty.sessionFrozen': (p) =>
     `The figures of the session ${quarterName(p.meeting as never)} were frozen on ${day(p.on)}, before it met on ${day(p.held)}.`,
@@ -95,8 +97,8 @@ export const obligationStatus = {
     `The latest session whose figures were frozen: ${quarterName(p.meeting as never)}.`,
   'duty.handDone': (p) =>
     `Done${p.on === '' ? '' : ` on ${day(p.on)}`}${p.document === '' ? '' : ` (${p.document})`}.`,
-  'duty.handDoneLate': (p) => `Done on ${day(p.on)}, ${p.days} days late.`,
-  'duty.handOverdue': (p) => `Not done; the deadline passed ${p.days} days ago.`,
+  'duty.handDoneLate': (p) => `Done on ${day(p.on)}, ${many(p.days, 'day')} late.`,
+  'duty.handOverdue': (p) => `Not done; the deadline passed ${many(p.days, 'day')} ago.`,
   'duty.handOngoing': 'Under way.',
   'duty.handNotStarted': 'Not begun.',
   'duty.handUnknown': 'No result recorded yet.',
@@ -104,11 +106,11 @@ export const obligationStatus = {
   'reading.part': (p) => `${p.part}/${p.total}`,
   'reading.noProcedures': 'No procedures',
   'reading.noProjects': 'None',
-  'reading.portals': (p) => `${p.count} portals`,
+  'reading.portals': (p) => many(p.count, 'portal'),
   'reading.units': (p) => `${p.part}/${p.total} units`,
   'reading.assigned': 'Assigned',
   'reading.notAssigned': 'Not assigned',
-  'reading.packages': (p) => `${p.count} packages`,
+  'reading.packages': (p) => many(p.count, 'package'),
   'reading.guidanceMet': 'All contents',
   'reading.guidanceOpen': 'Contents missing',
   'reading.sharing.none': 'No sharing',
@@ -117,12 +119,12 @@ export const obligationStatus = {
   'reading.running': 'In operation',
   'reading.notRunning': 'Not in operation',
   'reading.noNeed': 'No need',
-  'reading.connections': (p) => `${p.count} connections`,
+  'reading.connections': (p) => many(p.count, 'connection'),
   'reading.plan.issued': 'Issued',
   'reading.plan.drafting': 'Drafting',
   'reading.plan.none': 'None',
   'reading.milestones': (p) => `${p.part}/${p.total} milestones`,
-  'reading.urging': (p) => `${p.dispatches} documents, ${p.workshops} workshops`,
+  'reading.urging': (p) => `${many(p.dispatches, 'document')}, ${many(p.workshops, 'workshop')}`,
   'reading.hand.done': 'Done',
   'reading.hand.ongoing': 'Under way',
   'reading.hand.notStarted': 'Not begun',

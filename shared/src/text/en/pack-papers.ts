@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { packPapers as vi } from '../vi/pack-papers.js';
+import { many } from '../plural.js';
 
 export const packPapers: SameMessages<typeof vi> = {
   'pack.title': 'REPORT',
@@ -38,7 +39,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.annex.central': 'Ministries, ministerial and Government agencies',
   'pack.annex.provinces': 'Provinces and centrally-run cities',
   'pack.annex.attention': 'Agencies without a report, at risk, overdue',
-  'pack.annexTotal': (p) => `${p.count} agencies`,
+  'pack.annexTotal': (p) => many(p.count, 'agency', 'agencies'),
   'pack.sentOf': (p) => `Sent ${p.sent}/${p.whole}`,
   'pack.issuedOf': (p) => `Issued ${p.issued}/${p.whole}`,
   'pack.runningOf': (p) => `${p.running}/${p.whole} in operation`,
@@ -110,15 +111,16 @@ export const packPapers: SameMessages<typeof vi> = {
     'Counted by agency: an agency meets it when all of its projects do. Figures by project stand in the text.',
   'pack.note.rounds': 'Declared figures of each round, as known at the instant of this report.',
   'pack.note.burnUp': (p) =>
-    `Of ${p.total} agencies. Not in the chart for want of a date: ${p.issued} issued, ${p.underWay} under way.`,
-  'pack.note.oneStop': (p) => `Of ${p.whole} ministries, ministerial agencies and provinces.`,
+    `Of ${many(p.total, 'agency', 'agencies')}. Not in the chart for want of a date: ${p.issued} issued, ${p.underWay} under way.`,
+  'pack.note.oneStop': (p) =>
+    `Of ${many(p.whole, 'agency', 'agencies')} (ministries, ministerial agencies and provinces).`,
   'pack.note.agencies': (p) =>
-    `Agencies without a report have no figures of this round, never a zero; what rests on a verified document stays. “Declared” means not verified yet. The total of packages adds up packages.${p.outside > 0 ? ` The total of LGSP leaves out the ${p.outside} Government agencies, which are not bound.` : ''}`,
+    `Agencies without a report have no figures of this round, never a zero; what rests on a verified document stays. “Declared” means not verified yet. The total of packages adds up packages.${p.outside > 0 ? ` The total of LGSP leaves out the ${many(p.outside, 'Government agency', 'Government agencies')}, which are not bound.` : ''}`,
   'pack.note.unboundTotals':
     'Totals of LGSP, one package, focal unit and sharing leave out the Government agencies, which are not bound.',
   'pack.note.nobody': 'No agency.',
   'pack.note.tooLong': (p) =>
-    `${p.count} agencies are too many to print; all stand in the annex workbook (XLSX).`,
+    `${many(p.count, 'agency is', 'agencies are')} too many to print; all stand in the annex workbook (XLSX).`,
 
   'pack.extract.title': 'EXTRACT OF THE FIGURES',
   'pack.extract.report': 'Report of the agency',
@@ -144,44 +146,47 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.brief.changes': 'What changed',
   'pack.brief.decisions': 'Decisions asked',
   'pack.brief.speakTo': 'Agencies to speak to',
-  'pack.brief.newlyIssued': (p) => `${p.count} agencies have issued since (named in the report).`,
+  'pack.brief.newlyIssued': (p) =>
+    `${many(p.count, 'agency has', 'agencies have')} issued since (named in the report).`,
   'pack.brief.nothingOwed': 'No duty is open.',
   'pack.brief.noDecision': 'No decision is asked.',
   'pack.brief.noEarlier': 'No earlier round to compare with.',
   'pack.brief.nobody': 'No agency is overdue, at risk or without a report.',
-  'pack.fact.issued': (p) => `${p.count} agencies have issued, ${p.verified} verified${p.left}.`,
-  'pack.daysLeft': (p) => `; ${p.days} days left`,
-  'pack.daysOver': (p) => `; ${p.days} days past the deadline`,
+  'pack.fact.issued': (p) =>
+    `${many(p.count, 'agency has', 'agencies have')} issued, ${p.verified} verified${p.left}.`,
+  'pack.daysLeft': (p) => `; ${many(p.days, 'day')} left`,
+  'pack.daysOver': (p) => `; ${many(p.days, 'day')} past the deadline`,
   'pack.fact.standing': (p) =>
-    `${p.atRisk} agencies at risk, ${p.overdue} overdue; ${p.sent} have sent their report.`,
+    `${many(p.atRisk, 'agency', 'agencies')} at risk, ${p.overdue} overdue; ${p.sent} have sent their report.`,
   'pack.fact.areas': (p) =>
-    `LGSP in operation: ${p.lgsp} agencies; exactly one e-one-stop package: ${p.oneStop} agencies; ask for connection: ${p.projects} projects.`,
+    `LGSP in operation: ${many(p.lgsp, 'agency', 'agencies')}; exactly one e-one-stop package: ${many(p.oneStop, 'agency', 'agencies')}; ask for connection: ${many(p.projects, 'project')}.`,
   'pack.change.issued': (p) => `Issued: ${p.change}.`,
   'pack.change.underWay': (p) => `Under way: ${p.change}.`,
 
   'pack.slide.session': (p) => `Session ${p.quarter}, ${p.day}`,
   'pack.slide.basis': (p) => `Source: e-Government Architecture Monitor, as of ${p.at}${p.illustrative}.`,
-  'pack.slide.facts': (p) => `${p.issued} agencies have issued their architecture`,
-  'pack.slide.groups': (p) => `Issued: ${p.bo} ministries, ${p.cp} Government agencies, ${p.tinh} provinces`,
+  'pack.slide.facts': (p) => `${many(p.issued, 'agency has', 'agencies have')} issued their architecture`,
+  'pack.slide.groups': (p) =>
+    `Issued: ${many(p.bo, 'ministry', 'ministries')}, ${many(p.cp, 'Government agency', 'Government agencies')}, ${many(p.tinh, 'province')}`,
   'pack.slide.change': (p) => `${p.issued} issued so far${p.change}`,
-  'pack.slide.regions': (p) => `${p.tinh} provinces have issued; the regions differ`,
+  'pack.slide.regions': (p) => `${many(p.tinh, 'province has', 'provinces have')} issued; the regions differ`,
   'pack.slide.standing': (p) =>
-    `${p.atRisk} agencies at risk, ${p.overdue === 0 ? 'none' : p.overdue} overdue`,
-  'pack.slide.sent': (p) => `${p.sent} agencies have sent their report`,
+    `${many(p.atRisk, 'agency', 'agencies')} at risk, ${p.overdue === 0 ? 'none' : p.overdue} overdue`,
+  'pack.slide.sent': (p) => `${many(p.sent, 'agency has', 'agencies have')} sent their report`,
   'pack.slide.everybody': 'All agencies asked have sent their report.',
   'pack.slide.notSent': (p) => `Not sent, ${p.title} (${p.count}): ${p.names}`,
   'pack.slide.inAnnex': 'listed in annex III',
-  'pack.slide.platforms': (p) => `${p.lgsp} agencies run an LGSP`,
+  'pack.slide.platforms': (p) => `${many(p.lgsp, 'agency runs', 'agencies run')} an LGSP`,
   'pack.slide.oneStop': (p) =>
-    `${p.one} agencies have exactly one e-one-stop package; ${p.chosen} use the one chosen; ${p.sharing} share between levels`,
+    `${many(p.one, 'agency has', 'agencies have')} exactly one e-one-stop package; ${p.chosen} use the one chosen; ${p.sharing} share between levels`,
   'pack.slide.projects': (p) =>
-    `${p.met} projects and hiring plans ask for connection; ${p.agencies} agencies meet it in all projects`,
+    `${many(p.met, 'project or hiring plan asks', 'projects and hiring plans ask')} for connection; ${many(p.agencies, 'agency meets', 'agencies meet')} it in all projects`,
   'pack.slide.projectsNone': 'No project or hiring plan was declared',
-  'pack.slide.ministry': (p) => `${p.ministry}: ${p.count} duties open`,
+  'pack.slide.ministry': (p) => `${p.ministry}: ${many(p.count, 'duty', 'duties')} open`,
   'pack.slide.speakTo': 'Agencies to speak to first',
   'pack.slide.speakToRule':
     'Order: overdue; report past due; at risk with most grounds and the longest stand at a step.',
-  'pack.slide.requests': (p) => `${p.count} decisions asked of the committee`,
+  'pack.slide.requests': (p) => `${many(p.count, 'decision')} asked of the committee`,
 
   'pack.dutySource': (p) => `${p.document} of ${p.day}`,
   'pack.about.session': 'Session',

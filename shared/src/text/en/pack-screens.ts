@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { packScreens as vi } from '../vi/pack-screens.js';
+import { many } from '../plural.js';
 
 export const packScreens: SameMessages<typeof vi> = {
   'pack.panel': 'Session pack',
@@ -12,7 +13,7 @@ export const packScreens: SameMessages<typeof vi> = {
     'Circular 01/2011/TT-BNV is the rule of 2018 for the look of official papers; Decree 30/2020/ND-CP replaces it from 05/3/2020.',
   'pack.build': 'Make the pack',
   'pack.extractOf': 'Extract of one agency',
-  'pack.buildExtracts': (p) => `Make the extracts of all ${p.count} agencies`,
+  'pack.buildExtracts': (p) => `Make the extracts of all ${many(p.count, 'agency', 'agencies')}`,
   'pack.extracts': 'Extracts of the agencies',
   'pack.extractsDone': (p) => `${p.done}/${p.of} agencies made`,
   'pack.wholeExtracts': 'Download the extracts (ZIP)',

@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { powerScreens as vi } from '../vi/power-screens.js';
+import { many } from '../plural.js';
 
 export const powerScreens = {
   'handover.open': 'Open work',
@@ -45,5 +46,5 @@ export const powerScreens = {
   'delegation.fromMissing': 'Enter the first day.',
   'delegation.toMissing': 'Enter the last day, today or later; at most 92 days are possible.',
   'delegation.documentMissing': 'Name the authorising document: number, symbol, date.',
-  'handover.done': (p) => `${p.count} items handed over to ${p.name}; the account is disabled.`,
+  'handover.done': (p) => `${many(p.count, 'item')} handed over to ${p.name}; the account is disabled.`,
 } as const satisfies SameMessages<typeof vi>;

@@ -1,8 +1,9 @@
 import type { SameMessages } from '../message.js';
 import type { proposalScreens as vi } from '../vi/proposal-screens.js';
+import { many } from '../plural.js';
 
 export const proposalScreens = {
-  'proposals.sub': (p) => `${p.count} proposals · ${p.open} without an answer`,
+  'proposals.sub': (p) => `${many(p.count, 'proposal')} · ${p.open} without an answer`,
   'proposals.list': 'Register of proposals',
   'proposals.none': 'No proposal has been sent.',
   'proposals.noneMore':

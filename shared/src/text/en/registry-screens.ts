@@ -1,8 +1,10 @@
 import type { SameMessages } from '../message.js';
 import type { registryScreens as vi } from '../vi/registry-screens.js';
+import { many } from '../plural.js';
 
 export const registryScreens = {
-  'registry.sub': (p: { count: number; day: string }) => `${p.count} agencies in force on ${p.day}`,
+  'registry.sub': (p: { count: number; day: string }) =>
+    `${many(p.count, 'agency', 'agencies')} in force on ${p.day}`,
   'registry.day': 'As of day',
   'registry.knownUntil': 'As recorded by the end of',
   'registry.knownHint': 'Empty: as recorded now.',

@@ -1,5 +1,6 @@
 import type { releasedScreens as vi } from '../vi/released-screens.js';
 import type { SameMessages } from '../message.js';
+import { many } from '../plural.js';
 
 export const releasedScreens = {
   'released.title': (p) => `Released figures of the session of ${p.quarter}`,
@@ -20,9 +21,10 @@ export const releasedScreens = {
   'released.verified': 'By verified answers',
   'released.caption': (p) =>
     `Unit: agencies. Figures as of ${p.instant}, as reported by the agencies; released at ${p.released}. Changes after the session are not on this page.`,
-  'released.told': (p) => `${p.issued} of ${p.total} agencies have issued their architecture.`,
+  'released.told': (p) =>
+    `${p.issued} of ${many(p.total, 'agency has', 'agencies have')} issued their architecture.`,
   'released.reported': (p) =>
-    `${p.sent} of ${p.of} agencies have sent their report, ${p.onTime} of them on time.`,
+    `${p.sent} of ${many(p.of, 'agency has', 'agencies have')} sent their report, ${p.onTime} of them on time.`,
 
   'public.isOn': 'The public page is on: everybody can read it without signing in.',
   'public.isOff': 'The public page is off: only people with an account can read it.',

@@ -1,6 +1,7 @@
 import type { SameMessages } from '../message.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
 import type { reportScreens as vi } from '../vi/report-screens.js';
+import { many } from '../plural.js';
 
 export const reportScreens = {
   'reportForm.title': (p) => `Report ${p.round} – ${p.agency}`,
@@ -11,15 +12,16 @@ export const reportScreens = {
   'reportForm.notLoaded': 'The report could not be loaded',
   'reportForm.dueAt': (p) => `Due: ${p.until}`,
   'reportForm.returnDue': (p) => `Complete by: ${p.until}`,
-  'reportForm.daysLeft': (p) => `${p.days} days left`,
+  'reportForm.daysLeft': (p) => `${many(p.days, 'day')} left`,
   'reportForm.lastDay': 'today is the last day',
-  'reportForm.daysPast': (p) => `${p.days} days past`,
+  'reportForm.daysPast': (p) => `${many(p.days, 'day')} past`,
   'reportForm.returnedMark': (p) => `Completion asked for (${p.count})`,
 
   'reportForm.sections': 'Parts of the report',
   'reportForm.sending': (p) => `Report ${p.round} · sending ${p.n}`,
   'reportForm.answeredWord': 'questions answered',
-  'reportForm.answeredOf': (p) => `${p.answered} of ${p.total} questions answered`,
+  'reportForm.answeredOf': (p) => `${p.answered} of ${many(p.total, 'question')} answered`,
+  'reportForm.answeredHow': (p) => `${p.confirmed} confirmed unchanged, ${p.entered} entered or updated`,
   'reportForm.area.T': 'General',
   'reportForm.area.A': 'Architecture, plans',
   'reportForm.area.B': (p: OfPlatform) => `LGSP, ${platformWord(p)}`,
@@ -30,20 +32,20 @@ export const reportScreens = {
   'reportForm.area.sent': 'Summary, what was done',
   'reportForm.countOf': (p) => `${p.answered}/${p.total} questions`,
   'reportForm.fullOf': (p) => `all ${p.answered}/${p.total} questions`,
-  'reportForm.questionCount': (p) => `${p.count} questions`,
+  'reportForm.questionCount': (p) => many(p.count, 'question'),
   'reportForm.askedShort': (p) => `completion asked for: ${p.count}`,
   'reportForm.faultsShort': (p) => `${p.count} to look at again`,
   'reportForm.sectionEmpty': 'Under the answers given, this part has no question for the agency.',
   'reportForm.next': (p) => `On to part ${p.section}`,
 
-  'reportForm.left': (p) => `${p.count} things to complete before sending`,
-  'reportForm.leftShort': (p) => `${p.count} things to complete`,
+  'reportForm.left': (p) => `${many(p.count, 'thing')} to complete before sending`,
+  'reportForm.leftShort': (p) => `${many(p.count, 'thing')} to complete`,
   'reportForm.nothingLeft': 'Complete, ready to send',
   'reportForm.before': 'Before sending',
-  'reportForm.warningCount': (p) => `${p.count} warnings (the report can still be sent)`,
-  'reportForm.carriedCount': (p) => `${p.count} answers filled in beforehand and not confirmed`,
-  'reportForm.confirmedCount': (p) => `${p.count} answers confirmed unchanged`,
-  'reportForm.changedCount': (p) => `${p.count} answers entered or updated`,
+  'reportForm.warningCount': (p) => `${many(p.count, 'warning')} (the report can still be sent)`,
+  'reportForm.carriedCount': (p) =>
+    `${many(p.count, 'question is', 'questions are')} carried over and wait to be confirmed`,
+  'reportForm.openCount': (p) => `${many(p.count, 'question')} not answered or not complete`,
 
   'reportForm.previous': 'Previous round:',
   'reportForm.verifiedNow': 'Verified in this round:',
@@ -77,9 +79,9 @@ export const reportScreens = {
   'reportForm.countKind': 'Kind of figure',
   'reportForm.counted': (p) => `Counted from the inventory C1: ${p.count}.`,
   'reportForm.useCounted': 'Use this number',
-  'reportForm.levelsSum': (p) => `Sum of the four levels: ${p.sum} procedures.`,
+  'reportForm.levelsSum': (p) => `Sum of the four levels: ${many(p.sum, 'procedure')}.`,
   'reportForm.levelsSumOf': (p) =>
-    `Sum of the four levels: ${p.sum} procedures; total in question C0: ${p.total}.`,
+    `Sum of the four levels: ${many(p.sum, 'procedure')}; total in question C0: ${p.total}.`,
   'reportForm.plannedBefore': (p) => `Registered in the previous round: ${p.date}`,
   'reportForm.issueDeadline':
     'Common deadline for issuing the architecture: before 01/9/2018 (letter 1655 of 13/02/2018).',
@@ -97,7 +99,7 @@ export const reportScreens = {
   'reportForm.closes': 'Late reports are taken until',
 
   'reportForm.sentBack': 'Sent back by the approver:',
-  'reportForm.returned': (p) => `The Authority asks for completion of ${p.count} answers.`,
+  'reportForm.returned': (p) => `The Authority asks for completion of ${many(p.count, 'answer')}.`,
   'reportForm.returnedAnswered': 'Everything asked for is answered. Hand the report on and send it again.',
   'reportForm.returnedUntil': (p) => `Complete by: ${p.until}.`,
   'reportForm.ready': (p) => `Handed to the approver: ${p.by}, ${p.at}.`,
@@ -195,10 +197,10 @@ export const reportScreens = {
   'reportSave.saving': 'Saving',
   'reportSave.savedAt': (p) => `Saved at ${p.time}`,
   'reportSave.offline': (p) =>
-    `Offline. ${p.count} answers are kept on this device and go out when the line is back.`,
+    `Offline. ${many(p.count, 'answer is', 'answers are')} kept on this device and go out when the line is back.`,
   'reportSave.signedOut': (p) =>
-    `The session has ended. ${p.count} answers are kept on this device; sign in again.`,
-  'reportSave.held': (p) => `${p.count} answers not saved, kept on this device`,
+    `The session has ended. ${many(p.count, 'answer is', 'answers are')} kept on this device; sign in again.`,
+  'reportSave.held': (p) => `${many(p.count, 'answer')} not saved, kept on this device`,
   'reportSave.deviceFull': 'Not saved, and this device has no room to keep it. Keep this page open.',
 
   'conflict.title': (p) => `Somebody else has just changed question ${p.question}`,
@@ -217,7 +219,7 @@ export const reportScreens = {
   'upload.percent': (p) => `${p.percent}%`,
   'upload.waiting': 'Offline, goes on by itself',
   'upload.checking': 'Checking the file',
-  'upload.pages': (p) => `${p.pages} pages`,
+  'upload.pages': (p) => many(p.pages, 'page'),
   'upload.proven': 'structure checked',
   'upload.duplicate': 'The agency has uploaded this file before; the file already kept is used.',
   'upload.duplicateAt': (p) =>
@@ -257,7 +259,7 @@ export const reportScreens = {
   'receipt.dueWas': (p) => `(due: ${p.until})`,
   'receipt.content': 'Content',
   'receipt.counts': (p) =>
-    `${p.answered} answers · ${p.confirmed} confirmed unchanged · ${p.changed} updated · ${p.files} evidence files`,
+    `${many(p.answered, 'answer')} · ${p.confirmed} confirmed unchanged · ${p.changed} updated · ${many(p.files, 'evidence file')}`,
   'receipt.cover': 'Cover document',
   'receipt.hash': 'Check code (SHA-256)',
   'receipt.chain': 'Head of the audit chain',

@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { reportWork as vi } from '../vi/report-work.js';
+import { many } from '../plural.js';
 
 export const reportWork = {
   'thread.agency': 'Agency',
@@ -49,7 +50,7 @@ export const reportWork = {
   'compare.sending': (p) => `No. ${p.number} – ${p.at}`,
   'compare.dropped': (p) => `No. ${p.number} – ${p.at} (${p.status})`,
   'compare.changes': 'Changes',
-  'compare.count': (p) => `${p.changes} changes in ${p.questions} questions`,
+  'compare.count': (p) => `${many(p.changes, 'change')} in ${many(p.questions, 'question')}`,
   'compare.same': 'The two sendings do not differ in their answers.',
   'compare.field': 'Field',
   'compare.in': (p) => `Sending ${p.number}`,
@@ -162,7 +163,7 @@ export const reportWork = {
   'assign.state.open': 'under way',
   'assign.markDone': 'Report this question complete',
   'assign.notDone': 'Not complete after all',
-  'assign.mine': (p) => `${p.count} questions were given to the unit.`,
+  'assign.mine': (p) => `${many(p.count, 'question was', 'questions were')} given to the unit.`,
   'assign.mineNone': 'No question was given to this account.',
   'assign.mineMore': 'Only these can be changed; the reporter hands the report on.',
 } satisfies SameMessages<typeof vi>;

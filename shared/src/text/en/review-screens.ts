@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { reviewScreens as vi } from '../vi/review-screens.js';
+import { many } from '../plural.js';
 
 export const reviewScreens = {
   'review.queueTitle': (p) => `Review of reports ${p.quarter}`,
@@ -15,13 +16,13 @@ export const reviewScreens = {
   'review.show.verified': (p) => `Verified ${p.count}`,
   'review.order': 'Order: newly issued, step adjusted back, with warnings, then the longest waiting.',
   'review.emptyQueue': 'No reports awaiting review.',
-  'review.emptyQueueMore': (p) => `${p.missing} agencies have not submitted.`,
+  'review.emptyQueueMore': (p) => `${many(p.missing, 'agency has', 'agencies have')} not submitted.`,
   'review.emptyMine': 'No report is assigned to this account.',
   'review.emptyReturned': 'No report is under completion.',
   'review.emptyVerified': 'No report of this round is verified yet.',
   'review.agency': 'Agency',
   'review.waited': 'Waiting',
-  'review.workingDays': (p) => (p.days === 0 ? 'sent today' : `${p.days} working days`),
+  'review.workingDays': (p) => (p.days === 0 ? 'sent today' : many(p.days, 'working day')),
   'review.sentAt': 'Sent at',
   'review.changed': 'Updated',
   'review.changedOf': (p) => `${p.changed}/${p.answered} answers`,
@@ -59,16 +60,16 @@ export const reviewScreens = {
   'review.unchanged': 'Unchanged, confirmed by the agency',
   'review.sameAsVerified': 'Same as the verified answer',
   'review.sameAsReported': 'As stated by the agency before',
-  'review.places': (p) => `${p.count} places`,
+  'review.places': (p) => many(p.count, 'place'),
   'review.changeFrom': 'before',
   'review.changeTo': 'now',
   'review.file': (p) => `${p.name} (${p.size})`,
-  'review.pages': (p) => `${p.pages} pages`,
-  'review.moreLines': (p) => `${p.count} more lines`,
+  'review.pages': (p) => many(p.pages, 'page'),
+  'review.moreLines': (p) => many(p.count, 'more line'),
   'review.whole': 'Whole answer',
   'review.beforehand': 'Accepted as verified before',
   'review.nothingToDo': (p) =>
-    `${p.count} unchanged answers were confirmed by the agency and are accepted as verified before.`,
+    `${many(p.count, 'unchanged answer was', 'unchanged answers were')} confirmed by the agency and are accepted as verified before.`,
   'review.showAll': 'Show these too',
 
   'review.accept': 'Accept',
@@ -119,7 +120,7 @@ export const reviewScreens = {
     [p.asked > 0 ? `${p.asked} to complete` : '', p.left > 0 ? `${p.left} not considered` : '']
       .filter(Boolean)
       .join(', '),
-  'review.returnTitle': (p) => `Ask ${p.agency} to complete ${p.count} answers?`,
+  'review.returnTitle': (p) => `Ask ${p.agency} to complete ${many(p.count, 'answer')}?`,
   'review.returnLead':
     'The agency can change only the questions below. Accepted answers count as verified from now on.',
   'review.returnDue': 'To be completed by the end of',

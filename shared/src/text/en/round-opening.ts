@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { roundOpening as vi } from '../vi/round-opening.js';
+import { many } from '../plural.js';
 
 export const roundOpening = {
   'opening.title': (p) => `Letters and forms ${p.quarter}`,
@@ -9,7 +10,7 @@ export const roundOpening = {
   'opening.signer': 'Signed by',
   'opening.signer.cuc-truong': 'For the Minister by order, Director of the Authority',
   'opening.signer.thu-truong': 'For the Minister, Deputy Minister',
-  'opening.all': (p) => `Download ${p.count} letters (ZIP)`,
+  'opening.all': (p) => `Download ${many(p.count, 'letter')} (ZIP)`,
   'opening.one': 'Letter to one agency',
   'opening.oneLetter': 'Download letter (DOCX)',
   'opening.forms': 'Empty forms',

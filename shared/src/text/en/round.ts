@@ -36,6 +36,12 @@ export const round = {
   'grant.registry': 'Maintain the registry of agencies',
   'grant.rounds': 'Open a reporting round',
 
+  'region.tdmnpb': 'Northern midlands and mountains',
+  'region.dbsh': 'Red River Delta',
+  'region.btbdhmt': 'North Central and Central Coast',
+  'region.tn': 'Central Highlands',
+  'region.dnb': 'South East',
+  'region.dbscl': 'Mekong River Delta',
   'kind.MINISTRY': 'Ministry',
   'kind.MINISTERIAL_AGENCY': 'Ministerial-level agency',
   'kind.GOVERNMENT_AGENCY': 'Government agency',

@@ -17,6 +17,7 @@ import { reportGeneral } from './report-general.js';
 import { reportNgsp } from './report-ngsp.js';
 import { reportOneStop } from './report-one-stop.js';
 import { reportProjects } from './report-projects.js';
+import { many } from '../plural.js';
 
 const LABELS = {
   ...reportArchitecture,
@@ -66,17 +67,17 @@ export const rules = {
   'rule.R14.minutes': (p: { name: string }) =>
     `Package ${named(p.name)} is retired. Please upload the minutes of the data transfer, or the decision.`,
   'rule.R15': (p: { count: number }) =>
-    `There were ${p.count} packages in the previous round. Please give the reason why none is in use.`,
+    `There were ${many(p.count, 'package')} in the previous round. Please give the reason why none is in use.`,
   'rule.R16': (p: { used: number; total: number }) =>
-    `More units use it (${formatInteger(p.used)}) than there are (${formatInteger(p.total)}).`,
+    `More units use it (${formatInteger(p.used, 'en')}) than there are (${formatInteger(p.total, 'en')}).`,
   'rule.R16.total': (p: { before: number; now: number }) =>
-    `The total of units changed since the previous round (${formatInteger(p.before)} to ${formatInteger(p.now)}); please give the reason.`,
+    `The total of units changed since the previous round (${formatInteger(p.before, 'en')} to ${formatInteger(p.now, 'en')}); please give the reason.`,
   'rule.R16.fewer': (p: { before: number; now: number }) =>
-    `Fewer units use it than in the previous round (${formatInteger(p.before)} to ${formatInteger(p.now)}); please give the reason.`,
+    `Fewer units use it than in the previous round (${formatInteger(p.before, 'en')} to ${formatInteger(p.now, 'en')}); please give the reason.`,
   'rule.R16.districts': (p: { entered: number; districts: number }) =>
-    `The total of districts (${formatInteger(p.entered)}) differs from that of B2 (${formatInteger(p.districts)}); please give the reason.`,
+    `The total of districts (${formatInteger(p.entered, 'en')}) differs from that of B2 (${formatInteger(p.districts, 'en')}); please give the reason.`,
   'rule.R17': (p: { levels: number; total: number }) =>
-    `The four levels add up to ${formatInteger(p.levels)}, not to the total of procedures (${formatInteger(p.total)}).`,
+    `The four levels add up to ${formatInteger(p.levels, 'en')}, not to the total of procedures (${formatInteger(p.total, 'en')}).`,
   'rule.R18': (p: { project: string }) => `This decision already stands at project ${named(p.project)}.`,
   'rule.R18.ended': (p: { year: number }) => `The project ended in ${p.year}, before 2018. Please check.`,
   'rule.R20.notListed': 'Does not match the attendance lists: the agency is not on the list of this day.',
@@ -105,32 +106,32 @@ export const rules = {
   'rule.A5-moved': (p: { step: number; before: string; now: string }) =>
     `The date of step “${step(p.step)}” moved from ${day(p.before)} to ${day(p.now)}. Please give the reason.`,
   'rule.A7-partial': (p: { full: number; total: number }) =>
-    `${p.full} of ${p.total} contents are fully there. Please give the reason for the others; “issued” stays as it is.`,
+    `${p.full} of ${many(p.total, 'content is', 'contents are')} fully there. Please give the reason for the others; “issued” stays as it is.`,
   'rule.B1-before':
     'The LGSP is operating while the architecture is not issued. Its connection model has to follow the approved architecture; please explain.',
   'rule.B1-back': 'The state of the LGSP is below that of the previous round. Please give the reason.',
   'rule.C5-one': 'The focal unit is a single unit. Please enter exactly one.',
   'rule.C7-change': (p: { level: number; before: number; now: number }) =>
-    `Level ${p.level} changed by more than 30% since the previous round (${formatInteger(p.before)} to ${formatInteger(p.now)}). Please give the reason.`,
+    `Level ${p.level} changed by more than 30% since the previous round (${formatInteger(p.before, 'en')} to ${formatInteger(p.now, 'en')}). Please give the reason.`,
   'rule.B2-units': (p: { connected: number; total: number }) =>
-    `More units connected (${formatInteger(p.connected)}) than there are (${formatInteger(p.total)}).`,
+    `More units connected (${formatInteger(p.connected, 'en')}) than there are (${formatInteger(p.total, 'en')}).`,
   'rule.B5-more': (p: { succeeded: number; total: number }) =>
-    `More transactions succeeded (${formatInteger(p.succeeded)}) than there were (${formatInteger(p.total)}).`,
+    `More transactions succeeded (${formatInteger(p.succeeded, 'en')}) than there were (${formatInteger(p.total, 'en')}).`,
   'rule.C3-listed': 'The chosen package is not among those in use in C1. Please choose again.',
   'rule.C3-new': 'The package is built anew, not reorganised from existing ones. Please explain.',
   'rule.C8-more': (p: { level: number; withFiles: number; procedures: number }) =>
-    `Level ${p.level} procedures with files (${formatInteger(p.withFiles)}) are more than those of C7 (${formatInteger(p.procedures)}).`,
+    `Level ${many(p.level, 'procedure')} with files (${formatInteger(p.withFiles, 'en')}) are more than those of C7 (${formatInteger(p.procedures, 'en')}).`,
   'rule.C9-more': (p: { online: number; total: number }) =>
-    `Online files (${formatInteger(p.online)}) are more than all files (${formatInteger(p.total)}).`,
+    `Online files (${formatInteger(p.online, 'en')}) are more than all files (${formatInteger(p.total, 'en')}).`,
   'rule.C9-none': (p: { level: number }) =>
     `C8 says that no level ${p.level} procedure had files, yet there are online files of level ${p.level}. Please check.`,
   'rule.C10-route':
     'Shared electronically, yet the LGSP is not operating and no route is given. Please give the route or explain.',
   'rule.C11-more': (p: { online: number; procedures: number }) =>
-    `Procedures on the portal (${formatInteger(p.online)}) are more than those of levels 3 and 4 in C7 (${formatInteger(p.procedures)}).`,
+    `Procedures on the portal (${formatInteger(p.online, 'en')}) are more than those of levels 3 and 4 in C7 (${formatInteger(p.procedures, 'en')}).`,
   'rule.D4-positive': 'The project is approved. Please enter an amount above 0.',
   'rule.D4-year': 'The amount of the reporting year is above the total.',
   'rule.D4-integration': 'The amount for connection and integration is above the total.',
   'rule.D4-change': (p: { before: string; now: string }) =>
-    `The total changed by more than 30% since the previous round (${millionText(p.before)} to ${millionText(p.now)} million đồng). Please give the reason.`,
+    `The total changed by more than 30% since the previous round (${millionText(p.before, 'en')} to ${millionText(p.now, 'en')} million đồng). Please give the reason.`,
 } as const satisfies SameMessages<typeof vi>;

@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { shell as vi } from '../vi/shell.js';
+import { many } from '../plural.js';
 
 export const shell = {
   'app.name': 'e-Government Architecture Monitor',
@@ -75,7 +76,7 @@ export const shell = {
   'form.unsaved': 'What you typed is not saved',
   'form.unsavedAsk': 'If you close this window, what you typed is not kept.',
   'form.leave': 'Close without saving',
-  'form.errorSummary': (p) => (p.count === 1 ? '1 thing to correct' : `${p.count} things to correct`),
+  'form.errorSummary': (p) => `${many(p.count, 'thing')} to correct`,
   'form.required': 'This is required.',
   'form.dateHint': 'Example: 30/03/2017 (day/month/year)',
   'form.dateShape': 'Enter the date as day/month/year, for example 30/03/2017.',
@@ -83,7 +84,7 @@ export const shell = {
   'form.integerShape': 'Enter a whole number, for example 1.842.',
   'form.integerMin': (p) => `Enter ${p.min} or more.`,
   'form.integerMax': (p) => `Enter ${p.max} or less.`,
-  'form.charactersLeft': (p) => `${p.left} characters left`,
+  'form.charactersLeft': (p) => `${many(p.left, 'character')} left`,
   'pickList.search': 'Search the list',
   'pickList.chosen': (p) => `${p.count}/${p.total} chosen`,
   'pickList.all': 'Choose all shown',

@@ -2,6 +2,7 @@ import type { CivilDate } from '../civil-date.js';
 import { formatDate, formatDeadlineEnglish } from '../format.js';
 import type { SameMessages } from '../message.js';
 import type { status as vi } from '../vi/status.js';
+import { many } from '../plural.js';
 
 const STEPS = [
   'not started',
@@ -35,7 +36,7 @@ export const status = {
 
   'basis.ofWhichVerified': (p) => `of which ${p.count} verified`,
   'basis.verifiedOnly': (p) =>
-    `A further ${p.count} agencies have this result verified but declare otherwise in this round`,
+    `${many(p.count, 'further agency has this result verified but declares', 'further agencies have this result verified but declare')} otherwise in this round`,
   'basis.lastConfirmed': (p) => `Last confirmed: ${p.quarter}`,
 
   'explain.title': 'Grounds of the assessment',
@@ -43,7 +44,7 @@ export const status = {
   'explain.beforeFirstDay': (p) =>
     `The duty was given on ${day(p.firstDay)}; before that day there are figures and no assessment.`,
   'explain.issuedInTime': (p) => `The architecture was issued by ${decision(p)}, in time.`,
-  'explain.issuedLate': (p) => `The architecture was issued by ${decision(p)}, ${p.days} days late.`,
+  'explain.issuedLate': (p) => `The architecture was issued by ${decision(p)}, ${many(p.days, 'day')} late.`,
   'explain.issuedUndated':
     'The architecture has been issued; its day is not recorded, so timeliness cannot be told.',
   'explain.notReported':
@@ -51,16 +52,16 @@ export const status = {
   'explain.notVerified': 'There are no verified answers yet.',
   'explain.stepUnknown': 'The step is not recorded (state secret).',
   'explain.overdue': (p) =>
-    `At ${at(p.step)}, not issued; the deadline (${formatDeadlineEnglish(p.due)}) passed ${p.days} days ago.`,
-  'explain.nothingStarted': (p) => `Nothing has been started; ${p.left} days are left.`,
+    `At ${at(p.step)}, not issued; the deadline (${formatDeadlineEnglish(p.due)}) passed ${many(p.days, 'day')} ago.`,
+  'explain.nothingStarted': (p) => `Nothing has been started; ${many(p.left, 'day is', 'days are')} left.`,
   'explain.plannedLate': (p) =>
     `The agency's own issuing date is ${day(p.on)}, after the deadline (${formatDeadlineEnglish(p.due)}).`,
   'explain.leadTimes': (p) =>
-    `At ${at(p.step)}; the ${p.steps} remaining steps are expected to take ${p.need} days, ${p.left} days are left.`,
+    `At ${at(p.step)}; the ${many(p.steps, 'remaining step is', 'remaining steps are')} expected to take ${many(p.need, 'day')}, ${many(p.left, 'day is', 'days are')} left.`,
   'explain.stuckStep': (p) =>
-    `At ${at(p.step)} since ${day(p.since)}, ${p.days} days already (more than ${p.limit}).`,
+    `At ${at(p.step)} since ${day(p.since)}, ${many(p.days, 'day')} already (more than ${p.limit}).`,
   'explain.onTrack': (p) =>
-    `At ${at(p.step)}; the remaining steps are expected to take ${p.need} days, ${p.left} days are left.`,
+    `At ${at(p.step)}; the remaining steps are expected to take ${many(p.need, 'day')}, ${many(p.left, 'day is', 'days are')} left.`,
   'explain.rubric': (p) => `Assessment rule ${p.version} (a proposal).`,
   'todo.issuedUndated': 'Record the day of issue in question A3.',
   'todo.notReported': 'Send the report of this round.',
@@ -116,8 +117,8 @@ export const status = {
   'countdown.title': 'Time left to issue the architecture',
   'countdown.deadline': 'Deadline: before September 2018; last day in time: 31/8/2018',
   'countdown.passed': (p) =>
-    `${p.passed} of ${p.total} days have passed since official letter 1655 (13/02/2018)`,
-  'countdown.over': (p) => `${p.days} days past the deadline`,
+    `${p.passed} of ${many(p.total, 'day has', 'days have')} passed since official letter 1655 (13/02/2018)`,
+  'countdown.over': (p) => `${many(p.days, 'day')} past the deadline`,
   'benchmark.note': (p) =>
     `A public statement, not data of this system. Source: ${p.source}, ${day(p.date)}.`,
 } as const satisfies SameMessages<typeof vi>;

@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { tokenScreens as vi } from '../vi/token-screens.js';
+import { many } from '../plural.js';
 
 export const tokenScreens = {
   'tokens.sub':
@@ -19,7 +20,7 @@ export const tokenScreens = {
   'tokens.scopeHint.submit':
     'Sends a report that somebody else marked ready. It counts as sent by the approver.',
   'tokens.life': 'Lifetime',
-  'tokens.days': (p) => `${p.days} days`,
+  'tokens.days': (p) => many(p.days, 'day'),
   'tokens.made': 'Issued',
   'tokens.expires': 'Valid until',
   'tokens.used': 'Last used',

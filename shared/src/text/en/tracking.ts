@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { tracking as vi } from '../vi/tracking.js';
+import { many } from '../plural.js';
 
 export const tracking = {
   'tracking.title': 'Load a tracking sheet',
@@ -15,7 +16,8 @@ export const tracking = {
   'tracking.columnsNote':
     'Proposed from the headings and from earlier loads. A column for which nothing is chosen is not read.',
   'tracking.sheet': 'Sheet',
-  'tracking.sheetLine': (p: { name: string; count: number }) => `${p.name} (${p.count} agencies)`,
+  'tracking.sheetLine': (p: { name: string; count: number }) =>
+    `${p.name} (${many(p.count, 'agency', 'agencies')})`,
   'tracking.lineIs': 'Each line is',
   'tracking.lineIs.agency': 'An agency',
   'tracking.lineIs.B3': 'A national system that an agency connects to (B3, B5)',
@@ -41,16 +43,17 @@ export const tracking = {
   'tracking.cells': 'Cells',
   'tracking.result': 'What was read',
   'tracking.issues': (p: { count: number }) =>
-    `${p.count} cells or lines could not be read. Nothing has been loaded; make them clear above, or correct the file and choose it again.`,
+    `${many(p.count, 'cell or line', 'cells or lines')} could not be read. Nothing has been loaded; make them clear above, or correct the file and choose it again.`,
   'tracking.found': (p: { agencies: number; changes: number }) =>
-    `${p.changes} values of ${p.agencies} agencies`,
+    `${many(p.changes, 'value')} of ${many(p.agencies, 'agency', 'agencies')}`,
   'tracking.none': 'Nothing new compared with the system.',
   'tracking.closed': (p: { count: number }) =>
-    `${p.count} agencies are preparing or have sent their report; nothing is loaded`,
+    `${many(p.count, 'agency is', 'agencies are')} preparing or have sent their report; nothing is loaded`,
   'tracking.offer': 'Offered, to be confirmed by the agency',
   'tracking.entry': 'Into the report entered on behalf',
-  'tracking.apply': (p: { count: number }) => `Load the values of ${p.count} agencies`,
-  'tracking.applied': (p: { count: number }) => `Values of ${p.count} agencies have been loaded.`,
+  'tracking.apply': (p: { count: number }) => `Load the values of ${many(p.count, 'agency', 'agencies')}`,
+  'tracking.applied': (p: { count: number }) =>
+    `Values of ${many(p.count, 'agency has', 'agencies have')} been loaded.`,
   'tracking.refused.noAgencies':
     'No agency was recognised in the file. The sheet needs a column with the name or code of each agency.',
   'tracking.refused.formOfOne':

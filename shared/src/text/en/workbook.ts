@@ -1,5 +1,6 @@
 import type { SameMessages } from '../message.js';
 import type { workbook as vi } from '../vi/workbook.js';
+import { many } from '../plural.js';
 
 export const workbook = {
   'workbook.cell.error': 'The cell shows a calculation error. Please enter the value again.',
@@ -66,13 +67,13 @@ export const workbook = {
   'workbook.reading': 'Reading the file',
   'workbook.title': 'Import from Excel',
   'workbook.none': 'The file has no changes against the form that was downloaded.',
-  'workbook.found': (p) => `${p.changes} changes in ${p.questions} questions`,
-  'workbook.confirmed': (p) => `${p.count} questions confirmed as unchanged: ${p.list}`,
+  'workbook.found': (p) => `${many(p.changes, 'change')} in ${many(p.questions, 'question')}`,
+  'workbook.confirmed': (p) => `${many(p.count, 'question')} confirmed as unchanged: ${p.list}`,
   'workbook.issues': (p) =>
-    `${p.count} cells could not be read. Nothing has been saved; please correct the file and choose it again.`,
-  'workbook.notes': (p) => `${p.count} remarks`,
+    `${many(p.count, 'cell')} could not be read. Nothing has been saved; please correct the file and choose it again.`,
+  'workbook.notes': (p) => many(p.count, 'remark'),
   'workbook.conflicts': (p) =>
-    `${p.count} questions were updated in the system after the form was downloaded. The system stands unless the file is chosen.`,
+    `${many(p.count, 'question was', 'questions were')} updated in the system after the form was downloaded. The system stands unless the file is chosen.`,
   'workbook.take': (p) => `Question ${p.question}: take the file`,
   'workbook.column.place': 'Sheet, cell',
   'workbook.column.question': 'Question',
@@ -81,19 +82,19 @@ export const workbook = {
   'workbook.column.after': 'In the file',
   'workbook.column.reason': 'Reason',
   'workbook.kept': 'the system stands',
-  'workbook.apply': (p) => `Update ${p.count} questions of the draft`,
-  'workbook.applied': (p) => `${p.count} questions updated from the Excel file.`,
+  'workbook.apply': (p) => `Update ${many(p.count, 'question')} of the draft`,
+  'workbook.applied': (p) => `${many(p.count, 'question')} updated from the Excel file.`,
   'workbook.another': 'Choose another file',
   'workbook.stale': 'Somebody has just updated the report. Please look at the changes again.',
   'workbook.bulk': 'Import many Excel forms',
   'workbook.bulkSub':
     'Excel forms sent in by agencies. Each file is taken whole into the report entered on behalf, or not at all.',
   'workbook.bulkFiles': 'Files',
-  'workbook.bulkDrop': (p) => `Choose the Excel forms, or drop them here (${p.most} files at most).`,
+  'workbook.bulkDrop': (p) => `Choose the Excel forms, or drop them here (${many(p.most, 'file')} at most).`,
   'workbook.bulkFile': 'File',
   'workbook.bulkState': 'Reading',
   'workbook.noArrival': 'The arrival of this report has not been entered.',
-  'workbook.bulkApply': (p) => `Import ${p.count} files`,
-  'workbook.bulkTaken': (p) => `${p.count} files imported.`,
+  'workbook.bulkApply': (p) => `Import ${many(p.count, 'file')}`,
+  'workbook.bulkTaken': (p) => `${many(p.count, 'file')} imported.`,
   'workbook.bulkDone': 'Imported',
 } as const satisfies SameMessages<typeof vi>;

@@ -37,6 +37,12 @@ export const round = {
   'grant.registry': 'Cập nhật danh mục cơ quan',
   'grant.rounds': 'Mở kỳ báo cáo',
 
+  'region.tdmnpb': 'Trung du và miền núi phía Bắc',
+  'region.dbsh': 'Đồng bằng sông Hồng',
+  'region.btbdhmt': 'Bắc Trung Bộ và Duyên hải miền Trung',
+  'region.tn': 'Tây Nguyên',
+  'region.dnb': 'Đông Nam Bộ',
+  'region.dbscl': 'Đồng bằng sông Cửu Long',
   'kind.MINISTRY': 'Bộ',
   'kind.MINISTERIAL_AGENCY': 'Cơ quan ngang bộ',
   'kind.GOVERNMENT_AGENCY': 'Cơ quan thuộc Chính phủ',

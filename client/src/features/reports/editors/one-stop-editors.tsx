@@ -3,7 +3,7 @@ import { levelsOf, proceduresByLevel, proceduresTotal } from '@ega/shared/areas/
 import { entriesOf, rowEntries } from '@ega/shared/reports/field-place';
 import { optionText } from '@ega/shared/reports/option-lists';
 import { fieldLabel } from '@ega/shared/reports/question-text';
-import { formatInteger } from '@ega/shared/text/format';
+import { formatInteger } from '../../../lib/numbers.js';
 import { useLanguage } from '../../../lib/language.js';
 import { asHolder, asRows, findRow, inGroup, inRow, setField } from './change.js';
 import { DocumentFields } from './document-fields.js';

@@ -6,7 +6,7 @@ import type { Answers } from '@ega/shared/reports/answer-schemas';
 import { entriesOf, rowEntries } from '@ega/shared/reports/field-place';
 import { optionText } from '@ega/shared/reports/option-lists';
 import { architectureDecidedOn, complianceFacts } from '@ega/shared/reports/project-basis';
-import { millionText } from '@ega/shared/text/money';
+import { millionText } from '../../../lib/numbers.js';
 import { useLanguage } from '../../../lib/language.js';
 import { Notice } from '../../../ui/notice.js';
 import { asHolder, asRows, findRow, inRow } from './change.js';

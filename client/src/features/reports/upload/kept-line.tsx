@@ -1,4 +1,4 @@
-import { formatInteger } from '@ega/shared/text/format';
+import { formatInteger, sizeText } from '../../../lib/numbers.js';
 import { useSay } from '../../../lib/language.js';
 import { Icon } from '../../../ui/icon.js';
 import { fileAddress, findFile } from './known-files.js';
@@ -23,11 +23,4 @@ export function KeptLine({ id }: { id: string }) {
       )}
     </>
   );
-}
-
-/** '1,2 MB', '340 KB'. */
-function sizeText(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1024));
-  if (kilobytes < 1000) return `${kilobytes} KB`;
-  return `${(Math.round((bytes * 10) / (1024 * 1024)) / 10).toFixed(1).replace('.', ',')} MB`;
 }

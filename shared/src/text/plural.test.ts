@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { many } from './plural.js';
+import { CATALOGUES } from './say.js';
+
+// One of everything: the number, the text of it and a day, so that every formatter accepts it.
+const one = (value: unknown): object => new Proxy({}, { get: () => value });
+
+/** What the product counts; with a word such as "working" between the number and it. */
+const COUNTED =
+  /(?<![\d./,–-])1 (?:(?!of|in|with|by|had|from|that|about|need|checked)[a-z-]+ )?(?:agencies|ministries|provinces|duties|obligations|bodies|days|hours|rounds|documents|files|pages|signatures|reports|questions|answers|lines|rows|cells|changes|items|things|warnings|remarks|accounts|letters|notices|proposals|steps|milestones|tasks|projects|packages|portals|connections|procedures|units|places|places|reminders|drafts|workshops|architectures|contents|others)\b/g;
+
+function said(message: unknown, value: unknown): string {
+  try {
+    return String((message as (params: unknown) => unknown)(one(value)));
+  } catch {
+    return '';
+  }
+}
+
+describe('one of a thing in English', () => {
+  it('is written as one', () => {
+    expect([many(1, 'agency', 'agencies'), many('1', 'day'), many(0, 'day'), many('1,200', 'day')]).toEqual([
+      '1 agency',
+      '1 day',
+      '0 days',
+      '1,200 days',
+    ]);
+  });
+
+  it('never takes a plural in a sentence of the product', () => {
+    const wrong = Object.entries(CATALOGUES.en)
+      .filter(([, message]) => typeof message === 'function')
+      .flatMap(([code, message]) =>
+        [1, '1'].flatMap((value) =>
+          [...said(message, value).matchAll(COUNTED)].map(([found]) => `${code}: ${found}`),
+        ),
+      );
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+});
