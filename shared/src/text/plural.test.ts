@@ -7,7 +7,7 @@ const one = (value: unknown): object => new Proxy({}, { get: () => value });
 
 /** What the product counts; with a word such as "working" between the number and it. */
 const COUNTED =
-  /(?<![\d./,–-])1 (?:(?!of|in|with|by|had|from|that|about|need|checked)[a-z-]+ )?(?:agencies|ministries|provinces|duties|obligations|bodies|days|hours|rounds|documents|files|pages|signatures|reports|questions|answers|lines|rows|cells|changes|items|things|warnings|remarks|accounts|letters|notices|proposals|steps|milestones|tasks|projects|packages|portals|connections|procedures|units|places|places|reminders|drafts|workshops|architectures|contents|others)\b/g;
+  /(?<![\d./,–-])1 (?:(?!of|in|with|by|had|from|that|about|need|checked)[a-z-]+ )?(?:agencies|ministries|provinces|duties|obligations|bodies|days|hours|rounds|documents|files|pages|signatures|reports|questions|answers|lines|rows|cells|changes|items|things|warnings|remarks|accounts|letters|notices|proposals|steps|milestones|tasks|projects|packages|portals|connections|procedures|units|places|places|reminders|drafts|workshops|architectures|contents|others|have|are|were)\b/g;
 
 function said(message: unknown, value: unknown): string {
   try {

@@ -57,7 +57,7 @@ export const boardScreens = {
   'overview.rubricCaption': (p) =>
     `At risk when the expected time of the remaining steps (${many(p.lead, 'day')} each) exceeds the days left, the own date is after the deadline, a step lasts over ${many(p.stuck, 'day')}, or nothing is started.`,
   'overview.notSubmittedStanding': (p) =>
-    `Of these, ${p.count} have a verified result that still holds and are not “Not reported”.`,
+    `Of these, ${many(p.count, 'has', 'have')} a verified result that still holds and ${String(p.count) === '1' ? 'is' : 'are'} not “Not reported”.`,
   'overview.notSubmitted': (p) => `Not sent this round: ${many(p.count, 'agency', 'agencies')}`,
   'overview.map': '63 provinces and cities: architecture issued',
   'overview.mapLabel':

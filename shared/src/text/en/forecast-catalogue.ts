@@ -5,7 +5,7 @@ import { many } from '../plural.js';
 export const forecastCatalogue: typeof vi = {
   'forecast.before': 'By the progress of each agency,',
   'forecast.after': (p) => `agencies are forecast to finish by the deadline (80% range: ${p.low}–${p.high})`,
-  'forecast.open': (p) => `; ${p.count} are forecast not to.`,
+  'forecast.open': (p) => `; ${many(p.count, 'is', 'are')} forecast not to.`,
   'forecast.allDone': '.',
   'forecast.tooLittle': (p) =>
     `Not enough data for a forecast: at least 10 issues (now ${p.issues}) and step changes in at least 4 quarters (now ${p.quarters}) are needed.`,

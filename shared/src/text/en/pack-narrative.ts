@@ -52,7 +52,7 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.deadlinePassed': (p) =>
     `The deadline was ${p.last}, ${many(p.days, 'day')} ago. By the rubric in force, of ${many(p.whole, 'agency', 'agencies')}: ${p.met} met, ${p.onTrack} on track, ${p.atRisk} at risk, ${p.overdue} overdue, ${p.notReported} without a report, ${p.noBasis} without a basis.${p.standing}`,
   'pack.judgedWithoutReport': (p) =>
-    `Of the ${many(p.silent, 'agency', 'agencies')} without a report ${p.count} are judged by a verified document of an earlier round${p.names} and are not counted as without a report above.`,
+    `Of the ${many(p.silent, 'agency', 'agencies')} without a report ${many(p.count, 'is', 'are')} judged by a verified document of an earlier round${p.names} and not counted as without a report above.`,
   'pack.regionsApart': (p) =>
     `By region, the share issued is highest in ${p.first} (${p.firstCount}) and lowest in ${p.last} (${p.lastCount}).`,
   'pack.checked': (p) => `Of those issued, ${p.count} checked all contents against the Ministry's guidance.`,
@@ -63,7 +63,7 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.ngspNotYet': (p) =>
     `The national platform (NGSP) does not run officially yet, so only readiness is told: ${many(p.ready, 'agency meets', 'agencies meet')} 4/4 conditions. Nothing here is late or overdue.`,
   'pack.oneStop': (p) =>
-    `${many(p.one, 'agency has', 'agencies have')} exactly one e-one-stop package in their inventory, ${p.verified} verified; exactly one, and the one chosen: ${p.chosen}. ${p.focal} have a focal unit. All five tests: ${p.five}.${p.withoutProcedures > 0 ? ` ${many(p.withoutProcedures, 'agency has', 'agencies have')} no administrative procedures.` : ''}`,
+    `${many(p.one, 'agency has', 'agencies have')} exactly one e-one-stop package in their inventory, ${p.verified} verified; exactly one, and the one chosen: ${p.chosen}. ${many(p.focal, 'has', 'have')} a focal unit. All five tests: ${p.five}.${p.withoutProcedures > 0 ? ` ${many(p.withoutProcedures, 'agency has', 'agencies have')} no administrative procedures.` : ''}`,
   'pack.projects': (p) =>
     `By project: ${p.met} IT projects and hiring plans ask for connection and sharing, ${p.verified} by verified answers. By agency: ${many(p.agencies, 'agency', 'agencies')} with projects meet it in all of them. ${p.compliance}`,
   'pack.projectsNone': 'No IT project or hiring plan was declared.',
@@ -79,7 +79,7 @@ export const packNarrative: SameMessages<typeof vi> = {
     `${many(p.count, 'agency is', 'agencies are')} past the deadline without an architecture.`,
   'pack.atRisk': (p) =>
     `${many(p.count, 'agency is', 'agencies are')} at risk (annex III). Grounds, of which one agency may have several: ${p.reasons}.`,
-  'pack.reason.nothingStarted': (p) => `${p.count} have not started`,
+  'pack.reason.nothingStarted': (p) => `${many(p.count, 'has', 'have')} not started`,
   'pack.reason.plannedLate': (p) => `${p.count} registered a date after the deadline`,
   'pack.reason.leadTimes': (p) => `${p.count} need more days than are left`,
   'pack.reason.stuckStep': (p) => `${p.count} stand too long at one step`,

@@ -157,7 +157,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.daysLeft': (p) => `; ${many(p.days, 'day')} left`,
   'pack.daysOver': (p) => `; ${many(p.days, 'day')} past the deadline`,
   'pack.fact.standing': (p) =>
-    `${many(p.atRisk, 'agency', 'agencies')} at risk, ${p.overdue} overdue; ${p.sent} have sent their report.`,
+    `${many(p.atRisk, 'agency', 'agencies')} at risk, ${p.overdue} overdue; ${many(p.sent, 'has', 'have')} sent their report.`,
   'pack.fact.areas': (p) =>
     `LGSP in operation: ${many(p.lgsp, 'agency', 'agencies')}; exactly one e-one-stop package: ${many(p.oneStop, 'agency', 'agencies')}; ask for connection: ${many(p.projects, 'project')}.`,
   'pack.change.issued': (p) => `Issued: ${p.change}.`,

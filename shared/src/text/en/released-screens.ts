@@ -43,7 +43,7 @@ export const releasedScreens = {
   'standing.title': 'Standing among its kind in released figures',
   'standing.of': (p) => `Session of ${p.quarter}, figures as of ${p.day}`,
   'standing.told': (p) =>
-    `The agency is at step ${p.own} of 7. Of its kind ${p.below} are at a lower step, ${p.same} at the same one, ${p.above} at a higher one, ${p.none} have not reported.`,
+    `The agency is at step ${p.own} of 7. Of its kind ${many(p.below, 'is', 'are')} at a lower step, ${p.same} at the same one, ${p.above} at a higher one, ${many(p.none, 'has', 'have')} not reported.`,
   'standing.toldNone': 'At that time the agency had not reported.',
   'standing.step': 'Step of the architecture',
   'standing.agencies': 'Agencies of the kind',
