@@ -149,6 +149,23 @@ describe('the overview on 16/3/2018', () => {
   it('counts the regions of the provinces', () => {
     expect(overview.regions.reduce((sum, region) => sum + region.total, 0)).toBe(63);
   });
+
+  it('names the regions from north to south, whatever province comes first', () => {
+    const agencies = ['Đồng bằng sông Cửu Long', 'Tây Nguyên', 'Trung du và miền núi phía Bắc'].map(
+      (region, at) => buildAgency(at + 1, 'PROVINCE', region),
+    );
+    const told = overviewOf(
+      buildBoardInput(
+        [1, 2, 3].map((number) => buildReport(number)),
+        { agencies },
+      ),
+    );
+    expect(told.regions.map(({ region, total }) => [region, total])).toEqual([
+      ['Trung du và miền núi phía Bắc', 1],
+      ['Tây Nguyên', 1],
+      ['Đồng bằng sông Cửu Long', 1],
+    ]);
+  });
 });
 
 describe('an architecture verified once', () => {

@@ -3,6 +3,7 @@ import { type DenominatorName, isCounted, type KindSet } from '../directives/den
 import { deadlineOf, isArchitectureObligation, type Obligation } from '../directives/obligation.js';
 import type { RoundId } from '../rounds/round.js';
 import { type CivilDate, civilDateAt, daysBetween, type Instant } from '../text/civil-date.js';
+import { REGIONS } from './agency-address.js';
 import type { Reason } from './architecture-status.js';
 import type { Board, BoardRow } from './board.js';
 import { type Figure, figureOf, type Measure } from './figure.js';
@@ -159,15 +160,17 @@ function groupFigures(
   };
 }
 
+/** In the order in which state papers name the six regions, from north to south. */
 function regionFigures(provinces: readonly BoardRow[]): RegionFigures[] {
-  const regions = new Map<string, BoardRow[]>();
+  const regions = new Map<string, BoardRow[]>(Object.values(REGIONS).map((region) => [region, []]));
   for (const row of provinces) {
     if (row.region6 === null) continue;
     const rows = regions.get(row.region6);
     if (rows) rows.push(row);
     else regions.set(row.region6, [row]);
   }
-  return [...regions].map(([region, rows]) => {
+  const present = [...regions].filter(([, rows]) => rows.length > 0);
+  return present.map(([region, rows]) => {
     const byStatus = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
     for (const { architecture } of rows) if (architecture.status) byStatus[architecture.status]++;
     return { region, total: rows.length, issued: rows.filter(ISSUED.own).length, byStatus };

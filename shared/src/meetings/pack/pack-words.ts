@@ -1,4 +1,5 @@
 import { formatChange, formatCount, formatDateProse, quarterName } from '../../text/format.js';
+import { optionLabel } from '../../reports/question-text.js';
 import { civilDateAt, type Instant, instantMs, instantOf } from '../../text/civil-date.js';
 import { say, sayData } from '../../text/say.js';
 import type { Figure } from '../../status/figure.js';
@@ -56,6 +57,14 @@ export function namesOf(input: PackInput): (number: number) => string {
 /** 'tỉnh Bạc Liêu', 'thành phố Hải Phòng': the kind of a territory has its capital only at a beginning (NĐ 30/2020, annex II). */
 export const inSentence = (name: string): string =>
   name.replace(/^(Tỉnh|Thành phố) /, (kind) => kind.toLowerCase());
+
+/** 'hoàn thành …; hướng dẫn …': what follows a colon or semicolon begins small; an abbreviation keeps its capitals. */
+export const startedSmall = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
+/** How far the LGSP is; what the form adds in brackets is meant for who fills it in. */
+export const lgspText = (state: string): string =>
+  optionLabel('B1', 'state', state, 'vi').replace(/ \([^)]*\)$/, '');
 
 /** 'công văn số 1655': the list of duties keeps the short name, a document cites it by kind and number. */
 export const citedAs = (symbol: string): string => symbol.replace(/^(công văn) (?=\d)/, '$1 số ');

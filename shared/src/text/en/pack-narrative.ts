@@ -53,9 +53,9 @@ export const packNarrative: SameMessages<typeof vi> = {
     `The deadline was ${p.last}, ${many(p.days, 'day')} ago. By the rubric in force, of ${many(p.whole, 'agency', 'agencies')}: ${p.met} met, ${p.onTrack} on track, ${p.atRisk} at risk, ${p.overdue} overdue, ${p.notReported} without a report, ${p.noBasis} without a basis.${p.standing}`,
   'pack.judgedWithoutReport': (p) =>
     `Of the ${many(p.silent, 'agency', 'agencies')} without a report ${many(p.count, 'is', 'are')} judged by a verified document of an earlier round${p.names} and not counted as without a report above.`,
-  'pack.regionsApart': (p) =>
-    `By region, the share issued is highest in ${p.first} (${p.firstCount}) and lowest in ${p.last} (${p.lastCount}).`,
-  'pack.checked': (p) => `Of those issued, ${p.count} checked all contents against the Ministry's guidance.`,
+  'pack.regionsApart': (p) => `By region, the share issued is highest in ${p.first} and lowest in ${p.last}.`,
+  'pack.checked': (p) =>
+    `Of those issued, ${p.count} checked all contents against the guidance of ${p.ministry}.`,
   'pack.lgsp': (p) =>
     `${many(p.count, 'agency runs', 'agencies run')} their own data platform (LGSP)${p.change}; ${p.verified} verified.`,
   'pack.ngspRuns': (p) =>

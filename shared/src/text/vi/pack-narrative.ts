@@ -81,10 +81,10 @@ export const packNarrative = {
     `Thời hạn hoàn thành là ngày ${p.last}, đã qua ${p.days} ngày. Theo quy tắc đánh giá đang áp dụng, trong ${p.whole} cơ quan: ${p.met} đạt, ${p.onTrack} đúng tiến độ, ${p.atRisk} có nguy cơ chậm, ${p.overdue} quá hạn, ${p.notReported} chưa báo cáo, ${p.noBasis} chưa có căn cứ đánh giá.${p.standing}`,
   'pack.judgedWithoutReport': (p: { silent: number; count: number; names: string }) =>
     `Trong ${p.silent} cơ quan chưa gửi báo cáo, ${p.count} cơ quan được đánh giá theo văn bản đã thẩm tra của kỳ trước${p.names} nên không tính vào số chưa báo cáo nêu trên.`,
-  'pack.regionsApart': (p: { first: string; firstCount: string; last: string; lastCount: string }) =>
-    `Theo vùng, tỷ lệ ban hành cao nhất tại ${p.first} (${p.firstCount}), thấp nhất tại ${p.last} (${p.lastCount}).`,
-  'pack.checked': (p: { count: string }) =>
-    `Trong số đã ban hành, ${p.count} cơ quan đã đối chiếu đủ các nội dung theo hướng dẫn của Bộ Thông tin và Truyền thông.`,
+  'pack.regionsApart': (p: { first: string; last: string }) =>
+    `Theo vùng, tỷ lệ ban hành cao nhất tại ${p.first}; thấp nhất tại ${p.last}.`,
+  'pack.checked': (p: { count: string; ministry: string }) =>
+    `Trong số đã ban hành, ${p.count} cơ quan đã đối chiếu đủ các nội dung theo hướng dẫn của ${p.ministry}.`,
   'pack.lgsp': (p: { count: string; change: string; verified: number }) =>
     `${p.count} bộ, cơ quan ngang bộ, tỉnh, thành phố có nền tảng tích hợp, chia sẻ dữ liệu (LGSP) đang vận hành${p.change}; trong đó ${p.verified} đã thẩm tra.`,
   'pack.ngspRuns': (p: { official: number; agencies: string }) =>

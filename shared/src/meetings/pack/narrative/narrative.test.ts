@@ -114,6 +114,16 @@ describe('results', () => {
   it('tell regions apart only where they differ', () => {
     expect(results.regionsApart(silent)).toBeNull();
     expect(results.regionsApart(input)).toContain('tỷ lệ ban hành cao nhất');
+    // Three of six are as much as seven of fourteen: neither region is left out.
+    const [any] = input.overview.regions;
+    const regions = [
+      { ...any!, region: 'Miền núi', issued: 1, total: 5 },
+      { ...any!, region: 'Trung Bộ', issued: 7, total: 14 },
+      { ...any!, region: 'Đông Nam Bộ', issued: 3, total: 6 },
+    ];
+    expect(results.regionsApart({ ...input, overview: { ...input.overview, regions } })).toBe(
+      'Theo vùng, tỷ lệ ban hành cao nhất tại Trung Bộ (7/14); Đông Nam Bộ (3/6); thấp nhất tại Miền núi (1/5).',
+    );
   });
 
   it('never judge the national platform late before it runs', () => {
@@ -194,7 +204,7 @@ describe('shortcomings, tasks and requests', () => {
   });
 
   it('count difficulties of the whole country, the most frequent first', () => {
-    expect(shortcomings.difficultiesNamed(input)).toMatch(/Kinh phí: \d+\/84/);
+    expect(shortcomings.difficultiesNamed(input)).toMatch(/kinh phí: \d+\/84/);
     expect(shortcomings.difficultiesNamed(silent)).toBeNull();
   });
 

@@ -93,27 +93,30 @@ function judgedWithoutReport(input: PackInput): string {
 /** More names than these are left to the annexes. */
 const NAMED = 5;
 
-/** Regions of the provinces that have issued most and least, by share; only told where they differ. */
+/** Regions of the provinces that have issued most and least, by share, all that share a place; only told where they differ. */
 export function regionsApart({ overview }: PackInput): string | null {
-  const tenths = (region: (typeof overview.regions)[number]) => region.issued / region.total;
-  const regions = overview.regions.filter(({ total }) => total > 0).sort((a, b) => tenths(b) - tenths(a));
-  const [first] = regions;
-  const last = regions.at(-1);
-  if (!first || !last || tenths(first) === tenths(last)) return null;
-  return say('vi', 'pack.regionsApart', {
-    first: first.region,
-    firstCount: formatCount(first.issued, first.total),
-    last: last.region,
-    lastCount: formatCount(last.issued, last.total),
-  });
+  const shareOf = (region: (typeof overview.regions)[number]) => region.issued / region.total;
+  const shares = overview.regions.map(shareOf);
+  const [most, least] = [Math.max(...shares), Math.min(...shares)];
+  if (overview.regions.length === 0 || most === least) return null;
+  const named = (share: number) =>
+    joined(
+      overview.regions
+        .filter((region) => shareOf(region) === share)
+        .map(({ region, issued, total }) => `${region} (${formatCount(issued, total)})`),
+    );
+  return say('vi', 'pack.regionsApart', { first: named(most), last: named(least) });
 }
 
 /** "Issued" and "of which checked against the Ministry's guidance" are two figures (practice.md "Status" 6). */
-export function checkedAgainstGuidance({ board }: PackInput): string | null {
+export function checkedAgainstGuidance({ board, letterhead }: PackInput): string | null {
   const issued = board.rows.filter((row) => row.architecture.issued);
   if (issued.length === 0) return null;
   const full = issued.filter((row) => row.architecture.checkedAgainstGuidance === 'full').length;
-  return say('vi', 'pack.checked', { count: formatCount(full, issued.length) });
+  return say('vi', 'pack.checked', {
+    count: formatCount(full, issued.length),
+    ministry: letterhead.ministry,
+  });
 }
 
 /** The agencies' own platforms (LGSP). */

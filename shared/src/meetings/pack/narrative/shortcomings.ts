@@ -3,7 +3,7 @@ import type { ObligationColumn } from '../../../status/obligations/obligation-ta
 import { formatCount } from '../../../text/format.js';
 import { type MessageCode, say, sayData } from '../../../text/say.js';
 import type { PackInput } from '../pack-input.js';
-import { inSentence, joined, lateToSend } from '../pack-words.js';
+import { inSentence, joined, lateToSend, startedSmall } from '../pack-words.js';
 
 const ofStatus = ({ board }: PackInput, status: string): BoardRow[] =>
   board.rows.filter((row) => row.architecture.status === status);
@@ -64,7 +64,7 @@ export function difficultiesNamed({ reports }: PackInput): string | null {
   const ranked = [...tally].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   const lines = ranked.map(([code, count]) =>
     say('vi', 'pack.difficulty', {
-      name: sayData('vi', `option.difficulty.${code}` as MessageCode),
+      name: startedSmall(sayData('vi', `option.difficulty.${code}` as MessageCode)),
       count: formatCount(count, answered.length),
     }),
   );
@@ -89,6 +89,6 @@ export function ministryOwesText(input: PackInput): string | null {
   return say('vi', 'pack.ministryOwes', {
     ministry: input.letterhead.ministry,
     count: formatCount(owed.length, bound),
-    titles: joined(owed.map(({ obligation }) => obligation.titleVi)),
+    titles: joined(owed.map(({ obligation }) => startedSmall(obligation.titleVi))),
   });
 }
