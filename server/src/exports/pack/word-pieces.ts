@@ -71,6 +71,8 @@ export function table(
   const widths = columns.map((column) => Math.round((column.width * width) / whole));
   const lines = rows.length + (total ? 1 : 0);
   const kept = isShort(rows) ? '<w:keepNext/>' : '';
+  // However long the table, its note never stands alone on a page.
+  const lastKept = note ? '<w:keepNext/>' : '';
   const cell = (text: string, at: number, look: RunLook, align: string, fill = '', keep = kept) =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/>${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}<w:vAlign w:val="center"/></w:tcPr>${paragraph('Bang', run(text, { size, ...look }), `${keep}<w:jc w:val="${align}"/>`)}</w:tc>`;
   const head = columns
@@ -79,14 +81,7 @@ export function table(
   const line = (cells: readonly PackCell[], bold: boolean, last: boolean) =>
     `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells
       .map((one, at) =>
-        cell(
-          cellText(one),
-          at,
-          { bold },
-          columns[at]!.align,
-          bold ? 'F3F3F3' : '',
-          last && !note ? '' : kept,
-        ),
+        cell(cellText(one), at, { bold }, columns[at]!.align, bold ? 'F3F3F3' : '', last ? lastKept : kept),
       )
       .join('')}</w:tr>`;
   const body = `${rows.map((cells, at) => line(cells, false, at === lines - 1)).join('')}${total ? line(total, true, true) : ''}`;

@@ -1,11 +1,11 @@
-import { optionLabel, stepShort } from '../../reports/question-text.js';
+import { stepShort } from '../../reports/question-text.js';
 import type { BoardRow } from '../../status/board.js';
 import { formatDateProse, formatDeadline, quarterName } from '../../text/format.js';
 import { say } from '../../text/say.js';
 import type { PackBlock, PackPaper, PackTable } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
 import { center, groundsTable, left } from './pack-tables.js';
-import { proseInstant, quarterOf, toldGround } from './pack-words.js';
+import { lgspText, proseInstant, quarterOf, toldGround } from './pack-words.js';
 
 /**
  * What the session knows of one agency, on two pages (issue 5, item 4): its report, its architecture, every duty with its
@@ -103,7 +103,7 @@ function areaLines({ areas }: BoardRow): string[] {
   if (!areas) return [say('vi', 'pack.extract.nothingKnown')];
   const { lgsp, hasProcedures, oneStopCount, focalUnit, sharing, projects } = areas;
   const lines = [
-    lgsp ? fact(say('vi', 'pack.column.lgsp'), optionLabel('B1', 'state', lgsp, 'vi')) : '',
+    lgsp ? fact(say('vi', 'pack.column.lgsp'), lgspText(lgsp)) : '',
     hasProcedures === false
       ? fact(say('vi', 'pack.column.packages'), say('vi', 'reading.noProcedures'))
       : oneStopCount === null

@@ -1,12 +1,12 @@
 import { isCounted } from '../../directives/denominators.js';
-import { stepShort, optionLabel } from '../../reports/question-text.js';
+import { stepShort } from '../../reports/question-text.js';
 import type { BoardRow } from '../../status/board.js';
 import { formatDateProse, formatDeadline, formatInteger } from '../../text/format.js';
 import { say } from '../../text/say.js';
 import type { PackAnnex, PackCell, PackTable } from './pack-block.js';
 import type { PackInput } from './pack-input.js';
 import { center, left, right } from './pack-tables.js';
-import { toldGround } from './pack-words.js';
+import { lgspText, toldGround } from './pack-words.js';
 
 /** Beyond this a list is not printed in the report but stands in the workbook, and the annex says so. */
 export const MOST_PRINTED_ROWS = 1000;
@@ -52,13 +52,13 @@ function agencyTable(rows: readonly BoardRow[]): PackTable {
     caption: say('vi', 'pack.table.agencies'),
     columns: [
       center(say('vi', 'pack.column.order'), 4),
-      left(say('vi', 'pack.column.agency'), 20),
+      left(say('vi', 'pack.column.agency'), 18),
       left(say('vi', 'pack.column.report'), 10),
       left(say('vi', 'pack.column.status'), 10),
       left(say('vi', 'pack.column.step'), 14),
       left(say('vi', 'pack.column.decision'), 15),
       center(say('vi', 'pack.column.planned'), 9),
-      left(say('vi', 'pack.column.lgsp'), 11),
+      left(say('vi', 'pack.column.lgsp'), 13),
       right(say('vi', 'pack.column.packages'), 8),
       center(say('vi', 'pack.column.projects'), 8),
       left(say('vi', 'pack.column.source'), 10),
@@ -100,7 +100,7 @@ function agencyLine({ nameVi, report, architecture, areas }: BoardRow, order: nu
     step === null ? null : say('vi', 'pack.stepOf', { step: Math.min(step, 7), name: stepShort(step, 'vi') }),
     decisionText(secret, issued, decision?.numberSymbol ?? null, decision?.issuedOn ?? inputs.decisionOn),
     issued || !inputs.plannedIssue ? null : formatDateProse(inputs.plannedIssue),
-    areas?.lgsp ? optionLabel('B1', 'state', areas.lgsp, 'vi') : null,
+    areas?.lgsp ? lgspText(areas.lgsp) : null,
     packagesOf({ areas }),
     areas?.projects ? `${areas.projects.met}/${areas.projects.total}` : null,
     unknown ? null : say('vi', architecture.verified ? 'pack.verifiedSource' : 'pack.reportedSource'),

@@ -69,12 +69,14 @@ export function burnUpChart({ burnUp, overview }: PackInput): PackChart {
       { name: say('vi', 'pack.column.underWay'), tone: 'onTrack', values: pick(burnUp.underWay) },
       { name: say('vi', 'pack.column.issued'), tone: 'met', values: pick(burnUp.issued) },
     ],
-    say('vi', 'pack.note.burnUp', {
-      issued: burnUp.undatedIssued,
-      underWay: burnUp.undatedUnderWay,
-      total: overview.groups.all.issued.denominator,
-    }),
+    burnUpNote(burnUp, overview.groups.all.issued.denominator),
   );
+}
+
+function burnUpNote({ undatedIssued, undatedUnderWay }: PackInput['burnUp'], total: number): string {
+  const whole = say('vi', 'pack.note.burnUp', { total });
+  if (undatedIssued + undatedUnderWay === 0) return whole;
+  return `${whole} ${say('vi', 'pack.note.undated', { issued: undatedIssued, underWay: undatedUnderWay })}`;
 }
 
 const MOST_POINTS = 16;

@@ -3,7 +3,7 @@ import { agencyExtract } from './agency-extract.js';
 import { packAnnexes } from './annexes.js';
 import { buildPackInput } from './build-pack.js';
 import type { PackBlock, PackTable } from './pack-block.js';
-import { oneStopChart, statusChart } from './pack-charts.js';
+import { burnUpChart, oneStopChart, statusChart } from './pack-charts.js';
 import { regionTable } from './pack-tables.js';
 import { reportPaper } from './report-paper.js';
 import { composePack } from './session-pack.js';
@@ -102,5 +102,43 @@ describe('what a reader of the papers is spared', () => {
   it('a report without its end', () => {
     const last = report.blocks.at(-1)!;
     expect(last.kind === 'paragraph' && last.text.endsWith('./.')).toBe(true);
+  });
+});
+
+describe('words of a paper', () => {
+  it('name the ministry of the letterhead that holds', () => {
+    const renamed = reportPaper({
+      ...input,
+      letterhead: { ...input.letterhead, ministry: 'Bộ Khoa học và Công nghệ' },
+    });
+    const told = JSON.stringify(renamed.blocks);
+    expect(told).toContain('Nhiệm vụ của Bộ Khoa học và Công nghệ');
+    expect(told).toContain('theo hướng dẫn của Bộ Khoa học và Công nghệ');
+    expect(told).not.toContain('Nhiệm vụ của Bộ Thông tin và Truyền thông');
+  });
+
+  it('go on small behind a colon and a semicolon', () => {
+    const told = JSON.stringify(report.blocks);
+    expect(told).toContain('nêu nhiều nhất: kinh phí: ');
+    expect(told).toMatch(/nội dung chưa hoàn thành: \p{Ll}[^.]*; \p{Ll}/u);
+  });
+
+  it('leave out what only helps to fill in the form', () => {
+    const board = {
+      ...input.board,
+      rows: input.board.rows.map((row) =>
+        row.areas ? { ...row, areas: { ...row.areas, lgsp: 'planned' as const } } : row,
+      ),
+    };
+    const told = JSON.stringify(packAnnexes({ ...input, board }));
+    expect(told).toContain('Đã có trong kiến trúc hoặc kế hoạch');
+    expect(told).not.toContain('năm dự kiến');
+  });
+
+  it('say which documents are not in the curve only where some are not', () => {
+    const note = (undatedIssued: number) =>
+      burnUpChart({ ...input, burnUp: { ...input.burnUp, undatedIssued, undatedUnderWay: 0 } }).note;
+    expect(note(0)).toBe('Tính trên 93 cơ quan.');
+    expect(note(2)).toContain('chưa ghi nhận ngày văn bản: 2 đã ban hành, 0 đã triển khai.');
   });
 });

@@ -128,10 +128,10 @@ export function dutyTable(
   return {
     caption,
     columns: [
-      left(say('vi', 'pack.column.duty'), 38),
-      left(say('vi', 'pack.column.countedOn'), 25),
-      center(say('vi', 'pack.column.metAgencies'), 16),
-      right(say('vi', 'pack.column.verified'), 13),
+      left(say('vi', 'pack.column.duty'), 37),
+      left(say('vi', 'pack.column.countedOn'), 22),
+      center(say('vi', 'pack.column.metAgencies'), 20),
+      right(say('vi', 'pack.column.verified'), 12),
       right(say('vi', 'status.notReported'), 10),
     ],
     rows: columns.map((column) => {
@@ -186,9 +186,9 @@ export function groundsTable(
 type DutyCell = ObligationColumn['cells'][number];
 
 /** What the Ministry owes, each with its own grounds (practice.md 25). */
-export const ministryTable = ({ obligations }: PackInput): PackTable =>
+export const ministryTable = ({ obligations, letterhead }: PackInput): PackTable =>
   groundsTable(
-    say('vi', 'pack.table.ministry'),
+    say('vi', 'pack.table.ministry', { ministry: letterhead.ministry }),
     obligations
       .filter(({ obligation }) => MINISTRY_DUTIES.includes(obligation.code))
       .map(({ obligation, cells }) => ({ obligation, cell: cells[0] })),

@@ -58,7 +58,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.table.platforms': 'Data platforms',
   'pack.table.oneStop': 'Unified online services and e-one-stop',
   'pack.table.projects': 'Projects, plans and other duties',
-  'pack.table.ministry': 'Duties of the Ministry of Information and Communications',
+  'pack.table.ministry': (p) => `Duties of ${p.ministry}`,
   'pack.table.agencies': 'Each agency',
   'pack.table.notSent': 'Agencies without a report',
   'pack.table.attention': 'Agencies overdue, past their own date, at risk',
@@ -110,8 +110,9 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.note.byAgency':
     'Counted by agency: an agency meets it when all of its projects do. Figures by project stand in the text.',
   'pack.note.rounds': 'Declared figures of each round, as known at the instant of this report.',
-  'pack.note.burnUp': (p) =>
-    `Of ${many(p.total, 'agency', 'agencies')}. Not in the chart for want of a date: ${p.issued} issued, ${p.underWay} under way.`,
+  'pack.note.burnUp': (p) => `Of ${many(p.total, 'agency', 'agencies')}.`,
+  'pack.note.undated': (p) =>
+    `Not in the chart for want of a date: ${p.issued} issued, ${p.underWay} under way.`,
   'pack.note.oneStop': (p) =>
     `Of ${many(p.whole, 'agency', 'agencies')} (ministries, ministerial agencies and provinces).`,
   'pack.note.agencies': (p) =>

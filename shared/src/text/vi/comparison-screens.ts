@@ -81,7 +81,7 @@ export const comparisonScreens = {
   'comparison.xlsx': 'Tải Excel',
   'comparison.csv': 'Tải CSV',
   'comparison.sheetMovers': 'Cơ quan thay đổi',
-  'comparison.file': 'So sanh',
+  'comparison.file': 'So sánh',
   'move.issued': 'Ban hành kiến trúc',
   'move.started': 'Bắt đầu xây dựng',
   'move.stepForward': 'Chuyển sang bước tiếp theo',

@@ -59,7 +59,7 @@ export const packPapers = {
   'pack.table.platforms': 'Nền tảng tích hợp, chia sẻ dữ liệu',
   'pack.table.oneStop': 'Dịch vụ công trực tuyến, một cửa điện tử thống nhất',
   'pack.table.projects': 'Dự án, kế hoạch và nhiệm vụ khác',
-  'pack.table.ministry': 'Nhiệm vụ của Bộ Thông tin và Truyền thông',
+  'pack.table.ministry': (p: { ministry: string }) => `Nhiệm vụ của ${p.ministry}`,
   'pack.table.agencies': 'Tình hình từng cơ quan',
   'pack.table.notSent': 'Cơ quan chưa gửi báo cáo',
   'pack.table.attention': 'Cơ quan quá hạn, quá mốc đăng ký, có nguy cơ chậm',
@@ -111,8 +111,9 @@ export const packPapers = {
   'pack.note.byAgency':
     'Bảng tính theo cơ quan: cơ quan đạt khi tất cả dự án, kế hoạch thuê thuộc diện tính đều đạt. Số tính theo dự án ghi tại phần lời văn.',
   'pack.note.rounds': 'Số liệu của từng kỳ theo kê khai, như ghi nhận tại thời điểm của báo cáo này.',
-  'pack.note.burnUp': (p: { issued: number; underWay: number; total: number }) =>
-    `Tính trên ${p.total} cơ quan. Chưa có trong biểu đồ vì chưa ghi nhận ngày văn bản: ${p.issued} đã ban hành, ${p.underWay} đã triển khai.`,
+  'pack.note.burnUp': (p: { total: number }) => `Tính trên ${p.total} cơ quan.`,
+  'pack.note.undated': (p: { issued: number; underWay: number }) =>
+    `Chưa có trong biểu đồ vì chưa ghi nhận ngày văn bản: ${p.issued} đã ban hành, ${p.underWay} đã triển khai.`,
   'pack.note.oneStop': (p: { whole: number }) =>
     `Tính trên ${p.whole} bộ, cơ quan ngang bộ, tỉnh, thành phố.`,
   'pack.note.agencies': (p: { outside: number }) =>
@@ -179,7 +180,7 @@ export const packPapers = {
   'pack.slide.sent': (p: { sent: string }) => `${p.sent} cơ quan đã gửi báo cáo`,
   'pack.slide.everybody': 'Tất cả cơ quan được yêu cầu đã gửi báo cáo.',
   'pack.slide.notSent': (p: { title: string; count: number; names: string }) =>
-    `Chưa gửi, ${p.title} (${p.count}): ${p.names}`,
+    `${p.count} ${p.title} chưa gửi: ${p.names}`,
   'pack.slide.inAnnex': 'danh sách tại Phụ lục III',
   'pack.slide.platforms': (p: { lgsp: string }) => `LGSP đang vận hành tại ${p.lgsp} cơ quan`,
   'pack.slide.oneStop': (p: { one: string; chosen: string; sharing: string }) =>
