@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { KNOWN_OBLIGATIONS } from '@ega/shared/directives/known-obligations';
 import { signInAs } from './office.js';
 import { station } from './stations.js';
 
@@ -51,6 +52,24 @@ test.describe('the duties and what is public', () => {
     await stranger.goto('/cong-khai');
     await expect(stranger.getByText('Chưa có số liệu của phiên họp nào được công bố.')).toBeVisible();
     await outside.close();
+  });
+
+  test('O1 to O20 stand on the page, each with its source document and what it is counted on', async ({
+    page,
+  }) => {
+    await signInAs(page, 'Cán bộ thẩm tra');
+    await page.goto('/nhiem-vu');
+    const wholes: Record<string, string> = {
+      ...{ O1: '30 bộ', O2: '63 tỉnh', O3: 'dự án', O4: 'dự án', O5: 'dự án' },
+      ...{ O16: '93 bộ', O18: '93 bộ', O20: 'Cục Tin học hóa' },
+    };
+    for (const { code, document } of KNOWN_OBLIGATIONS) {
+      const row = page.getByRole('row').filter({ has: page.getByTitle(code, { exact: true }) });
+      await expect(row).toContainText(document.symbol);
+      const own = ['O11', 'O12', 'O13', 'O14', 'O15', 'O19'].includes(code);
+      await expect(row).toContainText(wholes[code] ?? (own ? 'Bộ Thông tin và Truyền thông' : '85 bộ'));
+    }
+    expect(KNOWN_OBLIGATIONS).toHaveLength(20);
   });
 
   test('an officer reads a duty with its grounds, enters a directive and records a result', async ({

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { dueText, sourceText, titleOf } from '../../app/duty-words.js';
+import { dueText, sourceText, titleOf, word } from '../../app/duty-words.js';
 import { paths } from '../../app/paths.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { saySentence } from '../../lib/say-sentence.js';
@@ -38,12 +38,17 @@ export function ObligationTable({ caption, lines, since, search, indicators }: O
   return <Table caption={caption} columns={columns} rows={lines} rowKey={(line) => line.obligation.code} />;
 }
 
-/** What the Ministry itself owes: where it stands, in a sentence. */
+/** What the Ministry itself owes: who owes it, where it stands, in a sentence. */
 export function MinistryTable({ caption, lines, search }: Omit<ObligationTableProps, 'since'>) {
   const say = useSay();
   const { lang } = useLanguage();
   const columns: Column<Line>[] = [
     useDutyColumn(search, say('obligations.duty')),
+    {
+      key: 'bound',
+      label: say('dictionary.bound'),
+      cell: ({ figure }) => word(lang, `denominator.${figure.denominatorName}`),
+    },
     {
       key: 'status',
       label: say('obligation.status'),
