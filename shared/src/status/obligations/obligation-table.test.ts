@@ -91,8 +91,8 @@ describe('issued, and of which checked against the guidance (A7)', () => {
     expect(checked.figure).toMatchObject({ value: 1, denominator: 3, denominatorName: 'issued' });
     const statusOf = (agency: number) =>
       checked.cells.find(({ agencyNumber }) => agencyNumber === agency)?.status;
-    expect([0, 1, 2, 3].map((more) => statusOf(PROVINCE + more))).toEqual([
-      ...['met', 'onTrack', 'noBasis', 'notApplicable'],
+    expect([0, 1, 2, 3, 4].map((more) => statusOf(PROVINCE + more))).toEqual([
+      ...['met', 'onTrack', 'noBasis', 'notApplicable', 'notReported'],
     ]);
   });
 });
