@@ -6,7 +6,7 @@ import { areaTitle, formName, questionTitle } from '@ega/shared/reports/question
 import { QUESTIONS } from '@ega/shared/reports/questions';
 import type { Round } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
+import { formatDateProse, formatDeadline, quarterName } from '@ega/shared/text/format';
 import { pageMarks, receiverOf, type PaperSection, type PrintedPaper } from './printed-paper.js';
 
 export interface BlankForm {
@@ -37,9 +37,9 @@ export function formPaper(blank: BlankForm): PrintedPaper {
       { label: 'Cơ quan nhận báo cáo', value: receiverOf(letterhead) },
       {
         label: 'Kỳ số liệu',
-        value: `từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}`,
+        value: `từ ngày ${formatDateProse(round.periodFrom)} đến hết ngày ${formatDateProse(round.periodTo)}`,
       },
-      { label: 'Thời điểm chốt số liệu', value: formatDate(round.cutOff) },
+      { label: 'Thời điểm chốt số liệu', value: formatDateProse(round.cutOff) },
       { label: 'Thời hạn gửi', value: formatDeadline(round.dueAt) },
     ],
     sections: sections(variant, form),

@@ -44,7 +44,7 @@ describe('the letters that open a round', () => {
       'BỘ THÔNG TIN VÀ TRUYỀN THÔNG',
       '/BTTTT-THH',
       'trân trọng đề nghị Quý cơ quan',
-      'từ ngày 16/12/2017 đến hết ngày 05/03/2018',
+      'từ ngày 16/12/2017 đến hết ngày 05/3/2018',
       'hết ngày 09/3/2018',
       '@test.example (lập báo cáo)',
       'KT. BỘ TRƯỞNG',

@@ -2,7 +2,7 @@ import type { FormContext } from '@ega/shared/reports/form-context';
 import { formName } from '@ega/shared/reports/question-text';
 import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { formatDate, formatDeadline, quarterName } from '@ega/shared/text/format';
+import { formatDateProse, formatDeadline, quarterName } from '@ega/shared/text/format';
 import type { LetterAddressee, OpeningLetters } from '../rounds/opening-letters.queries.js';
 import { formPaper } from './form-paper.js';
 import { contactLine, type Letter } from './letter.js';
@@ -35,7 +35,7 @@ export function openingLetter(
     paragraphs: [
       `Thực hiện công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ, để tổng hợp, báo cáo tình hình xây dựng, ban hành và triển khai Kiến trúc Chính phủ điện tử cấp Bộ, Kiến trúc Chính quyền điện tử cấp tỉnh, ${letterhead.ministry} trân trọng đề nghị Quý cơ quan báo cáo tình hình triển khai ${quarter} như sau:`,
       `1. Nội dung báo cáo: theo ${formName(to.variant, 'vi')} gửi kèm.`,
-      `2. Kỳ số liệu: từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}; thời điểm chốt số liệu: ${formatDate(round.cutOff)}.`,
+      `2. Kỳ số liệu: từ ngày ${formatDateProse(round.periodFrom)} đến hết ngày ${formatDateProse(round.periodTo)}; thời điểm chốt số liệu: ${formatDateProse(round.cutOff)}.`,
       `3. Thời hạn gửi báo cáo: ${formatDeadline(round.dueAt)}.`,
       '4. Hình thức: nhập và gửi trên Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử; văn bản báo cáo có chữ ký, đóng dấu gửi kèm trên hệ thống hoặc bổ sung trong 05 ngày làm việc.',
       accountText(to),

@@ -1,7 +1,7 @@
 import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { isTrialRound } from '@ega/shared/rounds/round';
 import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
-import { formatDate, formatInstant } from '@ega/shared/text/format';
+import { formatDateProse, formatInstant } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 
 /** A paper in the form of TT 01/2011/TT-BNV; one document feeds DOCX and PDF, the renderers know nothing else. */
@@ -55,7 +55,7 @@ export function footLine({ marks, standing, printedAt }: PrintedPaper): string {
 /** What every page of a demonstration world and of a trial round says (practice.md 27; issue 3, item 17). */
 export function pageMarks(demo: boolean, printedAt: Instant, roundId: string): string[] {
   return [
-    ...(demo ? [say('vi', 'app.demoOn', { date: formatDate(civilDateAt(printedAt)) })] : []),
+    ...(demo ? [say('vi', 'app.demoOn', { date: formatDateProse(civilDateAt(printedAt)) })] : []),
     ...(isTrialRound(roundId) ? [say('vi', 'round.trialMark')] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { areaTitle, formName, questionTitle } from '@ega/shared/reports/question
 import { presentAnswer } from '@ega/shared/reports/present-answer';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatDateProse, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
 import type { PrintableReport } from '../reports/printable-report.queries.js';
 import {
   pageMarks,
@@ -35,9 +35,9 @@ export function reportPaper(report: PrintableReport, letterhead: Letterhead): Pr
       { label: 'Cơ quan nhận báo cáo', value: receiverOf(letterhead) },
       {
         label: 'Kỳ số liệu',
-        value: `từ ngày ${formatDate(round.periodFrom)} đến hết ngày ${formatDate(round.periodTo)}`,
+        value: `từ ngày ${formatDateProse(round.periodFrom)} đến hết ngày ${formatDateProse(round.periodTo)}`,
       },
-      { label: 'Thời điểm chốt số liệu', value: formatDate(round.cutOff) },
+      { label: 'Thời điểm chốt số liệu', value: formatDateProse(round.cutOff) },
       { label: 'Thời hạn gửi', value: formatDeadline(report.dueAt) },
       {
         label: 'Phương thức gửi',
