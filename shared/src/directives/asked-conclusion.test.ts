@@ -43,6 +43,7 @@ describe('the conclusions an agency is asked about', () => {
       'Kết luận số 3, phiên họp Quý IV/2017: Rà soát phần mềm một cửa (thời hạn 31/3/2018)',
     );
     expect(conclusionName('2017-Q4-3', 'vi', [])).toBe('Kết luận số 3, phiên họp Quý IV/2017');
+    expect(conclusionName('2017-Q4-3', 'en', [])).toBe('Conclusion 3 of the session Q4/2017');
     expect(conclusionOfKey('2017-Q4-12')).toBe('2017-Q4.12');
     expect(conclusionOfKey('x')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../text/civil-date.js';
-import { formatDateProse, quarterName } from '../text/format.js';
+import { formatDateProse, quarterName, quarterShort } from '../text/format.js';
 import type { RoundId } from '../rounds/round.js';
 import { type Lang, say } from '../text/say.js';
 import { type Conclusion, CONCLUSION_CODE } from './conclusion.js';
@@ -46,7 +46,7 @@ export function conclusionName(key: unknown, lang: Lang, asked: readonly AskedCo
   const one = asked.find((each) => each.key === key);
   return say(lang, 'conclusionRow.label', {
     number: Number(code[2]),
-    quarter: quarterName(code[1] as RoundId),
+    quarter: (lang === 'en' ? quarterShort : quarterName)(code[1] as RoundId),
     text: one ? `: ${one.text.replace(/\.$/, '')}` : '',
     due: one?.dueOn ? say(lang, 'conclusionRow.due', { day: formatDateProse(one.dueOn) }) : '',
   });

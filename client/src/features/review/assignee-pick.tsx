@@ -1,7 +1,7 @@
 import { useCan } from '../../app/session.js';
 import { AssignReviewDocument, ReviewQueueDocument, ReviewSheetDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
-import { useSay } from '../../lib/language.js';
+import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
 import { useToast } from '../../ui/toast.js';
 
@@ -12,12 +12,12 @@ interface Person {
 
 interface AssigneePickProps {
   queue: { round: { id: string }; officers: readonly Person[] };
-  item: { agency: { number: number; nameVi: string }; assignee?: Person | null };
+  item: { agency: { number: number; nameVi: string; nameEn: string }; assignee?: Person | null };
 }
 
 /** Who verifies this report; a name where the viewer may not change it. */
 export function AssigneePick({ queue, item }: AssigneePickProps) {
-  const say = useSay();
+  const { say, lang } = useLanguage();
   const may = useCan();
   const toast = useToast();
   const assign = useSend(AssignReviewDocument, { refresh: [ReviewQueueDocument, ReviewSheetDocument] });
@@ -29,7 +29,7 @@ export function AssigneePick({ queue, item }: AssigneePickProps) {
   return (
     <select
       className="in-t slim"
-      aria-label={`${say('review.assign')}: ${item.agency.nameVi}`}
+      aria-label={`${say('review.assign')}: ${lang === 'en' ? item.agency.nameEn : item.agency.nameVi}`}
       value={item.assignee?.id ?? ''}
       disabled={assign.isPending}
       onChange={(event) => {

@@ -29,7 +29,7 @@ export const matrixScreens: SameMessages<typeof vi> = {
   'matrix.reached': (p) => `${p.met}/${p.counted} met`,
   'matrix.agency': 'Agency',
   'matrix.report': 'Report of this round',
-  'matrix.attention': 'Attention',
+  'matrix.attention': 'Alerts',
   'matrix.attentionHint': 'Obligations at risk, overdue, past the registered date or not met',
   'matrix.attentionOf': (p) => `${many(p.count, 'obligation needs', 'obligations need')} attention`,
   'matrix.select': 'Choose agency',
