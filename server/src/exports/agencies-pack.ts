@@ -1,7 +1,8 @@
 import type { AgencyRow } from '@ega/shared/status/agency-row';
 import type { CivilDate, Instant } from '@ega/shared/text/civil-date';
 import { quarterName } from '@ega/shared/text/format';
-import { optionLabel, stepLabel } from '@ega/shared/reports/question-text';
+import { stepLabel } from '@ega/shared/reports/question-text';
+import { lgspText } from '@ega/shared/meetings/pack/pack-words';
 import { say, sayData } from '@ega/shared/text/say';
 import { aboutSheet } from './about-sheet.js';
 import { type ExportFacts, exportFileName } from './export-facts.js';
@@ -70,12 +71,7 @@ const COLUMNS: readonly AgencyColumn[] = [
     row.reasons.map((reason) => sayData('vi', reason.code, reason.params)).join(' '),
   ),
   column(say('vi', 'export.column.todo'), 'text', 44, (row) => row.todo && sayData('vi', row.todo)),
-  column(
-    say('vi', 'export.column.lgsp'),
-    'text',
-    24,
-    (row) => row.lgsp && optionLabel('B1', 'state', row.lgsp, 'vi'),
-  ),
+  column(say('vi', 'export.column.lgsp'), 'text', 24, (row) => row.lgsp && lgspText(row.lgsp)),
   column(say('vi', 'export.column.connectionsOfficial'), 'integer', 13, (row) => row.connectionsOfficial),
   column(say('vi', 'export.column.connectionsBegun'), 'integer', 13, (row) => row.connectionsBegun),
   column(say('vi', 'export.column.oneStop'), 'integer', 12, (row) => row.oneStopCount),

@@ -69,6 +69,27 @@ describe('workbooks and text files', () => {
     );
   });
 
+  it('every sheet prints all its rows and nothing beside them, under its head', async () => {
+    const { bytes } = await download('/exports/overview.xlsx');
+    const zip = await JSZip.loadAsync(bytes);
+    const book = await zip.file('xl/workbook.xml')!.async('text');
+    const named = (name: string): Map<number, string> =>
+      new Map(
+        [...book.matchAll(new RegExp(`<definedName name="${name}" localSheetId="(\\d+)">(.*?)<`, 'g'))].map(
+          ([, sheet, range]) => [Number(sheet), range!],
+        ),
+      );
+    const [areas, titles] = [named('_xlnm.Print_Area'), named('_xlnm.Print_Titles')];
+    for (let sheet = 1; sheet <= 8; sheet++) {
+      const rows = (await cellsOf(bytes, sheet)).length;
+      expect([sheet, areas.get(sheet - 1)]).toEqual([
+        sheet,
+        expect.stringMatching(new RegExp(`!\\$A\\$1:\\$[A-Z]+\\$${rows}$`)),
+      ]);
+      expect([sheet, titles.has(sheet - 1)]).toEqual([sheet, true]);
+    }
+  });
+
   it('the list of the workbook is the list of the screen under the same filters and order', async () => {
     const { agencyList } = await leader.ok<{ agencyList: { number: number[]; step: (number | null)[] } }>(
       LIST,

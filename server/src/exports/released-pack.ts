@@ -20,7 +20,7 @@ export function releasedPack(released: ReleasedFiguresFace, demoWorld: boolean):
   const demo = demoWorld ? say('vi', 'export.demo') : null;
   const title = say('vi', 'released.title', { quarter: quarterName(released.meeting as RoundId) });
   return {
-    fileName: [...(demo ? [demo] : []), title, released.instant.slice(0, 10)].join(' - '),
+    fileName: [...(demo ? [demo] : []), title.replace(/\//g, '-'), released.instant.slice(0, 10)].join(' - '),
     title,
     demo,
     asOf: say('vi', 'public.asOf', { instant: formatInstant(released.instant) }),

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
+import { columnName } from '@ega/shared/documents/sheet-cell';
 import { civil, daysBetween, instantMs, startOfDay, civilDateAt } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
 import type { ColumnKind, PackCell, PackDocument, PackSheet } from './pack-document.js';
@@ -42,10 +43,9 @@ async function writeSheet(
 ): Promise<void> {
   const lines = document.demo ? [document.demo, ...sheet.heading] : [...sheet.heading];
   const headAt = lines.length + 1;
-  const { paperSize, landscape, across } = sheetPaper(
-    sheet.columns.map(({ width }) => width),
-    sheet.keptColumns,
-  );
+  const widths = sheet.columns.map(({ width }) => width);
+  const { paperSize, landscape, across } = sheetPaper(widths, sheet.keptColumns);
+  const lastRow = headAt + sheet.rows.length + (sheet.total ? 1 : 0);
   const page = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: sheet.keptColumns, ySplit: headAt }],
     pageSetup: {
@@ -55,8 +55,10 @@ async function writeSheet(
       fitToWidth: across,
       fitToHeight: 0,
       margins: { left: 0.45, right: 0.45, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      // The library fixes the columns; rows that are not fixed would move with the cell somebody stands in.
+      printArea: `A$1:${columnName(columnsPrinted(widths, lines))}$${lastRow}`,
       printTitlesRow: `${headAt}:${headAt}`,
-      ...(sheet.keptColumns > 0 ? { printTitlesColumn: `A:${LETTERS[sheet.keptColumns - 1]}` } : {}),
+      ...(sheet.keptColumns > 0 ? { printTitlesColumn: `A:${columnName(sheet.keptColumns)}` } : {}),
     },
     headerFooter: {
       oddHeader: document.demo ? `&C&"Times New Roman,Bold"&11${document.demo}` : '',
@@ -84,7 +86,13 @@ async function writeSheet(
   page.commit();
 }
 
-const LETTERS = 'ABCDEFGH';
+/** A heading is longer than a narrow table: what it runs over is printed too. Widths in characters; 9 without a width. */
+function columnsPrinted(widths: readonly number[], lines: readonly string[]): number {
+  const table = widths.reduce((sum, width) => sum + width, 0);
+  const longest = Math.max(0, ...lines.map((line) => line.length));
+  return widths.length + Math.max(0, Math.ceil((longest - table) / 9));
+}
+
 function writeHeading(page: ExcelJS.Worksheet, line: string, at: number, demo: boolean): void {
   const row = page.addRow([line]);
   const cell = row.getCell(1);

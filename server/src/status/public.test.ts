@@ -172,7 +172,10 @@ describe('figures that were released', () => {
     });
     expect(released?.duties.some(({ code }) => code === 'O13')).toBe(false);
     expect(JSON.stringify(released)).not.toContain('Tỉnh');
-    expect((await csv('so-lieu-cong-bo')).body).toContain('Đã ban hành kiến trúc;Cả nước;1;93;0');
+    const file = await csv('so-lieu-cong-bo');
+    expect(file.body).toContain('Đã ban hành kiến trúc;Cả nước;1;93;0');
+    // A slash ends a folder in every file system: 'Quý I-2018'.
+    expect(decodeURIComponent(String(file.headers['content-disposition']))).toMatch(/Quý [IV]+-\d{4}/);
     expect(await seenByNobody()).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import { isCounted } from '@ega/shared/directives/denominators';
-import { optionLabel, stepShort } from '@ega/shared/reports/question-text';
+import { lgspText } from '@ega/shared/meetings/pack/pack-words';
+import { stepShort } from '@ega/shared/reports/question-text';
 import type { AgencyRow } from '@ega/shared/status/agency-row';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { say, sayData } from '@ega/shared/text/say';
@@ -143,7 +144,7 @@ export const ANNEX_COLUMNS = [
     title: say('vi', 'pack.column.lgsp'),
     kind: 'text',
     width: 20,
-    cell: (row) => row.lgsp && optionLabel('B1', 'state', row.lgsp, 'vi'),
+    cell: (row) => row.lgsp && lgspText(row.lgsp),
   },
   {
     key: 'lgspRunning',
