@@ -2,6 +2,7 @@ import type { Conclusion } from '@ega/shared/directives/conclusion';
 import type { Letterhead } from '@ega/shared/directives/letterhead';
 import type { Meeting } from '@ega/shared/meetings/meeting';
 import { civilDateAt } from '@ega/shared/text/civil-date';
+import { startedSmall } from '@ega/shared/meetings/pack/pack-words';
 import { formatDateProse, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import { DRAFT, type Letter } from '../exports/letter.js';
@@ -66,7 +67,8 @@ function line(conclusion: Conclusion, { names, letterhead }: NoticeFacts): strin
           .filter(Boolean)
           .join('; ')
       : '';
-  const set = owner === 'ministry' ? letterhead.ministry : say('vi', `conclusion.owner.${owner}`);
+  const set =
+    owner === 'ministry' ? letterhead.ministry : startedSmall(say('vi', `conclusion.owner.${owner}`));
   const who = owner === 'ministry' && lead ? `${lead}, ${set}` : lead || named || set;
   const due = dueOn ? `; thời hạn: ${formatDateProse(dueOn)}` : '';
   return `${number}. ${text.replace(/\.$/, '')} (cơ quan thực hiện: ${who}${due}).`;

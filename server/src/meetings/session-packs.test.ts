@@ -167,7 +167,9 @@ describe('the pack of a session', () => {
       id: requestId(),
     });
     const drafted = async () => wordsOf((await get('notice.docx')).rawPayload);
-    expect(await drafted()).toContain('2. Báo cáo tiến độ hằng tháng');
+    expect(await drafted()).toContain(
+      '2. Báo cáo tiến độ hằng tháng (cơ quan thực hiện: tất cả các cơ quan).',
+    );
     await leader.ok(RECORD, { draft: { ...second, state: 'withdrawn' }, code, id: requestId() });
     expect(await drafted()).not.toContain('Báo cáo tiến độ hằng tháng');
     // Once over the text; what stands on every page is the mark of the demo world.
