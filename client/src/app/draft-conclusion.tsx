@@ -9,16 +9,24 @@ interface DraftConclusionProps {
   words: string;
   agency?: number;
   duty?: string;
+  /** Under a figure or beside a row, where a whole button would shout. */
+  small?: boolean;
 }
 
 /** From any figure or row to a draft conclusion of the newest session (practice.md, "What each reader will love"). */
-export function DraftConclusion({ words, ...more }: DraftConclusionProps) {
+export function DraftConclusion({ words, small, ...more }: DraftConclusionProps) {
   const say = useSay();
   const may = useCan();
   const { pathname, search } = useLocation();
   if (!may('conclusion.draft')) return null;
   return (
-    <ButtonLink icon="reported" to={paths.draftConclusion(`${pathname}${search}`, words, more)}>
+    <ButtonLink
+      icon="reported"
+      small={small}
+      kind={small ? 'text' : 'secondary'}
+      className="noprint"
+      to={paths.draftConclusion(`${pathname}${search}`, words, more)}
+    >
       {say('act.draftConclusion')}
     </ButtonLink>
   );

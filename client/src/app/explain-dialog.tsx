@@ -14,6 +14,7 @@ import { Loaded } from '../ui/loaded.js';
 import { Table } from '../ui/table.js';
 import { BasisMark } from '../ui/status-badge.js';
 import type { BoardView } from './board-view.js';
+import { DraftConclusion } from './draft-conclusion.js';
 import { sourceText, titleOf, word } from './duty-words.js';
 import { inputText } from './input-text.js';
 import { paths } from './paths.js';
@@ -34,7 +35,9 @@ interface ExplainDialogProps {
 export function ExplainDialog({ agency, name, code, view, onClose }: ExplainDialogProps) {
   const say = useSay();
   const read = useRead(AgencyObligationsDocument, { number: agency, ...view.variables });
+  const { lang } = useLanguage();
   const slug = read.data?.agencyObligations.agency.slug;
+  const duty = read.data?.agencyObligations.obligations.find((one) => one.obligation.code === code);
   return (
     <Dialog
       open
@@ -49,20 +52,29 @@ export function ExplainDialog({ agency, name, code, view, onClose }: ExplainDial
             </ButtonLink>
           )}
           <ButtonLink to={paths.obligation(code) + view.search}>{say('obligation.openDuty')}</ButtonLink>
+          {duty && (
+            <DraftConclusion agency={agency} duty={code} words={conclusionWords(say, lang, name, duty)} />
+          )}
           <Button onClick={onClose}>{say('act.close')}</Button>
         </>
       }
     >
       <Loaded query={read} heights={[20, 60, 60, 60]}>
-        {({ agencyObligations }) => {
-          const duty = agencyObligations.obligations.find((one) => one.obligation.code === code);
-          if (!duty) return <p>{say('obligation.none')}</p>;
-          return <Explanation duty={duty} revision={agencyObligations.revision} />;
-        }}
+        {({ agencyObligations }) =>
+          duty ? (
+            <Explanation duty={duty} revision={agencyObligations.revision} />
+          ) : (
+            <p>{say('obligation.none')}</p>
+          )
+        }
       </Loaded>
     </Dialog>
   );
 }
+
+/** 'Bộ Y tế – Ban hành Kiến trúc …: Có nguy cơ chậm'. */
+const conclusionWords = (say: Say, lang: Lang, name: string, { obligation, status }: Duty): string =>
+  `${name} – ${titleOf(obligation, lang)}` + (status ? `: ${say(`status.${status}`)}` : '');
 
 function Explanation({ duty, revision }: { duty: Duty; revision: Explained['revision'] }) {
   const say = useSay();

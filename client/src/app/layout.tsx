@@ -12,8 +12,6 @@ import { useSession } from './session.js';
 import { TopBar } from './top-bar.js';
 import { TrialStrip } from './trial-strip.js';
 
-const LISTEN_AFTER_MS = 2500;
-
 /** The frame of every signed-in screen; whoever is not signed in goes to sign in and comes back here. */
 export function Layout() {
   const say = useSay();
@@ -26,15 +24,7 @@ export function Layout() {
   }, [pathname, navigation]);
   useEffect(() => {
     if (stage !== 'full') return undefined;
-    let stop: (() => void) | undefined;
-    // The screen's own questions go first.
-    const timer = setTimeout(() => {
-      stop = hearPosition({ onRefused: () => void refresh().catch(() => undefined) });
-    }, LISTEN_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      stop?.();
-    };
+    return hearPosition({ onRefused: () => void refresh().catch(() => undefined) });
   }, [stage, refresh]);
   if (stage !== 'full') return <Navigate to={paths.signIn(pathname + search)} replace />;
   return (

@@ -9,6 +9,10 @@ const CHANNEL = 'ega.live';
 const LOCK = 'ega.live';
 /** After the server has refused; a broken line is taken up again by the browser itself. */
 const AGAIN_MS = 30_000;
+/** A page asks its own questions first, before it may become the one that listens. */
+const LEAD_AFTER_MS = 2_500;
+/** What a tab that has just been opened says to the one that listens: tell me what you have heard. */
+const HELLO = 'hello';
 
 let position: string | null = null;
 const readers = new Set<() => void>();
@@ -28,17 +32,24 @@ interface Hearing {
 export function hearPosition({ onRefused }: Hearing): () => void {
   const stop = new AbortController();
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<string>) => learn(data);
+  channel.onmessage = ({ data }: MessageEvent<string>) => {
+    if (data !== HELLO) learn(data);
+    else if (position !== null) channel.postMessage(position);
+  };
+  channel.postMessage(HELLO);
   const tell = (next: string): void => {
     learn(next);
     channel.postMessage(next);
   };
   const lead = (): Promise<void> => listen(tell, onRefused, stop.signal);
-  // Locks exist only on https and on this machine's own address.
-  if ('locks' in navigator)
-    navigator.locks.request(LOCK, { signal: stop.signal }, lead).catch(() => undefined);
-  else void lead();
+  const timer = setTimeout(() => {
+    // Locks exist only on https and on this machine's own address.
+    if ('locks' in navigator)
+      navigator.locks.request(LOCK, { signal: stop.signal }, lead).catch(() => undefined);
+    else void lead();
+  }, LEAD_AFTER_MS);
   return () => {
+    clearTimeout(timer);
     stop.abort();
     channel.close();
   };

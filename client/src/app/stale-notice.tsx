@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import { useMatch } from 'react-router';
 import { formatInstant } from '@ega/shared/text/format';
 import { BoardNewsDocument } from '../gql/graphql.js';
+import { hasFocus } from '../lib/focus.js';
 import { useSay } from '../lib/language.js';
-import { useRead } from '../lib/query.js';
+import { keyOf, useRead } from '../lib/query.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import type { BoardView } from './board-view.js';
@@ -14,13 +15,6 @@ import { PATTERNS } from './paths.js';
 interface StaleNoticeProps {
   view: BoardView;
   asOf: { instant: string; current: boolean; position: string };
-}
-
-/** Somebody types, chooses or stands on something: figures must not move under his hands. */
-function hasFocus(): boolean {
-  const active = document.activeElement;
-  // A heading that took the focus on arrival is no control.
-  return active !== null && active !== document.body && !active.matches('[tabindex="-1"]');
 }
 
 /**
@@ -36,6 +30,10 @@ export function StaleNotice({ view, asOf }: StaleNoticeProps) {
   const { at, day, meeting } = view.variables;
   const pinned = at !== undefined || day !== undefined || meeting !== undefined || !asOf.current;
   const news = useRead(BoardNewsDocument, { since: asOf.position }, { enabled: stale && live !== null });
+  useEffect(() => {
+    // Since the same position there is more with each further move of the board.
+    void client.invalidateQueries({ queryKey: keyOf(BoardNewsDocument) });
+  }, [live, client]);
   const movesItself = stale && !pinned && !presenting;
   const [held, setHeld] = useState(false);
   useEffect(() => {

@@ -6,6 +6,7 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { hasFocus } from './focus.js';
 import { failureCode, type RequestError } from './request-error.js';
 import { operationFacts, request, type ListedOperation, type VariablesOf } from './request.js';
 
@@ -17,8 +18,10 @@ function mayPass(error: unknown): boolean {
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      // The browser's cache answers 304 cheaply; figures on screen change only when the person asks or comes back.
+      // The browser's cache answers 304 cheaply; figures on screen change only when the person asks, or comes back to a
+      // page on which nothing was being done.
       staleTime: 10_000,
+      refetchOnWindowFocus: () => !hasFocus(),
       networkMode: 'always',
       retry: (failures, error) => failures < 2 && mayPass(error),
     },

@@ -1,8 +1,10 @@
 import { formatInstant } from '@ega/shared/text/format';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
+import { DraftConclusion } from '../../app/draft-conclusion.js';
 import type { AreaFigureFactsFragment } from '../../gql/graphql.js';
 import { sayData } from '../../lib/say.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { formatCount } from '../../lib/numbers.js';
 import { Figure } from '../../ui/figure.js';
 import type { AreaAsOf } from './area-frame.js';
 import type { MessageCode } from '@ega/shared/text/say';
@@ -28,6 +30,12 @@ export function FigureList({
           denominator={figure.denominator}
           denominatorName={say(`denominator.${figure.denominatorName as DenominatorName}`)}
           verified={figure.verified ?? null}
+          link={
+            <DraftConclusion
+              small
+              words={`${sayData(lang, `area.figure.${name}` as MessageCode)}: ${formatCount(figure.value, figure.denominator)}. ${say('chart.asOf', { instant: formatInstant(asOf.instant) })}`}
+            />
+          }
           caption={
             <>
               {say('chart.asOf', { instant: formatInstant(asOf.instant) })}, {say(`area.basis.${asOf.basis}`)}

@@ -6,10 +6,11 @@ import type { AgencyFigure } from '@ega/shared/status/agency-figure';
 import { formatDate } from '@ega/shared/text/format';
 import { civilDateAt, lastDayBefore } from '@ega/shared/text/civil-date';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
-import { formatChange } from '../../lib/numbers.js';
+import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { paths } from '../../app/paths.js';
 import { useAccount } from '../../app/session.js';
 import { useSay } from '../../lib/language.js';
+import { formatChange, formatCount } from '../../lib/numbers.js';
 import { useRoundName } from '../../lib/round-name.js';
 import { Figure } from '../../ui/figure.js';
 import { groupOf, type FigureData, type OverviewData } from './overview-data.js';
@@ -36,59 +37,45 @@ export function KeyFigures({ overview, search }: KeyFiguresProps) {
         {say('overview.seeAgencies', { count: value })}
       </Link>
     ) : null;
+  const area = (
+    name: 'mot-cua' | 'du-an',
+    words: 'overview.seeSystems' | 'overview.seeProjects',
+  ): ReactNode =>
+    leads ? (
+      <Link className="kl noprint" to={paths.area(name) + search}>
+        {say(words)}
+      </Link>
+    ) : null;
+  const cards: CardProps[] = [
+    { title: say('figure.issued'), figure: all.issued, link: to('issued', all.issued) },
+    { title: say('figure.underWay'), figure: all.underWay, link: to('underWay', all.underWay) },
+    { title: say('figure.lgsp'), figure: areas.lgsp, link: to('lgsp', areas.lgsp) },
+    {
+      title: say('figure.oneStop'),
+      figure: areas.oneStop,
+      note: without,
+      link: to('oneStop', areas.oneStop),
+    },
+    {
+      title: say('figure.sharing'),
+      figure: areas.sharing,
+      note: without,
+      link: area('mot-cua', 'overview.seeSystems'),
+    },
+    { title: say('figure.projects'), figure: areas.projects, link: area('du-an', 'overview.seeProjects') },
+  ];
   return (
     <section className="s12 kpis" aria-label={say('overview.keyFigures')}>
       <h2 className="vh">{say('overview.keyFigures')}</h2>
-      <Card
-        overview={overview}
-        title={say('figure.issued')}
-        figure={all.issued}
-        link={to('issued', all.issued)}
-      />
-      <Card
-        overview={overview}
-        title={say('figure.underWay')}
-        figure={all.underWay}
-        link={to('underWay', all.underWay)}
-      />
-      <Card
-        overview={overview}
-        title={say('figure.lgsp')}
-        figure={areas.lgsp}
-        link={to('lgsp', areas.lgsp)}
-      />
-      <Card
-        overview={overview}
-        title={say('figure.oneStop')}
-        figure={areas.oneStop}
-        note={without}
-        link={to('oneStop', areas.oneStop)}
-      />
-      <Card
-        overview={overview}
-        title={say('figure.sharing')}
-        figure={areas.sharing}
-        note={without}
-        link={
-          leads && (
-            <Link className="kl noprint" to={paths.area('mot-cua') + search}>
-              {say('overview.seeSystems')}
-            </Link>
-          )
-        }
-      />
-      <Card
-        overview={overview}
-        title={say('figure.projects')}
-        figure={areas.projects}
-        link={
-          leads && (
-            <Link className="kl noprint" to={paths.area('du-an') + search}>
-              {say('overview.seeProjects')}
-            </Link>
-          )
-        }
-      />
+      {cards.map((card) => (
+        <Card
+          key={card.title}
+          {...card}
+          asOf={overview.asOf}
+          since={overview.since}
+          pressed={search !== undefined}
+        />
+      ))}
     </section>
   );
 }
@@ -100,29 +87,43 @@ function withFigure(search: string, figure: AgencyFigure): string {
 }
 
 interface CardProps {
-  overview: OverviewData;
   title: string;
   figure: FigureData;
   note?: string;
   link: ReactNode;
 }
 
-function Card({ overview, title, figure, note = '', link }: CardProps) {
+interface CardView extends Pick<OverviewData, 'asOf' | 'since'> {
+  /** False on the wall of a meeting room. */
+  pressed: boolean;
+}
+
+function Card({ title, figure, note = '', link, asOf, since, pressed }: CardProps & CardView) {
   const say = useSay();
   const roundName = useRoundName();
-  const { previousRound, previousMeeting, basis, instant } = overview.asOf;
-  const { since } = overview;
+  const { previousRound, previousMeeting, basis, instant } = asOf;
   const counted = say('denominator.countedOn', {
     count: figure.denominator,
     name: say(`denominator.${figure.denominatorName as DenominatorName}`),
   });
+  const day = say('overview.asOfDay', { date: formatDate(civilDateAt(instant)) });
   return (
     <Figure
       title={title}
       value={figure.value}
       denominator={figure.denominator}
       denominatorName=""
-      link={link}
+      link={
+        <>
+          {link}
+          {pressed && (
+            <DraftConclusion
+              small
+              words={`${title}: ${formatCount(figure.value, figure.denominator)}, ${counted}, ${day}`}
+            />
+          )}
+        </>
+      }
       verified={figure.verified ?? null}
       change={
         figure.change != null && since && previousMeeting
@@ -142,8 +143,7 @@ function Card({ overview, title, figure, note = '', link }: CardProps) {
       caption={
         <>
           {counted}
-          {note} · {say(basis === 'verified' ? 'overview.onVerified' : 'overview.onReported')} ·{' '}
-          {say('overview.asOfDay', { date: formatDate(civilDateAt(instant)) })}
+          {note} · {say(basis === 'verified' ? 'overview.onVerified' : 'overview.onReported')} · {day}
           {figure.verifiedOnly > 0 && <> · {say('basis.verifiedOnly', { count: figure.verifiedOnly })}</>}
         </>
       }
