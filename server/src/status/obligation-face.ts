@@ -4,6 +4,7 @@ import { agencyView, type AssessedRule } from '@ega/shared/reports/project-asses
 import type { BoardReport } from '@ega/shared/status/board-input';
 import type { ObligationCell, ObligationColumn } from '@ega/shared/status/obligations/obligation-table';
 import type { DutyInput } from '@ega/shared/status/obligations/verdict';
+import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
 import { STATUSES } from '@ega/shared/status/status';
 import type { AgencyRef } from './as-of.types.js';
 import type { DutyEvidence } from './duty-evidence.service.js';
@@ -42,6 +43,7 @@ export function obligationLine({
     ...rest,
     obligation: obligationFacts(obligation, platformName),
     figure,
+    withoutBasis: withoutBasis(cells),
     byStatus: STATUSES.filter((status) => byStatus[status] > 0).map((status) => ({
       status,
       value: byStatus[status],

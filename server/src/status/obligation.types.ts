@@ -97,6 +97,9 @@ export class ObligationLine {
   @Field(() => FigureFace)
   figure: FigureFace;
 
+  @Field({ description: 'Of nobody counted is anything known: the figure is told in words, never as zero.' })
+  withoutBasis: boolean;
+
   @Field(() => [StatusCount], { description: 'Only statuses that occur; none before the first day.' })
   byStatus: StatusCount[];
 

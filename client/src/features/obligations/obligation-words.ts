@@ -1,4 +1,3 @@
-import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
 import type { Lang } from '@ega/shared/text/say';
 import { formatInteger, share } from '../../lib/numbers.js';
 import { word } from '../../app/duty-words.js';
@@ -9,10 +8,8 @@ export type Line = ObligationLineFactsFragment;
 type Duty = Line['obligation'];
 
 /** '13/85 (15,3%)'; where of nobody anything is known, as where a list is not entered, words and no zero. */
-export function figureText(say: Say, { figure, byStatus }: Line): string {
-  const told = byStatus.filter(({ value }) => value > 0);
-  if (withoutBasis(told.map(({ status }) => ({ status, counted: status !== 'notApplicable' }))))
-    return say('status.noBasis');
+export function figureText(say: Say, { figure, withoutBasis }: Line): string {
+  if (withoutBasis) return say('status.noBasis');
   const { value, denominator } = figure;
   const percent = share(value, denominator);
   const counts = `${formatInteger(value)}/${formatInteger(denominator)}`;
