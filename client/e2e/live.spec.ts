@@ -5,7 +5,8 @@ import { signInAs } from './office.js';
 const AGENCY = 60;
 const DUE = ['2018-03-24T00:00:00+07:00', '2018-03-27T00:00:00+07:00'];
 
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: /Số liệu lúc \d{2}:\d{2}/ });
+const notice = (page: Page) =>
+  page.getByRole('status').filter({ hasText: /Số liệu lúc \d{2}\/\d{2}\/\d{4}/ });
 
 /** How often a page has asked an operation. */
 function counting(page: Page, operation: string): () => number {
@@ -46,13 +47,14 @@ test('when the board moves, every open dashboard says so or moves by itself, ove
   context,
   page: overview,
 }) => {
+  test.setTimeout(120_000);
   const streams: string[] = [];
   context.on('request', (request) => {
     if (new URL(request.url()).pathname === '/stream') streams.push(request.url());
   });
   await signInAs(overview, 'Lãnh đạo Bộ Thông tin và Truyền thông');
   await overview.goto('/tong-quan');
-  await expect(overview.locator('.recharts-surface').first()).toBeVisible();
+  await expect(overview.locator('.kpis')).toBeVisible();
   // The tab that listens; a tab that is opened later hears through it.
   await expect.poll(() => streams.length).toBe(1);
   const pinned = await context.newPage();
@@ -60,7 +62,7 @@ test('when the board moves, every open dashboard says so or moves by itself, ove
   const typing = await context.newPage();
   await typing.goto('/ma-tran');
   const comparison = await context.newPage();
-  await comparison.goto('/so-sanh?luc=2018-03-16T08:00:00%2B07:00');
+  await comparison.goto('/so-sanh?tu-ngay=2018-03-10&luc=2018-03-16T08:00:00%2B07:00');
   const presentation = await context.newPage();
   await presentation.goto('/trinh-chieu');
   for (const page of [pinned, typing, comparison, presentation])
