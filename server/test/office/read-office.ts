@@ -43,14 +43,22 @@ export const slideText = (part: string | undefined): string =>
     .map((run) => DomUtils.textContent(run))
     .join(' ');
 
-/** Series of a native chart: name and its numbers. */
-export function chartSeries(part: string | undefined): { name: string; values: number[] }[] {
-  return all('c:ser', xml(part)).map((series) => ({
-    name: all('c:tx', series).map(words).join(''),
-    values: all('c:val', series)
-      .flatMap((values) => all('c:v', values))
-      .map((value) => Number(words(value))),
-  }));
+/** Series of a native chart: name and its numbers, null where a point is left out. */
+export function chartSeries(part: string | undefined): { name: string; values: (number | null)[] }[] {
+  return all('c:ser', xml(part)).map((series) => {
+    const [cache] = all('c:val', series);
+    const points = new Map(
+      all('c:pt', cache!).map((point) => [point.attribs['idx'], Number(words(point) || 'none')]),
+    );
+    const [count] = all('c:ptCount', cache!);
+    return {
+      name: all('c:tx', series).map(words).join(''),
+      values: Array.from(
+        { length: Number(count!.attribs['val']) },
+        (_, at) => points.get(String(at)) ?? null,
+      ),
+    };
+  });
 }
 
 /** Rows of one sheet of a workbook by its name: texts, and numbers as they stand. */

@@ -3,7 +3,7 @@ import type { PackChart, PackTable } from '@ega/shared/meetings/pack/pack-block'
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import type { PackSlide } from '@ega/shared/meetings/pack/slides';
 import { say } from '@ega/shared/text/say';
-import { shadeOf } from './chart-look.js';
+import { writeChart } from './slide-chart.js';
 import { cellText } from './word-pieces.js';
 import { printable } from './xml-text.js';
 
@@ -163,7 +163,7 @@ function writeBody(page: Page, body: PackSlide['body']): void {
           fontSize: 24,
           color: '202020',
         });
-      else writeChart(page, body.chart);
+      else writeChart(page, body.chart, BODY, FACE);
       return;
     case 'table':
       writeTable(page, body.table);
@@ -172,47 +172,6 @@ function writeBody(page: Page, body: PackSlide['body']): void {
 
 const isEmpty = ({ categories, series }: PackChart): boolean =>
   categories.length === 0 || series.length === 0;
-
-function writeChart(page: Page, chart: PackChart): void {
-  const data = chart.series.map(({ name, values }) => ({
-    name: printable(name),
-    labels: chart.categories.map(printable),
-    values: values.map((value) => value ?? 0),
-  }));
-  const lying = chart.kind === 'bar' || chart.kind === 'stackedBar';
-  const stacked = chart.kind === 'stackedBar';
-  const colors = chart.series.map(shadeOf);
-  page.addChart(chart.kind === 'line' ? 'line' : 'bar', data, {
-    ...BODY,
-    altText: printable(chart.summary),
-    chartColors: colors,
-    barDir: lying ? 'bar' : 'col',
-    barGrouping: stacked ? 'stacked' : 'clustered',
-    barGapWidthPct: 50,
-    // Its types know one direction only; bars that lie are read from the top.
-    catAxisOrientation: (lying ? 'maxMin' : 'minMax') as 'minMax',
-    catAxisLabelFontFace: FACE,
-    catAxisLabelFontSize: chart.kind === 'bar' ? 12 : 14,
-    // Every bar carries its number; where bars lie the axis would stand at the top.
-    valAxisHidden: lying,
-    valAxisLabelFontFace: FACE,
-    valAxisLabelFontSize: 12,
-    valAxisMinVal: 0,
-    valAxisLabelFormatCode: '#,##0',
-    valGridLine: { color: 'D0D0D0', size: 0.5 },
-    showValue: chart.kind !== 'line',
-    dataLabelFontFace: FACE,
-    dataLabelFontSize: 13,
-    dataLabelFormatCode: stacked ? '#,##0;;' : '#,##0',
-    dataLabelColor: '000000',
-    dataLabelPosition: stacked ? 'ctr' : chart.kind === 'line' ? 't' : 'outEnd',
-    lineSize: 2.5,
-    showLegend: chart.series.length > 1,
-    legendPos: 'b',
-    legendFontFace: FACE,
-    legendFontSize: 14,
-  });
-}
 
 function writeTable(page: Page, table: PackTable): void {
   const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
