@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { chainHash, type ChainedEvent } from '../audit/audit.service.js';
+import { sha256 } from '../exports/pack/pack-files.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { openAsOwner } from './open-database.js';
-import { packFault, wholeSentence } from './verify-pack.js';
+import { packFault, packManifest, wholeSentence } from './verify-pack.js';
 
 interface Link extends ChainedEvent {
   prevHash: Buffer;
@@ -48,27 +50,30 @@ async function main(): Promise<void> {
   );
 }
 
-/** A pack that was handed out: its files against its manifest, its chain head against the frozen version. */
+/**
+ * A pack that was handed out: one of those this system made, byte by byte, and of a version whose frozen record stands.
+ * What lies in the archive proves nothing by itself: whoever replaces a file writes the manifest anew as well.
+ */
 async function checkPack(path: string): Promise<void> {
-  const { fault, manifest } = await packFault(path);
-  if (fault || !manifest) return altered(fault ?? path);
-  const { session, version, chainHead, position } = manifest;
-  if (version !== null) {
-    const dataSource = await openAsOwner();
-    // One connection: what is not released is seen only where the reach says so.
-    const runner = dataSource.createQueryRunner();
-    await runner.query(`select set_config('app.reach', 'all', false)`);
-    const [frozen]: { head: string; position: string }[] = await runner.query(
-      `select encode(chain_head, 'hex') as head, position::text as position from frozen_board
-        where meeting_id = $1 and version = $2`,
-      [session, version],
-    );
-    await runner.release();
-    await dataSource.destroy();
-    if (frozen?.head !== chainHead || frozen?.position !== position)
-      return altered('đầu chuỗi không khớp phiên bản đã chốt trong hệ thống');
-  }
-  told(wholeSentence(manifest), { intact: true, session, version, files: manifest.files.length });
+  const archive = await readFile(path);
+  const dataSource = await openAsOwner();
+  // One connection: what is not released is seen only where the reach says so.
+  const runner = dataSource.createQueryRunner();
+  await runner.query(`select set_config('app.reach', 'all', false)`);
+  const [made]: { head: string | null; position: string | null }[] = await runner.query(
+    `select encode(f.chain_head, 'hex') as head, f.position::text as position
+       from session_pack p left join frozen_board f on f.meeting_id = p.meeting_id and f.version = p.version
+      where p.state = 'done' and p.files @> $1::jsonb limit 1`,
+    [JSON.stringify([{ part: 'whole.zip', sha256: sha256(archive) }])],
+  );
+  await runner.release();
+  await dataSource.destroy();
+  const manifest = await packManifest(archive);
+  if (!made || !manifest) return altered(await packFault(archive));
+  const { session, version, chainHead, position, files } = manifest;
+  if (version !== null && (made.head !== chainHead || made.position !== position))
+    return altered('đầu chuỗi không khớp phiên bản đã chốt trong hệ thống');
+  told(wholeSentence(manifest), { intact: true, session, version, files: files.length });
 }
 
 /** A sentence for who asks; the same as JSON for programs, where they ask for it. */

@@ -65,15 +65,16 @@ export class FrozenVersions {
     return row;
   }
 
-  /** The latest version of the session before this one; comparisons use it and say so (practice.md 23). */
+  /** The latest version, as known at a position, of the session before this one: comparisons use it and say so (practice.md 23). */
   async findBefore(
     tx: Tx,
     meeting: string,
+    position: string,
   ): Promise<(FrozenVersion & { content: FrozenContent }) | undefined> {
     const [row] = await tx.query<FrozenVersion & { content: FrozenContent }>(
       `select ${FACES}, f.content from frozen_board f join account a on a.id = f.frozen_by
-        where f.meeting_id < $1 order by f.meeting_id desc, f.version desc limit 1`,
-      [meeting],
+        where f.meeting_id < $1 and f.position <= $2 order by f.meeting_id desc, f.version desc limit 1`,
+      [meeting, position],
     );
     return row;
   }

@@ -64,7 +64,7 @@ export class MeetingPages {
       return {
         meeting,
         versions: await this.versions.listOf(tx, id),
-        before: await this.versions.findBefore(tx, id),
+        before: await this.versions.findBefore(tx, id, facts.position),
         standing: await this.conclusions.list(tx, facts.position, facts.worldNow, drafts),
         paragraphs: await readParagraphs(tx, id),
       };

@@ -4,7 +4,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { isMinistryItself } from '@ega/shared/agencies/agency';
 import type { Conclusion } from '@ega/shared/directives/conclusion';
 import { DomainError } from '@ega/shared/errors';
-import type { FrozenConclusion, FrozenContent } from '@ega/shared/meetings/frozen-content';
+import type { FrozenConclusion } from '@ega/shared/meetings/frozen-content';
 import type {
   PackConclusion,
   PackInput,
@@ -26,7 +26,7 @@ import type { ComputedBoard } from '../status/computed-board.js';
 import { factsOf, ObligationTables } from '../status/obligation-tables.service.js';
 import { BOARD, Boards } from '../status/status.service.js';
 import { addressees, ConclusionProgressQueries } from './conclusion-progress.queries.js';
-import { type FrozenVersion, FrozenVersions } from './frozen-versions.queries.js';
+import { FrozenVersions } from './frozen-versions.queries.js';
 import { findMeeting, readParagraphs } from './meeting-loader.js';
 
 /** A pack shows all agencies: it is made for the Authority, whoever downloads it afterwards. */
@@ -64,15 +64,17 @@ export class PackSources {
       : { basis: 'reported', round: found.meeting.roundId, at: wanted.at };
     const computed = await this.boards.of(MAKER, moment, asked);
     const { obligations, indicators } = this.tables.of(computed);
-    const { source, instant } = computed;
-    const letterhead = foundLetterhead(source.directives.letterheads, civilDateAt(found.meeting.heldAt));
+    const { source, instant, position } = computed;
+    // The session's own day stays open to change after the freeze: papers of a frozen version keep the day frozen with it.
+    const heldOn = civilDateAt((found.frozen?.content.meeting ?? found.meeting).heldAt);
+    const letterhead = foundLetterhead(source.directives.letterheads, heldOn);
     return {
       session: {
         id: found.meeting.id,
-        heldOn: civilDateAt(found.meeting.heldAt),
+        heldOn,
         version: wanted.version,
         frozenAt: found.frozen?.instant ?? null,
-        position: computed.position,
+        position,
         chainHead: found.frozen?.chainHead ?? null,
       },
       letterhead,
@@ -89,8 +91,8 @@ export class PackSources {
       reports: source.reports,
       benchmarks: computed.benchmarks,
       rounds: await this.earlierRounds(moment, asked, computed),
-      previous: previousOf(found.before),
-      conclusions: await this.standing(found.meeting.id, computed.position, instant),
+      previous: await this.previous(found.meeting.id, position),
+      conclusions: await this.standing(found.meeting.id, position, instant),
       edited: found.edited,
     };
   }
@@ -104,7 +106,6 @@ export class PackSources {
       return {
         meeting,
         frozen,
-        before: await this.versions.findBefore(tx, id),
         edited: frozen?.content.paragraphs ?? (await readParagraphs(tx, id)),
         demo: mark === 'demo',
       };
@@ -122,6 +123,22 @@ export class PackSources {
     for (const { id } of earlier.reverse())
       rounds.push(...countsOf(await this.boards.inPassing(moment, { ...asked, round: id })));
     return [...rounds, ...countsOf(computed)];
+  }
+
+  /** As known then: a version that the earlier session got afterwards changes no papers. */
+  private async previous(meeting: RoundId, position: string): Promise<PreviousSession | null> {
+    const before = await this.transactions.read(BOARD, (tx) =>
+      this.versions.findBefore(tx, meeting, position),
+    );
+    if (!before) return null;
+    const { overview, rows } = before.content.figures.reported;
+    return {
+      quarter: quarterName(before.content.meeting.id),
+      version: before.version,
+      heldOn: civilDateAt(before.content.meeting.heldAt),
+      overview,
+      issued: rows.filter(({ issued }) => issued).map(({ number }) => number),
+    };
   }
 
   private async standing(meeting: RoundId, position: string, instant: string): Promise<PackConclusion[]> {
@@ -158,20 +175,6 @@ function countsOf({ board, overview }: ComputedBoard): PackRound[] {
       agencies: overview.groups.all.issued.denominator,
     },
   ];
-}
-
-function previousOf(
-  before: (FrozenVersion & { content: FrozenContent }) | undefined,
-): PreviousSession | null {
-  if (!before) return null;
-  const { overview, rows } = before.content.figures.reported;
-  return {
-    quarter: quarterName(before.content.meeting.id),
-    version: before.version,
-    heldOn: civilDateAt(before.content.meeting.heldAt),
-    overview,
-    issued: rows.filter(({ issued }) => issued).map(({ number }) => number),
-  };
 }
 
 function ownersOf({ owner, agencies, lead }: Conclusion): string {

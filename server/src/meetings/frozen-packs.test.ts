@@ -1,0 +1,179 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import JSZip from 'jszip';
+import { openRound, QUARTER_1, QUARTER_4, SentSummaries } from '../../test/build/sent-summary.js';
+import { slideText, unzipped } from '../../test/office/read-office.js';
+import { addressOf, withRole } from '../../test/setup/template.js';
+import { requestId, type TestClient } from '../../test/setup/test-client.js';
+import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
+import { MANIFEST, type PackManifest, sha256 } from '../exports/pack/pack-files.js';
+import { Jobs } from '../platform/jobs/jobs.service.js';
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PREPARE = `mutation ($meeting: ID!, $heldAt: Instant!, $plan: AnswerValue!, $revision: Int, $id: String!) {
+  prepareMeeting(id: $meeting, heldAt: $heldAt, plan: $plan, revision: $revision, requestId: $id) }`;
+const FREEZE = `mutation ($meeting: ID!, $version: Int!, $day: CivilDate!, $reason: String, $id: String!) {
+  freezeMeeting(meeting: $meeting, version: $version, typedDate: $day, reason: $reason, requestId: $id) }`;
+const BUILD = `mutation ($version: Int, $id: String!) {
+  buildSessionPack(meeting: "2018-Q1", version: $version, profile: "TT01_2011", requestId: $id) }`;
+const PACKS = `{ sessionPacks(meeting: "2018-Q1") { id files { part sha256 } } }`;
+
+let server: TestServer;
+let leader: TestClient;
+let sent: SentSummaries;
+const folder = mkdtempSync(join(tmpdir(), 'ega-frozen-packs-'));
+
+const prepare = (meeting: string, heldAt: string, revision: number | null = null) =>
+  leader.ok(PREPARE, {
+    ...{ meeting, heldAt, revision, id: requestId() },
+    plan: { place: 'Hà Nội', agenda: [], participants: [] },
+  });
+const freeze = (meeting: string, version: number, day: string) =>
+  leader.ok(FREEZE, {
+    ...{ meeting, version, day, id: requestId() },
+    reason: version === 1 ? null : 'Bổ sung báo cáo gửi muộn',
+  });
+
+/** Makes the papers and gives every file of them by its part. */
+async function papers(version: number | null): Promise<Map<string, Buffer>> {
+  const { buildSessionPack: id } = await leader.ok<{ buildSessionPack: string }>(BUILD, {
+    version,
+    id: requestId(),
+  });
+  await server.get(Jobs).runDue();
+  const { sessionPacks } = await leader.ok<{ sessionPacks: { id: string; files: { part: string }[] }[] }>(
+    PACKS,
+  );
+  const files = new Map<string, Buffer>();
+  for (const { part } of sessionPacks.find((pack) => pack.id === id)!.files)
+    files.set(part, (await leader.http({ method: 'GET', url: `/exports/packs/${id}/${part}` })).rawPayload);
+  expect(files.size).toBe(10);
+  return files;
+}
+
+beforeAll(async () => {
+  server = await startTestServer({ at: '2017-11-20T08:00:00+07:00', mark: 'demo' });
+  leader = await server.as('leader');
+  sent = new SentSummaries(server, leader.accountId!);
+  await openRound(server, leader, QUARTER_4);
+  await sent.send('2017-Q4', 38, 3);
+  await prepare('2017-Q4', '2017-12-22T14:00:00+07:00');
+  await freeze('2017-Q4', 1, '2017-11-20');
+  await server.stepClock('2018-03-05T08:00:00+07:00');
+  await openRound(server, leader, QUARTER_1);
+  await sent.send('2018-Q1', 38, 7);
+  await server.stepClock('2018-03-16T08:00:00+07:00');
+  await prepare('2018-Q1', '2018-03-16T14:00:00+07:00');
+  await freeze('2018-Q1', 1, '2018-03-16');
+}, 240_000);
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await server.stop();
+});
+
+describe('the papers of a frozen version', () => {
+  it('stay as they are when the session moves to another day and the session before gets a version 2', async () => {
+    const before = await papers(1);
+    await prepare('2018-Q1', '2018-03-20T14:00:00+07:00', 1);
+    await sent.send('2017-Q4', 42, 7);
+    await freeze('2017-Q4', 2, '2018-03-16');
+    const again = await papers(1);
+    for (const [part, bytes] of before)
+      expect([part, sha256(again.get(part)!)]).toEqual([part, sha256(bytes)]);
+    // The figures of now are compared with what is known now, and stand under the day of now.
+    const told = async (files: Map<string, Buffer>) => [
+      slideText((await unzipped(files.get('slides.pptx')!)).get('ppt/slides/slide1.xml')),
+      (await unzipped(files.get('report.docx')!)).get('word/document.xml')!.replace(/<[^>]+>/g, ''),
+    ];
+    const [cover, report] = await told(await papers(null));
+    expect(cover).toContain('ngày 20/3/2018');
+    expect(report).toContain('phiên bản 2, của phiên họp Quý IV/2017');
+    const [frozenCover, frozenReport] = await told(again);
+    expect(frozenCover).toContain('ngày 16/3/2018');
+    expect(frozenReport).toContain('phiên bản 1, của phiên họp Quý IV/2017');
+  }, 240_000);
+});
+
+describe('the command that checks a pack', () => {
+  let whole: Buffer;
+  beforeAll(async () => {
+    whole = (await papers(1)).get('whole.zip')!;
+  }, 120_000);
+
+  const verify = (bytes: Uint8Array, ...more: string[]) => {
+    const path = join(folder, 'pack.zip');
+    writeFileSync(path, bytes);
+    return run(process.execPath, ['server/dist/cli/verify-chain.js', path, ...more], {
+      cwd: ROOT,
+      env: { ...process.env, MIGRATION_DATABASE_URL: withRole(addressOf(server.database), 'ega_owner') },
+    });
+  };
+  const refused = (bytes: Uint8Array, what: RegExp) =>
+    expect(verify(bytes)).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        new RegExp(`^Bộ tài liệu không còn nguyên vẹn: ${what.source}\\.\\n$`, 'u'),
+      ),
+    });
+  /** The archive with something changed in it, packed anew. */
+  async function changed(change: (zip: JSZip) => unknown): Promise<Uint8Array> {
+    const zip = await JSZip.loadAsync(whole);
+    await change(zip);
+    return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  }
+
+  it('accepts what was handed out, of a frozen version and of figures that still move', async () => {
+    expect((await verify(whole)).stdout).toBe(
+      'Bộ tài liệu phiên họp Quý I/2018 còn nguyên vẹn: đủ 9 tệp, thuộc số liệu đã chốt, phiên bản 1, trong hệ thống.\n',
+    );
+    expect(JSON.parse((await verify(whole, '--json')).stdout)).toEqual({
+      intact: true,
+      session: '2018-Q1',
+      version: 1,
+      files: 9,
+    });
+    expect((await verify((await papers(null)).get('whole.zip')!)).stdout).toContain('(bản nháp)');
+  }, 120_000);
+
+  it('refuses a file in which one byte is another', async () => {
+    const flipped = Buffer.from(whole);
+    const middle = Math.floor(flipped.length / 2);
+    flipped[middle] = flipped[middle]! ^ 1;
+    await refused(flipped, /tệp .+ đã bị sửa/);
+  });
+
+  it('refuses a file too many, a file too few and what is no pack', async () => {
+    await refused(await changed((zip) => zip.file('thêm.txt', 'x')), /có tệp ngoài danh mục: thêm.txt/);
+    await refused(
+      await changed((zip) => zip.remove(Object.keys(zip.files).find((name) => name.endsWith('.docx'))!)),
+      /thiếu tệp .+\.docx/,
+    );
+    const noPack = /tệp không phải là bộ tài liệu phiên họp/;
+    await refused(Buffer.from('x'), noPack);
+    for (const manifest of ['{', 'null', '{}', '{"files":[null]}'])
+      await refused(await changed((zip) => zip.file(MANIFEST, manifest)), noPack);
+  }, 60_000);
+
+  it('refuses another file whose size and hash stand in a manifest written anew', async () => {
+    const forged = await changed(async (zip) => {
+      const manifest = JSON.parse(await zip.file(MANIFEST)!.async('text')) as PackManifest;
+      const bytes = Buffer.from('{"issued":93}');
+      const files = manifest.files.map((file) =>
+        file.name.endsWith('.json') ? { ...file, size: bytes.length, sha256: sha256(bytes) } : file,
+      );
+      zip.file(manifest.files.find(({ name }) => name.endsWith('.json'))!.name, bytes);
+      zip.file(MANIFEST, JSON.stringify({ ...manifest, files }));
+    });
+    await refused(
+      forged,
+      /các tệp khớp với danh mục kèm theo, nhưng không trùng với bộ tài liệu nào hệ thống đã lập/,
+    );
+  });
+});
