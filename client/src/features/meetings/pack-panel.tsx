@@ -26,6 +26,8 @@ import { NarrativeDialog } from './narrative-dialog.js';
 type Pack = SessionPacksQuery['sessionPacks'][number];
 type Profile = 'TT01_2011' | 'ND30_2020';
 type Content = 'papers' | 'extracts';
+/** What one asks to be made; what failed is asked for again as it was. */
+type Wanted = Pick<Pack, 'version' | 'profile' | 'content'>;
 
 /** How often a build under way is asked about. */
 const LOOK_MS = 1500;
@@ -43,7 +45,8 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
   const refresh = [SessionPacksDocument] as never;
   const build = useSend(BuildSessionPackDocument, { refresh, done: () => setLooking(true) });
   const version = meeting.versions[0]?.version ?? null;
-  const ask = (content: Content) => build.mutate({ meeting: meeting.id, version, profile, content });
+  const ask = ({ version, profile, content }: Wanted) =>
+    build.mutate({ meeting: meeting.id, version, profile, content });
   const underWay = (content: Content) =>
     build.isPending ||
     (read.data?.sessionPacks ?? []).some((pack) => isUnderWay(pack) && pack.content === content);
@@ -74,7 +77,12 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
             <p className="sm mut">{say('pack.profileHint')}</p>
           </div>
           <div className="row noprint">
-            <Button kind="primary" icon="reported" busy={underWay('papers')} onClick={() => ask('papers')}>
+            <Button
+              kind="primary"
+              icon="reported"
+              busy={underWay('papers')}
+              onClick={() => ask({ version, profile, content: 'papers' })}
+            >
               {say('pack.build')}
             </Button>
             <Button onClick={() => setEditing(true)}>{say('pack.narrative')}</Button>
@@ -96,7 +104,7 @@ export function PackPanel({ meeting }: { meeting: MeetingFace }) {
                 meeting={meeting}
                 profile={profile}
                 busy={underWay('extracts')}
-                onAll={() => ask('extracts')}
+                onAll={() => ask({ version, profile, content: 'extracts' })}
               />
             )}
             <Packs packs={sessionPacks.filter(isOf('extracts'))} onAgain={ask} />
@@ -116,7 +124,7 @@ const isOf =
     pack.content === content;
 
 /** The newest of one kind, with those before it folded away. */
-function Packs({ packs, onAgain }: { packs: readonly Pack[]; onAgain: (content: Content) => void }) {
+function Packs({ packs, onAgain }: { packs: readonly Pack[]; onAgain: (pack: Wanted) => void }) {
   const say = useSay();
   const [newest, ...older] = packs;
   if (!newest) return null;
@@ -134,7 +142,7 @@ function Packs({ packs, onAgain }: { packs: readonly Pack[]; onAgain: (content: 
   );
 }
 
-function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: (content: Content) => void }) {
+function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: (pack: Wanted) => void }) {
   const say = useSay();
   const may = useCan();
   const cancel = useSend(CancelSessionPackDocument, { refresh: [SessionPacksDocument] as never });
@@ -175,7 +183,7 @@ function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: (content: Content) 
           lead={say('pack.failed')}
           action={
             may('meeting.prepare') && (
-              <Button small onClick={() => onAgain(content)}>
+              <Button small onClick={() => onAgain(pack)}>
                 {say('pack.again')}
               </Button>
             )
