@@ -20,7 +20,7 @@ import { BasisMark, StatusBadge } from '../../ui/status-badge.js';
 import { AreaFrame } from './area-frame.js';
 import { type AreaPageView, useAreaView } from './area-view.js';
 import { RowTable } from './row-table.js';
-import { useSourceText } from './source-text.js';
+import { useSourceText } from '../../app/source-text.js';
 
 const ColumnChart = lazy(() => import('../../ui/charts/column-chart.js'));
 

@@ -38,7 +38,7 @@ export function FigureList({
           }
           caption={
             <>
-              {say('chart.asOf', { instant: formatInstant(asOf.instant) })}, {say(`area.basis.${asOf.basis}`)}
+              {say('chart.asOf', { instant: formatInstant(asOf.instant) })}, {say(`chart.basis.${asOf.basis}`)}
               .
               {figure.verifiedOnly > 0 && (
                 <> {say('area.verifiedOnly', { value: String(figure.verifiedOnly) })}</>

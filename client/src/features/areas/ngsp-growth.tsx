@@ -9,7 +9,7 @@ import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Skeleton } from '../../ui/states.js';
 import type { AreaPageView } from './area-view.js';
-import { useSourceText } from './source-text.js';
+import { useSourceText } from '../../app/source-text.js';
 
 const RoundsChart = lazy(() => import('../../ui/charts/rounds-chart.js'));
 

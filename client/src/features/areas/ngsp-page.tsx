@@ -18,7 +18,7 @@ import { AreaFrame } from './area-frame.js';
 import { type AreaPageView, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
 import { RowTable } from './row-table.js';
-import { useSourceText } from './source-text.js';
+import { useSourceText } from '../../app/source-text.js';
 import { Growth } from './ngsp-growth.js';
 
 const ColumnChart = lazy(() => import('../../ui/charts/column-chart.js'));

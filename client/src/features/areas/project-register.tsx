@@ -16,7 +16,7 @@ import { Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { type Column, Table } from '../../ui/table.js';
 import type { AreaPageView } from './area-view.js';
-import { useSourceText } from './source-text.js';
+import { useSourceText } from '../../app/source-text.js';
 
 const VERDICT_ICONS: Readonly<Record<ProjectVerdict, IconName>> = {
   met: 'check',

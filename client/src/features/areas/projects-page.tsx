@@ -16,7 +16,7 @@ import { type AreaPageView, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
 import { useMoneyText } from './money-text.js';
 import { RowTable } from './row-table.js';
-import { useSourceText } from './source-text.js';
+import { useSourceText } from '../../app/source-text.js';
 import { Register, VerdictWord } from './project-register.js';
 
 type Area = ProjectsAreaQuery['projectsArea'];

@@ -2,6 +2,8 @@ import { Suspense, lazy, useState } from 'react';
 import { neededPace } from '@ega/shared/status/forecast/needed-pace';
 import { civilDateAt, instantOf, type CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
+import { useCsvFacts } from '../../app/csv-facts.js';
+import { useSourceText } from '../../app/source-text.js';
 import { formatInteger, formatMean } from '../../lib/numbers.js';
 import { ForecastDocument } from '../../gql/graphql.js';
 import { saveCsv } from '../../lib/csv-file.js';
@@ -46,6 +48,8 @@ export function BurnUpFigure({
   variables: OverviewVariables;
 }) {
   const say = useSay();
+  const csv = useCsvFacts(overview.asOf);
+  const source = useSourceText(overview.asOf);
   const [asTable, setAsTable] = useState(false);
   const forecast = useRead(ForecastDocument, variables, { keepFormer: true }).data?.forecast ?? null;
   const { burnUp, countdown } = overview;
@@ -72,12 +76,15 @@ export function BurnUpFigure({
       cell: (line) => line[key] ?? '–',
     })),
   ];
-  const save = () =>
+  const save = (): void => {
+    const facts = csv('luy-ke-va-du-bao', say('forecast.title'));
     saveCsv(
-      `luy-ke-va-du-bao-${civilDateAt(overview.asOf.instant)}.csv`,
+      facts.name,
       [say('overview.burnUpDay'), ...values.map((key) => words[key])],
       lines.map((line) => [line.day, ...values.map((key) => line[key] ?? '')]),
+      facts.preface,
     );
+  };
   return (
     <Panel
       title={say('forecast.title')}
@@ -104,7 +111,8 @@ export function BurnUpFigure({
           </Suspense>
         )}
         <figcaption className="cap">
-          {say('overview.burnUpCaption', { issued: burnUp.undatedIssued, underWay: burnUp.undatedUnderWay })}
+          {say('overview.burnUpCaption', { issued: burnUp.undatedIssued, underWay: burnUp.undatedUnderWay })}{' '}
+          {source(groupOf(overview, 'all').denominator, 'all')}
           {forecast && range && (
             <> {say('forecast.caption', { ...forecast.evidence, runs: formatInteger(forecast.runs) })}</>
           )}
@@ -156,7 +164,7 @@ function Chart({ overview, lines, range }: ChartProps) {
       label={label}
       labels={{
         issued: say('overview.burnUpIssued'),
-        verified: say('overview.burnUpVerified'),
+        verified: say('overview.issuedVerified'),
         underWay: say('overview.burnUpUnderWay'),
         deadline: say('overview.burnUpDeadline'),
         forecast: say('forecast.line'),

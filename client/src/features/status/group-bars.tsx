@@ -2,6 +2,7 @@ import { REGIONS } from '@ega/shared/status/agency-address';
 import { type Status, STATUSES } from '@ega/shared/status/status';
 import { formatInteger, share } from '../../lib/numbers.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
+import { useSourceText } from '../../app/source-text.js';
 import { useSay } from '../../lib/language.js';
 import { useRegionName } from '../../lib/region-name.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
@@ -23,6 +24,7 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
   const say = useSay();
   const regionName = useRegionName();
   const csv = useCsvFacts(overview.asOf);
+  const source = useSourceText(overview.asOf);
   const title = say('overview.byGroup');
   const order = groupOf(overview, 'all').byStatus.status as Status[];
   const partsOf = (values: readonly number[]) =>
@@ -64,7 +66,7 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
       }}
       csv={csv('trang-thai-theo-nhom-va-vung', title)}
       empty={say('overview.noStatusYet')}
-      caption={say('overview.barsCaption')}
+      caption={`${say('overview.barsCaption')} ${source(groupOf(overview, 'all').denominator, 'all')}`}
     >
       <ul className="blg" aria-label={say('overview.legend')}>
         {present.map((status) => (

@@ -4,6 +4,7 @@ import { REGIONS } from '@ega/shared/status/agency-address';
 import { STATUSES, type Status } from '@ega/shared/status/status';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { paths } from '../../app/paths.js';
+import { useSourceText } from '../../app/source-text.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRegionName } from '../../lib/region-name.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
@@ -36,6 +37,7 @@ export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
   const say = useSay();
   const regionName = useRegionName();
   const csv = useCsvFacts(asOf);
+  const source = useSourceText(asOf);
   const title = say('overview.map');
   const provinces = MAP.tiles.flatMap(({ agency }) => agencies.get(agency) ?? []);
   const statuses = STATUSES.filter((status) => provinces.some((agency) => agency.status === status));
@@ -61,7 +63,7 @@ export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
       }}
       csv={csv('ban-do-63-tinh', title)}
       empty={say('overview.mapOwnOnly')}
-      caption={say('overview.mapCaption')}
+      caption={`${say('overview.mapCaption')} ${source(MAP.tiles.length, 'tinh')}`}
     >
       <div className="mapw">
         <svg
@@ -105,6 +107,10 @@ const byRegion = (provinces: readonly MapAgency[]): MapAgency[] =>
       REGION_ORDER.indexOf(a.region ?? '') - REGION_ORDER.indexOf(b.region ?? '') || a.number - b.number,
   );
 
+/** Judged on what the agency says of itself, as the table under the map tells. */
+const isDeclared = ({ status, verified }: MapAgency): boolean =>
+  status !== null && status !== 'notReported' && !verified;
+
 interface TileProps extends Box {
   number: number;
   agency: MapAgency | undefined;
@@ -122,7 +128,7 @@ function Tile({ number, agency, x, y, width, height, label, search }: TileProps)
         width={width}
         height={height}
         rx="3"
-        className={`tile-${tone}${agency && !agency.verified && tone === 'done' ? ' tile-slf' : ''}`}
+        className={`tile-${tone}${agency && isDeclared(agency) ? ' tile-slf' : ''}`}
       />
       <text x={(width - ICON - 2) / 2} y={17} fontSize="11.5" fontWeight="600" textAnchor="middle">
         {label}

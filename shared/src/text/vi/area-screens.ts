@@ -13,10 +13,6 @@ export const areaScreens = {
   'area.projects.title': 'Dự án, kế hoạch thuê dịch vụ công nghệ thông tin',
   'area.print': 'In trang này',
   'area.figures': 'Số liệu chính',
-  'area.source': (p: { instant: string; basis: string; whole: string }) =>
-    `Số liệu tính đến ${p.instant}, ${p.basis}; ${p.whole}.`,
-  'area.basis.reported': 'cơ quan kê khai',
-  'area.basis.verified': 'chỉ số liệu đã thẩm tra',
   'area.verifiedPart': (p: { value: string }) => `trong đó đã thẩm tra ${p.value}`,
   'area.verifiedOnly': (p: { value: string }) =>
     `Ngoài ra ${p.value} cơ quan được xác nhận theo số liệu đã thẩm tra gần nhất.`,

@@ -94,6 +94,10 @@ export const boardScreens = {
   'chart.hideTable': 'Ẩn bảng',
   'chart.csv': 'Tải CSV',
   'chart.asOf': (p: { instant: string }) => `Số liệu tính đến ${p.instant}`,
+  'chart.source': (p: { instant: string; basis: string; whole: string }) =>
+    `Số liệu tính đến ${p.instant}, ${p.basis}; ${p.whole}.`,
+  'chart.basis.reported': 'cơ quan kê khai',
+  'chart.basis.verified': 'chỉ số liệu đã thẩm tra',
   'overview.unknownParam': (p: { names: string }) =>
     `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
   'overview.toChase': (p: { count: number }) => `Việc hôm nay: ${p.count} cơ quan chưa gửi`,
