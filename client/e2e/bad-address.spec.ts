@@ -37,6 +37,36 @@ test.describe('addresses changed by hand', () => {
     await expect(page.getByText(/Thư viện lúc /)).toBeVisible();
   });
 
+  test('the group of a comparison stands in its address, and is left out with a notice where there is no such group', async ({
+    page,
+  }) => {
+    const group = page.getByLabel('Nhóm cơ quan', { exact: true });
+    await page.goto('/so-sanh?nhom=tinh');
+    await expect(group).toHaveValue('tinh');
+    await group.selectOption('bo');
+    await expect(page).toHaveURL(/[?&]nhom=bo(&|$)/);
+    await page.reload();
+    await expect(group).toHaveValue('bo');
+    await page.goto('/so-sanh?nhom=xa');
+    await expect(page.getByText(/đã bỏ qua: nhom\.$/)).toBeVisible();
+    await expect(group).toHaveValue('all');
+  });
+
+  for (const [address, person, names] of [
+    ['/van-ban?coquan=x&agency=38', 'Cán bộ thẩm tra', 'coquan, agency'],
+    ['/tham-tra?ky=2031-Q4&loc=tat-ca', 'Cán bộ thẩm tra', 'ky, loc'],
+    ['/viec-hom-nay?coquan=38,x', 'Cán bộ thẩm tra', 'coquan'],
+    ['/quan-tri/nhat-ky?ky=2018-Q5&agency=38', 'Lãnh đạo Cục Tin học hóa', 'ky, agency'],
+  ] as const)
+    test(`a filter that cannot be read is left out of ${address} with a notice`, async ({ page }) => {
+      await signInAs(page, person);
+      await page.goto(address);
+      await expect(page.getByText(`đã bỏ qua: ${names}.`)).toBeVisible();
+      await page.goto(address.split('?')[0]!);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByText('đã bỏ qua:')).toBeHidden();
+    });
+
   for (const [what, search, words] of [
     ['a day to come', 'ngay=2030-01-01', 'Thời điểm yêu cầu ở sau thời điểm hiện tại.'],
     ['a day before the first record', 'ngay=2001-01-01', 'Thời điểm yêu cầu ở trước bản ghi đầu tiên'],

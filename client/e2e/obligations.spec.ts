@@ -72,6 +72,20 @@ test.describe('the duties and what is public', () => {
     expect(KNOWN_OBLIGATIONS).toHaveLength(20);
   });
 
+  test('whatever the Ministry or its Authority owes stands on the overview', async ({ page }) => {
+    await signInAs(page, 'Cán bộ thẩm tra');
+    await page.goto('/nhiem-vu');
+    const titles = await page
+      .getByRole('region', { name: 'Nhiệm vụ của Bộ Thông tin và Truyền thông' })
+      .getByRole('rowheader')
+      .getByRole('link')
+      .allInnerTexts();
+    expect(titles.length).toBeGreaterThanOrEqual(7);
+    await page.goto('/tong-quan');
+    const cards = page.getByRole('region', { name: 'Nhiệm vụ của Bộ Thông tin và Truyền thông' });
+    await expect(cards.getByRole('heading', { level: 3 })).toHaveText(titles);
+  });
+
   test('an officer reads a duty with its grounds, enters a directive and records a result', async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openScreen } from './every-screen.js';
+import { EVERY_SCREEN, openScreen } from './every-screen.js';
 import { signInAs } from './office.js';
 
 const DEPUTY = 'Lãnh đạo Bộ Thông tin và Truyền thông';
@@ -26,4 +26,23 @@ test('the overview is printed on four pages of A4, and nothing of it is cut off'
       .map((panel) => panel.querySelector('h2')?.textContent),
   );
   expect(cut).toEqual([]);
+});
+
+test('whatever has a button to print has the head and the foot of a printed page', async ({ page }) => {
+  await signInAs(page, 'Cán bộ thẩm tra');
+  const { address: receiptOf } = EVERY_SCREEN.receipt;
+  const receipt = typeof receiptOf === 'string' ? receiptOf : await receiptOf(page);
+  for (const address of [
+    '/tong-quan',
+    '/thu-vien-kien-truc',
+    '/cong-khai',
+    '/cong-khai/tu-dien-so-lieu',
+    '/viec-hom-nay',
+    receipt,
+  ]) {
+    await openScreen(page, address);
+    await expect(page.getByRole('button', { name: /^In( |$)/ }).first(), address).toBeVisible();
+    await expect(page.locator('style', { hasText: '@bottom-right' }), address).toHaveCount(1);
+    await expect(page.locator('style', { hasText: 'DỮ LIỆU MINH HỌA' }), address).toHaveCount(1);
+  }
 });

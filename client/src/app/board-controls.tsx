@@ -10,6 +10,7 @@ import { Pick } from '../ui/select.js';
 import { useToast } from '../ui/toast.js';
 import { useSession } from './session.js';
 import type { BoardView } from './board-view.js';
+import { IgnoredNotice } from './ignored-notice.js';
 import { PrintHead } from './print-head.js';
 import { StaleNotice } from './stale-notice.js';
 
@@ -124,9 +125,7 @@ export function BoardNotices({ view, asOf }: BoardControlsProps) {
   const roundName = useRoundName();
   return (
     <>
-      {view.unknown.length > 0 && (
-        <Notice tone="warning">{say('overview.unknownParam', { names: view.unknown.join(', ') })}</Notice>
-      )}
+      <IgnoredNotice names={view.unknown} />
       {asOf && !asOf.current && (
         <Notice tone="info" icon={asOf.frozen ? 'lock' : 'info'}>
           {asOf.frozen

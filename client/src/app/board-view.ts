@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { parseCivilDate, type CivilDate } from '@ega/shared/text/civil-date';
+import { unreadNames } from './unread-names.js';
 
 export type BasisName = 'reported' | 'verified';
 
@@ -27,24 +28,16 @@ const MEETING = /^\d{4}-Q[1-4](\.[1-9]\d{0,3})?$/;
 export const isMeetingText = (value: string): boolean => MEETING.test(value);
 
 const KEPT = ['ky', 'luc', 'ngay', 'phien', 'nguon'];
-/** Read by the frame of every page. */
-const OF_FRAME = ['lang'];
 const NONE: readonly string[] = [];
-/** Names told of; a longer address is somebody's game. */
-const MOST_TOLD = 5;
 
 /**
  * `ky` round · `luc` instant (shared links) · `ngay` end of that day (typed by people) · `nguon=tham-tra` verified basis ·
  * `phien` a frozen session, which overrides the two before it. `own`: what the page itself reads, one list for its life.
- * A name that nobody reads is told: whoever follows a mistyped link must not take the whole list for a filtered one.
  */
 export function useBoardView(own: readonly string[] = NONE): BoardView {
   const [params, setParams] = useSearchParams();
   return useMemo(() => {
-    const unknown = [...new Set(params.keys())]
-      .filter((name) => ![...KEPT, ...OF_FRAME, ...own].includes(name))
-      .slice(0, MOST_TOLD)
-      .map((name) => name.slice(0, 40));
+    const unknown = unreadNames(params, [...KEPT, ...own]);
     const read = (name: string, good: (value: string) => boolean): string | undefined => {
       const value = params.get(name);
       if (value === null) return undefined;

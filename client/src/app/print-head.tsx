@@ -4,7 +4,8 @@ import { useRoundName } from '../lib/round-name.js';
 import { useSession } from './session.js';
 
 interface PrintHeadProps {
-  asOf: { instant: string; basis: string; round?: string | null | undefined } | undefined;
+  /** A page that speaks of no round, instant or basis leaves it out; a round of null is one that was never opened. */
+  asOf: { instant?: string; basis?: string; round?: string | null | undefined } | undefined;
 }
 
 /** A text inside a CSS string: nothing in it may end the string or begin a tag. */
@@ -20,9 +21,15 @@ export function PrintHead({ asOf }: PrintHeadProps) {
   const roundName = useRoundName();
   const { viewer } = useSession();
   if (!asOf) return null;
-  const round = asOf.round ? roundName(asOf.round) : say('overview.noRound');
-  const basis = say(asOf.basis === 'verified' ? 'overview.onVerified' : 'overview.onReported');
-  const left = `${say('print.system')} · ${round} · ${say('overview.asOfInstant', { instant: formatInstant(asOf.instant) })} · ${basis}`;
+  const { instant, basis, round } = asOf;
+  const left = [
+    say('print.system'),
+    round === undefined ? null : round === null ? say('overview.noRound') : roundName(round),
+    instant && say('overview.asOfInstant', { instant: formatInstant(instant) }),
+    basis && say(basis === 'verified' ? 'overview.onVerified' : 'overview.onReported'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const right = viewer.world.demo ? say('print.demo') : '';
   const box = 'font-family: "Be Vietnam Pro", sans-serif; font-size: 8pt;';
   return (

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { failureCode } from '../lib/request-error.js';
-import { BlockFault, Skeleton } from './states.js';
+import { BlockFault, RefreshFault, Skeleton } from './states.js';
 
 interface LoadedProps<T> {
   query: UseQueryResult<T, Error>;
@@ -11,9 +11,15 @@ interface LoadedProps<T> {
   children: (data: T) => ReactNode;
 }
 
-/** A read on its way, failed or there; a failed refresh keeps the figures that are already on screen. */
+/** A read on its way, failed or there; a failed refresh keeps what is already on screen and says that it is of before. */
 export function Loaded<T>({ query, heights, faultTitle, children }: LoadedProps<T>) {
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined)
+    return (
+      <>
+        {query.isError && <RefreshFault onRetry={() => void query.refetch()} />}
+        {children(query.data)}
+      </>
+    );
   if (query.isError) {
     const title = faultTitle === undefined ? {} : { title: faultTitle };
     return <BlockFault {...title} code={failureCode(query.error)} onRetry={() => void query.refetch()} />;

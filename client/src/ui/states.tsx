@@ -3,6 +3,7 @@ import { useSay } from '../lib/language.js';
 import { Button } from './button.js';
 import { Icon } from './icon.js';
 import type { IconName } from './icon-paths.js';
+import { Notice } from './notice.js';
 
 export const SLOW_AFTER_MS = 5_000;
 const VERY_SLOW_AFTER_MS = 30_000;
@@ -80,6 +81,26 @@ export function BlockFault({ title, code, onRetry }: { title?: string; code: str
       <Button small onClick={onRetry}>
         {say('state.retry')}
       </Button>
+    </div>
+  );
+}
+
+/** What is shown is of the read before; in a page's grid it takes a row of its own. */
+export function RefreshFault({ onRetry }: { onRetry: () => void }) {
+  const say = useSay();
+  return (
+    <div className="s12">
+      <Notice
+        tone="warning"
+        live="status"
+        action={
+          <Button small kind="text" onClick={onRetry}>
+            {say('state.retry')}
+          </Button>
+        }
+      >
+        {say('state.refreshFailed')}
+      </Notice>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { formatInstant } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
+import { PrintHead } from '../../app/print-head.js';
 import { AccessReviewDocument, type AccessReviewQuery } from '../../gql/graphql.js';
 import { saveCsv } from '../../lib/csv-file.js';
 import { useLanguage, type Say } from '../../lib/language.js';
@@ -43,6 +44,7 @@ export function Screen() {
       >
         {data && (
           <>
+            <PrintHead asOf={{}} />
             <Button icon="print" onClick={() => window.print()}>
               {say('access.print')}
             </Button>

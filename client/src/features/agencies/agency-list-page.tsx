@@ -6,6 +6,7 @@ import { rowsOf, type AgencyColumns } from '@ega/shared/status/agency-row';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
+import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { AgencyListDocument, type AgencyListQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
@@ -13,7 +14,6 @@ import { useRead } from '../../lib/query.js';
 import { useRoundName } from '../../lib/round-name.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
-import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import './agencies.css';
@@ -54,9 +54,7 @@ export function Screen() {
       <Page>
         <div className="s12 board-notices">
           <BoardNotices view={board} asOf={asOf} />
-          {ignored.length > 0 && (
-            <Notice tone="warning">{say('overview.unknownParam', { names: ignored.join(', ') })}</Notice>
-          )}
+          <IgnoredNotice names={ignored} />
         </div>
         <BoardFault query={list} view={board}>
           <Loaded query={list} heights={[40, 30, 30, 30, 30, 30]}>

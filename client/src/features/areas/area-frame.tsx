@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
+import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { AREAS, type AreaSlug, paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
 import { useRoundName } from '../../lib/round-name.js';
 import { Button, ButtonLink } from '../../ui/button.js';
-import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/panel.js';
 import type { AreaPageView } from './area-view.js';
 import './areas.css';
@@ -70,9 +70,7 @@ export function AreaFrame({ area, page, asOf, read, children }: AreaFrameProps) 
       <Page>
         <div className="s12 board-notices">
           <BoardNotices view={board} asOf={asOf} />
-          {ignored.length > 0 && (
-            <Notice tone="warning">{say('overview.unknownParam', { names: ignored.join(', ') })}</Notice>
-          )}
+          <IgnoredNotice names={ignored} />
         </div>
         <BoardFault query={read} view={board}>
           {children}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { auditVariables, readFilter, writeFilter } from './audit-filter.js';
+import { auditVariables, ignoredOf, readFilter, writeFilter } from './audit-filter.js';
 
 const read = (text: string) => readFilter(new URLSearchParams(text));
 
@@ -19,6 +19,13 @@ describe('the filters of the audit in the address', () => {
     'den=x',
   ])('leave out what cannot be read: %s', (text) => {
     expect(writeFilter(read(text)).toString()).toBe('');
+    expect(ignoredOf(new URLSearchParams(text))).toEqual([text.split('=')[0]]);
+  });
+
+  it('tell what was left out, and nothing else', () => {
+    const typed = 'viec=report.submit&ky=2018-Q5&agency=38&truoc=x&lang=en';
+    expect(ignoredOf(new URLSearchParams(typed))).toEqual(['ky', 'agency', 'truoc']);
+    expect(ignoredOf(new URLSearchParams('coquan=38&truoc=1204'))).toEqual([]);
   });
 
   it('take the whole of the last day', () => {

@@ -1,5 +1,6 @@
 import { parseRoundId } from '@ega/shared/rounds/round';
 import { endOfDay, parseCivilDate, startOfDay, type CivilDate } from '@ega/shared/text/civil-date';
+import { unreadNames } from '../../app/unread-names.js';
 import type { AuditsQueryVariables } from '../../gql/graphql.js';
 
 /** The filters as they stand in the address; whatever cannot be read is left out. */
@@ -47,6 +48,17 @@ export function writeFilter(filter: AuditFilter): URLSearchParams {
   return search;
 }
 
+/** Parts of the address that no filter was made of: a name that is none, a value that cannot be read. */
+export function ignoredOf(search: URLSearchParams): string[] {
+  const page = search.get(PAGE_PARAM);
+  return unreadNames(search, [
+    ...writeFilter(readFilter(search)).keys(),
+    ...(page !== null && isPageMark(page) ? [PAGE_PARAM] : []),
+  ]);
+}
+
+const isPageMark = (text: string): boolean => /^\d{1,18}$/.test(text);
+
 /** Days become instants: from the first moment of the first day to the last of the last. */
 export function auditVariables(filter: AuditFilter, before: string | null): AuditsQueryVariables {
   return {
@@ -56,6 +68,6 @@ export function auditVariables(filter: AuditFilter, before: string | null): Audi
     ...(filter.account ? { account: filter.account } : {}),
     ...(filter.from ? { from: startOfDay(filter.from) } : {}),
     ...(filter.to ? { to: endOfDay(filter.to) } : {}),
-    ...(before !== null && /^\d{1,18}$/.test(before) ? { before } : {}),
+    ...(before !== null && isPageMark(before) ? { before } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import '../../ui/styles/administration.css';
 import { Link, useSearchParams } from 'react-router';
+import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { AuditsDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
@@ -8,7 +9,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
-import { auditVariables, PAGE_PARAM, readFilter, writeFilter } from './audit-filter.js';
+import { auditVariables, ignoredOf, PAGE_PARAM, readFilter, writeFilter } from './audit-filter.js';
 import { EventTable } from './event-table.js';
 import { RefusalPanel } from './refusal-panel.js';
 import { FilterBar } from './filter-bar.js';
@@ -29,6 +30,9 @@ export function Screen() {
     <>
       <PageHead title={say('nav.audit')} sub={say('audit.sub')} />
       <Page>
+        <div className="s12 board-notices">
+          <IgnoredNotice names={ignoredOf(search)} />
+        </div>
         <Panel title={say('audit.events')}>
           <FilterBar filter={filter} onChange={(next) => setSearch(writeFilter(next), { replace: true })} />
           <Loaded query={audits} heights={[14, 40, 40, 40, 40]}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  ignoredOf,
   offeredYears,
   isNarrowed,
   NO_FILTER,
@@ -25,6 +26,12 @@ describe('the filters of the register in the address', () => {
   it('leave out what cannot be read', () => {
     const typed = 'coquan=x&loai=letter&nam=-1&muc=true&tep=1&trang=0';
     expect(readFilter(new URLSearchParams(typed))).toEqual(NO_FILTER);
+    expect(ignoredOf(new URLSearchParams(typed))).toEqual(['coquan', 'loai', 'nam', 'muc', 'tep']);
+  });
+
+  it('tell a name that is none, and nothing that was read', () => {
+    expect(ignoredOf(new URLSearchParams('tim=&coquan=0&trang=1&tep=co&lang=en'))).toEqual([]);
+    expect(ignoredOf(new URLSearchParams('agency=38&trang=0'))).toEqual(['agency', 'trang']);
   });
 
   it('ask for the first page of everything where nothing is chosen', () => {

@@ -1,5 +1,6 @@
 import { REGISTER_KINDS, type RegisterKind } from '@ega/shared/documents/register-kind';
 import { REGISTER_MARKS, type RegisterMark } from '@ega/shared/documents/register-mark';
+import { unreadNames } from '../../app/unread-names.js';
 import type { DocumentRegisterQueryVariables } from '../../gql/graphql.js';
 
 /** The filters as they stand in the address; whatever cannot be read is left out. */
@@ -51,6 +52,12 @@ export function writeFilter(filter: DocumentFilter): URLSearchParams {
   if (filter.withFile !== null) address.set('tep', filter.withFile ? 'co' : 'khong');
   if (filter.page > 1) address.set('trang', String(filter.page));
   return address;
+}
+
+/** Parts of the address that no filter was made of: a name that is none, a value that cannot be read. */
+export function ignoredOf(address: URLSearchParams): string[] {
+  const first = address.get('trang') === '1' ? ['trang'] : [];
+  return unreadNames(address, [...writeFilter(readFilter(address)).keys(), ...first, 'tim']);
 }
 
 export function isNarrowed(filter: DocumentFilter): boolean {

@@ -2,6 +2,7 @@ import './documents.css';
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { formatInteger } from '../../lib/numbers.js';
+import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { DocumentRegisterDocument, type DocumentRegisterQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
@@ -10,7 +11,14 @@ import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
-import { isNarrowed, readFilter, variablesOf, writeFilter, type DocumentFilter } from './register-filter.js';
+import {
+  ignoredOf,
+  isNarrowed,
+  readFilter,
+  variablesOf,
+  writeFilter,
+  type DocumentFilter,
+} from './register-filter.js';
 import { RegisterFilters } from './register-filters.js';
 import { RegisterTable } from './register-table.js';
 
@@ -33,6 +41,9 @@ export function Screen() {
     <>
       <PageHead title={say('nav.documents')} sub={say('register.sub')} />
       <Page>
+        <div className="s12 board-notices">
+          <IgnoredNotice names={ignoredOf(address)} />
+        </div>
         <Panel
           title={say('register.list')}
           note={page && page.total > 0 ? <Total page={page} filter={filter} /> : null}

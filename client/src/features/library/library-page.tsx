@@ -13,7 +13,9 @@ import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { fold } from '@ega/shared/text/nfc';
 import { useBoardView } from '../../app/board-view.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
+import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
+import { PrintHead } from '../../app/print-head.js';
 import { RowFilters } from '../../app/row-filters.js';
 import { StaleNotice } from '../../app/stale-notice.js';
 import { ArchitectureLibraryDocument, type ArchitectureLibraryQuery } from '../../gql/graphql.js';
@@ -23,7 +25,6 @@ import { useRead } from '../../lib/query.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { Loaded } from '../../ui/loaded.js';
-import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { type Column, Table } from '../../ui/table.js';
@@ -54,15 +55,14 @@ export function Screen() {
   return (
     <>
       <PageHead title={say('library.title')} sub={say('library.sub')}>
+        <PrintHead asOf={asOf} />
         <Button icon="print" onClick={() => window.print()}>
           {say('library.print')}
         </Button>
       </PageHead>
       <Page>
         <div className="s12 board-notices">
-          {unread.length > 0 && (
-            <Notice tone="warning">{say('overview.unknownParam', { names: unread.join(', ') })}</Notice>
-          )}
+          <IgnoredNotice names={unread} />
           {asOf && <StaleNotice view={{ ...board, variables: {} }} asOf={asOf} />}
         </div>
         <Loaded query={read} heights={[40, 30, 30, 30]}>

@@ -14,6 +14,7 @@ import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { ExplainDialog } from '../../app/explain-dialog.js';
+import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { useCan } from '../../app/session.js';
 import { MatrixDocument } from '../../gql/graphql.js';
@@ -24,7 +25,6 @@ import { useKeysOn } from '../../lib/shortcuts.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Loaded } from '../../ui/loaded.js';
-import { Notice } from '../../ui/notice.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { ChaseDialog } from './chase-dialog.js';
@@ -195,9 +195,7 @@ function MatrixBlock({ data, board }: MatrixBlockProps) {
         </Button>
       }
     >
-      {wrong.length > 0 && (
-        <Notice tone="warning">{say('overview.unknownParam', { names: wrong.join(', ') })}</Notice>
-      )}
+      <IgnoredNotice names={wrong} />
       <Aside narrow={narrow} title={say('matrix.tools')}>
         {rows.length > 1 && (
           <MatrixFilters

@@ -6,6 +6,7 @@ import { formatDate } from '@ega/shared/text/format';
 import { isMessageCode, type Lang, sayData } from '@ega/shared/text/say';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
+import { PrintHead } from '../../app/print-head.js';
 import { DataDictionaryDocument, type DictionaryFactsFragment } from '../../gql/graphql.js';
 import { type Say, useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -35,6 +36,7 @@ export function Screen() {
         title={say('dictionary.title')}
         sub={<Link to={paths.publicPage()}>{say('public.back')}</Link>}
       >
+        <PrintHead asOf={{}} />
         <Button icon="print" onClick={() => window.print()}>
           {say('obligation.print')}
         </Button>

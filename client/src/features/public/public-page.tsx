@@ -2,6 +2,7 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
+import { PrintHead } from '../../app/print-head.js';
 import { PublicInformationDocument, type PublicInformationQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -30,6 +31,7 @@ export function Screen() {
         <ButtonLink icon="table" to={paths.dictionary()}>
           {say('public.dictionary')}
         </ButtonLink>
+        <PrintHead asOf={read.data && { instant: read.data.publicInformation.instant }} />
         <Button icon="print" onClick={() => window.print()}>
           {say('obligation.print')}
         </Button>

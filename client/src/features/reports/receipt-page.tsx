@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
+import { PrintHead } from '../../app/print-head.js';
 import { useCan } from '../../app/session.js';
 import { ReceiptDocument, type ReceiptQuery } from '../../gql/graphql.js';
 import { formName } from '@ega/shared/reports/question-text';
@@ -59,6 +60,7 @@ function Slip({ receipt }: { receipt: Receipt }) {
   const mine = may('report.readDraft', { agencyNumber: receipt.agency.number });
   return (
     <>
+      <PrintHead asOf={{ round: receipt.round.id }} />
       <Panel
         span={8}
         className="rc"

@@ -1,6 +1,7 @@
 import '../../ui/styles/administration.css';
 import './review.css';
 import { useSearchParams } from 'react-router';
+import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { currentRound } from '../../app/nav-items.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -16,7 +17,8 @@ import { Segmented } from '../../ui/segmented.js';
 import { Pick } from '../../ui/select.js';
 import { EmptyState } from '../../ui/states.js';
 import { QueueTable } from './queue-table.js';
-import { itemsOf, readShow, SHOW_SLUG, SHOWS, type Queue, type Show } from './queue.js';
+import { readQueueAddress } from './queue-address.js';
+import { itemsOf, SHOW_SLUG, SHOWS, type Queue, type Show } from './queue.js';
 import { SupportPanel } from './support-panel.js';
 
 /** Reports of a round for review: whose turn, what changed, what needs a look first. */
@@ -24,8 +26,8 @@ export function Screen() {
   const say = useSay();
   const { viewer } = useSession();
   const [search] = useSearchParams();
-  const asked = search.get('ky');
-  const round = viewer.rounds.find((each) => each.id === asked)?.id ?? currentRound(viewer);
+  const rounds = [...viewer.rounds, ...viewer.trials].map(({ id }) => id);
+  const { round = currentRound(viewer), show, ignored } = readQueueAddress(search, rounds);
   if (round === undefined)
     return (
       <>
@@ -37,14 +39,21 @@ export function Screen() {
         </Page>
       </>
     );
-  return <RoundQueue round={round} />;
+  return <RoundQueue round={round} rounds={[...new Set([...rounds, round])]} show={show} ignored={ignored} />;
 }
 
-function RoundQueue({ round }: { round: string }) {
+interface RoundQueueProps {
+  round: string;
+  /** Those to choose from, the one that is shown among them. */
+  rounds: readonly string[];
+  show: Show;
+  ignored: readonly string[];
+}
+
+function RoundQueue({ round, rounds, show, ignored }: RoundQueueProps) {
   const say = useSay();
   const roundName = useRoundName();
   const may = useCan();
-  const { viewer } = useSession();
   const [search, setSearch] = useSearchParams();
   const query = useRead(ReviewQueueDocument, { round }, { every: 60_000 });
   const queue = query.data?.reviewQueue;
@@ -53,7 +62,6 @@ function RoundQueue({ round }: { round: string }) {
     next.set(name, value);
     setSearch(next, { replace: true });
   };
-  const show = readShow(search.get('loc'));
   return (
     <>
       <PageHead
@@ -73,10 +81,7 @@ function RoundQueue({ round }: { round: string }) {
         <Pick
           label={say('review.round')}
           value={round}
-          options={[...viewer.rounds, ...viewer.trials].map((each) => ({
-            value: each.id,
-            label: roundName(each),
-          }))}
+          options={rounds.map((each) => ({ value: each, label: roundName(each) }))}
           onChange={(value) => put('ky', value)}
         />
         {may('report.enter') && (
@@ -86,6 +91,9 @@ function RoundQueue({ round }: { round: string }) {
         )}
       </PageHead>
       <Page>
+        <div className="s12 board-notices">
+          <IgnoredNotice names={ignored} />
+        </div>
         <Panel title={say('review.queue')}>
           <Loaded query={query} heights={[36, 44, 44, 44, 44]}>
             {({ reviewQueue }) => (

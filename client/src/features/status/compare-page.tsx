@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { GROUPS, type GroupName } from '@ega/shared/status/overview';
 import { formatInstant } from '@ega/shared/text/format';
 import { BoardControls, BoardNotices, DayPick } from '../../app/board-controls.js';
@@ -16,7 +15,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Pick } from '../../ui/select.js';
 import { ComparedFigures } from './compared-figures.js';
-import { EARLIER_NAMES, useEarlierSide } from './compare-side.js';
+import { COMPARE_NAMES, useEarlierSide } from './compare-side.js';
 import { MoverTable } from './mover-table.js';
 import './overview.css';
 
@@ -26,7 +25,7 @@ type ComparisonData = ComparisonQuery['comparison'];
 export function Screen() {
   const say = useSay();
   const roundName = useRoundName();
-  const view = useBoardView(EARLIER_NAMES);
+  const view = useBoardView(COMPARE_NAMES);
   const earlier = useEarlierSide();
   const { viewer } = useSession();
   const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: roundName(id) }));
@@ -67,7 +66,13 @@ export function Screen() {
         >
           <Loaded query={comparison} heights={[40, 320, 320]}>
             {({ comparison: loaded }) => (
-              <Blocks comparison={loaded} search={view.search} address={address} />
+              <Blocks
+                comparison={loaded}
+                search={view.search}
+                address={address}
+                group={earlier.group}
+                onGroup={(group) => earlier.change({ nhom: group === 'all' ? null : group })}
+              />
             )}
           </Loaded>
         </BoardFault>
@@ -80,12 +85,13 @@ interface BlocksProps {
   comparison: ComparisonData;
   search: string;
   address: string;
+  group: GroupName;
+  onGroup: (group: GroupName) => void;
 }
 
-function Blocks({ comparison, search, address }: BlocksProps) {
+function Blocks({ comparison, search, address, group, onGroup }: BlocksProps) {
   const say = useSay();
   const roundName = useRoundName();
-  const [group, setGroup] = useState<GroupName>('all');
   const sideText = (side: ComparisonData['now'], code: 'comparison.before' | 'comparison.now'): string =>
     say(code, {
       round: side.round ? roundName(side.round) : say('comparison.noRound'),
@@ -99,9 +105,9 @@ function Blocks({ comparison, search, address }: BlocksProps) {
           <>
             <Pick
               label={say('comparison.group')}
-              value={group as GroupName}
+              value={group}
               options={GROUPS.map((name) => ({ value: name, label: say(`overview.group.${name}`) }))}
-              onChange={setGroup}
+              onChange={onGroup}
             />
             <ButtonLink small icon="download" to={`/exports/comparison.xlsx${address}`} reloadDocument>
               {say('comparison.xlsx')}

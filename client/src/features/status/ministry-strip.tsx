@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { isMinistryFormula } from '@ega/shared/directives/formula';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
+import { sourceText } from '../../app/duty-words.js';
 import { paths } from '../../app/paths.js';
 import { MinistryDutiesDocument, type MinistryDutiesQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -14,34 +15,33 @@ import type { OverviewVariables } from './overview-data.js';
 
 type Duty = MinistryDutiesQuery['obligations']['obligations'][number];
 
-/** The five duties that document 1655 gives the Ministry itself (practice.md 25: these first). */
-const OF_1655 = ['O11', 'O12', 'O13', 'O14', 'O15'];
-
 export const ofMinistry = ({ obligation }: Duty): boolean =>
   isMinistryFormula(obligation.formula as Parameters<typeof isMinistryFormula>[0]);
 
-/** What the Ministry itself owes under document 1655, each with its status and where it stands. */
+/** What the Ministry or its Authority itself owes (practice.md 25: these first), entered directives among it. */
 export function MinistryStrip({ variables, search }: { variables: OverviewVariables; search: string }) {
   const say = useSay();
   const duties = useRead(MinistryDutiesDocument, variables, { keepFormer: true });
   return (
     <Loaded query={duties} heights={[14, 120]}>
-      {(data) => (
-        <Panel
-          title={say('obligations.ministry')}
-          className="own-duties"
-          actions={<Link to={paths.obligations() + search}>{say('ministry.all')}</Link>}
-        >
-          <ul className="duty-strip">
-            {data.obligations.obligations
-              .filter((duty) => ofMinistry(duty) && OF_1655.includes(duty.obligation.code))
-              .map((duty) => (
+      {({ obligations: { obligations } }) => {
+        const own = obligations.filter(ofMinistry);
+        const sources = new Set(own.map(({ obligation }) => sourceText(say, obligation)));
+        return (
+          <Panel
+            title={say('obligations.ministry')}
+            className="own-duties"
+            actions={<Link to={paths.obligations() + search}>{say('ministry.all')}</Link>}
+          >
+            <ul className="duty-strip">
+              {own.map((duty) => (
                 <DutyCard key={duty.obligation.code} duty={duty} search={search} />
               ))}
-          </ul>
-          <p className="cap">{say('ministry.caption')}</p>
-        </Panel>
-      )}
+            </ul>
+            <p className="cap">{say('ministry.caption', { sources: [...sources].join('; ') })}</p>
+          </Panel>
+        );
+      }}
     </Loaded>
   );
 }

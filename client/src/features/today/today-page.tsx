@@ -2,11 +2,14 @@ import '../../ui/styles/administration.css';
 import './today.css';
 import { Fragment, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { instantOf } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
+import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
+import { PrintHead } from '../../app/print-head.js';
 import { TodayDocument } from '../../gql/graphql.js';
-import { useWorldMinute, worldToday } from '../../lib/clock.js';
+import { machineNow, useWorldMinute, worldNow, worldToday } from '../../lib/clock.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { roundName } from '../../lib/round-name.js';
@@ -16,6 +19,7 @@ import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { CallDialog } from './call-dialog.js';
+import { chosenAgencies } from './chosen-agencies.js';
 import { OverdueReturnsPanel, VerifyPanel } from './verify-panel.js';
 import { RequestsPanel } from './requests-panel.js';
 import { type Today, type Unsent } from './today-words.js';
@@ -27,42 +31,36 @@ export function Screen() {
   useWorldMinute();
   const query = useRead(TodayDocument, {}, { every: 60_000 });
   const round = query.data?.today.round;
-  const chosen = useChosenAgencies();
+  const asked = instantOf(worldNow() - machineNow() + query.dataUpdatedAt);
+  const [address] = useSearchParams();
+  const { chosen, ignored } = chosenAgencies(address);
   return (
     <>
       <PageHead
         title={say('today.title')}
         sub={round && say('today.sub', { quarter: roundName(round, lang), date: formatDate(worldToday()) })}
       >
+        <PrintHead asOf={query.data && { round: round?.id ?? null, instant: asked }} />
         <Button icon="print" onClick={() => window.print()}>
           {say('act.print')}
         </Button>
       </PageHead>
       <Page>
-        {chosen.length > 0 && (
-          <div className="s12">
+        <div className="s12 board-notices">
+          <IgnoredNotice names={ignored} />
+          {chosen.length > 0 && (
             <Notice tone="info">
               {say('today.chosen', { count: chosen.length })}{' '}
               <Link to={paths.today()}>{say('today.showAll')}</Link>
             </Notice>
-          </div>
-        )}
+          )}
+        </div>
         <Loaded query={query} heights={[44, 120, 44, 120]}>
           {({ today }) => <Work today={narrowed(today, chosen)} />}
         </Loaded>
       </Page>
     </>
   );
-}
-
-/** `coquan=38,87`: the agencies chosen on the matrix; nothing means all. */
-function useChosenAgencies(): number[] {
-  const [params] = useSearchParams();
-  const text = params.get('coquan') ?? '';
-  return text
-    .split(',')
-    .map(Number)
-    .filter((number) => Number.isSafeInteger(number) && number > 0);
 }
 
 function narrowed(today: Today, chosen: readonly number[]): Today {

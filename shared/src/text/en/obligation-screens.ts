@@ -163,7 +163,6 @@ export const obligationScreens = {
     'Counted on agencies that have issued. Met when each of the eight contents is “Yes”, or “In part” with its page or section.',
   'formula.byHand':
     'The Authority records the result of each agency by its document; in time or late by the day it was done.',
-  'ministry.all': "The Ministry's other obligations",
-  'ministry.caption':
-    'Under document 1655 of the Office of the Government of 13/02/2018; kept up to date by the Authority.',
+  'ministry.all': 'All obligations',
+  'ministry.caption': (p) => `Under ${p.sources}. Kept up to date by the Authority.`,
 } as const satisfies SameMessages<typeof vi>;

@@ -52,6 +52,7 @@ export const shell = {
   'state.slow': 'This takes longer than usual.',
   'state.verySlow': 'The server has not answered yet.',
   'state.retry': 'Try again',
+  'state.refreshFailed': 'Could not be updated; what is below was loaded earlier.',
   'state.blockFailed': 'This block failed to load',
   'state.othersLive': 'The rest still works.',
   'state.errorCode': (p) => `Error code: ${p.code}`,

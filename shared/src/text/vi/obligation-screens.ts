@@ -165,7 +165,7 @@ export const obligationScreens = {
     'Tính trên các cơ quan đã ban hành kiến trúc. Đạt khi cả tám nội dung đối chiếu là “Có”, hoặc “Có một phần” và nêu trang, mục.',
   'formula.byHand':
     'Cục Tin học hóa ghi kết quả của từng cơ quan theo văn bản; đúng hạn hay chậm tính theo ngày hoàn thành.',
-  'ministry.all': 'Các nhiệm vụ khác của Bộ',
-  'ministry.caption':
-    'Theo công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ; tình trạng do Cục Tin học hóa cập nhật tại “Phần của Bộ, danh mục”.',
+  'ministry.all': 'Xem tất cả nhiệm vụ',
+  'ministry.caption': (p: { sources: string }) =>
+    `Theo ${p.sources}. Tình trạng do Cục Tin học hóa cập nhật tại “Phần của Bộ, danh mục”.`,
 } as const satisfies Messages;

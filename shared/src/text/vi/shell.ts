@@ -51,6 +51,7 @@ export const shell = {
   'state.slow': 'Đang tải lâu hơn thường lệ.',
   'state.verySlow': 'Chưa có trả lời từ máy chủ.',
   'state.retry': 'Thử lại',
+  'state.refreshFailed': 'Chưa cập nhật được; nội dung bên dưới là của lần tải trước.',
   'state.blockFailed': 'Chưa tải được khối này',
   'state.othersLive': 'Các khối khác vẫn dùng được.',
   'state.errorCode': (p: { code: string }) => `Mã lỗi: ${p.code}`,
