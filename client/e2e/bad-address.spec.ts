@@ -40,7 +40,7 @@ test.describe('addresses changed by hand', () => {
   test('the group of a comparison stands in its address, and is left out with a notice where there is no such group', async ({
     page,
   }) => {
-    const group = page.getByLabel('Nhóm cơ quan', { exact: true });
+    const group = page.getByRole('combobox', { name: 'Nhóm cơ quan' });
     await page.goto('/so-sanh?nhom=tinh');
     await expect(group).toHaveValue('tinh');
     await group.selectOption('bo');
