@@ -130,4 +130,34 @@ test.describe('a session of the steering board', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  test('asks again for what failed as it was, whatever is chosen and frozen meanwhile', async ({ page }) => {
+    const failed = {
+      ...{
+        id: '7f0c2f0e-1111-4111-8111-000000000001',
+        version: null,
+        profile: 'ND30_2020',
+        content: 'papers',
+      },
+      ...{ state: 'failed', done: 0, of: 1, failure: 'storage', files: [] },
+      ...{ askedAt: '2018-03-16T08:00:00.000+07:00', askedBy: 'Lãnh đạo Cục Tin học hóa' },
+    };
+    const asked: object[] = [];
+    await page.route('**/graphql*', async (route) => {
+      const name = route.request().headers()['x-apollo-operation-name'];
+      if (name === 'SessionPacks') return route.fulfill({ json: { data: { sessionPacks: [failed] } } });
+      if (name !== 'BuildSessionPack') return route.continue();
+      asked.push((route.request().postDataJSON() as { variables: object }).variables);
+      return route.fulfill({ json: { data: { buildSessionPack: failed.id } } });
+    });
+    await signInAs(page, 'Lãnh đạo Cục');
+    await page.goto('/phien-hop/2018-Q1');
+    const papers = page.getByRole('region', { name: 'Bộ tài liệu phiên họp' });
+    await expect(papers).toContainText('Chưa lập được bộ tài liệu');
+    await papers.getByRole('button', { name: 'Lập lại' }).click();
+    const { version, profile, content } = failed;
+    await expect
+      .poll(() => asked)
+      .toEqual([expect.objectContaining({ meeting: '2018-Q1', version, profile, content })]);
+  });
 });
