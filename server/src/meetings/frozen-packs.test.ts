@@ -100,6 +100,27 @@ describe('the papers of a frozen version', () => {
   }, 240_000);
 });
 
+describe('a single paper of a session', () => {
+  it('is named as the files of its pack: with the mark of the demo world, what it is and its quarter', async () => {
+    const draft = { text: 'Gửi báo cáo còn thiếu.', owner: 'all', state: 'draft' };
+    await leader.ok(
+      `mutation ($draft: AnswerValue!, $id: String!) { recordConclusion(meeting: "2018-Q1", draft: $draft, requestId: $id) }`,
+      { draft, id: requestId() },
+    );
+    const nameOf = async (path: string) => {
+      const url = `/exports/meetings/2018-Q1/${path}`;
+      const answer = await leader.http({ method: 'GET', url, headers: { 'x-ega': '1' } });
+      return decodeURIComponent(String(answer.headers['content-disposition']).split("UTF-8''")[1]!);
+    };
+    const extract = 'DỮ LIỆU MINH HỌA - Trích số liệu - 38-tinh-binh-dinh - Quý I-2018';
+    expect(await nameOf('extracts/38.docx?ban=1')).toBe(`${extract} - phiên bản 1.docx`);
+    expect(await nameOf('extracts/38.pdf')).toBe(`${extract} - bản nháp.pdf`);
+    expect(await nameOf('notice.docx')).toBe(
+      'DỮ LIỆU MINH HỌA - Dự thảo thông báo kết luận - Quý I-2018.docx',
+    );
+  }, 60_000);
+});
+
 describe('the command that checks a pack', () => {
   let whole: Buffer;
   beforeAll(async () => {

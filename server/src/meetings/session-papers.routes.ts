@@ -5,7 +5,11 @@ import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { agencyExtract } from '@ega/shared/meetings/pack/agency-extract';
 import { PACK_PROFILES } from '@ega/shared/meetings/pack/pack-input';
-import { composePack } from '@ega/shared/meetings/pack/session-pack';
+import { composePack, fileMark } from '@ega/shared/meetings/pack/session-pack';
+import { quarterName } from '@ega/shared/text/format';
+import { say } from '@ega/shared/text/say';
+import { attachmentHeader } from '../documents/file-name.js';
+import { paperFileName } from '../exports/pack/pack-files.js';
 import { PackPress } from '../exports/pack/pack-press.js';
 import { PaperPress } from '../exports/paper-press.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
@@ -51,7 +55,8 @@ export class SessionPaperRoutes implements OnModuleInit {
     assertSameSite(request);
     const facts = await this.notices.get(actorOf(request), request.params.id);
     const bytes = await this.papers.printLetter(noticeLetter(facts));
-    return send(reply, 'docx', bytes, `du-thao-thong-bao-ket-luan-${facts.meeting.id}`, facts.demo);
+    const quarter = quarterName(facts.meeting.id).replace('/', '-');
+    return send(reply, 'docx', bytes, `${fileMark(facts.demo)}${say('vi', 'pack.file.notice')} - ${quarter}`);
   }
 
   private async extract(request: FastifyRequest<PaperAddress>, reply: FastifyReply): Promise<FastifyReply> {
@@ -67,10 +72,11 @@ export class SessionPaperRoutes implements OnModuleInit {
     const input = await this.sources.read({ meeting, version, at: null, profile });
     const row = input.board.rows.find(({ number }) => number === Number(agency));
     if (!row) throw new DomainError('NOT_FOUND');
-    const { letterhead, marks, asOf, asOfLine } = composePack(input);
+    const pack = composePack(input);
+    const { letterhead, marks, asOf, asOfLine } = pack;
     const frame = { letterhead, profile, marks, asOf, asOfLine };
     const bytes = await this.press.printPaper(frame, agencyExtract(input, row), format);
-    return send(reply, format, bytes, `trich-so-lieu-${meeting}-${row.slug}`, input.demo);
+    return send(reply, format, bytes, paperFileName(pack, `${say('vi', 'pack.file.extract')} - ${row.slug}`));
   }
 }
 
@@ -79,14 +85,10 @@ function send(
   format: keyof typeof MEDIA,
   bytes: Uint8Array,
   name: string,
-  demo: boolean,
 ): FastifyReply {
   return reply
     .header('content-type', MEDIA[format])
-    .header(
-      'content-disposition',
-      `attachment; filename="${name}${demo ? '-DU-LIEU-MINH-HOA' : ''}.${format}"`,
-    )
+    .header('content-disposition', attachmentHeader(`${name}.${format}`))
     .header('cache-control', 'no-store')
     .header('content-security-policy', "default-src 'none'; sandbox")
     .send(Buffer.from(bytes));

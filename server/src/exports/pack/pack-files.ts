@@ -48,12 +48,17 @@ export function packFileName(
   part: PackFile['part'],
   titled: Parameters<typeof say>[1] = NAMES[part],
 ): string {
-  const version =
-    pack.version === null
-      ? say('vi', 'pack.fileDraft')
-      : say('vi', 'pack.fileVersion', { version: pack.version });
   const title = (say as (lang: 'vi', code: string) => string)('vi', titled);
-  return `${pack.fileMark}${title} - ${pack.quarter.replace(/\//g, '-')} - ${version}.${part.split('.')[1]}`;
+  return `${paperFileName(pack, title)}.${part.split('.')[1]}`;
+}
+
+/** A paper of a session as it is saved, with its mark, quarter and version; without its ending. */
+export function paperFileName(
+  { fileMark, quarter, version }: Pick<SessionPack, 'fileMark' | 'quarter' | 'version'>,
+  title: string,
+): string {
+  const figures = version === null ? say('vi', 'pack.fileDraft') : say('vi', 'pack.fileVersion', { version });
+  return `${fileMark}${title} - ${quarter.replace(/\//g, '-')} - ${figures}`;
 }
 
 /** Makes every file of a pack and the archive with its manifest; tells after each file how far it is. */

@@ -67,6 +67,9 @@ export interface SessionPack {
   readonly fileMark: string;
 }
 
+/** Start of the name of every file of a session. */
+export const fileMark = (demo: boolean): string => (demo ? `${say('vi', 'export.demo')} - ` : '');
+
 /** Composes the pack; the same input always gives the same document. */
 export function composePack(input: PackInput): SessionPack {
   const { session, board, demo, letterhead, profile } = input;
@@ -105,7 +108,7 @@ export function composePack(input: PackInput): SessionPack {
       }),
     })),
     about: aboutLines(input),
-    fileMark: demo ? `${say('vi', 'export.demo')} - ` : '',
+    fileMark: fileMark(demo),
   };
 }
 

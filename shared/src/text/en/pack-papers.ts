@@ -14,6 +14,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.file.openAll': 'Open data',
   'pack.file.whole': 'Session pack',
   'pack.file.extract': 'Extract',
+  'pack.file.notice': 'Drafted notice of conclusions',
   'pack.file.extracts': 'Extracts of the agencies',
   'pack.fileDraft': 'draft',
   'pack.fileVersion': (p) => `version ${p.version}`,

@@ -14,6 +14,7 @@ export const packPapers = {
   'pack.file.openAll': 'Dữ liệu mở',
   'pack.file.whole': 'Bộ tài liệu phiên họp',
   'pack.file.extract': 'Trích số liệu',
+  'pack.file.notice': 'Dự thảo thông báo kết luận',
   'pack.file.extracts': 'Trích số liệu các cơ quan',
   'pack.fileDraft': 'bản nháp',
   'pack.fileVersion': (p: { version: number }) => `phiên bản ${p.version}`,
