@@ -38,8 +38,8 @@ export function FigureList({
           }
           caption={
             <>
-              {say('chart.asOf', { instant: formatInstant(asOf.instant) })}, {say(`chart.basis.${asOf.basis}`)}
-              .
+              {say('chart.asOf', { instant: formatInstant(asOf.instant) })},{' '}
+              {say(`chart.basis.${asOf.basis}`)}.
               {figure.verifiedOnly > 0 && (
                 <> {say('area.verifiedOnly', { value: String(figure.verifiedOnly) })}</>
               )}
