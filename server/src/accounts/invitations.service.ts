@@ -15,7 +15,7 @@ import { linkToken } from '../platform/link-token.js';
 import { ENV } from '../platform/platform.tokens.js';
 import { RequestLog } from '../platform/request-log.js';
 import { hashToken } from '../platform/session-statement.js';
-import { SYSTEM, Transactions, type Acting, type Tx } from '../platform/transaction.js';
+import { ofItself, SYSTEM, Transactions, type Acting, type Tx } from '../platform/transaction.js';
 import { AccessLink } from './access-link.entity.js';
 import { Account } from './account.entity.js';
 import { linkMail } from './link-mail.js';
@@ -222,7 +222,7 @@ export class Invitations {
     const { account: before } = await this.transactions.write(SYSTEM, (tx) => this.find(tx, token));
     assertPasswordStrong(password, before.email);
     const passwordHash = await hashPassword(password);
-    await this.transactions.write(SYSTEM, async (tx) => {
+    await this.transactions.write(ofItself(before.id), async (tx) => {
       const { link, account } = await this.find(tx, token);
       await tx.query(`update access_link set used_at = clock_timestamp() where id = $1`, [link.id]);
       // A reset also forgets the second factor: the person proved through the Authority or the approver who they are.
@@ -241,7 +241,6 @@ export class Invitations {
       await this.audit.record(tx, {
         action: 'account.link-used',
         subject: `account ${account.id}`,
-        actorId: account.id,
         after: { link: link.id, purpose: link.purpose },
       });
     });

@@ -5,7 +5,7 @@ import { Audit } from '../audit/audit.service.js';
 import type { Env } from '../platform/env.js';
 import { Ledger } from '../platform/ledger.js';
 import { ENV } from '../platform/platform.tokens.js';
-import { SYSTEM, Transactions } from '../platform/transaction.js';
+import { ofItself, SYSTEM, Transactions } from '../platform/transaction.js';
 import { Account } from './account.entity.js';
 import { assertPasswordStrong, hashPassword, passwordMatches } from './passwords.js';
 import {
@@ -43,14 +43,13 @@ export class OwnAccount {
     }
     assertPasswordStrong(next, account.email);
     const passwordHash = await hashPassword(next);
-    await this.transactions.write(SYSTEM, async (tx) => {
+    await this.transactions.write(ofItself(account.id), async (tx) => {
       await tx.manager.update(Account, { id: account.id }, { passwordHash });
       await this.sessions.endAll(tx, account.id, request.facts!.session!.id);
       await this.ledger.open(tx, false);
       await this.audit.record(tx, {
         action: 'account.password',
         subject: `account ${account.id}`,
-        actorId: account.id,
       });
     });
   }
@@ -78,7 +77,7 @@ export class OwnAccount {
     await this.throttle.assertOpen(`enrol:${session.accountId}`, exchange.request.ip);
     const recovery = newRecoveryCodes();
     const done = await this.transactions
-      .write(SYSTEM, async (tx) => {
+      .write(ofItself(session.accountId), async (tx) => {
         const [pending] = await tx.query<{ response: string }>(
           `delete from request_log where account_id = $1 and request_id = 'second-factor-enrolment' returning response`,
           [session.accountId],
@@ -98,7 +97,6 @@ export class OwnAccount {
         await this.audit.record(tx, {
           action: 'account.second-factor',
           subject: `account ${session.accountId}`,
-          actorId: session.accountId,
         });
         return true;
       })
@@ -112,7 +110,7 @@ export class OwnAccount {
 
   async endSession(actor: Actor, id: string): Promise<void> {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new DomainError('NOT_FOUND');
-    await this.transactions.write(SYSTEM, async (tx) => {
+    await this.transactions.write(ofItself(actor.accountId), async (tx) => {
       const [own] = await tx.query(`select 1 from session where id = $1 and account_id = $2`, [
         id,
         actor.accountId,
@@ -123,20 +121,18 @@ export class OwnAccount {
       await this.audit.record(tx, {
         action: 'session.end',
         subject: `account ${actor.accountId}`,
-        actorId: actor.accountId,
         after: { session: id },
       });
     });
   }
 
   async endEverywhere(actor: Actor): Promise<void> {
-    await this.transactions.write(SYSTEM, async (tx) => {
+    await this.transactions.write(ofItself(actor.accountId), async (tx) => {
       await this.sessions.endAll(tx, actor.accountId);
       await this.ledger.open(tx, false);
       await this.audit.record(tx, {
         action: 'session.end-all',
         subject: `account ${actor.accountId}`,
-        actorId: actor.accountId,
       });
     });
   }

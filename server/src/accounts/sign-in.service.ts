@@ -6,7 +6,7 @@ import { Audit } from '../audit/audit.service.js';
 import { isLoopback, type Env } from '../platform/env.js';
 import { ENV } from '../platform/platform.tokens.js';
 import { Ledger } from '../platform/ledger.js';
-import { SYSTEM, Transactions, type Tx } from '../platform/transaction.js';
+import { ofItself, SYSTEM, Transactions, type Tx } from '../platform/transaction.js';
 import { Account } from './account.entity.js';
 import { passwordMatches } from './passwords.js';
 import { acceptedStep, hashRecoveryCode, openSecret } from './second-factor.js';
@@ -45,7 +45,7 @@ export class SignIn {
     }
     await this.throttle.clear(key);
     const owed = needsSecondFactor(account.role);
-    await this.transactions.write(SYSTEM, async (tx) => {
+    await this.transactions.write(ofItself(account.id), async (tx) => {
       const stage = account.totpSecret ? 'second' : owed ? 'enrol' : 'full';
       await this.replaceSession(tx, account, stage, { request, reply });
     });
@@ -57,7 +57,7 @@ export class SignIn {
     if (session?.stage !== 'second') throw new DomainError('UNAUTHENTICATED');
     const key = `second:${session.accountId}`;
     await this.throttle.assertOpen(key, request.ip);
-    const accepted = await this.transactions.write(SYSTEM, async (tx) => {
+    const accepted = await this.transactions.write(ofItself(session.accountId), async (tx) => {
       const account = await tx.manager.findOneOrFail(Account, {
         where: { id: session.accountId },
         lock: { mode: 'pessimistic_write' },
@@ -78,24 +78,25 @@ export class SignIn {
   /** One click, only in a demo database and only on loopback. */
   async asDemoUser(email: string, { request, reply }: Exchange): Promise<void> {
     if (request.facts?.mark !== 'demo' || !isLoopback(this.env.host)) throw new DomainError('NOT_DEMO');
-    await this.transactions.write(SYSTEM, async (tx) => {
-      const account = await tx.manager.findOneBy(Account, { email: email.toLowerCase() });
-      if (!account || account.disabledAt) throw new DomainError('SIGN_IN_REFUSED');
-      await this.replaceSession(tx, account, 'full', { request, reply });
-    });
+    const account = await this.transactions.read(SYSTEM, (tx) =>
+      tx.manager.findOneBy(Account, { email: email.toLowerCase() }),
+    );
+    if (!account || account.disabledAt) throw new DomainError('SIGN_IN_REFUSED');
+    await this.transactions.write(ofItself(account.id), (tx) =>
+      this.replaceSession(tx, account, 'full', { request, reply }),
+    );
   }
 
   async out({ request, reply }: Exchange): Promise<void> {
     const session = request.facts?.session;
     reply.header('clear-site-data', '"cache"');
     if (!session) return;
-    await this.transactions.write(SYSTEM, async (tx) => {
+    await this.transactions.write(ofItself(session.accountId), async (tx) => {
       await this.sessions.end(tx, session.id, reply);
       await this.ledger.open(tx, false);
       await this.audit.record(tx, {
         action: 'session.end',
         subject: `account ${session.accountId}`,
-        actorId: session.accountId,
       });
     });
   }
@@ -114,7 +115,6 @@ export class SignIn {
     await this.audit.record(tx, {
       action: 'session.start',
       subject: `account ${account.id}`,
-      actorId: account.id,
       after: { session: id, stage },
     });
   }

@@ -10,8 +10,6 @@ export interface AuditRecord {
   action: string;
   /** e.g. `report 2018-Q1/38`, `account <id>`. */
   subject: string;
-  /** Who proved to be whom, where the work begins before anybody is signed in; otherwise whoever the transaction acts for. */
-  actorId?: string;
   agencyNumber?: number;
   roundId?: string;
   reason?: string;
@@ -51,7 +49,7 @@ export class Audit {
       seq: head!.seq,
       position: entry.position,
       recordedAt: entry.recordedAt,
-      actorId: record.actorId ?? tx.actor.accountId,
+      actorId: tx.actor.accountId,
       action: record.action,
       subject: record.subject,
       agencyNumber: record.agencyNumber ?? null,

@@ -15,6 +15,9 @@ export interface Acting {
 /** Acts before anybody is signed in, and for loaders: sees all rows, is named as nobody in the audit. */
 export const SYSTEM: Acting = { accountId: null, reach: 'all', agencyNumbers: [] };
 
+/** What somebody does to the own account, proven by password, code or link: named in the audit, with the reach it needs. */
+export const ofItself = (accountId: string): Acting => ({ ...SYSTEM, accountId });
+
 /** A running transaction: who acts and with what. Everything a service touches goes through it. */
 export interface Tx {
   readonly actor: Acting;
