@@ -62,6 +62,12 @@ export function removeOrphans(root) {
   }
 }
 
+/** The digest of the sources that the last build was made of; null where nothing was built by `build`. */
+export function builtFrom(root) {
+  const stamp = join(root, STAMP);
+  return existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')).sources : null;
+}
+
 /** Stale = a source changed since the last build, or the built files are not the ones that build left. */
 export function isBuildStale(root) {
   const stamp = join(root, STAMP);

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtFrom } from './build.mjs';
 import { readMark, runCli } from './database.mjs';
 import { StartError } from './start-error.mjs';
 
@@ -13,9 +14,9 @@ function readState(dataDir) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-function writeState(dataDir, state) {
+function remember(dataDir, more) {
   const fresh = `${stateFile(dataDir)}.new`;
-  writeFileSync(fresh, JSON.stringify(state));
+  writeFileSync(fresh, JSON.stringify({ ...readState(dataDir), ...more }));
   renameSync(fresh, stateFile(dataDir));
 }
 
@@ -33,22 +34,29 @@ const steps = (root, env, progress) => ({
 
 /**
  * Brings the embedded database up to date. The demo world enters an empty database only, and only whole: a load that
- * was cut off is thrown away and begun anew, because nobody can have worked in it before it was finished.
+ * was cut off is thrown away and begun anew, because nobody can have worked in it before it was finished. What every
+ * world needs is loaded again only by other software than loaded it last.
  */
 export async function prepareEmbedded({ root, settings, postgres, env, progress }) {
   const run = steps(root, env, progress);
   if (readState(settings.dataDir)?.finished === false) {
     progress.note('Lần nạp trước chưa xong; tạo lại cơ sở dữ liệu từ đầu.');
     await postgres.recreateDatabase();
+    // Otherwise the next start would throw away what was entered since.
+    rmSync(stateFile(settings.dataDir));
   }
   const wanted = settings.demo !== 'none';
   const empty = (await readMark(env.MIGRATION_DATABASE_URL)) === 'empty';
-  if (empty && wanted) writeState(settings.dataDir, { demo: settings.demo, finished: false });
+  if (empty && wanted) remember(settings.dataDir, { demo: settings.demo, finished: false });
   await run.migrate(empty && wanted);
-  await run.loadReference();
+  const software = builtFrom(root);
+  if (empty || software === null || readState(settings.dataDir)?.reference !== software) {
+    await run.loadReference();
+    remember(settings.dataDir, { reference: software });
+  }
   if (empty && wanted) {
     await run.loadDemo(settings.demo);
-    writeState(settings.dataDir, { demo: settings.demo, finished: true });
+    remember(settings.dataDir, { finished: true });
   }
   return readMark(env.MIGRATION_DATABASE_URL);
 }
