@@ -117,12 +117,30 @@ test.describe('the report of an agency', () => {
   test('a session that ends while drafting asks for the password in place and goes on', async ({ page }) => {
     await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
     await openPart(page, 'T');
+    // The first refusal of the save arrives only after the person is back: it must not ask a second time.
+    let refuse: () => void = () => undefined;
+    const back = new Promise<void>((resolve) => (refuse = resolve));
+    let saves = 0;
+    await page.route('**/graphql', async (route) => {
+      const name = route.request().headers()['x-apollo-operation-name'];
+      if (name !== 'SaveAnswer' || ++saves > 1) return route.continue();
+      const response = await route.fetch();
+      await back;
+      return route.fulfill({ response });
+    });
     await page.context().clearCookies();
+    const sent = page.waitForRequest(
+      (request) => request.headers()['x-apollo-operation-name'] === 'SaveAnswer',
+    );
     await question(page, 'T1').getByLabel('Họ và tên').fill('Cán bộ lập báo cáo');
     const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
     await dialog.getByLabel('Mật khẩu').fill('Minh-hoa-Quy-I-2018');
+    await sent;
     await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
+    await expect(dialog).toBeHidden();
+    refuse();
     await saved(page);
+    await expect(dialog).toBeHidden();
     await expect(question(page, 'T1').getByLabel('Họ và tên')).toHaveValue('Cán bộ lập báo cáo');
   });
 

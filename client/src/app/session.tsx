@@ -5,7 +5,7 @@ import type { Action } from '@ega/shared/access/role-table';
 import { SignOutDocument, ViewerDocument } from '../gql/graphql.js';
 import { learnWorldTime } from '../lib/clock.js';
 import { request } from '../lib/request.js';
-import { guardSession, settleWork } from '../lib/session-guard.js';
+import { guardSession, settleSession, settleWork } from '../lib/session-guard.js';
 import { paths } from './paths.js';
 import { SignInAgain } from './sign-in-again.js';
 import { Starting } from './starting.js';
@@ -42,7 +42,7 @@ export function SessionProvider({ ahead, children }: SessionProviderProps) {
     queryFn: async () => (await Promise.all([askViewer(), ahead]))[0],
     staleTime: 60_000,
   });
-  const [again, setAgain] = useState<{ settle: (back: boolean) => void } | null>(null);
+  const [asked, setAsked] = useState(false);
   const viewer = viewerQuery.data;
   // A refreshed viewer may say "nobody" while a draft is open: the screens stay and the dialog asks for the password.
   const [kept, setKept] = useState<Viewer | null>(null);
@@ -55,7 +55,7 @@ export function SessionProvider({ ahead, children }: SessionProviderProps) {
   useEffect(() => {
     if (!accountId) return undefined;
     announceAccount(accountId);
-    guardSession(() => new Promise((settle) => setAgain({ settle })));
+    guardSession(() => setAsked(true));
     return () => guardSession(undefined);
   }, [accountId]);
   useOtherTabs(accountId);
@@ -87,17 +87,17 @@ export function SessionProvider({ ahead, children }: SessionProviderProps) {
   return (
     <SessionContext.Provider value={value}>
       {children}
-      {account && (again || lost) && (
+      {account && (asked || lost) && (
         <SignInAgain
           account={account}
           refresh={refresh}
           onBack={() => {
-            again?.settle(true);
-            setAgain(null);
+            settleSession(true);
+            setAsked(false);
           }}
           onOther={() => {
-            again?.settle(false);
-            setAgain(null);
+            settleSession(false);
+            setAsked(false);
             window.location.assign(paths.signIn());
           }}
         />

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { worldNow } from './clock.js';
 import { request, type ListedOperation } from './request.js';
-import { guardSession } from './session-guard.js';
+import { guardSession, settleSession } from './session-guard.js';
 
 const read: ListedOperation<{ board: number }, { round?: string }> = {
   __meta__: { hash: 'a1', name: 'Board', kind: 'query', takesRequestId: false },
@@ -85,7 +85,7 @@ describe('a session that ends', () => {
       .mockResolvedValueOnce(refusal('UNAUTHENTICATED'))
       .mockResolvedValueOnce(refusal('UNAUTHENTICATED'))
       .mockImplementation(async () => answer({ data: { board: 93 } }));
-    const asked = jest.fn(() => new Promise<boolean>((back) => setTimeout(() => back(true), 10)));
+    const asked = jest.fn(() => void setTimeout(() => settleSession(true), 10));
     guardSession(asked);
     await expect(Promise.all([request(read, {}), request(read, {})])).resolves.toEqual([
       { board: 93 },
@@ -94,16 +94,31 @@ describe('a session that ends', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it('does not ask again for what went out before the person came back and is refused only now', async () => {
+    let refuseLate: (response: Response) => void = () => undefined;
+    fetchMock
+      .mockReturnValueOnce(new Promise<Response>((resolve) => (refuseLate = resolve)))
+      .mockResolvedValueOnce(refusal('UNAUTHENTICATED'))
+      .mockImplementation(async () => answer({ data: { board: 93 } }));
+    const asked = jest.fn(() => settleSession(true));
+    guardSession(asked);
+    const late = request(read, {});
+    await expect(request(read, {})).resolves.toEqual({ board: 93 });
+    refuseLate(refusal('UNAUTHENTICATED'));
+    await expect(late).resolves.toEqual({ board: 93 });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   it('gives up when the person does not sign in again', async () => {
     fetchMock.mockImplementation(async () => refusal('UNAUTHENTICATED'));
-    guardSession(async () => false);
+    guardSession(() => settleSession(false));
     await expect(request(read, {})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(fetchMock).toHaveBeenCalledTimes(1);
   });
 
   it('never asks while signing in', async () => {
     fetchMock.mockImplementation(async () => refusal('UNAUTHENTICATED'));
-    const asked = jest.fn(async () => true);
+    const asked = jest.fn(() => settleSession(true));
     guardSession(asked);
     await expect(request(read, {}, { recover: false })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(asked).not.toHaveBeenCalled();

@@ -110,10 +110,11 @@ export async function request<R, V>(
   const facts = operationFacts(operation as ListedOperation<unknown, unknown>);
   const given: { requestId?: string } = { ...(variables as object) };
   if (facts.takesRequestId) given.requestId ??= crypto.randomUUID();
+  const sentAt = performance.now();
   try {
     return (await send(facts, given, options.signal)) as R;
   } catch (error) {
-    if (!(error instanceof RequestError) || !(await mayRepeat(error, facts, options))) throw error;
+    if (!(error instanceof RequestError) || !(await mayRepeat(error, facts, options, sentAt))) throw error;
     return (await send(facts, given, options.signal)) as R;
   }
 }
@@ -122,8 +123,9 @@ async function mayRepeat(
   error: RequestError,
   facts: OperationFacts,
   options: RequestOptions,
+  sentAt: number,
 ): Promise<boolean> {
   if (error.code === 'OFFLINE') return facts.takesRequestId;
-  if (error.code === 'UNAUTHENTICATED' && options.recover !== false) return recoverSession();
+  if (error.code === 'UNAUTHENTICATED' && options.recover !== false) return recoverSession(sentAt);
   return false;
 }

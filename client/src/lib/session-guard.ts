@@ -1,20 +1,33 @@
-type Guard = () => Promise<boolean>;
+let ask: (() => void) | undefined;
+let underWay: { promise: Promise<boolean>; settle: (back: boolean) => void } | undefined;
+let backSince = 0;
 
-let guard: Guard | undefined;
-let underWay: Promise<boolean> | undefined;
-
-/** The signed-in screens register here how a person comes back when the session has ended. */
-export function guardSession(next: Guard | undefined): void {
-  guard = next;
+/** The signed-in screens register here how a person is asked to sign in again; they answer with `settleSession`. */
+export function guardSession(next: (() => void) | undefined): void {
+  ask = next;
 }
 
-/** True once the person has signed in again; many requests that fail together ask only once. */
-export function recoverSession(): Promise<boolean> {
-  if (!guard) return Promise.resolve(false);
-  underWay ??= guard().finally(() => {
-    underWay = undefined;
-  });
-  return underWay;
+/**
+ * True once the person has signed in again; many requests that fail together ask only once. What was sent before the
+ * person came back and is refused only now is no new end of the session: it may go out again at once.
+ * @param sentAt when the refused request went out, on the clock of `performance.now()`
+ */
+export async function recoverSession(sentAt: number): Promise<boolean> {
+  if (sentAt < backSince) return true;
+  if (!ask) return false;
+  if (underWay) return underWay.promise;
+  let settle: (back: boolean) => void = () => undefined;
+  const promise = new Promise<boolean>((resolve) => (settle = resolve));
+  underWay = { promise, settle };
+  ask();
+  return promise;
+}
+
+/** The person has signed in again, or (false) leaves. Whoever waits goes on or gives up. */
+export function settleSession(back: boolean): void {
+  if (back) backSince = performance.now();
+  underWay?.settle(back);
+  underWay = undefined;
 }
 
 const atWork = new Set<() => Promise<unknown>>();

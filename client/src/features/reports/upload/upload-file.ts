@@ -101,13 +101,14 @@ async function outcomeOf(upload: UploadState, watch: UploadWatch): Promise<Uploa
 /** One request of the upload; with patience it is repeated until the line is back or the person gives up. */
 async function ask(url: string, init: RequestInit, watch: UploadWatch, patient = true): Promise<UploadState> {
   for (let turn = 0; ; turn++) {
+    const sentAt = performance.now();
     try {
       const state = await answerTo(url, { ...init, signal: watch.signal });
       watch.onWaiting(false);
       return state;
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      if (error.code === 'UNAUTHENTICATED' && (await recoverSession())) continue;
+      if (error.code === 'UNAUTHENTICATED' && (await recoverSession(sentAt))) continue;
       const passing = error.code === 'OFFLINE' || error.code === 'UNAVAILABLE';
       if (!passing || !patient) throw error;
       watch.onWaiting(true);

@@ -76,10 +76,15 @@ export function applyWorkbook(
 
 /** Sends a file for what the server says of it; an ended session is taken up again first. */
 export async function sendFile<Answer>(url: string, file: File): Promise<Answer> {
+  const sentAt = performance.now();
   try {
     return await answerTo<Answer>(url, file);
   } catch (error) {
-    if (!(error instanceof RequestError) || error.code !== 'UNAUTHENTICATED' || !(await recoverSession()))
+    if (
+      !(error instanceof RequestError) ||
+      error.code !== 'UNAUTHENTICATED' ||
+      !(await recoverSession(sentAt))
+    )
       throw error;
     return answerTo<Answer>(url, file);
   }
