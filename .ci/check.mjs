@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { programOf } from '../seeds/launch/run-program.mjs';
 import { ROOT } from '../seeds/launch/settings.mjs';
 import { runShown } from './parts.mjs';
@@ -17,16 +18,21 @@ const ROWS = [
   ],
   [
     ['build', nx('build')],
-    ['size of the first page', ['client/initial-size.mjs']],
+    [
+      'size of the first pages',
+      [programOf(ROOT, 'size-limit'), '--config', 'initial-size.mjs'],
+      join(ROOT, 'client'),
+    ],
     ['types', nx('typecheck')],
     ['schema, migration and database drift', ['.ci/schema.mjs']],
     ['dead code', [programOf(ROOT, 'knip'), '--no-progress', '--config', '.knip.json']],
   ],
 ];
 
-async function runStep([name, args]) {
+async function runStep([name, args, cwd = ROOT]) {
   const { code, seconds, output } = await runShown(args, {
     quiet: true,
+    cwd,
     env: { NX_DAEMON: 'false', NX_TUI: 'false' },
   });
   if (code !== 0) process.stdout.write(`\n${output}`);

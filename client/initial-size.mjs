@@ -1,28 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
-/** What the signed-in overview must fetch before its first figures: the entry, its screen and all they import at once. */
-const LIMIT_KB = 150;
-const START = [/^entry-.{8}\.js$/, /^first-.{8}\.js$/, /^overview-page-.{8}\.js$/];
+const DIST = join(import.meta.dirname, 'dist');
+/** What the built page names, and what a script imports at once; a dynamic import waits until it is asked for. */
+const NAMED = /(?:src|href)="\/(assets\/[^"]+\.js)"/g;
 const IMPORTED = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
 
-const assets = join(import.meta.dirname, 'dist/assets');
-const needed = new Set();
-
-function need(name) {
-  if (needed.has(name)) return;
-  needed.add(name);
-  for (const [, imported] of readFileSync(join(assets, name), 'utf8').matchAll(IMPORTED)) need(imported);
+/** All JavaScript a signed-in person must fetch before the first figures of a page: the scripts it names and all they import. */
+function firstScripts(page) {
+  const html = readFileSync(join(DIST, 'pages', `${page}.html`), 'utf8');
+  const needed = new Set();
+  const need = (file) => {
+    if (needed.has(file)) return;
+    needed.add(file);
+    for (const [, name] of readFileSync(join(DIST, file), 'utf8').matchAll(IMPORTED)) need(`assets/${name}`);
+  };
+  for (const [, file] of html.matchAll(NAMED)) need(file);
+  // Entry, first script and the screen's own: a page that names fewer was read wrongly, and would pass with nothing.
+  if (needed.size < 3) throw new Error(`pages/${page}.html names ${needed.size} scripts.`);
+  return [...needed].map((file) => `dist/${file}`);
 }
 
-for (const name of readdirSync(assets)) if (START.some((pattern) => pattern.test(name))) need(name);
-const sizes = [...needed].map((name) => [
-  name,
-  gzipSync(readFileSync(join(assets, name)), { level: 9 }).length,
-]);
-for (const [name, bytes] of sizes.sort((a, b) => b[1] - a[1]))
-  process.stdout.write(`${String(bytes).padStart(7)} ${name}\n`);
-const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
-process.stdout.write(`${(total / 1000).toFixed(1)} kB gzip of at most ${LIMIT_KB} kB\n`);
-process.exitCode = needed.size > 2 && total <= LIMIT_KB * 1000 ? 0 : 1;
+/** The matrix brings the words of duties and of chasing, which its first sight does not need: it is held where it is. */
+export default [
+  ['the overview', 'tong-quan', '150 kB'],
+  ['the matrix', 'ma-tran', '182 kB'],
+].map(([name, page, limit]) => ({ name, path: firstScripts(page), gzip: true, limit }));
