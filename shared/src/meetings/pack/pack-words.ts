@@ -1,3 +1,4 @@
+import type { OfPaper } from '../../text/day-word.js';
 import { formatChange, formatCount, formatDateProse, quarterName } from '../../text/format.js';
 import { optionLabel } from '../../reports/question-text.js';
 import { civilDateAt, type Instant, instantMs, instantOf } from '../../text/civil-date.js';
@@ -69,9 +70,9 @@ export const lgspText = (state: string): string =>
 /** 'công văn số 1655': the list of duties keeps the short name, a document cites it by kind and number. */
 export const citedAs = (symbol: string): string => symbol.replace(/^(công văn) (?=\d)/, '$1 số ');
 
-/** A ground as a document dates it: the sentences of screens keep the zero of every month. */
+/** A ground as a document dates it. */
 export const toldGround = ({ code, params }: Pick<Ground, 'code' | 'params'>): string =>
-  sayData('vi', code, params).replace(/\b(\d{2})\/0([3-9])\/(\d{4})\b/g, '$1/$2/$3');
+  sayData('vi', code, { ...params, written: 'document' } satisfies OfPaper);
 
 /** Who has sent nothing although the due instant has passed; while it has not, nobody is late. */
 export const lateToSend = ({ board }: PackInput): number[] =>

@@ -1,10 +1,9 @@
-import type { CivilDate } from '../civil-date.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
-import { formatDate, quarterName } from '../format.js';
+import { dayWord, type OfPaper } from '../day-word.js';
+import { quarterName } from '../format.js';
 import type { Messages } from '../message.js';
 
 type Part = { part: number; total: number };
-const day = (date: string) => formatDate(date as CivilDate);
 
 /** Grounds of the duties O3–O20 ("Căn cứ đánh giá"), short readings for lists, labels of what each rule looked at. */
 export const obligationStatus = {
@@ -12,8 +11,8 @@ export const obligationStatus = {
   'duty.notVerified': 'Chưa có số liệu đã thẩm tra.',
   'duty.unanswered': 'Chưa đủ thông tin: báo cáo chưa có nội dung này.',
   'duty.noProcedures': 'Cơ quan không phát sinh thủ tục hành chính.',
-  'duty.ownDatePassed': (p: { on: string; days: number }) =>
-    `Mốc hoàn thành cơ quan đăng ký là ngày ${day(p.on)}, đã qua ${p.days} ngày.`,
+  'duty.ownDatePassed': (p: { on: string; days: number } & OfPaper) =>
+    `Mốc hoàn thành cơ quan đăng ký là ngày ${dayWord(p, p.on)}, đã qua ${p.days} ngày.`,
   'duty.noProjects': 'Không phát sinh dự án, kế hoạch thuê dịch vụ công nghệ thông tin.',
   'duty.projectsOutside': 'Cục Tin học hóa đánh giá quy định không áp dụng đối với các dự án đã kê khai.',
   'duty.projectsMet': (p: { total: number }) =>
@@ -81,17 +80,17 @@ export const obligationStatus = {
   'duty.planDrafting': 'Kế hoạch của năm đang dự thảo.',
   'duty.planNone': 'Chưa xây dựng kế hoạch của năm.',
   'duty.sheetEmpty': 'Chưa ghi nhận nội dung nào.',
-  'duty.platformRuns': (p: { on: string } & OfPlatform) =>
-    `${platformWord(p)} vận hành chính thức từ ngày ${day(p.on)}.`,
+  'duty.platformRuns': (p: { on: string } & OfPlatform & OfPaper) =>
+    `${platformWord(p)} vận hành chính thức từ ngày ${dayWord(p, p.on)}.`,
   'duty.milestonesOpen': (p: Part & OfPlatform) =>
     `Hoàn thành ${p.part}/${p.total} mốc xây dựng ${platformWord(p)}.`,
-  'duty.milestoneLate': (p: { title: string; on: string }) =>
-    `Mốc “${p.title}” dự kiến ngày ${day(p.on)}, chưa hoàn thành.`,
+  'duty.milestoneLate': (p: { title: string; on: string } & OfPaper) =>
+    `Mốc “${p.title}” dự kiến ngày ${dayWord(p, p.on)}, chưa hoàn thành.`,
   'duty.guidesMet': (p: { count: number } & OfPlatform) =>
     `Đã ban hành ${p.count} văn bản hướng dẫn kết nối qua ${platformWord(p)}.`,
   'duty.guidesOpen': (p: { total: number }) => `${p.total} văn bản hướng dẫn đang soạn thảo, lấy ý kiến.`,
-  'duty.planPublic': (p: { on: string } & OfPlatform) =>
-    `Kế hoạch xây dựng ${platformWord(p)} được công khai từ ngày ${day(p.on)}.`,
+  'duty.planPublic': (p: { on: string } & OfPlatform & OfPaper) =>
+    `Kế hoạch xây dựng ${platformWord(p)} được công khai từ ngày ${dayWord(p, p.on)}.`,
   'duty.standardsInForce': (p: Part) => `${p.part}/${p.total} chuẩn kỹ thuật cần cung cấp đã có hiệu lực.`,
   'duty.standardListOpen': 'Danh mục chuẩn cần cung cấp chưa được xác định đầy đủ.',
   'duty.solutionMet': 'Đã có khuyến nghị về giải pháp phần mềm một cửa điện tử thống nhất.',
@@ -101,16 +100,16 @@ export const obligationStatus = {
   'duty.urging': (p: { dispatches: number; workshops: number; agencies: number }) =>
     `${p.dispatches} văn bản hướng dẫn, ${p.workshops} hội thảo khu vực, ${p.agencies} cơ quan tham dự.`,
   'duty.noSession': 'Chưa có phiên họp quý được chốt số liệu trên hệ thống.',
-  'duty.sessionFrozen': (p: { meeting: string; on: string; held: string }) =>
-    `Số liệu phiên họp ${quarterName(p.meeting as never)} được chốt ngày ${day(p.on)}, trước khi phiên họp ngày ${day(p.held)} bắt đầu.`,
-  'duty.sessionFrozenLate': (p: { meeting: string; on: string; held: string }) =>
-    `Số liệu phiên họp ${quarterName(p.meeting as never)} được chốt ngày ${day(p.on)}, sau khi phiên họp ngày ${day(p.held)} bắt đầu.`,
+  'duty.sessionFrozen': (p: { meeting: string; on: string; held: string } & OfPaper) =>
+    `Số liệu phiên họp ${quarterName(p.meeting as never)} được chốt ngày ${dayWord(p, p.on)}, trước khi phiên họp ngày ${dayWord(p, p.held)} bắt đầu.`,
+  'duty.sessionFrozenLate': (p: { meeting: string; on: string; held: string } & OfPaper) =>
+    `Số liệu phiên họp ${quarterName(p.meeting as never)} được chốt ngày ${dayWord(p, p.on)}, sau khi phiên họp ngày ${dayWord(p, p.held)} bắt đầu.`,
   'duty.sessionLongAgo': (p: { meeting: string }) =>
     `Phiên họp gần nhất được chốt số liệu: ${quarterName(p.meeting as never)}.`,
-  'duty.handDone': (p: { on: string; document: string }) =>
-    `Đã hoàn thành${p.on === '' ? '' : ` ngày ${day(p.on)}`}${p.document === '' ? '' : ` (${p.document})`}.`,
-  'duty.handDoneLate': (p: { on: string; days: number }) =>
-    `Hoàn thành ngày ${day(p.on)}, chậm ${p.days} ngày so với thời hạn.`,
+  'duty.handDone': (p: { on: string; document: string } & OfPaper) =>
+    `Đã hoàn thành${p.on === '' ? '' : ` ngày ${dayWord(p, p.on)}`}${p.document === '' ? '' : ` (${p.document})`}.`,
+  'duty.handDoneLate': (p: { on: string; days: number } & OfPaper) =>
+    `Hoàn thành ngày ${dayWord(p, p.on)}, chậm ${p.days} ngày so với thời hạn.`,
   'duty.handOverdue': (p: { days: number }) => `Chưa hoàn thành; thời hạn đã qua ${p.days} ngày.`,
   'duty.handOngoing': 'Đang thực hiện.',
   'duty.handNotStarted': 'Chưa thực hiện.',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil-date.js';
+import { dayWord, type OfPaper } from '../day-word.js';
 import { formatDate, formatDeadline } from '../format.js';
 import type { Messages } from '../message.js';
 
@@ -15,9 +16,10 @@ const STEPS = [
 ];
 
 const at = (step: number) => `bước ${step}/7 (${STEPS[step]})`;
-const day = (date: string) => formatDate(date as CivilDate);
-const decision = (p: { document: string; on: string }) =>
-  p.document === '' ? `văn bản ngày ${day(p.on)}` : `Quyết định số ${p.document} ngày ${day(p.on)}`;
+const decision = (p: { document: string; on: string } & OfPaper) =>
+  p.document === ''
+    ? `văn bản ngày ${dayWord(p, p.on)}`
+    : `Quyết định số ${p.document} ngày ${dayWord(p, p.on)}`;
 
 /** Words of status, and for every rule its grounds ("Căn cứ đánh giá") and what is asked ("Nội dung cần thực hiện"). */
 export const status = {
@@ -40,11 +42,11 @@ export const status = {
 
   'explain.title': 'Căn cứ đánh giá',
   'explain.outOfScope': 'Cơ quan không thuộc đối tượng của nhiệm vụ này.',
-  'explain.beforeFirstDay': (p: { firstDay: string }) =>
-    `Nhiệm vụ được giao từ ngày ${day(p.firstDay)}; trước ngày này chỉ có số liệu, không đánh giá.`,
-  'explain.issuedInTime': (p: { document: string; on: string }) =>
+  'explain.beforeFirstDay': (p: { firstDay: string } & OfPaper) =>
+    `Nhiệm vụ được giao từ ngày ${dayWord(p, p.firstDay)}; trước ngày này chỉ có số liệu, không đánh giá.`,
+  'explain.issuedInTime': (p: { document: string; on: string } & OfPaper) =>
     `Đã ban hành kiến trúc theo ${decision(p)}, trong thời hạn.`,
-  'explain.issuedLate': (p: { document: string; on: string; days: number }) =>
+  'explain.issuedLate': (p: { document: string; on: string; days: number } & OfPaper) =>
     `Đã ban hành kiến trúc theo ${decision(p)}, chậm ${p.days} ngày so với thời hạn.`,
   'explain.issuedUndated':
     'Đã ban hành kiến trúc; chưa ghi nhận ngày ban hành nên chưa xác định được thời hạn.',
@@ -55,12 +57,12 @@ export const status = {
     `Đang ở ${at(p.step)}, chưa ban hành; thời hạn ${formatDeadline(p.due)} đã qua ${p.days} ngày.`,
   'explain.nothingStarted': (p: { left: number }) =>
     `Chưa triển khai xây dựng; thời gian còn lại ${p.left} ngày.`,
-  'explain.plannedLate': (p: { on: string; due: string }) =>
-    `Mốc ban hành cơ quan đăng ký là ngày ${day(p.on)}, sau thời hạn ${formatDeadline(p.due)}.`,
+  'explain.plannedLate': (p: { on: string; due: string } & OfPaper) =>
+    `Mốc ban hành cơ quan đăng ký là ngày ${dayWord(p, p.on)}, sau thời hạn ${formatDeadline(p.due)}.`,
   'explain.leadTimes': (p: { step: number; steps: number; need: number; left: number }) =>
     `Đang ở ${at(p.step)}; ${p.steps} bước còn lại dự kiến cần ${p.need} ngày, thời gian còn lại ${p.left} ngày.`,
-  'explain.stuckStep': (p: { step: number; since: string; days: number; limit: number }) =>
-    `Ở ${at(p.step)} từ ngày ${day(p.since)}, đã ${p.days} ngày (quá ${p.limit} ngày).`,
+  'explain.stuckStep': (p: { step: number; since: string; days: number; limit: number } & OfPaper) =>
+    `Ở ${at(p.step)} từ ngày ${dayWord(p, p.since)}, đã ${p.days} ngày (quá ${p.limit} ngày).`,
   'explain.onTrack': (p: { step: number; need: number; left: number }) =>
     `Đang ở ${at(p.step)}; các bước còn lại dự kiến cần ${p.need} ngày, thời gian còn lại ${p.left} ngày.`,
   'explain.rubric': (p: { version: number }) => `Quy tắc đánh giá số ${p.version} (đề xuất).`,
@@ -122,5 +124,5 @@ export const status = {
     `Đã qua ${p.passed}/${p.total} ngày kể từ công văn 1655 (13/02/2018)`,
   'countdown.over': (p: { days: number }) => `Đã quá thời hạn ${p.days} ngày`,
   'benchmark.note': (p: { source: string; date: string }) =>
-    `Số công bố, không phải số liệu của hệ thống. Nguồn: ${p.source}, ${day(p.date)}.`,
+    `Số công bố, không phải số liệu của hệ thống. Nguồn: ${p.source}, ${formatDate(p.date as CivilDate)}.`,
 } as const satisfies Messages;
