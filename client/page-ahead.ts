@@ -30,11 +30,7 @@ const PAGES: readonly PageAhead[] = [
   {
     name: 'ma-tran',
     operation: 'Matrix',
-    modules: [
-      'src/features/matrix/matrix-page.tsx',
-      'src/lib/obligation-words.ts',
-      'src/lib/office-words.ts',
-    ],
+    modules: ['src/features/matrix/matrix-page.tsx', 'src/lib/matrix-words.ts'],
     title: { vi: say('vi', 'matrix.title'), en: say('en', 'matrix.title') },
     sub: { vi: say('vi', 'matrix.sub'), en: say('en', 'matrix.sub') },
   },

@@ -32,8 +32,11 @@ export default defineConfig({
     rollupOptions: {
       output: {
         entryFileNames: 'assets/entry-[hash].js',
+        // The checking of forms, which many screens share, is left out: those that leadership opens first have no use for it.
         // What most screens share comes as one file: a phone spends longer on thirty small ones than on their contents.
-        codeSplitting: { groups: [{ name: 'frame', minShareCount: 22 }] },
+        codeSplitting: {
+          groups: [{ name: 'frame', minShareCount: 22, test: (id) => !/valibot|documents\/field/.test(id) }],
+        },
       },
     },
   },

@@ -7,6 +7,14 @@ export interface ScreenModule {
 
 /* The sentences that a screen brings along: the first page of the product does not carry them. */
 
+/** With the wording of signing in and of accounts. */
+export function withAccountWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/account-words.js')]);
+    return module;
+  };
+}
+
 /** With the wording of the form. */
 export function withFormWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
   return async () => {
@@ -27,6 +35,14 @@ export function withOfficeWords(load: () => Promise<ScreenModule>): () => Promis
 export function withObligationWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
   return async () => {
     const [module] = await Promise.all([load(), import('../lib/obligation-words.js')]);
+    return module;
+  };
+}
+
+/** With the wording of the cells and tools of the matrix. */
+export function withMatrixWords(load: () => Promise<ScreenModule>): () => Promise<ScreenModule> {
+  return async () => {
+    const [module] = await Promise.all([load(), import('../lib/matrix-words.js')]);
     return module;
   };
 }

@@ -3,9 +3,11 @@ import { matchPath } from 'react-router';
 import type { Action } from '@ega/shared/access/role-table';
 import { PATTERNS } from './paths.js';
 import {
+  withAccountWords,
   withAreaWords,
   withComparisonWords,
   withFormWords,
+  withMatrixWords,
   withMeetingWords,
   withObligationWords,
   withOfficeWords,
@@ -33,8 +35,14 @@ export function ScreenOf({ route }: { route: ScreenRoute }) {
 }
 
 export const OPEN = [
-  screen(PATTERNS.signIn, () => import('../features/sign-in/sign-in-page.js')),
-  screen(PATTERNS.link, () => import('../features/sign-in/link-page.js')),
+  screen(
+    PATTERNS.signIn,
+    withAccountWords(() => import('../features/sign-in/sign-in-page.js')),
+  ),
+  screen(
+    PATTERNS.link,
+    withAccountWords(() => import('../features/sign-in/link-page.js')),
+  ),
   screen(
     PATTERNS.publicPage,
     withObligationWords(() => import('../features/public/public-page.js')),
@@ -65,7 +73,7 @@ export const SIGNED_IN = [
   ),
   screen(
     PATTERNS.matrix,
-    withOfficeWords(withObligationWords(() => import('../features/matrix/matrix-page.js'))),
+    withMatrixWords(() => import('../features/matrix/matrix-page.js')),
     'board.read',
   ),
   screen(
@@ -206,13 +214,17 @@ export const SIGNED_IN = [
     withFormWords(() => import('../features/documents/document-page.js')),
     'report.read',
   ),
-  screen(PATTERNS.ownAccount, () => import('../features/account/account-page.js'), 'session.own'),
+  screen(
+    PATTERNS.ownAccount,
+    withAccountWords(() => import('../features/account/account-page.js')),
+    'session.own',
+  ),
 ];
 
 export const ADMINISTRATION = [
   screen(
     PATTERNS.accounts,
-    withOfficeWords(() => import('../features/accounts/accounts-page.js')),
+    withOfficeWords(withAccountWords(() => import('../features/accounts/accounts-page.js'))),
     'account.list',
   ),
   screen(
@@ -228,7 +240,7 @@ export const ADMINISTRATION = [
   ),
   screen(
     PATTERNS.accessReview,
-    withOfficeWords(() => import('../features/accounts/access-review-page.js')),
+    withOfficeWords(withAccountWords(() => import('../features/accounts/access-review-page.js'))),
     'access.review',
   ),
   screen(

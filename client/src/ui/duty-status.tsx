@@ -14,7 +14,7 @@ export function DutyStatus({ status, neutral }: DutyStatusProps) {
   const say = useSay();
   if (!status) return <span className="mut">{say('status.none')}</span>;
   return neutral && status === 'onTrack' ? (
-    <Badge icon="track">{say('obligations.ongoing')}</Badge>
+    <Badge icon="track">{say('status.ongoing')}</Badge>
   ) : (
     <StatusBadge status={status} />
   );

@@ -87,7 +87,7 @@ function rowCells(
 function statusCell(face: MatrixFace | null): PackCell {
   if (!face) return null;
   const ongoing = face.status === 'onTrack' && face.neutral;
-  return ongoing ? say('vi', 'obligations.ongoing') : say('vi', `status.${face.status ?? 'none'}`);
+  return ongoing ? say('vi', 'status.ongoing') : say('vi', `status.${face.status ?? 'none'}`);
 }
 
 /** The figure under the status and whose word it is; empty where the agency has said nothing. */

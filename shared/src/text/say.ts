@@ -10,6 +10,7 @@ import { mails as enMails } from './en/mails.js';
 import { officeCatalogue as enOffice } from './en/office-catalogue.js';
 import { packCatalogue as enPack } from './en/pack-catalogue.js';
 import { packScreens as enPackScreens } from './en/pack-screens.js';
+import { signIn as enSignIn } from './en/sign-in.js';
 import { workbookSheets as enWorkbookSheets } from './en/workbook-sheets.js';
 import { areaCatalogue as viAreas } from './vi/area-catalogue.js';
 import { baseCatalogue as viBase } from './vi/base-catalogue.js';
@@ -23,6 +24,7 @@ import { mails as viMails } from './vi/mails.js';
 import { officeCatalogue as viOffice } from './vi/office-catalogue.js';
 import { packCatalogue as viPack } from './vi/pack-catalogue.js';
 import { packScreens as viPackScreens } from './vi/pack-screens.js';
+import { signIn as viSignIn } from './vi/sign-in.js';
 import { workbookSheets as viWorkbookSheets } from './vi/workbook-sheets.js';
 
 export type Lang = 'vi' | 'en';
@@ -31,6 +33,7 @@ const vi = {
   ...viBase,
   ...viForm,
   ...viOffice,
+  ...viSignIn,
   ...viObligations,
   ...viAreas,
   ...viMeetings,
@@ -46,6 +49,7 @@ const en: Record<MessageCode, unknown> = {
   ...enBase,
   ...enForm,
   ...enOffice,
+  ...enSignIn,
   ...enObligations,
   ...enAreas,
   ...enMeetings,

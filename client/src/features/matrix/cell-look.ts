@@ -16,7 +16,6 @@ export function lookOf(say: Say, { status, neutral }: MatrixFace): CellLook {
   if (status === null) return { tone: 'flow', icon: 'info', word: say('status.none'), silent: false };
   const { tone, icon } = STATUS_LOOK[status];
   const silent = tone === 'none' || tone === 'na';
-  if (status === 'onTrack' && neutral)
-    return { tone: 'flow', icon, word: say('obligations.ongoing'), silent };
+  if (status === 'onTrack' && neutral) return { tone: 'flow', icon, word: say('status.ongoing'), silent };
   return { tone, icon, word: say(`status.${status}`), silent };
 }

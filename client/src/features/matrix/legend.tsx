@@ -19,7 +19,7 @@ export function Legend() {
           );
         })}
         <li className="st flow">
-          <Icon name="track" /> {say('obligations.ongoing')}
+          <Icon name="track" /> {say('status.ongoing')}
         </li>
         <li>
           <i className="mx-key solid" /> {say('matrix.legendVerified')}

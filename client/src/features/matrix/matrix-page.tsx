@@ -1,6 +1,6 @@
 import '../../ui/styles/administration.css';
 import './matrix.css';
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { addressOfMatrix, MATRIX_NAMES, matrixFromAddress } from '@ega/shared/status/matrix/matrix-address';
 import {
@@ -13,7 +13,6 @@ import { formatInstant } from '@ega/shared/text/format';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
-import { ExplainDialog } from '../../app/explain-dialog.js';
 import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { useCan } from '../../app/session.js';
@@ -27,13 +26,12 @@ import { Disclosure } from '../../ui/disclosure.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
-import { ChaseDialog } from './chase-dialog.js';
 import { Legend } from './legend.js';
+import { ChaseDialog, ExplainDialog, RulesDialog } from './matrix-dialogs.js';
 import { MatrixFilters } from './matrix-filters.js';
 import { ALL_ROWS, MatrixGrid } from './matrix-grid.js';
 import type { LineFace } from './matrix-line.js';
 import { linesOf, rowsOfMatrix, type MatrixData } from './matrix-rows.js';
-import { RulesDialog } from './rules-dialog.js';
 import { useSearchKey } from './use-search-key.js';
 
 /** Agency × duty: who is where, and on what grounds; everything that is chosen stands in the address. */
@@ -248,33 +246,35 @@ function MatrixBlock({ data, board }: MatrixBlockProps) {
         {say('matrix.keys')}{' '}
         <label>
           <input type="checkbox" checked={keysOn} onChange={(event) => setKeysOn(event.target.checked)} />{' '}
-          {say('review.keys')}
+          {say('act.shortcuts')}
         </label>
       </p>
-      {cell && known && explained && (
-        <ExplainDialog
-          agency={cell.agency}
-          name={lang === 'en' ? explained.nameEn : explained.nameVi}
-          code={cell.code}
-          view={board}
-          onClose={close}
-        />
-      )}
-      {dialog === 'rules' && (
-        <RulesDialog
-          rubric={data.rubric}
-          columns={columns}
-          search={board.search}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'chase' && asOf.round && (
-        <ChaseDialog
-          round={asOf.round}
-          rows={rows.filter(({ number }) => chosen.has(number))}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {cell && known && explained && (
+          <ExplainDialog
+            agency={cell.agency}
+            name={lang === 'en' ? explained.nameEn : explained.nameVi}
+            code={cell.code}
+            view={board}
+            onClose={close}
+          />
+        )}
+        {dialog === 'rules' && (
+          <RulesDialog
+            rubric={data.rubric}
+            columns={columns}
+            search={board.search}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {dialog === 'chase' && asOf.round && (
+          <ChaseDialog
+            round={asOf.round}
+            rows={rows.filter(({ number }) => chosen.has(number))}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </Suspense>
     </Panel>
   );
 }

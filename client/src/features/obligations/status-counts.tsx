@@ -15,7 +15,7 @@ export function StatusCounts({ line }: { line: Line }) {
         return (
           <li key={status} className={neutral ? 'st flow' : `st st-${tone}`}>
             <Icon name={icon} />
-            <b className="num">{value}</b> {neutral ? say('obligations.ongoing') : say(`status.${status}`)}
+            <b className="num">{value}</b> {neutral ? say('status.ongoing') : say(`status.${status}`)}
           </li>
         );
       })}

@@ -12,7 +12,7 @@ export function KeyHints({ on, onChange }: KeyHintsProps) {
     <span className="kb2 xs mut noprint">
       <label>
         <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />{' '}
-        {say('review.keys')}
+        {say('act.shortcuts')}
       </label>
       {on && (
         <>

@@ -1,3 +1,4 @@
+import { dutyReadings } from './duty-readings.js';
 import { guidanceScreens } from './guidance-screens.js';
 import { matrixScreens } from './matrix-screens.js';
 import { obligationScreens } from './obligation-screens.js';
@@ -7,6 +8,7 @@ import { releasedScreens } from './released-screens.js';
 
 /** Sentences of the duties and of the Ministry's own sheet; loaded with the screens that show them. */
 export const obligationCatalogue = {
+  ...dutyReadings,
   ...guidanceScreens,
   ...matrixScreens,
   ...obligationScreens,

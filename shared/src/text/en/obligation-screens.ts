@@ -31,7 +31,6 @@ export const obligationScreens = {
   'obligations.sheet': "The Ministry's sheet, lists",
   'obligations.dictionary': 'Data dictionary',
   'obligations.public': 'Public page',
-  'obligations.ongoing': 'Under way',
   'obligations.noStatusYet': 'Not judged yet',
 
   'obligation.about': 'The obligation',

@@ -108,7 +108,6 @@ export const reviewScreens = {
   'review.progress': (p) => `${p.done}/${p.total} considered`,
   'review.accepted': (p) => `${p.count} accepted`,
   'review.asked': (p) => `${p.count} to complete`,
-  'review.keys': 'Shortcuts',
   'review.keyNext': 'next',
   'review.keyPrevious': 'previous',
   'review.keyAccept': 'accept',

@@ -100,6 +100,7 @@ export const shell = {
   'act.back': 'Back',
   'act.copied': 'Copied',
   'act.print': 'Print',
+  'act.shortcuts': 'Shortcuts',
 
   'table.sortBy': (p) => `Sort by ${p.column}`,
   'figure.verifiedPart': (p) => `${p.value} verified`,

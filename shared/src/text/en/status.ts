@@ -33,6 +33,7 @@ export const status = {
   'status.noBasis': 'No basis yet',
   'status.notApplicable': 'Not applicable',
   'status.none': 'Not judged yet',
+  'status.ongoing': 'Under way',
 
   'basis.ofWhichVerified': (p) => `of which ${p.count} verified`,
   'basis.verifiedOnly': (p) =>

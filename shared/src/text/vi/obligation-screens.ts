@@ -31,7 +31,6 @@ export const obligationScreens = {
   'obligations.sheet': 'Phần của Bộ, danh mục',
   'obligations.dictionary': 'Từ điển số liệu',
   'obligations.public': 'Trang công khai',
-  'obligations.ongoing': 'Đang thực hiện',
   'obligations.noStatusYet': 'Chưa đánh giá',
 
   'obligation.about': 'Nội dung nhiệm vụ',

@@ -118,7 +118,6 @@ export const reviewScreens = {
   'review.progress': (p: { done: number; total: number }) => `${p.done}/${p.total} câu đã xét`,
   'review.accepted': (p: { count: number }) => `${p.count} chấp nhận`,
   'review.asked': (p: { count: number }) => `${p.count} đề nghị bổ sung`,
-  'review.keys': 'Phím tắt',
   'review.keyNext': 'câu sau',
   'review.keyPrevious': 'câu trước',
   'review.keyAccept': 'chấp nhận',

@@ -100,6 +100,7 @@ export const shell = {
   'act.back': 'Quay lại',
   'act.copied': 'Đã sao chép',
   'act.print': 'In',
+  'act.shortcuts': 'Phím tắt',
 
   'table.sortBy': (p: { column: string }) => `Sắp xếp theo ${p.column}`,
   'figure.verifiedPart': (p: { value: string }) => `${p.value} đã thẩm tra`,

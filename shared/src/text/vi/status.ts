@@ -34,6 +34,7 @@ export const status = {
   'status.noBasis': 'Chưa có căn cứ',
   'status.notApplicable': 'Không áp dụng',
   'status.none': 'Chưa đánh giá',
+  'status.ongoing': 'Đang thực hiện',
 
   'basis.ofWhichVerified': (p: { count: number }) => `trong đó ${p.count} đã thẩm tra`,
   'basis.verifiedOnly': (p: { count: number }) =>
