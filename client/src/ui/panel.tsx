@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 interface PanelProps {
   title: ReactNode;
   /** How many of the twelve columns of the page it takes. */
-  span?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
+  span?: 4 | 5 | 6 | 7 | 8 | 12;
   /** Beside the title, in grey: count, note. */
   note?: ReactNode;
   /** Links and small buttons at the right of the title. */

@@ -22,7 +22,7 @@ export interface CsvFacts {
 interface ChartFigureProps {
   /** What is shown, never "Biểu đồ …". */
   title: string;
-  span?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
+  span?: 4 | 5 | 6 | 7 | 8 | 12;
   note?: ReactNode;
   data: ChartData;
   csv: CsvFacts;
