@@ -34,6 +34,6 @@ export function Panel({ title, span = 12, note, actions, className, id, children
 }
 
 /** The twelve-column grid under a page head. */
-export function Page({ children }: { children: ReactNode }) {
-  return <div className="page">{children}</div>;
+export function Page({ className, children }: { className?: string; children: ReactNode }) {
+  return <div className={className ? `page ${className}` : 'page'}>{children}</div>;
 }

@@ -56,7 +56,11 @@ function AgencyPage({ number }: { number: number }) {
       <PageHead
         title={data ? name(data.agency) : say('nav.agencies')}
         mark={status && <StatusBadge status={status} />}
-        sub={<Link to={paths.agencies() + search}>{say('nav.agencies')}</Link>}
+        sub={
+          <Link className="noprint" to={paths.agencies() + search}>
+            {say('nav.agencies')}
+          </Link>
+        }
       >
         <BoardControls view={view} asOf={data?.asOf} />
         {data && (
@@ -81,7 +85,7 @@ function AgencyPage({ number }: { number: number }) {
           {say('agency.print')}
         </Button>
       </PageHead>
-      <Page>
+      <Page className="agency">
         <div className="s12 board-notices">
           <BoardNotices view={view} asOf={data?.asOf} />
         </div>

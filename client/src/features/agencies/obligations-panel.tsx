@@ -64,6 +64,7 @@ export function ObligationsPanel({ number, view }: ObligationsPanelProps) {
   return (
     <Panel
       title={say('obligation.panel')}
+      className="wide"
       note={
         duties.length > 0 &&
         say('obligation.panelNote', {

@@ -11,6 +11,9 @@ import { AsOfSlider } from './as-of-slider.js';
 
 const StepHistoryChart = lazy(() => import('../../ui/charts/step-history-chart.js'));
 
+const issuedOn = (document: unknown): unknown =>
+  (document as { issuedOn?: unknown } | null | undefined)?.issuedOn;
+
 const atOf = (day: CivilDate): number => Date.parse(startOfDay(day));
 
 /** The ladder of one agency over time, and the day the whole page speaks of. */
@@ -24,6 +27,12 @@ export function StepHistory({ page, view }: { page: AgencyData; view: BoardView 
     on: on as CivilDate,
     verified,
   }));
+  // The steps above tell the same days to whoever reads the documents: then the drawing adds nothing to the paper.
+  const toldAbove = page.datedSteps.every(({ step, on }) =>
+    page.steps.some(
+      (line) => line.step === step && (line.startedOn === on || issuedOn(line.document) === on),
+    ),
+  );
   const last = dated.at(-1);
   const today = civilDateAt(page.asOf.instant);
   const points = dated.map(({ step, on, verified }) => ({ at: atOf(on), step, verified }));
@@ -35,6 +44,7 @@ export function StepHistory({ page, view }: { page: AgencyData; view: BoardView 
     <ChartFigure
       title={title}
       span={6}
+      className={toldAbove ? 'noprint' : undefined}
       data={{
         columns: [
           { label: say('agencyDetails.stepChartDay') },

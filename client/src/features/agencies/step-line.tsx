@@ -11,7 +11,7 @@ import { DocumentLine } from './document-line.js';
 export function StepLine({ page }: { page: AgencyData }) {
   const say = useSay();
   return (
-    <Panel title={say('agency.steps')}>
+    <Panel title={say('agency.steps')} className="wide">
       <ol className="step-line">
         {page.steps.map((step) => (
           <li

@@ -132,6 +132,13 @@ export function MatrixGrid({
           onOpen(Number(cell.dataset['agency']), cell.dataset['code']!);
         }}
       >
+        {/* On paper the first row is the legend, so it cannot give the columns their widths. */}
+        <colgroup>
+          <col className="mx-col-name" />
+          <col className="mx-col-report" />
+          <col span={face.shown.length} />
+          <col className="mx-col-count" />
+        </colgroup>
         <MatrixHead
           columns={columns}
           face={face}

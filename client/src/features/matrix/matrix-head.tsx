@@ -41,7 +41,8 @@ export function MatrixHead({ columns, face, view, allChosen, onChooseAll, onSort
   return (
     <thead role="rowgroup">
       <tr className="mx-print">
-        <td colSpan={lead + shown.length + 1}>
+        {/* Choosing is not printed. */}
+        <td colSpan={2 + shown.length + 1}>
           <Legend />
         </td>
       </tr>
