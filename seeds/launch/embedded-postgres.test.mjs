@@ -67,6 +67,12 @@ describe('the PostgreSQL that comes with the software', () => {
     assert.equal(await value(postgres.ownerUrl, 'select count(*)::int from kept'), 500);
   });
 
+  it('never runs as root: root lends it an account, anybody else is it', () => {
+    const { uid } = statSync(join(dataDir, 'pg', 'postmaster.pid'));
+    if (process.getuid() === 0) assert.notEqual(uid, 0);
+    else assert.equal(uid, process.getuid());
+  });
+
   it('takes over from one that a killed run left behind', async () => {
     const left = postgres;
     postgres = await startPostgres({ dataDir });

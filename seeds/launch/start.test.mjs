@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { findFreePort } from './ports.mjs';
@@ -16,6 +25,8 @@ const folder = mkdtempSync(join(tmpdir(), 'ega-start-'));
 const dataDir = join(folder, 'data');
 const port = await findFreePort();
 const running = new Set();
+/** An ordinary user: where the tests run as root, somebody else than the person who runs them. */
+const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 function start(env = {}, options = {}) {
   const child = spawn(process.execPath, ['seeds/start.mjs'], {
@@ -45,7 +56,13 @@ async function refused(words, env, options) {
   assert.match(run.output, words);
 }
 
-const answers = async () => (await fetch(`http://127.0.0.1:${port}/ready`).catch(() => ({ ok: false }))).ok;
+const answers = async (address = '127.0.0.1') =>
+  (await fetch(`http://${address}:${port}/ready`).catch(() => ({ ok: false }))).ok;
+/** An address of this machine at which only those are heard that listen on all of them. */
+const elsewhere =
+  Object.values(networkInterfaces())
+    .flat()
+    .find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? '127.0.0.2';
 const lock = () => JSON.parse(readFileSync(join(dataDir, 'start.lock'), 'utf8'));
 const owner = () => urlsFor(readSecrets(dataDir), readPostmaster(join(dataDir, 'pg')).port).ownerUrl;
 
@@ -67,6 +84,10 @@ describe('npm start', () => {
     const run = start();
     await run.up;
     assert.ok(await answers());
+    assert.equal(await answers(elsewhere), false);
+    assert.doesNotMatch(run.output, /minh họa/i);
+    const beside = { PORT: String(await findFreePort()), DATA_DIR: join(folder, 'beside') };
+    await refused(/không được tạo để minh họa/, { ...beside, DATABASE_URL: owner(), DEMO: '1' });
     await refused(/Hệ thống đang chạy trên thư mục/, { PORT: String(await findFreePort()) });
     await refused(/Cổng \d+ đang được chương trình khác sử dụng/, { DATA_DIR: join(folder, 'beside') });
     const started = [readPostmaster(join(dataDir, 'pg')), ...lock().children];
@@ -75,12 +96,26 @@ describe('npm start', () => {
     assert.deepEqual(started.map(isAlive), [false, false]);
   });
 
-  it('is up within 10 seconds the second time', async () => {
-    const run = start();
+  it('is up within 10 seconds the second time, and reached by others where HOST says so', async () => {
+    const run = start({ HOST: '0.0.0.0' });
     const seconds = await run.up;
+    assert.ok(await answers(elsewhere));
     await stop(run);
     assert.ok(seconds < 10, `${seconds} s: ${run.output}`);
     assert.doesNotMatch(run.output, /Nạp danh mục cơ quan/);
+  });
+
+  it('needs no rights of an administrator: an ordinary user starts it in a folder of the own', async () => {
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    chmodSync(folder, 0o755);
+    if (nobody.uid) chownSync(own, nobody.uid, nobody.gid);
+    const run = start({ DATA_DIR: own }, nobody);
+    await run.up;
+    assert.ok(await answers());
+    const { uid } = statSync(join(own, 'pg', 'postmaster.pid'));
+    assert.equal(uid, nobody.uid ?? process.getuid());
+    await stop(run);
   });
 
   it('recovers where everything was killed at once, and where only the launcher was', async () => {
@@ -136,7 +171,6 @@ describe('npm start', () => {
     mkdirSync(closed);
     chmodSync(folder, 0o755);
     chmodSync(closed, 0o555);
-    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
     await refused(/không có quyền ghi/, { DATA_DIR: join(closed, 'data') }, nobody);
   });
 });
