@@ -1,8 +1,14 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generate } from 'otplib';
-import { requestId } from '../../test/setup/test-client.js';
+import { addressOf, TEST_SECRET, withRole } from '../../test/setup/template.js';
+import { requestId, TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const INVITE = `mutation ($input: InvitationInput!, $requestId: String!) {
   invite(input: $input, requestId: $requestId) { path invitation { id email role agencies { number } } }
 }`;
@@ -10,6 +16,14 @@ const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(email: 
 const ACCEPT = `mutation ($token: String!, $password: String!) { acceptLink(token: $token, password: $password) }`;
 const VIEWER = `{ viewer { account { role agencies { number } } owed } }`;
 const PASSWORD = 'ba con trâu trắng 7';
+
+interface Device {
+  id: string;
+  device: string;
+  address: string;
+  lastSeenAt: string;
+  current: boolean;
+}
 
 const tokenIn = (path: string): string => path.split('/').at(-1)!;
 
@@ -41,6 +55,56 @@ describe('accounts', () => {
       'LINK_USED_OR_EXPIRED',
     );
   });
+
+  it('the command prints the link of the first administrator, who ends signed in with it; used again it is refused', async () => {
+    const account = (...words: string[]) =>
+      run(process.execPath, ['server/dist/cli/account.js', ...words], {
+        cwd: ROOT,
+        env: {
+          ...process.env,
+          DATABASE_URL: withRole(addressOf(server.database), 'ega_app'),
+          APP_SECRET: TEST_SECRET,
+          PUBLIC_URL: 'https://theo-doi.example/',
+        },
+      });
+    const asked = ['invite', 'quan.tri@test.example', '--administrator'];
+    const { stdout } = await account(...asked);
+    const [, token] = /^https:\/\/theo-doi\.example\/loi-moi\/([\w-]+)$/m.exec(stdout)!;
+
+    const person = server.anonymous();
+    const LINK = `query ($token: String!) { link(token: $token) { purpose email role needsSecondFactor } }`;
+    expect((await person.ok<{ link: object }>(LINK, { token })).link).toEqual({
+      purpose: 'invitation',
+      email: 'quan.tri@test.example',
+      role: 'administrator',
+      needsSecondFactor: true,
+    });
+    await person.ok(ACCEPT, { token, password: PASSWORD });
+    const { startSecondFactor } = await person.ok<{ startSecondFactor: { secret: string } }>(
+      `mutation { startSecondFactor { secret } }`,
+    );
+    await person.ok(`mutation ($code: String!) { confirmSecondFactor(code: $code) }`, {
+      code: await generate({ secret: startSecondFactor.secret }),
+    });
+    expect((await person.ok<{ viewer: object }>(VIEWER)).viewer).toEqual({
+      account: { role: 'administrator', agencies: [] },
+      owed: null,
+    });
+    const { accounts } = await person.ok<{ accounts: { email: string }[] }>(`{ accounts { email } }`);
+    expect(accounts.map(({ email }) => email)).toContain('quan.tri@test.example');
+
+    const again = { token, password: PASSWORD };
+    expect((await server.anonymous().refused(ACCEPT, again)).code).toBe('LINK_USED_OR_EXPIRED');
+    for (const [words, told] of [
+      [asked, /^Tài khoản quan\.tri@test\.example đã có\.\n$/],
+      [['invite', 'x@test.example', '--leader'], /^npm run account -- invite <thư công vụ>/],
+    ] as const)
+      await expect(account(...words)).rejects.toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(told),
+      });
+  }, 60_000);
 
   it('the link is kept nowhere: the request log and the table hold no token', async () => {
     const token = await invited('reporter', 'reporter.b@test.example', [38]);
@@ -154,8 +218,43 @@ describe('accounts', () => {
     await first.ok(ACCEPT, { token, password: PASSWORD });
     const second = server.anonymous();
     await second.ok(SIGN_IN, { email: 'two.devices@test.example', password: PASSWORD });
+    const here = new TestClient(server, first.cookieText!, null);
     await first.ok(`mutation { signOutEverywhere }`);
-    expect((await second.refused(`{ mySessions { id } }`)).code).toBe('UNAUTHENTICATED');
+    for (const device of [here, second])
+      expect((await device.refused(`{ mySessions { id } }`)).code).toBe('UNAUTHENTICATED');
+  });
+
+  it('the own devices are listed, each with when it was last seen, and the one that asks is named', async () => {
+    const email = 'devices@test.example';
+    await server.anonymous().ok(ACCEPT, { token: await invited('viewer', email, []), password: PASSWORD });
+    await server.as('viewer');
+    const enter = async (device: string): Promise<TestClient> => {
+      const payload = { query: SIGN_IN, variables: { email, password: PASSWORD } };
+      const headers = { 'user-agent': device };
+      const answer = await server.inject({ method: 'POST', url: '/graphql', payload, headers });
+      return new TestClient(server, String(answer.headers['set-cookie']).split(';')[0]!, null);
+    };
+    const phone = await enter('Telephone');
+    await enter('Laptop');
+    await server.sql(
+      `update session set last_seen_at = last_seen_at - interval '20 minutes' where device = 'Laptop'`,
+    );
+    const { mySessions } = await phone.ok<{ mySessions: Device[] }>(
+      `{ mySessions { id device address createdAt lastSeenAt current } }`,
+    );
+    expect(mySessions.map(({ device, address, current }) => [device, address, current])).toEqual([
+      ['Telephone', '127.0.0.1', true],
+      ['lightMyRequest', '127.0.0.1', false],
+      ['Laptop', '127.0.0.1', false],
+    ]);
+    const minutes = mySessions.map(({ lastSeenAt }) => (Date.now() - Date.parse(lastSeenAt)) / 60_000);
+    expect(Math.max(minutes[0]!, minutes[1]!)).toBeLessThan(1);
+    expect(minutes[2]).toBeGreaterThan(19.9);
+    expect(minutes[2]).toBeLessThan(21);
+    await phone.ok(`mutation ($id: ID!) { endSession(id: $id) }`, { id: mySessions[2]!.id });
+    expect((await phone.ok<{ mySessions: Device[] }>(`{ mySessions { device } }`)).mySessions).toHaveLength(
+      2,
+    );
   });
 
   it('one-click demo sign-in and the clock jump do not exist outside a demo database', async () => {

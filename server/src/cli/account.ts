@@ -22,9 +22,10 @@ async function main(): Promise<void> {
       displayName,
       role,
     );
-    const port = process.env['PORT'] ?? '3000';
+    const local = `http://localhost:${process.env['PORT'] ?? '3000'}`;
+    const address = (process.env['PUBLIC_URL'] || local).replace(/\/+$/, '');
     process.stdout.write(
-      `Liên kết dùng một lần, có hiệu lực 7 ngày, chỉ hiển thị lần này:\nhttp://localhost:${port}${path}\n`,
+      `Liên kết dùng một lần, có hiệu lực 7 ngày, chỉ hiển thị lần này:\n${address}${path}\n`,
     );
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
