@@ -2,11 +2,10 @@ import { join, resolve, sep } from 'node:path';
 import { isEmptyFolder } from './backup-files.mjs';
 import { newBackupName, shelfOf } from './backup-shelf.mjs';
 import { assertWritable } from './data-folder.mjs';
-import { openEmbedded, runCommand } from './running-database.mjs';
+import { runCommand } from './run-command.mjs';
 import { filesDirOf } from './server-env.mjs';
 import { readSettings } from './settings.mjs';
 import { StartError } from './start-error.mjs';
-import { takeBackup } from './take-backup.mjs';
 
 /** A folder named by a person is meant where that person stands, although npm runs this in the checkout. */
 const named = (folder) => resolve(process.env.INIT_CWD || process.cwd(), folder);
@@ -26,6 +25,8 @@ await runCommand(async () => {
   for (const copied of [pgDir, filesDir])
     if (`${folder}${sep}`.startsWith(`${copied}${sep}`))
       throw new StartError(`Bản sao lưu không đặt trong ${copied}: đó là thư mục được sao lưu.`);
+  const { openEmbedded } = await import('./running-database.mjs');
+  const { takeBackup } = await import('./take-backup.mjs');
   const { superuserUrl, release } = await openEmbedded(settings);
   const stopping = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'])

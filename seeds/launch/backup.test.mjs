@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -29,10 +30,11 @@ const envOf = (dir, more = {}) => ({
   DATA_DIR: dir,
   ...more,
 });
-const run = (program, args, dir) =>
+const run = (program, args, dir, rest = {}) =>
   runProgram(process.execPath, [join(ROOT, 'seeds/launch', program), ...args], {
     cwd: ROOT,
     env: envOf(dir),
+    ...rest,
   });
 const urls = ({ ownerUrl, appUrl }) => ({ MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: appUrl });
 const rowOf = (url, sql) => withConnection(url, async (client) => (await client.query(sql)).rows[0]);
@@ -164,7 +166,22 @@ describe('backup and restore', () => {
       () => '{',
       () => refused(/manifest\.json không đọc được/),
     );
+    await withChanged(
+      'manifest.json',
+      () => 'null',
+      () => refused(/phiên bản phần mềm khác/),
+    );
     assert.equal(existsSync(neverFilled), false);
+  });
+
+  it('says in one sentence that it may not read the backup', async () => {
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    for (const opened of [folder, backup]) chmodSync(opened, 0o755);
+    chmodSync(manifestFile, 0o000);
+    const { code, stderr } = await run('restore.mjs', [backup], neverFilled, nobody);
+    chmodSync(manifestFile, 0o600);
+    assert.equal(code, 1);
+    assert.equal(stderr, `Không đọc hoặc ghi được ${manifestFile}: người dùng hiện tại không có quyền.\n`);
   });
 
   it('refuses the files of another PostgreSQL and paths that lead out of the folder', async () => {

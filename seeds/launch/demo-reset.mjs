@@ -2,13 +2,11 @@ import { readdirSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEmptyFolder } from './backup-files.mjs';
 import { build, isBuildStale } from './build.mjs';
-import { readMark } from './database.mjs';
 import { createProgress } from './progress.mjs';
-import { runCommand, startForOneCommand } from './running-database.mjs';
+import { runCommand } from './run-command.mjs';
 import { filesDirOf, serverEnv } from './server-env.mjs';
 import { readSettings, ROOT } from './settings.mjs';
 import { StartError } from './start-error.mjs';
-import { prepareEmbedded } from './world.mjs';
 
 function assertMeant(settings) {
   if (settings.databaseUrl)
@@ -27,6 +25,9 @@ function assertMeant(settings) {
 await runCommand(async () => {
   const settings = readSettings();
   assertMeant(settings);
+  const { readMark } = await import('./database.mjs');
+  const { startForOneCommand } = await import('./running-database.mjs');
+  const { prepareEmbedded } = await import('./world.mjs');
   const progress = createProgress(() => {});
   if (isBuildStale(ROOT)) await progress.step('Dựng phần mềm', () => build(ROOT));
   const postgres = await startForOneCommand(settings);

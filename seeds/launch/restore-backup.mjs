@@ -26,7 +26,7 @@ function readManifest(backup) {
     throw new StartError(`${backup} không phải là bản sao lưu đầy đủ: thiếu manifest.json.`);
   try {
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    if (manifest.format === FORMAT) return manifest;
+    if (manifest?.format === FORMAT) return manifest;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new StartError('Bản sao lưu không nguyên vẹn: tệp manifest.json không đọc được.');

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { restoreBackup } from './restore-backup.mjs';
-import { runCommand } from './running-database.mjs';
+import { runCommand } from './run-command.mjs';
 import { readSettings } from './settings.mjs';
 import { StartError } from './start-error.mjs';
 
@@ -11,6 +10,7 @@ await runCommand(async () => {
   if (settings.databaseUrl)
     throw new StartError('Lệnh này khôi phục PostgreSQL kèm theo; bỏ DATABASE_URL rồi chạy lại.');
   const backup = resolve(process.env.INIT_CWD || process.cwd(), process.argv[2]);
+  const { restoreBackup } = await import('./restore-backup.mjs');
   const { manifest, position, chainHead } = await restoreBackup(backup, settings);
   const { version, commit } = manifest.software;
   process.stdout.write(

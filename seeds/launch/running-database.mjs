@@ -27,14 +27,3 @@ export async function startForOneCommand({ dataDir, pgDir }) {
     throw error;
   }
 }
-
-/** Runs a command and tells a StartError in one sentence. */
-export async function runCommand(work) {
-  try {
-    process.exitCode = (await work()) ?? 0;
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
-}

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { chainHash, type ChainedEvent } from '../audit/audit.service.js';
 import { sha256 } from '../exports/pack/pack-files.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { openAsOwner } from './open-database.js';
-import { packFault, packManifest, wholeSentence } from './verify-pack.js';
+import { packFault, packManifest, readArchive, wholeSentence } from './verify-pack.js';
 
 interface Link extends ChainedEvent {
   prevHash: Buffer;
@@ -55,7 +54,9 @@ async function main(): Promise<void> {
  * What lies in the archive proves nothing by itself: whoever replaces a file writes the manifest anew as well.
  */
 async function checkPack(path: string): Promise<void> {
-  const archive = await readFile(path);
+  const read = await readArchive(path);
+  if ('fault' in read) return refused(2, read.fault);
+  const archive = read.bytes;
   const dataSource = await openAsOwner();
   // One connection: what is not released is seen only where the reach says so.
   const runner = dataSource.createQueryRunner();
@@ -81,14 +82,13 @@ function told(sentence: string, facts: object): void {
   process.stdout.write(`${asJson ? JSON.stringify(facts) : sentence}\n`);
 }
 
-function altered(what: string): never {
-  process.stderr.write(`Bộ tài liệu không còn nguyên vẹn: ${what}.\n`);
-  process.exit(1);
-}
+const altered = (what: string): never => refused(1, `Bộ tài liệu không còn nguyên vẹn: ${what}.`);
+const broken = (what: string): never => refused(1, `Nhật ký không còn nguyên vẹn: ${what}.`);
 
-function broken(what: string): never {
-  process.stderr.write(`Nhật ký không còn nguyên vẹn: ${what}.\n`);
-  process.exit(1);
+/** 1: what was checked is not whole; 2: nothing could be checked. */
+function refused(code: 1 | 2, sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
 }
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { quarterName } from '@ega/shared/text/format';
 import JSZip from 'jszip';
 import { MANIFEST, type PackManifest, sha256 } from '../exports/pack/pack-files.js';
+
+const UNREADABLE: Record<string, string> = {
+  ENOENT: 'không có tệp này',
+  ENOTDIR: 'không có tệp này',
+  EISDIR: 'đây là thư mục, không phải tệp',
+  EACCES: 'người dùng hiện tại không có quyền đọc',
+  EPERM: 'người dùng hiện tại không có quyền đọc',
+};
+
+/** The file as it was named where the person stands, although npm runs this in the checkout; else why it cannot be read. */
+export async function readArchive(path: string): Promise<{ bytes: Buffer } | { fault: string }> {
+  try {
+    return { bytes: await readFile(resolve(process.env['INIT_CWD'] || '.', path)) };
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return { fault: `Không đọc được tệp ${path}: ${UNREADABLE[code] ?? message}.` };
+  }
+}
 
 /** What an archive says of itself; null where it is no pack of a session. */
 export async function packManifest(archive: Uint8Array): Promise<PackManifest | null> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -162,6 +162,34 @@ describe('the command that checks a pack', () => {
     });
     expect((await verify((await papers(null)).get('whole.zip')!)).stdout).toContain('(bản nháp)');
   }, 120_000);
+
+  it('finds the file from where the person stands, and says in one sentence why a file cannot be read', async () => {
+    const check = (path: string, rest: object = {}) =>
+      run(process.execPath, ['server/dist/cli/verify-chain.js', path], {
+        cwd: ROOT,
+        env: {
+          ...process.env,
+          INIT_CWD: folder,
+          MIGRATION_DATABASE_URL: withRole(addressOf(server.database), 'ega_owner'),
+        },
+        ...rest,
+      });
+    await verify(whole);
+    expect((await check('pack.zip')).stdout).toContain('còn nguyên vẹn');
+    writeFileSync(join(folder, 'locked.zip'), whole, { mode: 0o000 });
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    chmodSync(folder, 0o755);
+    for (const [path, why, rest] of [
+      ['none.zip', 'không có tệp này'],
+      ['.', 'đây là thư mục, không phải tệp'],
+      ['locked.zip', 'người dùng hiện tại không có quyền đọc', nobody],
+    ] as const)
+      await expect(check(path, rest)).rejects.toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: `Không đọc được tệp ${path}: ${why}.\n`,
+      });
+  }, 60_000);
 
   it('refuses a file in which one byte is another', async () => {
     const flipped = Buffer.from(whole);
