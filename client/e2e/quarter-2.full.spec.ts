@@ -7,9 +7,10 @@ import {
   type ReportingAgency,
 } from '../../server/test/build/complete-report.js';
 import type { EvidenceFile } from './answer-hand.js';
+import { question } from './form-card.js';
 import { startOwnProduct } from './own-product.js';
 import { moveClock, openQuarter2, openTrial } from './quarter-2-round.js';
-import { samplePdf } from './report-form.js';
+import { samplePdf, saved } from './report-form.js';
 import { Staff } from './staff.js';
 import { byPlace, storedRevision } from './stored-revision.js';
 import { bringWorkbook, sendFrom, typeReport } from './workbook-desk.js';
@@ -38,6 +39,27 @@ test.describe('a whole report of quý II/2018, on screen and through the workboo
   test.afterAll(async () => {
     await staff.goHome();
     await product.stop();
+  });
+
+  test('a first report after its round has closed: the draft is kept, and the screen shows the way to have it reopened', async () => {
+    const admin = await staff.offered('Quản trị hệ thống');
+    const reporter = await staff.offered('Cán bộ lập báo cáo – Tỉnh Bình Định');
+    const unit = question(reporter, 'T1').getByLabel('Đơn vị chủ trì báo cáo');
+    await reporter.goto('/bao-cao/2018-Q1/38?cau=T');
+    await unit.fill('Sở Thông tin và Truyền thông tỉnh Bình Định');
+    await saved(reporter);
+
+    await moveClock(admin, '01/04/2018');
+    await reporter.reload();
+    await expect(unit).toHaveValue('Sở Thông tin và Truyền thông tỉnh Bình Định');
+    await expect(reporter.getByText('Kỳ báo cáo đã đóng. Bản nháp vẫn được lưu;')).toBeVisible();
+    await expect(reporter.getByText('Để được mở lại, cơ quan có văn bản nêu lý do')).toBeVisible();
+    await reporter.getByRole('button', { name: 'Đề nghị mở lại báo cáo' }).click();
+    const ask = reporter.getByRole('dialog', { name: 'Đề nghị mở lại báo cáo' });
+    await ask.getByLabel('Đề nghị được gửi đến hết ngày').fill('10/04/2018');
+    await ask.getByLabel('Lý do').fill('Mưa lũ, mất điện kéo dài');
+    await ask.getByRole('button', { name: 'Gửi đề nghị' }).click();
+    await expect(reporter.getByText(/Đã gửi đề nghị ngày .* chờ Cục Tin học hóa trả lời\./)).toBeVisible();
   });
 
   test('the round opens, and a trial round that practises it', async () => {
