@@ -15,15 +15,19 @@ interface Written {
   failedAt?: string | null;
 }
 
-/** Read from `<folder>/latest.json`; null where the database is somebody else's to back up, or nothing is known yet. */
+async function readWritten(folder: string): Promise<Written> {
+  try {
+    return JSON.parse(await readFile(join(folder, 'latest.json'), 'utf8')) as Written;
+  } catch {
+    return {};
+  }
+}
+
+/** Read from `<folder>/latest.json`; null where the database is somebody else's to back up. */
 export async function readLastBackup(folder: string | null | undefined): Promise<LastBackup | null> {
   if (!folder) return null;
-  try {
-    const { takenAt, failedAt }: Written = JSON.parse(await readFile(join(folder, 'latest.json'), 'utf8'));
-    const taken = takenAt ? Date.parse(takenAt) : NaN;
-    const age = Math.max(0, Math.floor((machineNow().getTime() - taken) / 1000));
-    return { ageSeconds: Number.isNaN(age) ? null : age, failedAt: failedAt ?? null };
-  } catch {
-    return null;
-  }
+  const { takenAt, failedAt } = await readWritten(folder);
+  const taken = takenAt ? Date.parse(takenAt) : NaN;
+  const age = Math.max(0, Math.floor((machineNow().getTime() - taken) / 1000));
+  return { ageSeconds: Number.isNaN(age) ? null : age, failedAt: failedAt ?? null };
 }

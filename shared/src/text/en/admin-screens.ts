@@ -249,6 +249,8 @@ export const adminScreens = {
     'This cannot be undone and is recorded in the audit log. To return to the first day, run npm run demo:reset.',
   'clock.jumped': (p) => `Illustrative time: ${p.now}.`,
   'backup.none': 'No backup yet. One is taken automatically at 02:00; command: npm run backup.',
+  'backup.elsewhere':
+    'The database is on a PostgreSQL server of its own, so the system takes no backups; back it up with the tools of that server, together with the folder of files.',
   'backup.age': (p) =>
     p.hours < 1 ? 'Last backup: less than an hour ago.' : `Last backup: ${many(p.hours, 'hour')} ago.`,
   'backup.failed': 'The last automatic backup failed; check the disk space and the log.',
