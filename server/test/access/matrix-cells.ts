@@ -108,7 +108,7 @@ export async function wrongCells(world: MatrixWorld, chosen: readonly Cell[]): P
     if (answered.status >= 500) wrong.push(`${name}: ${answered.status}`);
     if (cell.asker === 'anonymous' && cell.expected === 'refused' && answered.code !== 'UNAUTHENTICATED')
       wrong.push(`${name}: ${answered.code} to nobody`);
-    const ownOnly = ['reporter', 'approver', 'anonymous'].includes(cell.asker);
+    const ownOnly = ['reporter', 'approver', 'contributor', 'anonymous'].includes(cell.asker);
     const leaked = ownOnly ? world.foreign.filter((text) => answered.body.includes(text)) : [];
     if (leaked.length > 0) wrong.push(`${name}: shows ${leaked.join(', ')}`);
   }

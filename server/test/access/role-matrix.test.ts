@@ -86,7 +86,7 @@ describe('who may ask what', () => {
     const NAMES = `query ($at: Instant, $basis: Basis! = reported) {
       agencyList(at: $at, basis: $basis) { number }
       overview(at: $at, basis: $basis) { atRisk { agency { number } } overdue { agency { number } } notSubmitted { number } } }`;
-    for (const asker of ['reporter', 'approver'] as const)
+    for (const asker of ['reporter', 'approver', 'contributor'] as const)
       for (const at of [null, overview.asOf.instant])
         for (const basis of ['reported', 'verified']) {
           const told = JSON.stringify(await world.askers.get(asker)!.ok(NAMES, { at, basis }));
