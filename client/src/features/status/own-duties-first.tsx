@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { DemoBadge } from '../../app/demo-badge.js';
 import { paths } from '../../app/paths.js';
-import { MinistryDutiesDocument } from '../../gql/graphql.js';
+import { MinistryDutiesDocument, type MinistryDutiesQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { saySentence } from '../../lib/say-sentence.js';
@@ -22,9 +23,6 @@ interface OwnDutiesFirstProps {
 
 /** No surprise for the deputy minister: what the Ministry itself owes reaches him before the projector (practice.md). */
 export function OwnDutiesFirst({ variables, search, children }: OwnDutiesFirstProps) {
-  const say = useSay();
-  const { lang } = useLanguage();
-  const navigate = useNavigate();
   const [seen, setSeen] = useState(false);
   const duties = useRead(MinistryDutiesDocument, variables, { keepFormer: true });
   if (seen) return children;
@@ -35,37 +33,69 @@ export function OwnDutiesFirst({ variables, search, children }: OwnDutiesFirstPr
           const status = BEHIND.find((each) => duty.byStatus.some((part) => part.status === each));
           return ofMinistry(duty) && status ? [{ ...duty, behind: status }] : [];
         });
-        if (behind.length === 0) return children;
-        return (
-          <Page>
-            <Panel title={say('presentation.ownTitle')}>
-              <p>{say('presentation.ownLead', { count: behind.length })}</p>
-              <ul className="chg">
-                {behind.map(({ obligation, standing, behind: status }) => (
-                  <li key={obligation.code}>
-                    <div>
-                      <b>{lang === 'en' ? obligation.titleEn : obligation.titleVi}</b>{' '}
-                      <StatusBadge status={status} />
-                      <p className="sm">{saySentence(lang, standing)}</p>
-                    </div>
-                  </li>
-                ))}
-              </ul>
-              <p className="btn-row">
-                <Button kind="primary" onClick={() => setSeen(true)}>
-                  {say('presentation.begin')}
-                </Button>{' '}
-                <Button onClick={() => void navigate(paths.obligations() + search)}>
-                  {say('presentation.toDuties')}
-                </Button>{' '}
-                <Button kind="text" onClick={() => void navigate(paths.overview() + search)}>
-                  {say('presentation.end')}
-                </Button>
-              </p>
-            </Panel>
-          </Page>
+        return behind.length === 0 ? (
+          children
+        ) : (
+          <Behind duties={behind} search={search} onBegin={() => setSeen(true)} />
         );
       }}
     </Loaded>
+  );
+}
+
+interface BehindProps {
+  duties: readonly (MinistryDutiesQuery['obligations']['obligations'][number] & {
+    behind: (typeof BEHIND)[number];
+  })[];
+  search: string;
+  onBegin: () => void;
+}
+
+function Behind({ duties, search, onBegin }: BehindProps) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const navigate = useNavigate();
+  const end = paths.overview() + search;
+  useEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !document.fullscreenElement) void navigate(end);
+    };
+    document.addEventListener('keydown', key);
+    return () => document.removeEventListener('keydown', key);
+  }, [navigate, end]);
+  return (
+    <div className="show">
+      <header className="show-head">
+        <h1>{say('presentation.ownTitle')}</h1>
+        <DemoBadge />
+      </header>
+      <Page>
+        <Panel title={say('obligations.ministry')}>
+          <p>{say('presentation.ownLead', { count: duties.length })}</p>
+          <ul className="chg">
+            {duties.map(({ obligation, standing, behind }) => (
+              <li key={obligation.code}>
+                <div>
+                  <b>{lang === 'en' ? obligation.titleEn : obligation.titleVi}</b>{' '}
+                  <StatusBadge status={behind} />
+                  <p className="sm">{saySentence(lang, standing)}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <p className="btn-row">
+            <Button kind="primary" onClick={onBegin}>
+              {say('presentation.begin')}
+            </Button>{' '}
+            <Button onClick={() => void navigate(paths.obligations() + search)}>
+              {say('presentation.toDuties')}
+            </Button>{' '}
+            <Button kind="text" onClick={() => void navigate(end)}>
+              {say('presentation.end')}
+            </Button>
+          </p>
+        </Panel>
+      </Page>
+    </div>
   );
 }
