@@ -17,7 +17,9 @@ export function AsOfSlider({ view, instant }: { view: BoardView; instant: string
   const { viewer } = useSession();
   const today = worldToday();
   const first = viewer.rounds.map(({ opensAt }) => civilDateAt(opensAt)).sort()[0] ?? today;
-  const shown = civilDateAt(instant);
+  // While the figures of a day are on their way, those on screen are of the day before it.
+  const { day: named, at: pinned, meeting, round } = view.variables;
+  const shown = named ?? (pinned || meeting || round ? civilDateAt(instant) : today);
   const span = Math.max(0, daysBetween(first, today));
   const place = (day: CivilDate): number => Math.min(span, Math.max(0, daysBetween(first, day)));
   const [picked, setPicked] = useState<number | null>(null);
@@ -28,7 +30,8 @@ export function AsOfSlider({ view, instant }: { view: BoardView; instant: string
     if (picked === null) return;
     const timer = setTimeout(() => {
       const chosen = addDays(first, picked);
-      if (chosen !== shown) change({ luc: null, ky: null, ngay: chosen === today ? null : chosen });
+      if (chosen !== shown)
+        change({ luc: null, ky: null, phien: null, ngay: chosen === today ? null : chosen });
       setPicked(null);
     }, SETTLE_MS);
     return () => clearTimeout(timer);
