@@ -43,12 +43,12 @@ function AgencyPage({ number }: { number: number }) {
   const { lang } = useLanguage();
   const view = useBoardView(LIST_NAMES);
   const page = useRead(AgencyPageDocument, { number, ...view.variables }, { keepFormer: true });
+  const neighbours = useNeighbours(number, view);
   if (page.isError && failureCode(page.error) === 'NOT_FOUND') return <NotFound />;
   const data = page.data?.agencyPage;
   const name = (agency: { nameVi: string; nameEn: string }): string =>
     lang === 'en' ? agency.nameEn : agency.nameVi;
   const status = data?.grounds.status;
-  const neighbours = useNeighbours(number, view);
   const { previous, next } = neighbours.found ?? { previous: data?.previous, next: data?.next };
   const search = neighbours.carry(view.search);
   return (
