@@ -39,7 +39,12 @@ export function Screen() {
         ) : (
           <div className="p s12">
             {missing ? (
-              <EmptyState title={say('receipt.unknown')}>{say('receipt.unknownMore')}</EmptyState>
+              <EmptyState
+                title={say('receipt.unknown')}
+                action={<ButtonLink to={paths.home()}>{say('nav.home')}</ButtonLink>}
+              >
+                {say('receipt.unknownMore')}
+              </EmptyState>
             ) : (
               <Loaded query={query} heights={[34, 22, 140, 22]}>
                 {() => null}

@@ -1,4 +1,5 @@
 import { Navigate, useParams } from 'react-router';
+import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { currentRound } from '../../app/nav-items.js';
 import { paths } from '../../app/paths.js';
@@ -71,19 +72,15 @@ function OneReport({ round, agency }: { round: string; agency: number }) {
   if (query.data)
     // A sent report is another thing than its draft: nothing typed for one may show in the other.
     return <ReportView key={query.data.report.source} page={query.data.report} />;
-  const missing = query.isError && failureCode(query.error) === 'NOT_FOUND';
+  if (query.isError && failureCode(query.error) === 'NOT_FOUND') return <NotFound />;
   return (
     <>
       <PageHead title={say('nav.myReport')} />
       <Page>
         <div className="p s12">
-          {missing ? (
-            <EmptyState title={say('fault.notFoundTitle')}>{say('fault.notFound')}</EmptyState>
-          ) : (
-            <Loaded query={query} heights={[22, 90, 14, 240]} faultTitle={say('reportForm.notLoaded')}>
-              {() => null}
-            </Loaded>
-          )}
+          <Loaded query={query} heights={[22, 90, 14, 240]} faultTitle={say('reportForm.notLoaded')}>
+            {() => null}
+          </Loaded>
         </div>
       </Page>
     </>
