@@ -8,6 +8,7 @@ const KINDS: readonly (readonly [vi: RegExp, en: string])[] = [
   [/^chỉ thị (số )?/i, 'Directive '],
   [/^nghị định (số )?/i, 'Decree '],
   [/^nghị quyết (số )?/i, 'Resolution '],
+  [/^phiên họp quý (\S+) của Ban điều hành$/i, 'steering board session of quarter $1'],
 ];
 
 /** A cited document in an English sentence: "công văn 1655" becomes "document 1655"; what is no kind known here stays. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { many } from './plural.js';
-import { CATALOGUES } from './say.js';
+import { CATALOGUES, say } from './say.js';
 
 // One of everything: the number, the text of it and a day, so that every formatter accepts it.
 const one = (value: unknown): object => new Proxy({}, { get: () => value });
@@ -25,6 +25,16 @@ describe('one of a thing in English', () => {
       '0 days',
       '1,200 days',
     ]);
+  });
+
+  it('stands before a set of one, too', () => {
+    const whole = (count: number) =>
+      say('en', 'denominator.counted', { count, name: say('en', 'denominator.compliantAgencies') });
+    expect(whole(1)).toBe('1 agency with projects approved after its architecture');
+    expect(whole(2)).toBe('2 agencies with projects approved after their architecture');
+    expect(say('en', 'denominator.countedOn', { count: 1, name: say('en', 'denominator.projects') })).toBe(
+      'out of 1 IT project or service-hiring plan',
+    );
   });
 
   it('never takes a plural in a sentence of the product', () => {

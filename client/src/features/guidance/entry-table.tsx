@@ -4,7 +4,7 @@ import { useAgencyNames } from '../../app/agency-names.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
 import { Table, type Column } from '../../ui/table.js';
-import { bodyOf, type Entry, entryName, kindName, labelOf, valueText } from './entry.js';
+import { bodyOf, enteredIn, type Entry, entryName, kindName, labelOf, valueText } from './entry.js';
 import { type EntryKind, fieldsOf, isList, isSingle } from './entry-kinds.js';
 
 interface EntryTableProps {
@@ -38,7 +38,7 @@ export function EntryTable({ kind, entries, onEnter, onRemove }: EntryTableProps
       label: labelOf(lang, field.name),
       head: at === 0,
       numeric: false,
-      cell: (entry: Entry) => valueText(say, lang, field, bodyOf(entry)[field.name], nameOf),
+      cell: (entry: Entry) => valueText(say, lang, field, enteredIn(lang, bodyOf(entry), field.name), nameOf),
     })),
     {
       key: 'by',

@@ -38,8 +38,12 @@ export function valueText(
   return day ? formatDate(day) : text;
 }
 
+/** What was entered in a field; a name that was entered in English too, in the language of the screen. */
+export const enteredIn = (lang: Lang, body: Body, name: string): unknown =>
+  lang === 'en' && name === 'titleVi' ? body['titleEn'] || body[name] : body[name];
+
 /** What a row is called in its buttons: its own title, else the name of its kind. */
 export function entryName(lang: Lang, kind: EntryKind, body: Body): string {
-  const title = body['title'] ?? body['titleVi'] ?? body['body'] ?? body['step'];
+  const title = body['title'] ?? enteredIn(lang, body, 'titleVi') ?? body['body'] ?? body['step'];
   return typeof title === 'string' ? title : kindName(lang, kind);
 }

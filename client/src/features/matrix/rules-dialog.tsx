@@ -51,8 +51,11 @@ export function RulesDialog({ rubric, columns, search, onClose }: RulesDialogPro
                     met: column.figure.value,
                     counted: column.figure.denominator,
                   })}{' '}
-              · {say('obligations.countedOn')}: {column.figure.denominator}{' '}
-              {word(lang, `denominator.${column.figure.denominatorName}`)}
+              · {say('obligations.countedOn')}:{' '}
+              {say('denominator.counted', {
+                count: column.figure.denominator,
+                name: word(lang, `denominator.${column.figure.denominatorName}`),
+              })}
             </p>
             <ul className="sm">
               {column.duties.map((duty) => (

@@ -37,9 +37,10 @@ export function FigureCell({ line, since }: { line: Line; since: Since }) {
 export function WholeCell({ line }: { line: Line }) {
   const say = useSay();
   const { lang } = useLanguage();
+  const { denominator, denominatorName } = line.figure;
   return (
     <>
-      {line.figure.denominator} {word(lang, `denominator.${line.figure.denominatorName}`)}
+      {say('denominator.counted', { count: denominator, name: word(lang, `denominator.${denominatorName}`) })}
       {line.withoutProcedures != null && (
         <span className="duty-sub">
           {say('obligations.withoutProcedures', { count: line.withoutProcedures })}

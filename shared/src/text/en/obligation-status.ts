@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date.js';
 import { type OfPlatform, platformWord } from '../platform-word.js';
-import { formatDate, quarterName } from '../format.js';
+import { formatDate, quarterShort } from '../format.js';
 import type { SameMessages } from '../message.js';
 import type { obligationStatus as vi } from '../vi/obligation-status.js';
 import { many } from '../plural.js';
@@ -90,11 +90,11 @@ export const obligationStatus = {
     `${many(p.dispatches, 'guiding document')}, ${many(p.workshops, 'regional workshop')}, ${many(p.agencies, 'agency', 'agencies')} took part.`,
   'duty.noSession': 'No quarterly session has been closed in the system yet.',
   'duty.sessionFrozen': (p) =>
-    `The figures of the session ${quarterName(p.meeting as never)} were frozen on ${day(p.on)}, before it met on ${day(p.held)}.`,
+    `The figures of the session ${quarterShort(p.meeting as never)} were frozen on ${day(p.on)}, before it met on ${day(p.held)}.`,
   'duty.sessionFrozenLate': (p) =>
-    `The figures of the session ${quarterName(p.meeting as never)} were frozen on ${day(p.on)}, after it met on ${day(p.held)}.`,
+    `The figures of the session ${quarterShort(p.meeting as never)} were frozen on ${day(p.on)}, after it met on ${day(p.held)}.`,
   'duty.sessionLongAgo': (p) =>
-    `The latest session whose figures were frozen: ${quarterName(p.meeting as never)}.`,
+    `The latest session whose figures were frozen: ${quarterShort(p.meeting as never)}.`,
   'duty.handDone': (p) =>
     `Done${p.on === '' ? '' : ` on ${day(p.on)}`}${p.document === '' ? '' : ` (${p.document})`}.`,
   'duty.handDoneLate': (p) => `Done on ${day(p.on)}, ${many(p.days, 'day')} late.`,

@@ -21,6 +21,31 @@ const day = (date: string) => formatDate(date as CivilDate);
 const decision = (p: { document: string; on: string }) =>
   p.document === '' ? `a document of ${day(p.on)}` : `Decision ${p.document} of ${day(p.on)}`;
 
+/** The sets that may hold one alone, told of one and of many. */
+const WHOLES = {
+  opened: {
+    one: 'agency asked to report when the round opened',
+    many: 'agencies asked to report when the round opened',
+  },
+  issued: {
+    one: 'agency that has issued its architecture',
+    many: 'agencies that have issued their architecture',
+  },
+  projects: { one: 'IT project or service-hiring plan', many: 'IT projects and service-hiring plans' },
+  projectAgencies: {
+    one: 'agency with IT projects or service-hiring plans',
+    many: 'agencies with IT projects or service-hiring plans',
+  },
+  compliantAgencies: {
+    one: 'agency with projects approved after its architecture',
+    many: 'agencies with projects approved after their architecture',
+  },
+  named: { one: 'agency named by the document', many: 'agencies named by the document' },
+} as const;
+
+const counted = ({ count, name }: { count: number; name: string }): string =>
+  many(count, Object.values(WHOLES).find((whole) => whole.many === name)?.one ?? name, name);
+
 export const status = {
   'status.met': 'Met',
   'status.metLate': 'Met, late',
@@ -84,15 +109,16 @@ export const status = {
   'denominator.bo': 'ministries and ministerial-level agencies',
   'denominator.cp': 'Government agencies',
   'denominator.tinh': 'provinces and centrally-run cities',
-  'denominator.opened': 'agencies asked to report when the round opened',
-  'denominator.issued': 'agencies that have issued their architecture',
-  'denominator.projects': 'IT projects and service-hiring plans',
-  'denominator.projectAgencies': 'agencies with IT projects or service-hiring plans',
-  'denominator.compliantAgencies': 'agencies with projects approved after their architecture',
+  'denominator.opened': WHOLES.opened.many,
+  'denominator.issued': WHOLES.issued.many,
+  'denominator.projects': WHOLES.projects.many,
+  'denominator.projectAgencies': WHOLES.projectAgencies.many,
+  'denominator.compliantAgencies': WHOLES.compliantAgencies.many,
   'denominator.ministry': 'Ministry of Information and Communications',
   'denominator.authority': 'the Authority',
-  'denominator.named': 'agencies named by the document',
-  'denominator.countedOn': (p) => `out of ${p.count} ${p.name}`,
+  'denominator.named': WHOLES.named.many,
+  'denominator.counted': counted,
+  'denominator.countedOn': (p) => `out of ${counted(p)}`,
 
   'figure.issued': 'Architecture issued',
   'figure.underWay': 'Under way (cumulative, the issued among them)',

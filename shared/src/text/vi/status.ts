@@ -94,6 +94,7 @@ export const status = {
   'denominator.ministry': 'Bộ Thông tin và Truyền thông',
   'denominator.authority': 'Cục Tin học hóa',
   'denominator.named': 'cơ quan được giao',
+  'denominator.counted': (p: { count: number; name: string }) => `${p.count} ${p.name}`,
   'denominator.countedOn': (p: { count: number; name: string }) => `tính trên ${p.count} ${p.name}`,
 
   'figure.issued': 'Đã ban hành kiến trúc',
