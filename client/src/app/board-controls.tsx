@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { civilDateAt, parseTypedDate, type CivilDate } from '@ega/shared/text/civil-date';
-import { useSay } from '../lib/language.js';
+import { useLanguage, useSay } from '../lib/language.js';
 import { worldToday } from '../lib/clock.js';
 import { useRoundName } from '../lib/round-name.js';
 import { Button } from '../ui/button.js';
@@ -30,7 +30,7 @@ interface BoardControlsProps {
 
 /** Round, as-of day, basis and sharing: the same on every board screen, all kept in the address. */
 export function BoardControls({ view, asOf }: BoardControlsProps) {
-  const say = useSay();
+  const { say, lang } = useLanguage();
   const roundName = useRoundName();
   const toast = useToast();
   const { viewer } = useSession();
@@ -44,6 +44,8 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
     if (asOf.frozen) url.searchParams.set('phien', `${asOf.frozen.meeting}.${asOf.frozen.version}`);
     else url.searchParams.set('luc', asOf.instant);
     if (round) url.searchParams.set('ky', round);
+    if (lang === 'en') url.searchParams.set('lang', lang);
+    else url.searchParams.delete('lang');
     void navigator.clipboard.writeText(url.toString()).then(() => toast({ text: say('overview.shared') }));
   };
   const day =
