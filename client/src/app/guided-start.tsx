@@ -4,9 +4,9 @@ import { useSay } from '../lib/language.js';
 import { useMatches } from '../lib/media.js';
 import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
-import { homeOf } from './nav-items.js';
+import { homeOf, landingOf } from './nav-items.js';
 import { paths } from './paths.js';
-import { useAccount, useSession } from './session.js';
+import { useAccount, useCan, useSession } from './session.js';
 
 const KEY = 'ega.guide-put-away';
 const readers = new Set<() => void>();
@@ -45,10 +45,13 @@ export function GuidedStart() {
   const say = useSay();
   const account = useAccount();
   const { viewer } = useSession();
+  const may = useCan();
   const { pathname } = useLocation();
   const open = useGuideOpen(account.id);
   const narrow = useMatches('(max-width: 700px)');
-  if (!open || pathname !== homeOf(viewer)) return null;
+  if (!open || (pathname !== homeOf(viewer) && pathname !== landingOf(may, viewer))) return null;
+  // Who reads frozen sessions only has other screens than the leadership.
+  const reader = account.releasedOnly ? 'member' : account.role;
   const links: Partial<Record<string, string>> = {
     'viewer.2': paths.comparison(),
     'viewer.3': paths.presentation(),
@@ -61,17 +64,22 @@ export function GuidedStart() {
     'administrator.3': paths.audit(),
     'contributor.3': paths.notifications(),
   };
+  const close = (): void => {
+    keep([...putAway(), account.id]);
+    // The button that was pressed is gone: the keyboard goes on at the page.
+    document.querySelector('h1')?.focus();
+  };
   const steps = (
     <>
       <ol>
         {STEPS.map((step) => {
-          const to = links[`${account.role}.${step}`];
-          const text = say(`guide.${account.role}.${step}`);
+          const to = links[`${reader}.${step}`];
+          const text = say(`guide.${reader}.${step}`);
           return <li key={step}>{to ? <Link to={to}>{text}</Link> : text}</li>;
         })}
       </ol>
       <p>
-        <Button small onClick={() => keep([...putAway(), account.id])}>
+        <Button small onClick={close}>
           {say('guide.close')}
         </Button>{' '}
         <span className="sm mut">{say('guide.again')}</span>

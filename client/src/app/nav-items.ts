@@ -107,3 +107,14 @@ export function homeOf(viewer: Viewer): string {
   // A released reach sees frozen sessions only (practice.md 22).
   return viewer.account?.releasedOnly ? paths.meetings() : paths.overview();
 }
+
+/** Where a home forwards to: the report of the only agency, the first part of the administration. */
+export function landingOf(may: May, viewer: Viewer): string {
+  const home = homeOf(viewer);
+  if (home === paths.administration()) return administrationItems(may, viewer.world.demo)[0]?.to ?? home;
+  const round = currentRound(viewer);
+  const [only, ...more] = viewer.account?.agencies ?? [];
+  return round && home === paths.report(round) && only && more.length === 0
+    ? paths.report(round, only.number)
+    : home;
+}
