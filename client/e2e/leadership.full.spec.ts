@@ -1,0 +1,461 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  AgencyListDocument,
+  type AgencyListQuery,
+  ForecastDocument,
+  type ForecastQuery,
+  OverviewDocument,
+  type OverviewQuery,
+  RecordGuidanceDocument,
+} from '../src/gql/graphql.js';
+import { vietnameseWords, writtenByPeople } from './english-words.js';
+import { openScreen } from './every-screen.js';
+import { OFFICER, reporterOf } from './office-desks.js';
+import { signInAs } from './office.js';
+import { startOwnProduct } from './own-product.js';
+
+/* The screens that leadership decides from, in a world that nobody changes. */
+test.use({
+  baseURL: process.env['E2E_LOOK_URL'] ?? process.env['E2E_BASE_URL'] ?? 'http://localhost:3000',
+  actionTimeout: 15_000,
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+
+const DEPUTY = 'Lãnh đạo Bộ Thông tin và Truyền thông';
+const OWN = 'Tỉnh Bình Định';
+/** The position the demo stands at, named so that it stays the same whatever comes after. */
+const AT = '2018-03-16T08:00:00+07:00';
+const PINNED = `luc=${encodeURIComponent(AT)}`;
+
+interface Listed {
+  __meta__?: Record<string, unknown>;
+}
+
+/** Asks the interface itself, as whoever is signed in on the page. */
+async function ask<R>(page: Page, operation: Listed, variables: object): Promise<R> {
+  const { hash, name } = operation.__meta__ as { hash: string; name: string };
+  const params = { operation: hash, variables: JSON.stringify(variables) };
+  const answer = await page.request.get('/graphql', { params, headers: { 'x-apollo-operation-name': name } });
+  expect(answer.status()).toBe(200);
+  return ((await answer.json()) as { data: R }).data;
+}
+
+test.describe('presentation', () => {
+  const begin = (page: Page) => page.getByRole('button', { name: 'Đã xem, bắt đầu trình chiếu' });
+
+  test('what the Ministry itself is late with is shown to its leader before anybody else sees a figure', async ({
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    // In the demo world the Ministry is late with nothing: one that may be changed.
+    const product = await startOwnProduct();
+    const page = await (await browser.newContext({ baseURL: product.url })).newPage();
+    await signInAs(page, OFFICER);
+    const late = { title: 'Thẩm định thiết kế', plannedOn: '2018-03-01', doneOn: null, unit: null };
+    const { hash, name } = RecordGuidanceDocument.__meta__ as { hash: string; name: string };
+    const body = { ...late, documentNumber: null, documentOn: null };
+    const entered = await page.request.post('/graphql', {
+      headers: { 'x-apollo-operation-name': name },
+      data: { operation: hash, variables: { kind: 'milestone', body, requestId: crypto.randomUUID() } },
+    });
+    expect((await entered.json()) as object).not.toHaveProperty('errors');
+
+    await signInAs(page, DEPUTY);
+    await openScreen(page, '/trinh-chieu');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Trước khi trình chiếu: nhiệm vụ của Bộ',
+    );
+    const behind = page.getByRole('listitem').filter({ hasText: 'Quá mốc đăng ký' });
+    await expect(behind).toContainText('Hoàn thành xây dựng nền tảng tích hợp dữ liệu quốc gia');
+    await expect(page.locator('.hero')).toHaveCount(0);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageDown');
+    await expect(begin(page)).toBeVisible();
+    await begin(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.show .hero')).toBeVisible();
+    await page.reload();
+    await expect(begin(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/\/tong-quan(\?luc=\S+)?$/);
+    await page.context().close();
+    await product.stop();
+  });
+
+  test('the keys go on, back, to the ends and out; the figures stay those of the first screen', async ({
+    page,
+  }) => {
+    await signInAs(page, DEPUTY);
+    await openScreen(page, `/trinh-chieu?${PINNED}`);
+    const first = page.locator('.show-answer');
+    await expect(begin(page).or(first)).toBeVisible();
+    if (await begin(page).isVisible()) await begin(page).click();
+    const position = page.getByRole('navigation', { name: 'Các màn hình trình chiếu' }).getByRole('status');
+    await expect(position).toHaveText('1/10');
+    for (const [key, at, screen] of [
+      ['ArrowRight', 2, 'chi-so'],
+      ['PageDown', 3, 'tien-do'],
+      [' ', 4, 'thay-doi'],
+      ['ArrowDown', 5, 'ban-do'],
+      ['ArrowLeft', 4, 'thay-doi'],
+      ['PageUp', 3, 'tien-do'],
+      ['ArrowUp', 2, 'chi-so'],
+      ['End', 10, 'doi-chieu'],
+      ['ArrowRight', 10, 'doi-chieu'],
+      ['Home', 1, 'tra-loi'],
+      ['ArrowLeft', 1, 'tra-loi'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(position, key).toHaveText(`${at}/10`);
+      await expect(page, key).toHaveURL(new RegExp(`man=${screen}(&|$)`));
+      await expect(page, key).toHaveURL(/luc=2018-03-16/);
+    }
+    // A space on a button presses that button and nothing else.
+    await page.keyboard.press('End');
+    await page.getByRole('button', { name: 'Trước', exact: true }).focus();
+    await page.keyboard.press(' ');
+    await expect(position).toHaveText('9/10');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/\/tong-quan\?luc=2018-03-16/);
+    await expect(page.locator('.top')).toBeVisible();
+  });
+});
+
+test('from the overview to the signed decision in three clicks', async ({ page }) => {
+  await signInAs(page, DEPUTY);
+  await openScreen(page, '/tong-quan');
+  const issued = page.locator('svg[data-country] a').filter({ has: page.locator('.tile-done') });
+  await issued.first().click();
+
+  const step = page.locator('.step-line li').filter({ hasText: '7. Đã ban hành' });
+  const number = step.getByRole('link').first();
+  const said = await number.innerText();
+  await expect(page.getByRole('region', { name: 'Căn cứ đánh giá' })).toContainText(said);
+  await number.click();
+
+  const lines = page.getByRole('table').locator('tbody tr');
+  await expect(lines).toHaveCount(1);
+  await lines.getByRole('link', { name: said }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(said);
+  const file = page.getByRole('link', { name: /^Tải/ }).first();
+  await expect(file).toBeVisible();
+  const answer = await page.request.get((await file.getAttribute('href'))!);
+  expect(answer.status()).toBe(200);
+  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test.describe('the forecast on the overview', () => {
+  test('says the numbers that the interface gives somebody else at the same position', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+    await signInAs(other, OFFICER);
+    const { forecast } = await ask<ForecastQuery>(other, ForecastDocument, { at: AT });
+    const { overview } = await ask<OverviewQuery>(other, OverviewDocument, { at: AT });
+    await other.context().close();
+    const { low, middle, high } = forecast.range!;
+    expect(forecast.state).toBe('made');
+    expect(low < middle && middle < high).toBe(true);
+
+    await signInAs(page, DEPUTY);
+    await openScreen(page, `/tong-quan?${PINNED}`);
+    await expect(page.locator('.forecast-answer p')).toHaveText(
+      `Theo tiến độ từng cơ quan, dự báo ${middle}/${forecast.denominator} cơ quan hoàn thành trước thời hạn ` +
+        `(khoảng 80 %: ${low}–${high}); còn ${forecast.denominator - middle} cơ quan dự báo chưa hoàn thành trước thời hạn.`,
+    );
+    const chart = page.getByRole('region', { name: 'Ban hành kiến trúc: lũy kế và dự báo đến thời hạn' });
+    await expect(chart).toContainText(`(${forecast.evidence.issues} lần ban hành, trong`);
+    await chart.getByRole('button', { name: 'Xem bảng' }).click();
+    const end = chart.getByRole('table').locator('tbody tr').last();
+    for (const value of [low, middle, high])
+      await expect(end.getByRole('cell', { name: String(value), exact: true }).first()).toBeVisible();
+
+    const all = overview.groups.find(({ group }) => group === 'all')!;
+    const atRisk = all.byStatus.value[all.byStatus.status.indexOf('atRisk')]!;
+    expect(atRisk).toBe(overview.atRisk.length);
+    await expect(page.locator('.pace > div').first()).toHaveText(
+      new RegExp(`Có nguy cơ chậm\\s*${atRisk}/93 cơ quan`),
+    );
+    const rows = page.locator('.attention tbody tr');
+    const behind = [...overview.overdue, ...overview.atRisk];
+    await expect(rows).toHaveCount(Math.min(12, behind.length));
+    const days = forecast.agencies;
+    for (const [at, { agency }] of behind.slice(0, 12).entries()) {
+      const day = days.day[days.number.indexOf(agency.number)] ?? null;
+      await expect(rows.nth(at).getByRole('rowheader')).toContainText(agency.nameVi);
+      await expect(rows.nth(at), agency.nameVi).toContainText(
+        day ? day.split('-').reverse().join('/') : 'Sau thời hạn',
+      );
+    }
+  });
+
+  test('is not made where too few events are known, and says how many are', async ({ page }) => {
+    await signInAs(page, DEPUTY);
+    const day = '2016-12-20';
+    const { forecast } = await ask<ForecastQuery>(page, ForecastDocument, { day });
+    expect(forecast.state).toBe('tooLittle');
+    await openScreen(page, `/tong-quan?ngay=${day}`);
+    const words =
+      `Chưa đủ số liệu để dự báo: cần ít nhất 10 lần ban hành (hiện có ${forecast.evidence.issues}) và thay đổi bước ` +
+      `thực hiện trong ít nhất 4 quý (hiện có ${forecast.evidence.quarters}).`;
+    await expect(page.locator('.forecast-answer p')).toHaveText(words);
+    await expect(page.locator('figcaption').filter({ hasText: words })).toBeVisible();
+    await expect(page.locator('main')).not.toContainText('khoảng 80 %:');
+  });
+});
+
+test.describe('the day of the agency page', () => {
+  const slider = (page: Page) => page.getByRole('slider', { name: /^Xem hồ sơ đến hết ngày/ });
+  /** Where it stands: before 13/02/2018 nothing is judged, but the steps are known. */
+  const steps = (page: Page) => page.locator('.step-line');
+
+  /** One that issued in the autumn of 2017, and was then no longer where it had been in the summer. */
+  async function issuedInAutumn(page: Page): Promise<string> {
+    const { agencyList } = await ask<AgencyListQuery>(page, AgencyListDocument, { at: AT });
+    const at = agencyList.decisionOn.findIndex((on) => on && on > '2017-10-01' && on < '2017-12-01');
+    return `/co-quan/${agencyList.slug[at]}`;
+  }
+
+  test('moves address and figures by keyboard and by mouse, and stands again on the way back', async ({
+    page,
+  }) => {
+    await signInAs(page, DEPUTY);
+    const address = await issuedInAutumn(page);
+    await openScreen(page, '/co-quan');
+    await page.locator(`main a[href="${address}"]`).first().click();
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', '16/03/2018');
+    const now = (await steps(page).textContent())!;
+
+    await slider(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveURL(`${address}?ngay=2018-03-15`);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(page).toHaveURL(`${address}?ngay=2017-09-14`);
+    await expect(page.getByText('Đang xem số liệu tính đến 14/09/2017')).toBeVisible();
+    await expect(steps(page)).not.toHaveText(now);
+    await page.keyboard.press('End');
+    await expect(page).toHaveURL(address);
+    await expect(steps(page)).toHaveText(now);
+
+    // The notice of a past day is gone: nothing moves under the mouse.
+    await expect(page.getByText('Đang xem số liệu tính đến')).toBeHidden();
+    const { width, height } = (await slider(page).boundingBox())!;
+    await slider(page).click({ position: { x: width / 2, y: height / 2 } });
+    await expect(page).toHaveURL(/\?ngay=2017-0[5-9]-\d\d$/);
+    const chosen = page.url();
+    const day = (await slider(page).getAttribute('aria-valuetext'))!;
+    expect(chosen).toContain(day.split('/').reverse().join('-'));
+    await expect(page.getByText(`Đang xem số liệu tính đến ${day}`)).toBeVisible();
+    await expect(steps(page)).not.toHaveText(now);
+    const then = (await steps(page).textContent())!;
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Tổng quan', exact: true }).click();
+    await expect(page).toHaveURL(/\/tong-quan$/);
+    await page.goBack();
+    await expect(page).toHaveURL(chosen);
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', day);
+    await expect(steps(page)).toHaveText(then);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/co-quan$/);
+    await page.goForward();
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', day);
+  });
+
+  test('leads out of a frozen session too', async ({ page }) => {
+    await signInAs(page, DEPUTY);
+    const address = await issuedInAutumn(page);
+    await openScreen(page, `${address}?phien=2017-Q4`);
+    await slider(page).focus();
+    await page.keyboard.press('Home');
+    await expect(page).toHaveURL(`${address}?ngay=2016-12-01`);
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', '01/12/2016');
+  });
+});
+
+test.describe('in English', () => {
+  test('every word of the overview, the matrix and an agency is English, kept on the way and in a shared link, and left again', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    const written = writtenByPeople(page);
+    await signInAs(page, DEPUTY);
+    await openScreen(page, '/tong-quan?lang=en');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('.own-duties')).toBeVisible();
+    await expect(page.locator('.forecast-answer p')).toContainText('are forecast to finish by the deadline');
+    const english = async (screen: string): Promise<void> => {
+      await expect(page.locator('.sk')).toHaveCount(0);
+      expect.soft(await vietnameseWords(page, written), screen).toEqual([]);
+    };
+    await english('overview');
+    const bar = page.getByRole('navigation').first();
+    await bar.getByRole('link', { name: 'Matrix' }).click();
+    await expect(page).toHaveURL(/\/ma-tran$/);
+    await expect(page.getByRole('grid')).toBeVisible();
+    await english('matrix');
+    await page.goBack();
+    await page
+      .locator('svg[data-country] a')
+      .filter({ has: page.locator('.tile-done') })
+      .first()
+      .click();
+    await expect(
+      page.getByRole('heading', { name: 'Seven steps' }).or(page.locator('.step-line')),
+    ).toBeVisible();
+    await english('agency');
+
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByText(/^Address copied/)).toBeVisible();
+    const shared = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+    await signInAs(other, OFFICER);
+    await openScreen(other, shared);
+    await expect(other.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(
+      await page.getByRole('heading', { level: 1 }).innerText(),
+    );
+    // Who reads Vietnamese says so once, whatever the address had asked for.
+    await other.getByRole('group', { name: 'Language' }).getByRole('button', { name: /^VI/ }).click();
+    await expect(other.locator('html')).toHaveAttribute('lang', 'vi');
+    await other.reload();
+    await expect(other.getByRole('heading', { level: 2, name: 'Căn cứ đánh giá' })).toBeVisible();
+    await expect(other.locator('html')).toHaveAttribute('lang', 'vi');
+    await other.context().close();
+
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('group', { name: 'Language' }).getByRole('button', { name: /^VI/ }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+    await page.goto('/tong-quan');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Tổng quan');
+  });
+});
+
+test('the lists of the Ministry name national systems in English where they were entered in English', async ({
+  page,
+}) => {
+  await signInAs(page, OFFICER);
+  await openScreen(page, '/phan-cua-bo?lang=en');
+  const systems = page.getByRole('table', { name: 'National systems and databases' });
+  await expect(
+    systems
+      .getByRole('cell', { name: 'Civil status', exact: true })
+      .or(systems.getByRole('rowheader', { name: 'Civil status', exact: true })),
+  ).toBeVisible();
+  await expect(systems).not.toContainText('Hộ tịch');
+  await expect(systems.getByRole('button', { name: /Civil status/ })).toBeVisible();
+});
+
+test('a shared address shows an agency the same figures, its own row and nobody else', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs(page, DEPUTY);
+  const share = async (): Promise<string> => {
+    await page.getByRole('button', { name: 'Chia sẻ' }).click();
+    await expect(page.getByText('Đã sao chép địa chỉ')).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const agency = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+  await signInAs(agency, reporterOf(OWN));
+
+  await openScreen(page, '/tong-quan?ngay=2018-03-10');
+  await openScreen(agency, await share());
+  await expect(agency.getByText('Đang xem số liệu tính đến')).toBeVisible();
+  for (const block of ['.lead', '.pace', '.forecast-answer']) {
+    await expect(page.locator(block).first()).toBeVisible();
+    await expect(agency.locator(block).first(), block).toHaveText(
+      (await page.locator(block).first().textContent())!,
+    );
+  }
+  const counts = (of: Page) => of.locator('.kpis .kn').allInnerTexts();
+  expect(await counts(agency)).toEqual(await counts(page));
+
+  await openScreen(page, '/ma-tran?ngay=2018-03-10');
+  await openScreen(agency, await share());
+  const heads = (of: Page) => of.locator('.mx-of').allInnerTexts();
+  expect(await heads(agency)).toEqual(await heads(page));
+  await expect(agency.getByRole('grid').getByRole('link')).toHaveText([OWN]);
+
+  await openScreen(page, '/co-quan/38-tinh-binh-dinh?ngay=2018-03-10');
+  await openScreen(agency, await share());
+  await expect(agency.locator('.head .st')).toHaveText((await page.locator('.head .st').textContent())!);
+  expect(await agency.locator('.step-line').innerText()).toBe(await page.locator('.step-line').innerText());
+
+  await openScreen(page, '/co-quan/32-tinh-bac-giang');
+  await openScreen(agency, await share());
+  await expect(agency.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang');
+  await expect(agency.locator('main')).not.toContainText('Bắc Giang');
+  await agency.context().close();
+});
+
+test.describe('an answer that is slow or does not come', () => {
+  const asked = (page: Page, operation: string, then: Parameters<Page['route']>[1]) =>
+    page.route('**/graphql?**', (route, request) =>
+      request.headers()['x-apollo-operation-name'] === operation ? then(route, request) : route.fallback(),
+    );
+
+  for (const [screen, address, operation, there] of [
+    ['the overview', '/tong-quan', 'Overview', '.hero'],
+    ['the matrix', '/ma-tran', 'Matrix', '[role=grid]'],
+    ['the agency page', '/co-quan/38-tinh-binh-dinh', 'AgencyPage', '.step-line'],
+    ['the list of agencies', '/co-quan', 'AgencyList', 'main table'],
+    ['the list of duties', '/nhiem-vu', 'Obligations', 'main table'],
+    ['the presentation', '/trinh-chieu', 'Overview', '.show, .btn-row'],
+  ] as const)
+    test(`${screen} says that it is loading, that it failed, and comes when asked again`, async ({
+      page,
+    }) => {
+      await signInAs(page, DEPUTY);
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      let tried = 0;
+      await asked(page, operation, async (route) => {
+        tried++;
+        await held;
+        await route.fulfill({ status: 500, body: '{}' });
+      });
+      await page.goto(address);
+      const waiting = page.locator('.sk').first();
+      await expect(waiting).toContainText('Đang tải số liệu');
+      await expect(waiting).toContainText('Đang tải lâu hơn thường lệ.');
+      release();
+      const fault = page.getByRole('alert').filter({ hasText: 'Chưa tải được' }).first();
+      await expect(fault).toContainText('Mã lỗi: INTERNAL');
+      await expect(page.locator(there)).toHaveCount(0);
+      expect(tried).toBeGreaterThan(0);
+      await page.unroute('**/graphql?**');
+      await fault.getByRole('button', { name: 'Thử lại' }).click();
+      await expect(page.locator(there).first()).toBeVisible();
+      await expect(fault).toBeHidden();
+    });
+
+  for (const [block, operation, words] of [
+    ['the forecast', 'Forecast', 'Chưa lấy được dự báo.'],
+    ['the map', 'AgencyList', 'Chưa tải được khối này'],
+    ['the duties of the Ministry', 'MinistryDuties', 'Chưa tải được khối này'],
+    ['the changes', 'Changes', 'Chưa tải được khối này'],
+  ] as const)
+    test(`without ${block} the other blocks of the overview stand`, async ({ page }) => {
+      await signInAs(page, DEPUTY);
+      await asked(page, operation, (route) => route.fulfill({ status: 500, body: '{}' }));
+      await page.goto('/tong-quan');
+      await expect(page.getByText(words).first()).toBeVisible();
+      await expect(page.locator('.kpis article')).toHaveCount(6);
+      await expect(page.locator('.attention tbody tr')).not.toHaveCount(0);
+      await page.unroute('**/graphql?**');
+      const fault = page.getByRole('alert').filter({ hasText: words }).first();
+      if (operation !== 'Forecast') await fault.getByRole('button', { name: 'Thử lại' }).click();
+      else await page.reload();
+      await expect(page.getByText(words)).toHaveCount(0);
+      await expect(page.locator('.sk')).toHaveCount(0);
+    });
+});
