@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { EnterRegistryActDocument } from '../src/gql/graphql.js';
 import { OFFICER, reporterOf } from './office-desks.js';
 import { signInAs } from './office.js';
 import { startOwnProduct } from './own-product.js';
@@ -38,7 +39,15 @@ const NARROWED = [
   ['/co-quan?q=khong-co-co-quan-nay', '0/93 cơ quan'],
   ['/co-quan?q=quoc gia ve chuyen doi', '1/93 cơ quan'],
   ['/ma-tran?q=khong-co', '0/93 cơ quan'],
+  ['/ma-tran?q=quoc gia ve chuyen doi', '1/93 cơ quan'],
 ] as const;
+/** What counts agencies, with what it says of one and of none. */
+const COUNTING = [
+  ...['/tong-quan', '/tong-quan?nguon=tham-tra', '/ma-tran', '/co-quan', '/nhiem-vu', '/nhiem-vu/O9'],
+  ...['/so-sanh?tu-ngay=2018-03-10', '/linh-vuc/kien-truc', '/linh-vuc/ngsp', '/linh-vuc/mot-cua'],
+  ...['/linh-vuc/du-an', '/thu-vien-kien-truc', '/viec-hom-nay', '/tham-tra', '/trinh-chieu'],
+];
+const OTHERS = Array.from({ length: 93 }, (_, at) => at + 1).filter((number) => number !== 38);
 
 let product: Awaited<ReturnType<typeof startOwnProduct>>;
 test.beforeAll(async () => {
@@ -120,6 +129,39 @@ test.describe('a round without reports and a very long name', () => {
         '/bao-cao/2018-Q1/38?cau=F',
       ])
         await expectSound(page, address);
+      await context.close();
+    });
+
+  /** The officer enters that agencies go into another one, or end. */
+  async function enterAct(page: Page, act: object): Promise<void> {
+    const { hash, name } = EnterRegistryActDocument.__meta__ as { hash: string; name: string };
+    const basis = { basisNumber: 'MH-02/NQ', basisDate: '2018-01-10', basisIssuer: 'Bản minh họa' };
+    const input = { names: [], effectiveFrom: '2018-02-01', ...basis, ...act };
+    const answer = await page.request.post('/graphql', {
+      headers: { 'x-apollo-operation-name': name, origin: product.url },
+      data: { operation: hash, variables: { input, requestId: crypto.randomUUID() } },
+    });
+    expect(((await answer.json()) as { errors?: unknown }).errors).toBeUndefined();
+  }
+
+  for (const [left, act] of [
+    [1, { kind: 'merge', agencies: OTHERS, successor: 38 }],
+    [0, { kind: 'dissolve', agencies: [38] }],
+  ] as const)
+    test(`a country of ${left} agencies`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      const context = await browser.newContext({ baseURL: product.url });
+      const page = await context.newPage();
+      await signInAs(page, OFFICER);
+      await enterAct(page, act);
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const address of COUNTING) await expectSound(page, address);
+      }
+      await page.goto('/tong-quan');
+      await expect(page.locator('.lead')).toContainText(`0/${left}`);
+      await page.goto('/ma-tran');
+      await expect(page.getByText(`${left}/${left} cơ quan`).first()).toBeVisible();
       await context.close();
     });
 });
