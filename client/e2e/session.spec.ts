@@ -53,6 +53,8 @@ test.describe('a session of the steering board', () => {
     await expect(page.getByText('Đã gửi nhắc báo cáo tới 11 cơ quan')).toBeVisible();
     await expect(missing).toContainText('đã gửi nhắc báo cáo hôm nay: ');
     await expect(readiness).toContainText('kết luận các phiên trước chưa hoàn thành');
+    const earlier = page.getByRole('region', { name: 'Kết luận của các phiên trước' });
+    await expect(earlier).toContainText(/hoàn thành \d+\/\d+/);
     await station(page, 'phien-hop');
 
     const papers = page.getByRole('region', { name: 'Bộ tài liệu phiên họp' });

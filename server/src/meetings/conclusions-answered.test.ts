@@ -3,8 +3,10 @@ import { Q1_2018, Q4_2017, ReportDesk } from '../../test/build/report-desk.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
-const PREPARE = `mutation ($plan: AnswerValue!, $id: String!) { prepareMeeting(id: "2017-Q4",
-  heldAt: "2017-12-26T14:00:00+07:00", plan: $plan, requestId: $id) }`;
+const PREPARE = `mutation ($meeting: ID!, $heldAt: Instant!, $plan: AnswerValue!, $id: String!) {
+  prepareMeeting(id: $meeting, heldAt: $heldAt, plan: $plan, requestId: $id) }`;
+const NEXT = `{ meeting(id: "2018-Q1") { conclusions { code } readiness { check level count }
+  earlierConclusions { code meeting status done doneVerified of open } } }`;
 const CONCLUDE = `mutation ($draft: AnswerValue!, $id: String!) {
   recordConclusion(meeting: "2017-Q4", draft: $draft, requestId: $id) }`;
 const PROGRESS = `{ meeting(id: "2017-Q4") { conclusions { number status done doneVerified of open } } }`;
@@ -14,12 +16,17 @@ const VERIFY = `mutation ($id: ID!, $requestId: String!) { verifyReport(revision
 let server: TestServer;
 let leader: TestClient;
 let desk: ReportDesk;
+const prepare = (meeting: string, heldAt: string) =>
+  leader.ok(PREPARE, {
+    ...{ meeting, heldAt, id: requestId() },
+    plan: { place: 'Hà Nội', agenda: [], participants: [] },
+  });
+
 beforeAll(async () => {
   server = await startTestServer({ at: '2017-12-05T09:00:00+07:00' });
   leader = await server.as('leader', { grants: ['rounds'] });
   await leader.ok(OPEN, { input: Q4_2017, requestId: requestId() });
-  const plan = { place: 'Hà Nội', agenda: [], participants: [] };
-  await leader.ok(PREPARE, { plan, id: requestId() });
+  await prepare('2017-Q4', '2017-12-26T14:00:00+07:00');
   for (const agencies of [[53, 54], [60]])
     await leader.ok(CONCLUDE, {
       draft: {
@@ -77,5 +84,23 @@ describe('what became of the conclusions of the session before (E3)', () => {
     await desk.acceptRest();
     await desk.officer.ok(VERIFY, { id: revisionId, requestId: requestId() });
     expect(await progress()).toMatchObject({ done: 1, doneVerified: 1, of: 2 });
+  });
+
+  it('opens the next session: each with x of y and who is open, without what was only drafted', async () => {
+    await leader.ok(CONCLUDE, {
+      draft: { text: 'Mới dự thảo', owner: 'named', agencies: [53], dueOn: '2018-03-31', state: 'draft' },
+      id: requestId(),
+    });
+    await prepare('2018-Q1', '2018-03-16T14:00:00+07:00');
+    const { meeting } = await leader.ok<{
+      meeting: { conclusions: object[]; earlierConclusions: object[]; readiness: { check: string }[] };
+    }>(NEXT);
+    const from = { meeting: '2017-Q4', doneVerified: 0, done: 0 };
+    expect(meeting.earlierConclusions).toEqual([
+      { ...from, code: '2017-Q4.1', status: 'onTrack', done: 1, doneVerified: 1, of: 2, open: [54] },
+      { ...from, code: '2017-Q4.2', status: 'notReported', of: 1, open: [60] },
+    ]);
+    expect(meeting.conclusions).toEqual([]);
+    expect(meeting.readiness.find(({ check }) => check === 'conclusions')).toMatchObject({ count: 2 });
   });
 });

@@ -17,6 +17,9 @@ const PAGE = `{ meeting(id: "2018-Q1") { revision versions { name version conten
   conclusions { number text status done of open } } }`;
 const CONCLUDE = `mutation ($draft: AnswerValue!, $code: String, $requestId: String!) {
   recordConclusion(meeting: "2018-Q1", draft: $draft, code: $code, requestId: $requestId) }`;
+const WRITE = `mutation ($code: String!, $words: String, $requestId: String!) {
+  writeParagraph(meeting: "2018-Q1", code: $code, words: $words, requestId: $requestId) }`;
+const NARRATIVE = `{ sessionNarrative(meeting: "2018-Q1") { rule written } }`;
 const ANSWER = `mutation ($code: String!, $agency: Int!, $input: HandResultInput!, $requestId: String!) {
   answerConclusion(code: $code, agency: $agency, input: $input, requestId: $requestId) }`;
 
@@ -26,6 +29,10 @@ const PLAN = {
   participants: [{ office: 'Văn phòng Chính phủ', kind: 'member' }],
 };
 const TODAY = '2018-03-05';
+
+interface Narrative {
+  sessionNarrative: { rule: string; written: string | null }[];
+}
 
 interface Page {
   meeting: {
@@ -87,6 +94,23 @@ describe('a session of the steering board', () => {
     });
     const viewer = await server.as('viewer');
     expect((await viewer.ok<Page>(PAGE)).meeting.missing).toEqual([]);
+  });
+
+  it('takes words in place of a paragraph that its report has, and under no other name', async () => {
+    const write = (code: string, words: string | null) => ({ code, words, requestId: requestId() });
+    const written = async () =>
+      (await leader.ok<Narrative>(NARRATIVE)).sessionNarrative.flatMap((one) => one.written ?? []);
+    await leader.ok(WRITE, write('roundAnswered', 'Lời của thư ký.'));
+    for (const code of ['results', 'guidanceList', 'toString', 'roundanswered', ''])
+      expect(await leader.refused(WRITE, write(code, 'Lời không có chỗ.'))).toMatchObject({
+        code: 'NOT_FOUND',
+        details: { what: 'paragraph' },
+      });
+    expect(await written()).toEqual(['Lời của thư ký.']);
+    const [kept] = await server.sql<{ n: number }>('select count(*)::integer as n from meeting_paragraph');
+    expect(kept).toEqual({ n: 1 });
+    await leader.ok(WRITE, write('roundAnswered', null));
+    expect(await written()).toEqual([]);
   });
 
   it('is frozen only by whoever types the day of the freeze, and by no officer without the power', async () => {
@@ -166,6 +190,38 @@ describe('a session of the steering board', () => {
       meeting: '2018-Q1',
     });
     expect(latest.overview.groups[0]!.issued.value).toBe(2);
+  });
+
+  it('is frozen by the officer to whom the leader gave the power by a document, until that is ended', async () => {
+    const officer = await server.as('officer');
+    // Nobody delegates to an account that was never taken up.
+    await server.sql(`update account set password_hash = 'x' where id = $1`, [officer.accountId]);
+    const again = () => freeze(3, 'Cập nhật danh sách cơ quan');
+    const input = {
+      ...{ account: officer.accountId, powers: ['freeze'], document: 'MH-15/GUQ-THH' },
+      ...{ fromDay: TODAY, toDay: '2018-03-09' },
+    };
+    const told = await leader.ok<{ delegatePowers: { delegations: { id: string }[] } }>(
+      `mutation ($input: DelegationInput!, $r: String!) {
+        delegatePowers(input: $input, requestId: $r) { delegations { id } } }`,
+      { input, r: requestId() },
+    );
+    const { id } = told.delegatePowers.delegations[0]!;
+    await officer.ok(FREEZE, again());
+    const [event] = await server.sql<{ actor: string; after: object }>(
+      `select actor_id as actor, after::jsonb as after from audit_event where action = 'meeting.freeze' order by seq desc limit 1`,
+    );
+    expect(event).toMatchObject({
+      actor: officer.accountId,
+      after: { delegation: id, delegatedBy: leader.accountId, delegationDocument: 'MH-15/GUQ-THH' },
+    });
+    await leader.ok(
+      `mutation ($id: ID!, $r: String!) { endDelegation(id: $id, requestId: $r) { delegations { endedAt } } }`,
+      { id, r: requestId() },
+    );
+    const refused = await officer.refused(FREEZE, { ...again(), version: 4 });
+    expect(refused.code).toBe('FORBIDDEN_ACTION');
+    expect((await page()).versions).toHaveLength(3);
   });
 
   it('that was never frozen is no as-of', async () => {

@@ -5,6 +5,7 @@ import { assertCan } from '@ega/shared/access/policy';
 import { parseEntry } from '@ega/shared/directives/parse-entry';
 import { DomainError } from '@ega/shared/errors';
 import { meetingPlan } from '@ega/shared/meetings/meeting';
+import { isParagraph } from '@ega/shared/meetings/pack/report-paper';
 import { parseRoundId } from '@ega/shared/rounds/round';
 import { Audit } from '../audit/audit.service.js';
 import { soundEntry } from '../directives/sound-entry.js';
@@ -78,7 +79,7 @@ export class Preparing {
     requestId: string,
   ): Promise<boolean> {
     assertCan(actor, 'meeting.prepare');
-    if (!/^[A-Za-z0-9.-]{1,60}$/.test(code)) throw new DomainError('MALFORMED_INPUT', { field: 'code' });
+    if (!isParagraph(code)) throw new DomainError('NOT_FOUND', { what: 'paragraph' });
     const body = optionalText(words, 'body', 5000);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'writeParagraph', async () => {

@@ -26,7 +26,7 @@ export class SessionPacks {
         `select p.id, p.version, p.profile, p.content, p.state, p.done, p.of, p.failure, p.files,
                 ${INSTANT_SQL('p.recorded_at')} as "askedAt", a.display_name as "askedBy"
            from session_pack p join account a on a.id = p.asked_by
-          where p.meeting_id = $1 and ($2 or p.version is not null) order by p.position desc limit 20`,
+          where p.meeting_id = $1 and ($2 or p.version is not null) order by p.position desc`,
         [meeting, actor.reach !== 'released'],
       ),
     );

@@ -73,7 +73,7 @@ export const MEETINGS: Record<string, MatrixRow> = {
   },
   writeParagraph: {
     document: `mutation ($requestId: String!) {
-      writeParagraph(meeting: "2018-Q1", code: "results", words: "Lời văn của bài kiểm", requestId: $requestId) }`,
+      writeParagraph(meeting: "2018-Q1", code: "newlyIssued", words: "Lời văn của bài kiểm", requestId: $requestId) }`,
     variables: () => ({ requestId: requestId() }),
     reach: reach(SECRETARIAT),
   },

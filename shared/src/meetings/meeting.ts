@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { text } from '../documents/field.js';
 import { requiredText } from '../directives/catalogue-entry.js';
 import { type RoundId, parseRoundId } from '../rounds/round.js';
 import type { Instant } from '../text/civil-date.js';
@@ -36,9 +35,6 @@ export const meetingPlan = v.strictObject({
     v.maxLength(200, 'malformed.tooMany'),
   ),
 });
-
-/** One paragraph of the narrative, as it is edited before the freeze. */
-export const paragraphText = text(5000);
 
 /** How a frozen state is named in an address: '2018-Q1' (the latest version) or '2018-Q1.2' (house decision 7). */
 export interface MeetingVersionName {

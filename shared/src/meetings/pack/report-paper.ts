@@ -133,13 +133,21 @@ const OPENING: Readonly<Record<string, Rule>> = {
   publicStatement: opening.publicStatement,
 };
 
-/** Every paragraph as the rules propose it; lists of lines (documents, duties, conclusions) are not edited by hand. */
+const PARTS: readonly { section: NarrativeSection; rules: Readonly<Record<string, Rule>> }[] = [
+  { section: 'opening', rules: OPENING },
+  ...SECTIONS.flatMap(({ key, parts }) => parts.map(({ rules }) => ({ section: key, rules }))),
+];
+
+/** Lists of lines (documents, duties, conclusions) are not edited by hand. */
+const LISTS: readonly string[] = ['guidanceList', 'ministryTasks', 'openConclusions'];
+
+/** Whether words may be written in place of what this rule proposes. */
+export const isParagraph = (rule: string): boolean =>
+  !LISTS.includes(rule) && PARTS.some(({ rules }) => Object.hasOwn(rules, rule));
+
+/** Every paragraph as the rules propose it. */
 export function proposedParagraphs(input: PackInput): ProposedParagraph[] {
-  const all: { section: NarrativeSection; rules: Readonly<Record<string, Rule>> }[] = [
-    { section: 'opening', rules: OPENING },
-    ...SECTIONS.flatMap(({ key, parts }) => parts.map(({ rules }) => ({ section: key, rules }))),
-  ];
-  return all.flatMap(({ section, rules }) =>
+  return PARTS.flatMap(({ section, rules }) =>
     Object.entries(rules).flatMap(([rule, compose]) => {
       const text = compose(input);
       return typeof text === 'string' ? [{ rule, text, section }] : [];

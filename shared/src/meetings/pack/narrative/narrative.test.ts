@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildReport, buildSummary } from '../../../status/build-board.js';
 import { buildPackInput, buildReports } from '../build-pack.js';
-import { proposedParagraphs, reportPaper } from '../report-paper.js';
+import { isParagraph, proposedParagraphs, reportPaper } from '../report-paper.js';
 import { CATALOGUES, type MessageCode, sayData } from '../../../text/say.js';
 import { groupTable } from '../pack-tables.js';
 import { inSentence, toldGround } from '../pack-words.js';
@@ -289,5 +289,14 @@ describe('an edited paragraph', () => {
       expect.objectContaining({ rule: 'atRisk', section: 'shortcomings' }),
     );
     expect(proposedParagraphs(input)[0]).toMatchObject({ section: 'opening' });
+  });
+
+  it('is one of those the rules propose: no list of lines, no part of the report, nothing else', () => {
+    const proposed = [input, silent, one].flatMap((each) => proposedParagraphs(each).map(({ rule }) => rule));
+    expect(proposed.filter((rule) => !isParagraph(rule))).toEqual([]);
+    const others = ['guidanceList', 'ministryTasks', 'openConclusions', 'results', 'toString', 'atrisk', ''];
+    expect(others.filter(isParagraph)).toEqual([]);
+    // The three lists named above are all that the report has.
+    expect(reportPaper(input).blocks.filter(({ kind }) => kind === 'items')).toHaveLength(3);
   });
 });
