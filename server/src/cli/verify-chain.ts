@@ -1,3 +1,4 @@
+import type { QueryRunner } from 'typeorm';
 import { chainHash, type ChainedEvent } from '../audit/audit.service.js';
 import { sha256 } from '../exports/pack/pack-files.js';
 import { INSTANT_SQL } from '../platform/clock.js';
@@ -11,11 +12,42 @@ interface Link extends ChainedEvent {
 
 const BATCH = 5000;
 
-/** Walks the audit chain from its first link and names the first event that was altered, moved or lost. */
+/** Walks the audit chain, then asks whether the packs still list the files that it says were made. */
 async function main(): Promise<void> {
+  const { runner, close } = await openWhole();
+  const { events, position, chainHead } = await walkChain(runner);
+  const [changed]: { pack: string }[] = await runner.query(
+    `select e.pack from (${MADE_PACKS}) e left join session_pack p on p.id::text = e.pack
+      where p.state is distinct from 'done' or p.files is distinct from e.files limit 1`,
+  );
+  await close();
+  if (changed) return refused(1, `Bộ tài liệu phiên họp ${changed.pack}: ${OTHER_THAN_LOGGED}.`);
+  told(
+    `Nhật ký còn nguyên vẹn: ${events} sự kiện, đến vị trí ${position} của sổ cái; đầu chuỗi ${chainHead}.`,
+    { intact: true, events, position, chainHead },
+  );
+}
+
+const MADE_PACKS = `select substr(subject, 6) as pack, after::jsonb -> 'files' as files
+  from audit_event where action = 'meeting.packMade'`;
+const OTHER_THAN_LOGGED = 'danh sách tệp lưu trong hệ thống không trùng với nhật ký';
+
+/** One connection: what is not released is seen only where the reach says so. */
+async function openWhole(): Promise<{ runner: QueryRunner; close: () => Promise<void> }> {
   const dataSource = await openAsOwner();
   const runner = dataSource.createQueryRunner();
   await runner.query(`select set_config('app.reach', 'all', false)`);
+  const close = async () => {
+    await runner.release();
+    await dataSource.destroy();
+  };
+  return { runner, close };
+}
+
+/** From its first link; names the first event that was altered, moved or lost. */
+async function walkChain(
+  runner: QueryRunner,
+): Promise<{ events: string; position: string; chainHead: string }> {
   let head: Buffer = Buffer.from([0]);
   let seq = 0n;
   for (;;) {
@@ -38,39 +70,35 @@ async function main(): Promise<void> {
   const [ledger] = await runner.query(
     `select position::text as position, audit_seq::text as seq, chain_head as head from ledger`,
   );
-  await runner.release();
-  await dataSource.destroy();
   if (BigInt(ledger.seq) !== seq || !ledger.head.equals(head))
     return broken('đầu chuỗi trong sổ cái không khớp');
-  const chainHead = head.toString('hex');
-  told(
-    `Nhật ký còn nguyên vẹn: ${seq} sự kiện, đến vị trí ${ledger.position} của sổ cái; đầu chuỗi ${chainHead}.`,
-    { intact: true, events: String(seq), position: ledger.position, chainHead },
-  );
+  return { events: String(seq), position: ledger.position, chainHead: head.toString('hex') };
 }
 
 /**
  * A pack that was handed out: one of those this system made, byte by byte, and of a version whose frozen record stands.
- * What lies in the archive proves nothing by itself: whoever replaces a file writes the manifest anew as well.
+ * What lies in the archive proves nothing by itself: whoever replaces a file writes the manifest anew as well. What the
+ * table lists proves as little: only the audit chain says what was made.
  */
 async function checkPack(path: string): Promise<void> {
   const read = await readArchive(path);
   if ('fault' in read) return refused(2, read.fault);
   const archive = read.bytes;
-  const dataSource = await openAsOwner();
-  // One connection: what is not released is seen only where the reach says so.
-  const runner = dataSource.createQueryRunner();
-  await runner.query(`select set_config('app.reach', 'all', false)`);
-  const [made]: { head: string | null; position: string | null }[] = await runner.query(
-    `select encode(f.chain_head, 'hex') as head, f.position::text as position
-       from session_pack p left join frozen_board f on f.meeting_id = p.meeting_id and f.version = p.version
-      where p.state = 'done' and p.files @> $1::jsonb limit 1`,
+  const { runner, close } = await openWhole();
+  await walkChain(runner);
+  const [made]: { asLogged: boolean; head: string | null; position: string | null }[] = await runner.query(
+    `select coalesce(p.files = e.files, false) as "asLogged",
+            encode(f.chain_head, 'hex') as head, f.position::text as position
+       from (select * from session_pack where state = 'done') p
+       full join (${MADE_PACKS}) e on e.pack = p.id::text
+       left join frozen_board f on f.meeting_id = p.meeting_id and f.version = p.version
+      where p.files @> $1::jsonb or e.files @> $1::jsonb order by 1 limit 1`,
     [JSON.stringify([{ part: 'whole.zip', sha256: sha256(archive) }])],
   );
-  await runner.release();
-  await dataSource.destroy();
+  await close();
   const manifest = await packManifest(archive);
   if (!made || !manifest) return altered(await packFault(archive));
+  if (!made.asLogged) return altered(OTHER_THAN_LOGGED);
   const { session, version, chainHead, position, files } = manifest;
   if (version !== null && (made.head !== chainHead || made.position !== position))
     return altered('đầu chuỗi không khớp phiên bản đã chốt trong hệ thống');

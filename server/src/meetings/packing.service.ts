@@ -23,7 +23,7 @@ import { lockMeeting } from './meeting-loader.js';
 import { PackSources } from './pack-source.queries.js';
 import { PackStore } from './pack-store.js';
 import { SessionPackRow } from './session-pack.entity.js';
-import { PackState } from './session-pack.types.js';
+import { type PackFileFace, PackState } from './session-pack.types.js';
 
 const QUEUE = 'session-pack';
 /** How often a running build looks whether somebody cancelled it. */
@@ -141,7 +141,7 @@ export class Packing implements OnModuleInit {
           ? await this.press.print(pack, told, cancelled.signal)
           : await this.press.printExtracts(pack, agencyExtracts(input), told, cancelled.signal);
       const kept = await this.store.keepAll(id, files);
-      await this.change(id, `state = 'done', done = of, files = $2`, [JSON.stringify(kept)]);
+      await this.finish(id, kept);
     } catch (error) {
       log.warn({ err: error, pack: id }, 'pack not made');
       await this.change(id, `state = 'failed', failure = $2`, [failureOf(error)]);
@@ -158,6 +158,29 @@ export class Packing implements OnModuleInit {
         [id],
       );
       return asked;
+    });
+  }
+
+  /** The hashes enter the audit chain with the files: a row changed by hand is found out. What was cancelled stays so. */
+  private finish(id: string, files: readonly PackFileFace[]): Promise<void> {
+    return this.transactions.write(SYSTEM, async (tx) => {
+      const [pack] = await tx.query<{ round: string }>(
+        `select m.round_id as round from session_pack p join meeting m on m.id = p.meeting_id
+          where p.id = $1 and p.state = 'building' for update of p`,
+        [id],
+      );
+      if (!pack) return;
+      await this.ledger.open(tx, false);
+      await tx.query(`update session_pack set state = 'done', done = of, files = $2 where id = $1`, [
+        id,
+        JSON.stringify(files),
+      ]);
+      await this.audit.record(tx, {
+        action: 'meeting.packMade',
+        subject: `pack ${id}`,
+        roundId: pack.round,
+        after: { files },
+      });
     });
   }
 

@@ -27,6 +27,11 @@ describe('the pack of a session', () => {
   let leader: TestClient;
   const build = (version: number | null = 1, content: string | null = null) =>
     leader.ok<{ buildSessionPack: string }>(BUILD, { version, content, id: requestId() });
+  const cancel = (pack: string) =>
+    leader.ok(`mutation ($pack: ID!, $id: String!) { cancelSessionPack(id: $pack, requestId: $id) }`, {
+      pack,
+      id: requestId(),
+    });
   const newest = async () => (await leader.ok<Packs>(PACKS)).sessionPacks[0]!;
   const download = (id: string, part: string, by = leader) =>
     by.http({ method: 'GET', url: `/exports/packs/${id}/${part}` });
@@ -102,12 +107,20 @@ describe('the pack of a session', () => {
 
   it('that was cancelled is never made, and can be asked for again', async () => {
     const { buildSessionPack: id } = await build();
-    await leader.ok(`mutation ($pack: ID!, $id: String!) { cancelSessionPack(id: $pack, requestId: $id) }`, {
-      pack: id,
-      id: requestId(),
-    });
+    await cancel(id);
     await server.get(Jobs).runDue();
     expect(await newest()).toMatchObject({ id, state: 'cancelled', files: [] });
+  }, 60_000);
+
+  it('stays in the list, however many were asked for after it', async () => {
+    const before = (await leader.ok<Packs>(PACKS)).sessionPacks.map(({ id }) => id);
+    const asked: string[] = [];
+    for (let at = 0; at < 25; at += 1) {
+      const { buildSessionPack: id } = await build(null);
+      await cancel(id);
+      asked.unshift(id);
+    }
+    expect((await leader.ok<Packs>(PACKS)).sessionPacks.map(({ id }) => id)).toEqual([...asked, ...before]);
   }, 60_000);
 
   it('fails in words when the disk is full, and keeps no half of it', async () => {

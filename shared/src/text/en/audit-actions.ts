@@ -124,6 +124,7 @@ export const auditActions = {
   'audit.action.meeting.prepare': 'Session prepared',
   'audit.action.meeting.write': 'Report wording of a session changed',
   'audit.action.meeting.pack': 'Session pack asked for',
+  'audit.action.meeting.packMade': 'Session pack made',
   'audit.action.meeting.packCancelled': 'Session pack stopped',
   'audit.action.meeting.freeze': 'Session figures frozen',
   'audit.action.conclusion.draft': 'Conclusion drafted',

@@ -124,6 +124,7 @@ export const auditActions = {
   'audit.action.meeting.prepare': 'Chuẩn bị phiên họp',
   'audit.action.meeting.write': 'Sửa lời văn báo cáo phiên họp',
   'audit.action.meeting.pack': 'Yêu cầu lập bộ tài liệu phiên họp',
+  'audit.action.meeting.packMade': 'Lập xong bộ tài liệu phiên họp',
   'audit.action.meeting.packCancelled': 'Dừng lập bộ tài liệu phiên họp',
   'audit.action.meeting.freeze': 'Chốt số liệu phiên họp',
   'audit.action.conclusion.draft': 'Dự thảo kết luận',
