@@ -68,7 +68,7 @@ test.describe('following up a report that does not come', () => {
       page.waitForEvent('download'),
       called.getByRole('link', { name: 'Dự thảo công văn' }).click(),
     ]);
-    expect(letter.suggestedFilename()).toMatch(/^du-thao-cong-van-2018-Q1-\d+-.*DU-LIEU-MINH-HOA\.docx$/);
+    expect(letter.suggestedFilename()).toMatch(/^DỮ LIỆU MINH HỌA - du-thao-cong-van-2018-Q1-\d+-.*\.docx$/);
   });
 
   test('without a mail server the messages wait on screen', async ({ page }) => {

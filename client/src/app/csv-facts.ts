@@ -1,3 +1,4 @@
+import { fileMark } from '@ega/shared/text/file-mark';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
 import { worldToday } from '../lib/clock.js';
@@ -18,7 +19,7 @@ export function useCsvFacts(asOf: AsOfFacts): (slug: string, title: string) => C
   const roundName = useRoundName();
   const { demo } = useSession().viewer.world;
   return (slug, title) => ({
-    name: `${demo ? 'DU-LIEU-MINH-HOA-' : ''}${slug}-${civilDateAt(asOf.instant as Instant)}.csv`,
+    name: `${fileMark(demo)}${slug}-${civilDateAt(asOf.instant as Instant)}.csv`,
     preface: [
       ...(demo ? [say('app.demoOn', { date: formatDate(worldToday()) })] : []),
       asOf.round ? `${title} · ${roundName(asOf.round)}` : title,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
 import { ReportDesk } from '../../test/build/report-desk.js';
-import type { TestClient } from '../../test/setup/test-client.js';
+import { savedAs, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
 let server: TestServer;
@@ -28,6 +28,8 @@ describe('the drafted dispatch', () => {
   it('is a DOCX in the name of the Ministry that says what is missing and since when', async () => {
     const answer = await letter(officer, 40);
     expect(answer.statusCode).toBe(200);
+    // No demo world: without its mark.
+    expect(savedAs(answer)).toMatch(/^du-thao-cong-van-2018-Q1-40-[a-z-]+\.docx$/);
     const zip = await JSZip.loadAsync(answer.rawPayload);
     const text = (await zip.file('word/document.xml')!.async('string')).replace(/<[^>]+>/g, '');
     for (const words of [

@@ -2,6 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '@ega/shared/errors';
+import { fileMark } from '@ega/shared/text/file-mark';
+import { attachmentHeader } from '../documents/file-name.js';
 import { PaperPress } from '../exports/paper-press.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { assertSameSite } from '../platform/same-site.js';
@@ -60,10 +62,9 @@ export class ChaseLetterRoutes implements OnModuleInit {
   }
 
   private send(reply: FastifyReply, bytes: Buffer, name: string, demo: boolean): FastifyReply {
-    const file = `${name}${demo ? '-DU-LIEU-MINH-HOA' : ''}.docx`;
     return reply
       .header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
-      .header('content-disposition', `attachment; filename="${file}"`)
+      .header('content-disposition', attachmentHeader(`${fileMark(demo)}${name}.docx`))
       .header('cache-control', 'no-store')
       .header('content-security-policy', "default-src 'none'; sandbox")
       .send(bytes);

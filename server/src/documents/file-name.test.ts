@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { attachmentHeader, cleanFileName } from './file-name.js';
 
 describe('the name of an evidence file', () => {
@@ -20,6 +21,17 @@ describe('the name of an evidence file', () => {
 
   it('is bounded, however long the name that was sent', () => {
     expect([...cleanFileName(`${'ữ'.repeat(300)}.png`, 'image/png')].length).toBeLessThanOrEqual(124);
+  });
+
+  it('is offered with the mark of a demo world in letters that every program and file system takes', () => {
+    const name = `${fileMark(true)}bao-cao-2018-Q1.docx`;
+    const [plain, real] = /^attachment; filename="(.*)"; filename\*=UTF-8''(.*)$/
+      .exec(attachmentHeader(name))!
+      .slice(1);
+    expect(plain).toBe('DU LIEU MINH HOA - bao-cao-2018-Q1.docx');
+    expect(decodeURIComponent(real!)).toBe('DỮ LIỆU MINH HỌA - bao-cao-2018-Q1.docx');
+    expect(cleanFileName(`${fileMark(true)}a.pdf`, 'application/pdf')).toBe('DỮ LIỆU MINH HỌA - a.pdf');
+    expect(fileMark(false)).toBe('');
   });
 
   it('is offered to browsers without a line break or quotation mark that could end the header', () => {

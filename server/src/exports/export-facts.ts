@@ -1,6 +1,7 @@
 import type { Actor } from '@ega/shared/access/actor';
 import { scopeFor } from '@ega/shared/access/policy';
 import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { formatDate, formatInstant, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import type { ComputedBoard } from '../status/computed-board.js';
@@ -46,6 +47,5 @@ export function exportFileName(facts: ExportFacts, name: string): string {
   const at = facts.computed.instant;
   const quarter = facts.quarter.replace(/\//g, '-');
   const stamp = `${at.slice(0, 10)} ${at.slice(11, 13)}${at.slice(14, 16)}`;
-  const demo = facts.demo ? [say('vi', 'export.demo')] : [];
-  return [...demo, name, quarter, stamp].join(' - ');
+  return `${fileMark(facts.demo !== null)}${name} - ${quarter} - ${stamp}`;
 }

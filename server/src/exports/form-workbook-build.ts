@@ -1,6 +1,7 @@
 import { MARK_SHEET } from '@ega/shared/reports/workbook/workbook-mark';
 import { isTrialRound } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { formatDate } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import type { WorkbookSource } from '../reports/workbook-source.queries.js';
@@ -32,8 +33,8 @@ export function formWorkbook(source: WorkbookSource): FormWorkbook {
   };
 }
 
-/** 'bieu-mau-2018-Q1-thua-thien-hue', with the questions of a partial workbook. */
+/** 'DỮ LIỆU MINH HỌA - bieu-mau-2018-Q1-thua-thien-hue', with the questions of a partial workbook. */
 function fileName({ round, agency, questions, whole, demo }: WorkbookSource): string {
   const part = whole ? '' : `-cau-${questions.map(({ id }) => id).join('-')}`.slice(0, 60);
-  return `bieu-mau-${round.id}-${agency.slug}${part}${demo ? '-DU-LIEU-MINH-HOA' : ''}`;
+  return `${fileMark(demo)}bieu-mau-${round.id}-${agency.slug}${part}`;
 }

@@ -6,7 +6,9 @@ import { assertCan } from '@ega/shared/access/policy';
 import { FORM_VARIANTS, type FormVariant } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
 import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { DirectiveQueries } from '../directives/directives.queries.js';
+import { attachmentHeader } from '../documents/file-name.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { assertSameSite } from '../platform/same-site.js';
 import { Transactions } from '../platform/transaction.js';
@@ -65,7 +67,7 @@ export class LetterRoutes implements OnModuleInit {
     const letters = await this.lettersOf(request, round, null);
     const bytes = await this.press.printLetters(
       letters.addressees.map((to) => ({
-        fileName: `${String(to.number).padStart(2, '0')}-${to.slug.replace(/^\d+-/, '')}.docx`,
+        fileName: `${fileMark(letters.demo)}${String(to.number).padStart(2, '0')}-${to.slug.replace(/^\d+-/, '')}.docx`,
         letter: openingLetter(letters, to, signing),
       })),
     );
@@ -128,10 +130,9 @@ export class LetterRoutes implements OnModuleInit {
     name: string,
     demo: boolean,
   ): FastifyReply {
-    const file = `${name}${demo ? '-DU-LIEU-MINH-HOA' : ''}.${format}`;
     return reply
       .header('content-type', MEDIA[format])
-      .header('content-disposition', `attachment; filename="${file}"`)
+      .header('content-disposition', attachmentHeader(`${fileMark(demo)}${name}.${format}`))
       .header('cache-control', 'no-store')
       .header('content-security-policy', "default-src 'none'; sandbox")
       .send(bytes);

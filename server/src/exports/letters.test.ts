@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
 import { ReportDesk } from '../../test/build/report-desk.js';
-import type { TestClient } from '../../test/setup/test-client.js';
+import { savedAs, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
 async function wordsOf(bytes: Buffer | Uint8Array): Promise<string> {
@@ -29,8 +29,9 @@ describe('the letters that open a round', () => {
     const zip = await JSZip.loadAsync(answer.rawPayload);
     const names = Object.keys(zip.files).sort();
     expect(names).toHaveLength(93);
+    expect(names.filter((name) => !name.startsWith('DỮ LIỆU MINH HỌA - '))).toEqual([]);
     const words = async (start: string) =>
-      wordsOf(await zip.file(names.find((name) => name.startsWith(start))!)!.async('uint8array'));
+      wordsOf(await zip.file(names.find((name) => name.includes(` - ${start}`))!)!.async('uint8array'));
     expect(await words('01-')).toContain('BIỂU MẪU 01');
     const province = await words('47-');
     expect(province).toContain('BIỂU MẪU 03');
@@ -39,6 +40,7 @@ describe('the letters that open a round', () => {
 
   it('name period, deadline and account, in the Ministry’s own form, signed as chosen', async () => {
     const answer = await get(leader, '/exports/rounds/2018-Q1/letters/47.docx?ky-ten=thu-truong');
+    expect(savedAs(answer)).toBe('DỮ LIỆU MINH HỌA - cong-van-mo-ky-2018-Q1-47-thanh-pho-da-nang.docx');
     const words = await wordsOf(answer.rawPayload);
     for (const sentence of [
       'BỘ THÔNG TIN VÀ TRUYỀN THÔNG',

@@ -5,6 +5,7 @@ import { TRACKED_REGISTERS } from '@ega/shared/reports/tracking/registers';
 import { MARK_SHEET } from '@ega/shared/reports/workbook/workbook-mark';
 import { isTrialRound } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { formatDate, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import type { OneSheetSource } from '../reports/one-sheet-source.queries.js';
@@ -25,7 +26,7 @@ export function oneSheet(source: OneSheetSource): FormWorkbook {
   const lists: Lists = new Map();
   const mark = marks.length > 0 ? marks.join(' · ') : null;
   return {
-    fileName: `bang-tong-hop-${round.id}${demo ? '-DU-LIEU-MINH-HOA' : ''}`,
+    fileName: `${fileMark(demo)}bang-tong-hop-${round.id}`,
     title: say('vi', 'tracking.sheet.title', { quarter: quarterName(round) }),
     demo: mark,
     sheets: [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
 import { ReportDesk } from '../../test/build/report-desk.js';
-import type { TestClient } from '../../test/setup/test-client.js';
+import { savedAs, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
 /** The words of a DOCX part, without the library that wrote it. */
@@ -31,6 +31,7 @@ describe('papers', () => {
   it('the report goes to signature in the agency’s own heading, without the mark of a draft', async () => {
     const answer = await get(desk.reporter, '/reports/2018-Q1/47/print.docx');
     expect(answer.statusCode).toBe(200);
+    expect(savedAs(answer)).toBe('DỮ LIỆU MINH HỌA - bao-cao-2018-Q1-47-thanh-pho-da-nang.docx');
     const words = await wordsOf(answer.rawPayload, /^word\/document\.xml$/);
     expect(words).toContain('ỦY BAN NHÂN DÂN\nTHÀNH PHỐ ĐÀ NẴNG');
     expect(words).toContain('Kiến trúc Chính quyền điện tử Quý I/2018');
@@ -56,6 +57,7 @@ describe('papers', () => {
     const report = await get(officer, '/reports/2018-Q1/47/print.pdf');
     expect(report.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     const receipt = await get(officer, '/receipts/2018Q1-047-01.pdf');
+    expect(savedAs(receipt)).toBe('DỮ LIỆU MINH HỌA - phieu-tiep-nhan-2018Q1-047-01.pdf');
     expect([receipt.statusCode, receipt.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect((await get(officer, '/receipts/2018Q1-047-02.pdf')).statusCode).toBe(404);
   });

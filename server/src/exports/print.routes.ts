@@ -5,7 +5,9 @@ import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { DomainError } from '@ega/shared/errors';
 import { isRoundId } from '@ega/shared/rounds/round';
 import { civilDateAt, type Instant } from '@ega/shared/text/civil-date';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { DirectiveQueries } from '../directives/directives.queries.js';
+import { attachmentHeader } from '../documents/file-name.js';
 import { actorOf } from '../platform/graphql/current-actor.js';
 import { assertSameSite } from '../platform/same-site.js';
 import { Transactions } from '../platform/transaction.js';
@@ -95,10 +97,9 @@ export class PrintRoutes implements OnModuleInit {
     demo: boolean,
   ): Promise<FastifyReply> {
     const bytes = await this.press.print(format, paper);
-    const file = `${name}${demo ? '-DU-LIEU-MINH-HOA' : ''}.${format}`;
     return reply
       .header('content-type', MEDIA[format])
-      .header('content-disposition', `attachment; filename="${file}"`)
+      .header('content-disposition', attachmentHeader(`${fileMark(demo)}${name}.${format}`))
       .header('cache-control', 'no-store')
       .header('content-security-policy', "default-src 'none'; sandbox")
       .send(bytes);

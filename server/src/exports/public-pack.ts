@@ -1,5 +1,6 @@
 import { DENOMINATORS } from '@ega/shared/directives/denominators';
 import { QUESTIONS_OF, type Formula } from '@ega/shared/directives/formula';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { isMessageCode, type MessageCode, say, sayData } from '@ega/shared/text/say';
@@ -35,9 +36,9 @@ export type PublicSet = keyof typeof PUBLIC_SETS;
 /** One set as a document of one sheet; its text file is open data. */
 export function publicPack(set: PublicSet, information: PublicInformation): PackDocument {
   const sheet = PUBLIC_SETS[set](information);
-  const demo = information.demo ? say('vi', 'export.demo') : null;
+  const demo = information.demo ? say('vi', 'app.demo') : null;
   return {
-    fileName: [...(demo ? [demo] : []), sheet.name, information.instant.slice(0, 10)].join(' - '),
+    fileName: `${fileMark(information.demo)}${sheet.name} - ${information.instant.slice(0, 10)}`,
     title: sheet.name,
     demo,
     asOf: say('vi', 'public.asOf', { instant: formatInstant(information.instant) }),

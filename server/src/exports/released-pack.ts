@@ -1,6 +1,7 @@
 import type { GroupName } from '@ega/shared/status/overview';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
 import type { RoundId } from '@ega/shared/rounds/round';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { formatInstant, quarterName } from '@ega/shared/text/format';
 import { type MessageCode, say, sayData } from '@ega/shared/text/say';
 import type { ReleasedFiguresFace } from '../status/released.types.js';
@@ -17,10 +18,10 @@ const column = (code: MessageCode, kind: PackColumn['kind'], width: number): Pac
 
 /** Released figures, one figure a line, so that a program can add nothing wrongly: value, what it is counted on, verified part. */
 export function releasedPack(released: ReleasedFiguresFace, demoWorld: boolean): PackDocument {
-  const demo = demoWorld ? say('vi', 'export.demo') : null;
+  const demo = demoWorld ? say('vi', 'app.demo') : null;
   const title = say('vi', 'released.title', { quarter: quarterName(released.meeting as RoundId) });
   return {
-    fileName: [...(demo ? [demo] : []), title.replace(/\//g, '-'), released.instant.slice(0, 10)].join(' - '),
+    fileName: `${fileMark(demoWorld)}${title.replace(/\//g, '-')} - ${released.instant.slice(0, 10)}`,
     title,
     demo,
     asOf: say('vi', 'public.asOf', { instant: formatInstant(released.instant) }),

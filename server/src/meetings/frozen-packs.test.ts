@@ -9,7 +9,7 @@ import JSZip from 'jszip';
 import { openRound, QUARTER_1, QUARTER_4, SentSummaries } from '../../test/build/sent-summary.js';
 import { slideText, unzipped } from '../../test/office/read-office.js';
 import { addressOf, withRole } from '../../test/setup/template.js';
-import { requestId, type TestClient } from '../../test/setup/test-client.js';
+import { requestId, savedAs, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 import { MANIFEST, type PackManifest, sha256 } from '../exports/pack/pack-files.js';
 import { Jobs } from '../platform/jobs/jobs.service.js';
@@ -109,8 +109,7 @@ describe('a single paper of a session', () => {
     );
     const nameOf = async (path: string) => {
       const url = `/exports/meetings/2018-Q1/${path}`;
-      const answer = await leader.http({ method: 'GET', url, headers: { 'x-ega': '1' } });
-      return decodeURIComponent(String(answer.headers['content-disposition']).split("UTF-8''")[1]!);
+      return savedAs(await leader.http({ method: 'GET', url, headers: { 'x-ega': '1' } }));
     };
     const extract = 'DỮ LIỆU MINH HỌA - Trích số liệu - 38-tinh-binh-dinh - Quý I-2018';
     expect(await nameOf('extracts/38.docx?ban=1')).toBe(`${extract} - phiên bản 1.docx`);
@@ -127,12 +126,16 @@ describe('the command that checks a pack', () => {
     whole = (await papers(1)).get('whole.zip')!;
   }, 120_000);
 
+  const environment = () => ({
+    ...process.env,
+    MIGRATION_DATABASE_URL: withRole(addressOf(server.database), 'ega_owner'),
+  });
   const verify = (bytes: Uint8Array, ...more: string[]) => {
     const path = join(folder, 'pack.zip');
     writeFileSync(path, bytes);
     return run(process.execPath, ['server/dist/cli/verify-chain.js', path, ...more], {
       cwd: ROOT,
-      env: { ...process.env, MIGRATION_DATABASE_URL: withRole(addressOf(server.database), 'ega_owner') },
+      env: environment(),
     });
   };
   const refused = (bytes: Uint8Array, what: RegExp) =>
@@ -225,4 +228,29 @@ describe('the command that checks a pack', () => {
       /các tệp khớp với danh mục kèm theo, nhưng không trùng với bộ tài liệu nào hệ thống đã lập/,
     );
   });
+
+  it('refuses what the table of packs was made to list by hand, and the pack whose list was changed', async () => {
+    const forged = await changed((zip) => zip.file('thêm.txt', 'x'));
+    const listed = (from: Uint8Array, to: Uint8Array) =>
+      server.sql(`update session_pack set files = replace(files::text, $1, $2)::jsonb`, [
+        sha256(from),
+        sha256(to),
+      ]);
+    await listed(whole, forged);
+    const other = /danh sách tệp lưu trong hệ thống không trùng với nhật ký/;
+    await refused(forged, other);
+    await refused(whole, other);
+    const chain = () =>
+      run(process.execPath, ['server/dist/cli/verify-chain.js'], { cwd: ROOT, env: environment() });
+    await expect(chain()).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        new RegExp(`^Bộ tài liệu phiên họp [-0-9a-f]{36}: ${other.source}\\.\\n$`, 'u'),
+      ),
+    });
+    await listed(forged, whole);
+    expect((await chain()).stdout).toMatch(/^Nhật ký còn nguyên vẹn/);
+    expect((await verify(whole)).stdout).toContain('còn nguyên vẹn');
+  }, 60_000);
 });

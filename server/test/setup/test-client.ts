@@ -65,3 +65,7 @@ export class TestClient {
 
 /** A fresh client-made request id. */
 export const requestId = (): string => randomUUID();
+
+/** The name under which a browser keeps what was sent. */
+export const savedAs = (answer: LightMyRequestResponse): string =>
+  decodeURIComponent(String(answer.headers['content-disposition']).split("UTF-8''")[1]!);

@@ -8,6 +8,7 @@ import { formatDate, formatDateProse, formatInstant } from '../../text/format.js
 import { outletOf } from '../../directives/benchmark.js';
 import type { DenominatorName } from '../../directives/denominators.js';
 import type { Letterhead } from '../../directives/letterhead.js';
+import { fileMark } from '../../text/file-mark.js';
 import { say } from '../../text/say.js';
 import { briefPaper } from './brief-paper.js';
 import type { PackPaper } from './pack-block.js';
@@ -66,9 +67,6 @@ export interface SessionPack {
   /** Start of each file name. */
   readonly fileMark: string;
 }
-
-/** Start of the name of every file of a session. */
-export const fileMark = (demo: boolean): string => (demo ? `${say('vi', 'export.demo')} - ` : '');
 
 /** Composes the pack; the same input always gives the same document. */
 export function composePack(input: PackInput): SessionPack {

@@ -4,7 +4,6 @@ import { many } from '../plural.js';
 
 /** Words of the workbooks and text files, for readers of English. */
 export const exportWords = {
-  'export.demo': 'SAMPLE DATA',
   'export.demoDay': (p: { day: string }) => `SAMPLE DATA – illustrative day ${p.day}`,
   'export.asOf': (p: { instant: string; basis: string }) => `Figures as of ${p.instant}. Basis: ${p.basis}.`,
   'export.basis.reported': 'as declared by the agencies, part of it verified',

@@ -2,7 +2,6 @@ import type { Messages } from '../message.js';
 
 /** Words of the workbooks, text files and printed documents; official documents are always Vietnamese (house decision 9). */
 export const exportWords = {
-  'export.demo': 'DỮ LIỆU MINH HỌA',
   'export.demoDay': (p: { day: string }) => `DỮ LIỆU MINH HỌA – ngày minh họa ${p.day}`,
   'export.asOf': (p: { instant: string; basis: string }) =>
     `Số liệu tính đến ${p.instant}. Nguồn số liệu: ${p.basis}.`,
