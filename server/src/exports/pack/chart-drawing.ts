@@ -16,18 +16,29 @@ interface Plot {
   readonly most: number;
 }
 
+/** Points that a chart takes, in each paper: bars that lie need a line each. */
+export function chartHeight(chart: PackChart, width: number): number {
+  if (!isLying(chart)) return Math.round(width * 0.48);
+  const lines = Math.max(
+    1,
+    ...chart.categories.map((text) => labelLines(text, labelRoom(chart, width)).length),
+  );
+  const bars = chart.categories.length * Math.max(26, lines * 10 + 8) + 20;
+  return Math.max(75 + chart.categories.length * 24, bars + legendHeight(chart, width));
+}
+
+const isLying = ({ kind }: PackChart): boolean => kind === 'bar' || kind === 'stackedBar';
+const labelRoom = ({ categories }: PackChart, width: number): number =>
+  Math.min(width * 0.42, Math.max(...categories.map((text) => text.length), 1) * SIGN + 6) - 6;
+const legendHeight = (chart: PackChart, width: number): number => legendLines(chart, width).length * 14 + 4;
+
 /** A chart as SVG, for the paper that has no charts of its own: the same data object as the native ones. */
 export function chartDrawing(chart: PackChart, width: number): string {
-  const lying = chart.kind === 'bar' || chart.kind === 'stackedBar';
-  const labelWidth = Math.min(
-    width * 0.42,
-    Math.max(...chart.categories.map((text) => text.length), 1) * SIGN + 6,
-  );
+  const lying = isLying(chart);
+  const labelWidth = labelRoom(chart, width) + 6;
   const legend = legendLines(chart, width);
-  const most = Math.max(1, ...chart.categories.map((text) => labelLines(text, labelWidth - 6).length));
-  const height = lying
-    ? Math.max(90, chart.categories.length * Math.max(26, most * 10 + 8) + 20)
-    : Math.round(width * 0.36);
+  const whole = chartHeight(chart, width);
+  const height = whole - legendHeight(chart, width);
   const plot: Plot = {
     left: lying ? labelWidth + 4 : 34,
     top: 14,
@@ -40,7 +51,6 @@ export function chartDrawing(chart: PackChart, width: number): string {
     : chart.kind === 'line'
       ? curves(chart, plot)
       : columns(chart, plot);
-  const whole = height + legend.length * 14 + 4;
   const keys = legend.map((line, at) => legendLine(line, height + at * 14 + 10)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="Tinos" font-size="${SIZE}">${grid(plot, lying)}${marks}${keys}</svg>`;
 }

@@ -4,7 +4,15 @@ import { civilDateAt, instantMs } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
 import { useTinos } from '../paper-pdf.js';
 import { MOTTO, NATION } from '../printed-paper.js';
-import { blocks, type Content, heading, type Look, MOST_KEPT_LETTERS } from './pdf-blocks.js';
+import {
+  blocks,
+  chapterOf,
+  type Content,
+  heading,
+  type Look,
+  MOST_KEPT_LETTERS,
+  PLAIN_LINE,
+} from './pdf-blocks.js';
 import { copiesOf, TYPOGRAPHY } from './profile.js';
 import type { HeadingPages, PaperFrame } from './word-document.js';
 import { printable } from './xml-text.js';
@@ -22,7 +30,7 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
   useTinos();
   const { margins } = TYPOGRAPHY[frame.profile];
   const tight = !paper.withSignature;
-  const size = tight ? 11 : 13.5;
+  const size = tight ? 11 : TYPOGRAPHY[frame.profile].body / 2;
   const sides: [number, number, number, number] = [
     margins.left * MM,
     margins.top * MM,
@@ -31,11 +39,11 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
   ];
   const across: [number, number, number, number] = [20 * MM, 26 * MM, 20 * MM, 16 * MM];
   const width = 595.28 - sides[0] - sides[2];
-  const look: Look = { size, width, tight, tableSize: tight ? 10 : 11.5 };
+  const look: Look = { size, width, tight, tableSize: tight ? 10 : 12 };
   const definition = {
     pageSize: 'A4',
     pageMargins: sides,
-    defaultStyle: { font: 'Tinos', fontSize: size, lineHeight: tight ? 1.02 : 1.12 },
+    defaultStyle: { font: 'Tinos', fontSize: size, lineHeight: tight ? 1.02 : 1.142 },
     info: {
       title: paper.subject.join(' '),
       author: frame.letterhead.authority,
@@ -47,7 +55,7 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
     ...edges(frame, sides),
     content: [
       ...head(frame, paper, look),
-      ...(paper.withContents ? [contents(paper, look)] : []),
+      ...(paper.withContents ? [contents(paper)] : []),
       ...(paper.withSignature ? withEnd(paper.blocks, look, signature(frame)) : blocks(paper.blocks, look)),
       ...paper.annexes.map(({ number, title, blocks: inside }) => {
         const head = say('vi', 'pack.annexHead', { number });
@@ -173,9 +181,9 @@ function head({ letterhead, asOf, marks }: PaperFrame, paper: PackPaper, { width
       bold: true,
       alignment: 'center',
       fontSize: 11,
-      margin: [0, 8, 0, 0],
+      margin: [0, 6, 0, 0],
     })),
-    { text: paper.title, bold: true, fontSize: 14, alignment: 'center', margin: [0, signed ? 14 : 6, 0, 0] },
+    { text: paper.title, bold: true, fontSize: 14, alignment: 'center', margin: [0, signed ? 9 : 6, 0, 0] },
     ...paper.subject.map((text) => ({
       text: printable(text),
       bold: true,
@@ -187,7 +195,7 @@ function head({ letterhead, asOf, marks }: PaperFrame, paper: PackPaper, { width
 }
 
 /** The contents name the pages on which pdfmake lays the headings. */
-function contents(paper: PackPaper, { size }: Look): Content {
+function contents(paper: PackPaper): Content {
   const annexes = paper.annexes.map(({ number, title }) => ({
     text: `${say('vi', 'pack.annexHead', { number })}. ${title}`,
     level: 1,
@@ -200,7 +208,14 @@ function contents(paper: PackPaper, { size }: Look): Content {
   ];
   return {
     stack: [
-      { text: say('vi', 'pack.contents'), bold: true, alignment: 'center', margin: [0, 10, 0, 4] },
+      {
+        text: say('vi', 'pack.contents'),
+        bold: true,
+        alignment: 'center',
+        margin: [0, 12, 0, 4],
+        fontSize: 13,
+        lineHeight: PLAIN_LINE,
+      },
       ...lines.map(({ text, level }) => ({
         columns: [
           { text: printable(text), width: '*', linkToDestination: text },
@@ -209,8 +224,9 @@ function contents(paper: PackPaper, { size }: Look): Content {
             ? []
             : [{ text: [{ pageReference: text }], width: 40, alignment: 'right', noWrap: true }]),
         ],
-        fontSize: size - 0.5,
-        margin: [level === 2 ? 14 : 0, 1, 0, 0],
+        fontSize: 13,
+        lineHeight: PLAIN_LINE,
+        margin: [level === 2 ? 14 : 0, level === 2 ? 1 : 2, 0, 0],
       })),
     ],
   };
@@ -221,8 +237,9 @@ function withEnd(body: readonly PackBlock[], look: Look, end: Content): Content[
   const last = body.at(-1);
   if (last?.kind !== 'paragraph' || last.text.length > MOST_KEPT_LETTERS) return [...blocks(body, look), end];
   const first = body.findLastIndex(({ kind }, at) => at < body.length - 1 && kind !== 'heading') + 1;
-  const kept = blocks(body.slice(first), look);
-  return [...blocks(body.slice(0, first), look), { stack: [...kept, end], unbreakable: true }];
+  const before = body.slice(0, first);
+  const kept = blocks(body.slice(first), look, chapterOf(before));
+  return [...blocks(before, look), { stack: [...kept, end], unbreakable: true }];
 }
 
 function signature({ letterhead }: PaperFrame): Content {

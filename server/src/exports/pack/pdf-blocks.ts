@@ -6,6 +6,13 @@ import { printable } from './xml-text.js';
 /** Plain objects of pdfmake's document language; only the parts used here. */
 export type Content = string | { [key: string]: unknown } | Content[];
 
+/** A line as high as word processors set one: the face leaves room above its letters. */
+export const PLAIN_LINE = 1.038;
+
+const NOTE = { fontSize: 11, lineHeight: PLAIN_LINE, margin: [0, 2, 0, 4] };
+const TIGHT_NOTE = { fontSize: 10.5, margin: [0, 3, 0, 6] };
+const CAPTION = { bold: true, alignment: 'center', fontSize: 13, lineHeight: PLAIN_LINE };
+
 export interface Look {
   readonly size: number;
   readonly width: number;
@@ -14,27 +21,43 @@ export interface Look {
   readonly tight: boolean;
 }
 
-export const heading = (text: string, level: 1 | 2, { size, tight }: Look): { [key: string]: unknown } => ({
+/** `chapter`: the heading under which it stands among the bookmarks. */
+export const heading = (
+  text: string,
+  level: 1 | 2,
+  { size, tight }: Look,
+  chapter?: string,
+): { [key: string]: unknown } => ({
   text: printable(text),
   id: text,
   bold: true,
   fontSize: size,
   headlineLevel: 1,
   outline: true,
+  outlineText: printable(text),
+  ...(level === 2 && chapter !== undefined ? { outlineParentId: chapter } : {}),
   outlineExpanded: level === 1,
-  margin: [36, level === 1 ? 12 : tight ? 5 : 8, 0, 2],
+  margin: [36, level === 1 ? 12 : tight ? 5 : 8, 0, tight ? 2 : 0],
 });
 
 /** More than this does not move to the next page with its heading: a text of pages is not held together. */
 export const MOST_KEPT_LETTERS = 1500;
 
+/** The chapter that stands open at the end of a list. */
+export function chapterOf(list: readonly PackBlock[]): string | undefined {
+  const last = list.findLast((block) => block.kind === 'heading' && block.level === 1);
+  return last?.kind === 'heading' ? last.text : undefined;
+}
+
 /** The blocks of a paper in the language of the PDF library; a heading never stands at the foot of a page alone. */
-export function blocks(list: readonly PackBlock[], look: Look): Content[] {
+export function blocks(list: readonly PackBlock[], look: Look, begun?: string): Content[] {
   const all: Content[] = [];
   let headings: Content[] = [];
+  let chapter = begun;
   for (const block of list) {
     if (block.kind === 'heading') {
-      headings.push(heading(block.text, block.level, look));
+      headings.push(heading(block.text, block.level, look, chapter));
+      if (block.level === 1) chapter = block.text;
       continue;
     }
     const [first, ...rest] = contentOf(block, look);
@@ -48,7 +71,7 @@ export function blocks(list: readonly PackBlock[], look: Look): Content[] {
 }
 
 /** Of a list only its first line is kept with the heading. */
-function isKept(block: PackBlock): boolean {
+export function isKept(block: PackBlock): boolean {
   if (block.kind === 'paragraph') return block.text.length <= MOST_KEPT_LETTERS;
   if (block.kind === 'items') return (block.items[0]?.length ?? 0) <= MOST_KEPT_LETTERS;
   return block.kind === 'chart' || (block.kind === 'table' && isShort(block.table.rows));
@@ -61,34 +84,39 @@ function contentOf(block: PackBlock, look: Look): Content[] {
     case 'paragraph':
       return [textOf(block.text, look)];
     case 'items':
-      return block.items.map((item) => textOf(`- ${item}`, look));
+      return block.items.map((item) => ({
+        ...textOf(`- ${item}`, look),
+        ...(look.tight ? {} : { margin: [0, 3, 0, 0] }),
+      }));
     case 'table':
       return tableOf(block.table, look);
     case 'chart':
       return [
         {
           stack: [
-            { svg: chartDrawing(block.chart, Math.round(look.width)), margin: [0, 8, 0, 2] },
-            { text: printable(block.chart.caption), bold: true, alignment: 'center', fontSize: 12.5 },
+            { svg: chartDrawing(block.chart, Math.round(look.width)), margin: [0, 2, 0, 0] },
+            { text: printable(block.chart.caption), ...CAPTION, margin: [0, 2, 0, 0] },
             ...(block.chart.note
               ? [{ text: printable(block.chart.note), italics: true, alignment: 'center', fontSize: 10.5 }]
               : []),
           ],
           unbreakable: true,
-          margin: [0, 0, 0, 6],
         },
       ];
   }
 }
 
-const textOf = (text: string, { tight }: Look): Content => ({
+const textOf = (text: string, { tight }: Look): { [key: string]: unknown } => ({
   text: printable(text),
   alignment: 'justify',
   leadingIndent: 36,
-  margin: [0, tight ? 1.5 : 4, 0, 0],
+  margin: [0, tight ? 1.5 : 6, 0, 0],
 });
 
-function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize, width }: Look): Content[] {
+function tableOf(
+  { caption, columns, rows, total, note }: PackTable,
+  { tableSize, width, tight }: Look,
+): Content[] {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const inner = width - columns.length * 6 - 2;
   const line = (cells: PackTable['rows'][number], bold: boolean) =>
@@ -104,9 +132,7 @@ function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize
       ? [
           {
             text: printable(caption),
-            bold: true,
-            alignment: 'center',
-            fontSize: 12.5,
+            ...CAPTION,
             margin: [0, 10, 0, 4],
             headlineLevel: 1,
           },
@@ -114,7 +140,7 @@ function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize
       : []),
     {
       fontSize: tableSize,
-      lineHeight: 1,
+      lineHeight: tight ? 1 : PLAIN_LINE,
       table: {
         headerRows: 1,
         dontBreakRows: true,
@@ -142,7 +168,7 @@ function tableOf({ caption, columns, rows, total, note }: PackTable, { tableSize
         paddingBottom: () => 1.5,
       },
     },
-    ...(note ? [{ text: printable(note), italics: true, fontSize: 10.5, margin: [0, 3, 0, 6] }] : []),
+    ...(note ? [{ text: printable(note), italics: true, ...(tight ? TIGHT_NOTE : NOTE) }] : []),
   ];
   return short ? [{ stack: parts, unbreakable: true }] : parts;
 }

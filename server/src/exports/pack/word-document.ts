@@ -5,8 +5,10 @@ import { say } from '@ega/shared/text/say';
 import { MOTTO, NATION } from '../printed-paper.js';
 import { zipFile, type ZipPart } from '../zip-file.js';
 import { A4, copiesOf, TYPOGRAPHY, twips, type Typography } from './profile.js';
+import { chartHeight } from './chart-drawing.js';
 import { chartWorkbook, chartXml } from './word-chart.js';
 import { caption, chartPlace, field, paragraph, run, shortLine, sideBySide, table } from './word-pieces.js';
+import { isKept } from './pdf-blocks.js';
 import { packageParts } from './word-package.js';
 import { stylesXml } from './word-styles.js';
 
@@ -43,7 +45,10 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
   // The last lines go over to the next page with the signature: it never stands alone.
   const blocks = paper.blocks
     .map((block, at) => {
-      const xml = blockXml(sheet, block, sheet.width, 24);
+      const underHeading = paper.blocks[at - 1]?.kind === 'heading' && isKept(block);
+      const xml = underHeading
+        ? keptWhole(blockXml(sheet, block, sheet.width, 24))
+        : blockXml(sheet, block, sheet.width, 24);
       return at === last && paper.withSignature && block.kind === 'paragraph'
         ? xml.replace('<w:pStyle w:val="VanBan"/>', '<w:pStyle w:val="VanBan"/><w:keepNext/>')
         : xml;
@@ -95,7 +100,7 @@ function blockXml(sheet: Sheet, block: PackBlock, width: number, size: number): 
       return table(block.table, width, sheet.tight ? 20 : size);
     case 'chart': {
       sheet.charts.push(block.chart);
-      const height = heightOf(block.chart, width);
+      const height = chartHeight(block.chart, width / 20) * 20;
       const note = block.chart.note
         ? paragraph('GhiChu', run(block.chart.note), '<w:jc w:val="center"/>')
         : '';
@@ -104,12 +109,6 @@ function blockXml(sheet: Sheet, block: PackBlock, width: number, size: number): 
       return `${place}${note ? named.replace('</w:pPr>', '<w:keepNext/></w:pPr>') : named}${note}`;
     }
   }
-}
-
-/** Bars that lie need a line each. */
-function heightOf(chart: PackChart, width: number): number {
-  const lying = chart.kind === 'bar' || chart.kind === 'stackedBar';
-  return lying ? 1500 + chart.categories.length * 480 : Math.round(width * 0.48);
 }
 
 const bookmarked = (name: string, id: number, inside: string): string =>
@@ -192,6 +191,10 @@ function signature({ letterhead }: PaperFrame, width: number): string {
 }
 
 const LINE_END = '<w:r><w:br/></w:r>';
+
+/** What goes over to the next page with its heading goes there whole, as in the PDF: the pages of both are the same. */
+const keptWhole = (xml: string): string =>
+  xml.replace(/<w:pStyle w:val="(VanBan|ListParagraph)"\/>/, '$&<w:keepLines/>');
 
 /** Number and name stand on lines of their own, the name in capitals; the contents give both in one line. */
 function annexXml(frame: PaperFrame, sheet: Sheet, annex: PackAnnex): string {

@@ -41,6 +41,32 @@ describe('a duty whose list has not been entered', () => {
   });
 });
 
+describe('tables and charts of the report', () => {
+  const named = report.blocks.flatMap((block, at) =>
+    block.kind === 'table' || block.kind === 'chart'
+      ? [{ at, caption: block.kind === 'table' ? block.table.caption : block.chart.caption }]
+      : [],
+  );
+
+  it.each(['Bảng', 'Biểu đồ'])('are numbered in their order: %s', (word) => {
+    const numbers = named.flatMap(
+      ({ caption }) => new RegExp(`^${word} (\\d+)\\. \\S`).exec(caption)?.[1] ?? [],
+    );
+    expect(numbers.length).toBeGreaterThan(4);
+    expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
+  });
+
+  it('are each referred to by number in the text before them', () => {
+    const unnamed = named.filter(({ at, caption }) => {
+      const name = caption.split('.')[0]!;
+      return !report.blocks
+        .slice(0, at)
+        .some((block) => block.kind === 'paragraph' && block.text.split(/ tại |, |\.$/).includes(name));
+    });
+    expect(unnamed).toEqual([]);
+  });
+});
+
 describe('two figures beside each other', () => {
   it('of one-stop software say what each of them counts', () => {
     const table = tables(report.blocks).find(({ note }) => note?.includes('đã chọn'))!;

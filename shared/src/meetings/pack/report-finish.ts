@@ -1,9 +1,9 @@
 import { say } from '../../text/say.js';
 import type { PackBlock } from './pack-block.js';
 
-/** The blocks of a report as they are printed: without empty charts, numbered through, with the end that a report has. */
+/** The blocks of a report as they are printed: without empty charts, numbered through and referred to, with its end. */
 export const finished = (blocks: readonly PackBlock[]): PackBlock[] =>
-  ended(numbered(blocks.filter(saysSomething)));
+  ended(referred(numbered(blocks.filter(saysSomething))));
 
 /** A chart of nothing is left out; the sentences say that there is nothing. */
 const saysSomething = (block: PackBlock): boolean =>
@@ -15,6 +15,24 @@ function ended(blocks: readonly PackBlock[]): PackBlock[] {
   if (last?.kind !== 'paragraph') return [...blocks];
   return [...blocks.slice(0, -1), { ...last, text: `${last.text.trimEnd().replace(/\.?(\/\.)?$/, '')}./.` }];
 }
+
+/** 'Bảng 1', 'Biểu đồ 1'; null of what carries no number. */
+function numberOf(block: PackBlock | undefined): string | null {
+  if (block?.kind === 'table') return /^[^.]+/.exec(block.table.caption)?.[0] ?? null;
+  return block?.kind === 'chart' ? (/^[^.]+/.exec(block.chart.caption)?.[0] ?? null) : null;
+}
+
+/** The text says by number which tables and charts follow it. */
+const referred = (blocks: readonly PackBlock[]): PackBlock[] =>
+  blocks.flatMap((block, at): PackBlock[] => {
+    if (numberOf(block) === null || numberOf(blocks[at - 1]) !== null) return [block];
+    const after = blocks.findIndex((one, place) => place > at && numberOf(one) === null);
+    const names = blocks.slice(at, after === -1 ? undefined : after).map(numberOf);
+    return [
+      { kind: 'paragraph', rule: 'exhibits', text: say('vi', 'pack.exhibits', { names: names.join(', ') }) },
+      block,
+    ];
+  });
 
 /** 'Bảng 1. …', 'Biểu đồ 1. …': numbered through the report, as a list of captions needs. */
 function numbered(blocks: readonly PackBlock[]): PackBlock[] {

@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildPackInput } from '@ega/shared/meetings/pack/build-pack';
+import type { PackBlock } from '@ega/shared/meetings/pack/pack-block';
+import { PACK_PROFILES } from '@ega/shared/meetings/pack/pack-input';
+import { composePack } from '@ega/shared/meetings/pack/session-pack';
+import { unzipped } from '../../../test/office/read-office.js';
+import { pdfDrawn, type PdfPage, pdfPages, pdfTexts } from '../../../test/office/read-pdf.js';
+import { PackPress } from './pack-press.js';
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'ega-profile-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** In points: a page number stands in the margin above or under the text. */
+const MARGIN = 62;
+const MILLIMETRE = 1440 / 25.4;
+
+/** The number that stands where the profile wants it; null where none does. */
+function numberOn({ words, width, height }: PdfPage, top: boolean): string | null {
+  const found = words.filter(
+    ({ text, ...at }) =>
+      /^\d+$/.test(text) &&
+      (top
+        ? // In the middle of the page or of the text, whose left margin is the wider one.
+          at.bottom < MARGIN && Math.abs((at.left + at.right) / 2 - width / 2) < 20
+        : at.top > height - MARGIN && at.left > width * 0.85),
+  );
+  expect(found.length).toBeLessThan(2);
+  return found[0]?.text ?? null;
+}
+
+const headingsOf = (blocks: readonly PackBlock[]) =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+
+describe.each(PACK_PROFILES)('the report in the form of %s', (profile) => {
+  const pack = composePack(buildPackInput({ profile }));
+  const top = profile === 'ND30_2020';
+  const own = join(folder, `${profile}.pdf`);
+  const converted = join(folder, `${profile}-docx.pdf`);
+  let parts: Map<string, string>;
+
+  beforeAll(async () => {
+    const files = await new PackPress().print(pack, () => undefined);
+    const bytesOf = (part: string) => files.find((file) => file.part === part)!.bytes;
+    writeFileSync(own, bytesOf('report.pdf'));
+    const word = bytesOf('report.docx');
+    parts = await unzipped(Buffer.from(word));
+    const name = join(folder, `${profile}-docx.docx`);
+    writeFileSync(name, word);
+    const home = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    await run('soffice', ['--headless', home, '--convert-to', 'pdf', '--outdir', folder, name]);
+  }, 120_000);
+
+  it.each([
+    ['PDF', own],
+    ['DOCX', converted],
+  ])('%s: numbers each page where the profile says, but never the first of a section', (_, file) => {
+    const pages = pdfPages(file);
+    const upright = pages.filter(({ width, height }) => width < height);
+    expect(upright.length).toBeGreaterThan(3);
+    expect(upright.map((page) => numberOn(page, top))).toEqual(
+      upright.map((_page, at) => (at === 0 ? null : String(at + 1))),
+    );
+    const across = pages.slice(upright.length).map((page) => numberOn(page, top));
+    expect(across.filter((number) => number === null)).toHaveLength(pack.report.annexes.length);
+    across.forEach((number, at) => {
+      if (number !== null) expect(Number(number)).toBe(Number(across[at - 1] ?? '1') + 1);
+    });
+    for (const page of pages) expect(numberOn(page, !top)).toBeNull();
+    for (const text of pdfTexts(file)) expect(text).toContain('DỮ LIỆU MINH HỌA');
+  });
+
+  it('DOCX: A4, margins, Times New Roman and 13 to 14 points, as both circulars allow', () => {
+    const document = parts.get('word/document.xml')!;
+    const [first, ...annexes] = [...document.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([xml]) => xml);
+    expect(annexes).toHaveLength(pack.report.annexes.length);
+    expect(first).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
+    for (const xml of annexes)
+      expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+    const side = (name: string) => Number(new RegExp(`w:${name}="(\\d+)"`).exec(first!)![1]) / MILLIMETRE;
+    for (const [name, least, most] of [
+      ['top', 20, 25],
+      ['bottom', 20, 25],
+      ['left', 30, 35],
+      ['right', 15, 20],
+    ] as const) {
+      expect(side(name)).toBeGreaterThan(least - 0.1);
+      expect(side(name)).toBeLessThan(most + 0.1);
+    }
+    const fonts = [...parts].flatMap(([, xml]) => [...xml.matchAll(/<w:rFonts w:ascii="([^"]*)"/g)]);
+    expect([...new Set(fonts.map(([, name]) => name))]).toEqual(['Times New Roman']);
+    const body = /<w:style [^>]*w:styleId="VanBan".*?<w:sz w:val="(\d+)"\/>/s.exec(
+      parts.get('word/styles.xml')!,
+    );
+    expect([26, 27, 28]).toContain(Number(body![1]));
+  });
+
+  it('PDF: its text has the size of the DOCX, its headings are the bookmarks', () => {
+    const { bookmarks, lines } = pdfDrawn(own);
+    const sizes = lines.filter(({ text }) => text.includes('Chính phủ điện tử')).map(({ size }) => size);
+    expect(sizes).toContain(14);
+    const annexes = pack.report.annexes.map(({ number, title }) => ({
+      text: `Phụ lục ${number}. ${title}`,
+      depth: 1,
+    }));
+    const headings = headingsOf(pack.report.blocks).map(({ text, level }) => ({ text, depth: level }));
+    expect(bookmarks.map(({ text, depth }) => ({ text, depth }))).toEqual([...headings, ...annexes]);
+    const texts = pdfTexts(own).map((text) => text.replace(/\s+/g, ' ').toUpperCase());
+    for (const { text, page } of bookmarks)
+      expect(texts[page - 1]).toContain(text.replace(/^Phụ lục \w+\. /, '').toUpperCase());
+  });
+
+  it('DOCX: the contents carry the page numbers that a word processor finds', () => {
+    const document = parts.get('word/document.xml')!;
+    const contents = /<w:sdtContent>.*?<\/w:sdtContent>/s.exec(document)![0];
+    const stored = [...contents.matchAll(/<w:hyperlink .*?<\/w:hyperlink>/gs)].flatMap(([link]) => {
+      const [text, page] = [...link.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words!);
+      return page === undefined ? [] : [[text, Number(page)]];
+    });
+    expect(stored).toHaveLength(headingsOf(pack.report.blocks).length);
+    const pages = pdfTexts(converted).map((text) => text.replace(/\s+/g, ' '));
+    const found = stored.map(([text]) => [
+      text,
+      // Behind the contents, where the headings themselves stand.
+      pages.findLastIndex((page) => page.includes(String(text))) + 1,
+    ]);
+    expect(stored).toEqual(found);
+  });
+});
