@@ -78,6 +78,34 @@ export function sheetRows(parts: ReadonlyMap<string, string>, name: string): str
   });
 }
 
+/** How a sheet of a workbook is filtered, printed and coloured. */
+export function sheetLook(parts: ReadonlyMap<string, string>, name: string) {
+  const book = xml(parts.get('xl/workbook.xml'));
+  const at = all('sheet', book).findIndex((sheet) => sheet.attribs['name'] === name);
+  const sheet = xml(parts.get(`xl/worksheets/sheet${at + 1}.xml`));
+  const styles = xml(parts.get('xl/styles.xml'));
+  const patterns = all('fill', all('fills', styles)[0]!).map(
+    (fill) => all('patternFill', fill)[0]?.attribs['patternType'] ?? 'none',
+  );
+  const fills = all('xf', all('cellXfs', styles)[0]!).map(
+    (style) => patterns[Number(style.attribs['fillId'])],
+  );
+  const defined = (what: string) =>
+    all('definedName', book)
+      .filter(({ attribs }) => attribs['name'] === what && attribs['localSheetId'] === String(at))
+      .map(words)[0] ?? null;
+  return {
+    filter: all('autoFilter', sheet)[0]?.attribs['ref'] ?? null,
+    printArea: defined('_xlnm.Print_Area'),
+    printTitles: defined('_xlnm.Print_Titles'),
+    /** Numbers of the rows in which a cell is filled with a colour. */
+    colouredRows: all('row', sheet)
+      .filter((row) => all('c', row).some((cell) => fills[Number(cell.attribs['s'])] === 'solid'))
+      .map((row) => Number(row.attribs['r'])),
+    colouredByRule: all('conditionalFormatting', sheet).length,
+  };
+}
+
 function columnOf(reference: string): number {
   const letters = /^[A-Z]+/.exec(reference)?.[0] ?? 'A';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { columnName } from '@ega/shared/documents/sheet-cell';
+import { buildPackInput } from '@ega/shared/meetings/pack/build-pack';
+import { composePack } from '@ega/shared/meetings/pack/session-pack';
+import { STATUSES } from '@ega/shared/status/status';
+import { say } from '@ega/shared/text/say';
+import { sheetLook, sheetRows, unzipped } from '../../../test/office/read-office.js';
+import { renderXlsx } from '../render-xlsx.js';
+import { sessionWorkbook } from './session-workbook.js';
+
+const { sheets, demo } = sessionWorkbook(composePack(buildPackInput()));
+let parts: Map<string, string>;
+beforeAll(async () => {
+  const document = sessionWorkbook(composePack(buildPackInput()));
+  parts = await unzipped(Buffer.from(await renderXlsx(document)));
+});
+
+describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
+  'the sheet %s of the annexes',
+  (name, sheet) => {
+    const head = (demo ? 1 : 0) + sheet.heading.length + 1;
+    const last = head + sheet.rows.length;
+    const end = columnName(sheet.columns.length);
+    const isTable = name !== say('vi', 'export.sheet.about');
+
+    it('can be filtered by every column of its table', () => {
+      expect(sheet.rows.length).toBeGreaterThan(4);
+      expect(sheetLook(parts, name).filter).toBe(isTable ? `A${head}:${end}${last}` : null);
+    });
+
+    it('is printed whole, its head and its first columns again on each page', () => {
+      const { printArea, printTitles } = sheetLook(parts, name);
+      const [, column, row] = /!\$A\$1:\$([A-Z]+)\$(\d+)$/.exec(printArea!)!;
+      expect(Number(row)).toBe(last + (sheet.total ? 1 : 0));
+      // A heading longer than a narrow table is printed too.
+      expect(column!.padStart(3) >= end.padStart(3)).toBe(true);
+      expect(printTitles).toContain(`$${head}:$${head}`);
+      if (sheet.keptColumns > 0) expect(printTitles).toContain(`$A:$${columnName(sheet.keptColumns)}`);
+    });
+
+    it('says nothing by colour alone: only its head and the line of totals are filled', () => {
+      const { colouredRows, colouredByRule } = sheetLook(parts, name);
+      expect(colouredRows).toEqual([head, ...(sheet.total ? [last + 1] : [])]);
+      expect(colouredByRule).toBe(0);
+    });
+  },
+);
+
+describe('the standing of an agency in the annexes', () => {
+  it.each(['I', 'II'])('is a word in every line of annex %s', (annex) => {
+    const rows = sheetRows(parts, say('vi', 'pack.annexHead', { number: annex }));
+    const head = rows.find((row) => row.includes(say('vi', 'pack.column.status')))!;
+    const at = head.indexOf(say('vi', 'pack.column.status'));
+    const known = STATUSES.map((status) => say('vi', `status.${status}`));
+    const told = rows.slice(rows.indexOf(head) + 1, -1).map((row) => row[at]);
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((word) => !known.includes(word!))).toEqual([]);
+  });
+});
