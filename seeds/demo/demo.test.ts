@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PDFDocument } from 'pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { variantOf } from '@ega/shared/agencies/kind';
 import { numberSymbol } from '@ega/shared/documents/official-document';
 import type { Answers } from '@ega/shared/reports/answer-schemas';
@@ -156,6 +156,25 @@ describe('a file of the demo', () => {
     title: 'Phê duyệt kiến trúc',
     signer: 'Chủ tịch UBND tỉnh',
   };
+
+  /** Letters that a reader of the file finds, copies and searches, as its font says. */
+  const readable = async (file: Buffer): Promise<Set<string>> => {
+    const { context } = await PDFDocument.load(file);
+    const told = context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFRawStream ? [decodePDFRawStream(object).decode()] : []))
+      .map((bytes) => Buffer.from(bytes).toString('latin1'))
+      .filter((text) => text.includes('beginbfchar'));
+    const codes = told.flatMap((text) => [...text.matchAll(/^<[0-9A-F]+> <([0-9A-F]{4})>$/gm)]);
+    return new Set(codes.map(([, code]) => String.fromCharCode(Number.parseInt(code!, 16))));
+  };
+
+  it('can be read letter by letter, whatever was written before it', async () => {
+    await evidencePdf({ ...document, title: 'ẤẾỐỨỲỊ ấếốứỳịẫẵẽĩõũỹ', signer: 'ẮẶẰẲẴ' }, 1);
+    const letters = 'ABCDEGHIKLMNOPQRSTUVXY abcdeghiklmnopqrstuvxy';
+    const found = await readable(await evidencePdf({ ...document, title: letters }, 1));
+    expect([...letters].filter((letter) => !found.has(letter))).toEqual([]);
+  });
 
   it('has the pages asked for and the same bytes each time', async () => {
     const [once, again] = [await evidencePdf(document, 3), await evidencePdf(document, 3)];

@@ -16,7 +16,7 @@ const TINOS = createRequire(import.meta.url).resolve(
 );
 
 const tinosFile = readFileSync(TINOS);
-let parsed: Font | null = null;
+let parsed: { text: Font; subsets: Font } | null = null;
 
 /** pdf-lib asks for the subset as a stream, as fontkit 1 gave it; fontkit 2 gives the bytes at once. */
 function withStream(subset: Subset) {
@@ -34,11 +34,14 @@ function withStream(subset: Subset) {
   return Object.assign(subset, { encodeStream: () => stream });
 }
 
-/** The font is read once; every document carries its own subset of it. */
+/**
+ * The font is read twice, for all documents: a subset looks glyphs up without saying which letter they are for, and a
+ * font remembers them so; written with the same one, the next document would hold an A that cannot be searched.
+ */
 function fontkit(): Parameters<PDFDocument['registerFontkit']>[0] {
-  parsed ??= create(tinosFile);
-  const font = Object.create(parsed) as Font;
-  font.createSubset = () => withStream(parsed!.createSubset());
+  const { text, subsets } = (parsed ??= { text: create(tinosFile), subsets: create(tinosFile) });
+  const font = Object.create(text) as Font;
+  font.createSubset = () => withStream(subsets.createSubset());
   return { create: () => font } as unknown as Parameters<PDFDocument['registerFontkit']>[0];
 }
 
