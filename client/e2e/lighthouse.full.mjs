@@ -31,8 +31,8 @@ function judge(path, { seen, scripts, lighthouse, why }) {
   say(`${seen.url}, ${seen.role}, ${seen.rows} rows, h1 "${seen.h1}"`);
   say(`initial JavaScript ${scripts.initialGzipBytes} bytes gzip in ${scripts.initialFiles} files`);
   if (seen.rows === 0) wrong.push(`${path} shows no rows`);
-  if (path === '/tong-quan' && scripts.initialGzipBytes > MOST_SCRIPT_BYTES)
-    wrong.push(`more initial JavaScript than ${MOST_SCRIPT_BYTES} bytes`);
+  if (scripts.initialGzipBytes > MOST_SCRIPT_BYTES)
+    wrong.push(`${path}: more initial JavaScript than ${MOST_SCRIPT_BYTES} bytes`);
   if (!lighthouse) return wrong.push(`Lighthouse did not run: ${why}`);
   for (const [name, least] of Object.entries(LEAST)) {
     const { median, runs } = lighthouse[name];
