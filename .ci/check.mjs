@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { programOf } from '../seeds/launch/run-program.mjs';
 import { ROOT } from '../seeds/launch/settings.mjs';
 import { runShown } from './parts.mjs';
@@ -18,21 +17,16 @@ const ROWS = [
   ],
   [
     ['build', nx('build')],
-    [
-      'size of the first pages',
-      [programOf(ROOT, 'size-limit'), '--config', 'initial-size.mjs'],
-      join(ROOT, 'client'),
-    ],
+    ['size of the first pages', nx('size')],
     ['types', nx('typecheck')],
     ['schema, migration and database drift', ['.ci/schema.mjs']],
     ['dead code', [programOf(ROOT, 'knip'), '--no-progress', '--config', '.knip.json']],
   ],
 ];
 
-async function runStep([name, args, cwd = ROOT]) {
+async function runStep([name, args]) {
   const { code, seconds, output } = await runShown(args, {
     quiet: true,
-    cwd,
     env: { NX_DAEMON: 'false', NX_TUI: 'false' },
   });
   if (code !== 0) process.stdout.write(`\n${output}`);

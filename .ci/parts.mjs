@@ -6,11 +6,11 @@ import { programOf } from '../seeds/launch/run-program.mjs';
 import { ROOT } from '../seeds/launch/settings.mjs';
 
 /** Runs a program, its output passing through, and says how it ended and how long it took. */
-export function runShown(args, { env = {}, quiet = false, cwd = ROOT } = {}) {
+export function runShown(args, { env = {}, quiet = false } = {}) {
   const from = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd,
+      cwd: ROOT,
       env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });

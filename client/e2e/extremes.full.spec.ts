@@ -62,8 +62,7 @@ async function cutWords(page: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLElement>('main *')]
       .filter((box) => {
         const { overflowX, textOverflow } = getComputedStyle(box);
-        const said =
-          box.title || box.closest('[title]') || box.matches('.vh, .sr-only, [aria-hidden=true] *');
+        const said = box.title || box.closest('[title]') || box.matches('.vh, [aria-hidden=true] *');
         const words = [...box.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
         return (
           words &&
@@ -104,7 +103,7 @@ async function wordsOnWords(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent!.trim();
       const seen = text === '' ? null : frame(node.parentElement);
-      if (!seen || node.parentElement!.closest('.vh, .sr-only, option')) continue;
+      if (!seen || node.parentElement!.closest('.vh, option')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects()) {

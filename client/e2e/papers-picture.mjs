@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOffice } from '../../.ci/find-programs.mjs';
 
-/** Pages of the session's papers that the README shows: file, what turns it into a PDF, pages, in columns from left. */
+/** Pages of the session's papers that the README shows, in columns from left. */
 const COLUMNS = [
-  { part: 'report.docx', pages: [1] },
-  { part: 'report.docx', pages: [4] },
-  { part: 'brief.docx', pages: [1] },
-  { part: 'slides.pptx', pages: [3, 6] },
+  [['report.docx', 1]],
+  [['report.docx', 4]],
+  [['brief.docx', 1]],
+  [
+    ['slides.pptx', 3],
+    ['slides.pptx', 6],
+  ],
 ];
 const SESSION = '/phien-hop/2018-Q1';
 
@@ -23,14 +26,15 @@ export async function showPapers(page) {
   const folder = mkdtempSync(join(tmpdir(), 'ega-papers-'));
   try {
     const links = await makePapers(page);
-    const columns = [];
-    for (const { part, pages } of COLUMNS) {
+    for (const part of new Set(COLUMNS.flat().map(([name]) => name))) {
       const file = join(folder, part);
       const answer = await page.request.get(links.find((href) => href.endsWith(`/${part}`)));
       writeFileSync(file, await answer.body());
       execFileSync(soffice, ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-      columns.push(pages.map((number) => picture(folder, file.replace(/\.\w+$/, '.pdf'), number)));
     }
+    const columns = COLUMNS.map((places) =>
+      places.map(([part, number]) => picture(folder, join(folder, part.replace(/\.\w+$/, '.pdf')), number)),
+    );
     const cells = columns.map(
       (pictures) => `<div>${pictures.map((src) => `<img src="${src}">`).join('')}</div>`,
     );

@@ -4,7 +4,7 @@ import { useSay } from '../lib/language.js';
 import { useMatches } from '../lib/media.js';
 import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
-import { homeOf, landingOf } from './nav-items.js';
+import { landingOf } from './nav-items.js';
 import { paths } from './paths.js';
 import { useAccount, useCan, useSession } from './session.js';
 
@@ -49,7 +49,7 @@ export function GuidedStart() {
   const { pathname } = useLocation();
   const open = useGuideOpen(account.id);
   const narrow = useMatches('(max-width: 700px)');
-  if (!open || (pathname !== homeOf(viewer) && pathname !== landingOf(may, viewer))) return null;
+  if (!open || pathname !== landingOf(may, viewer)) return null;
   // Who reads frozen sessions only has other screens than the leadership.
   const reader = account.releasedOnly ? 'member' : account.role;
   const links: Partial<Record<string, string>> = {

@@ -30,7 +30,7 @@ export function PrintHead({ asOf }: PrintHeadProps) {
   ]
     .filter(Boolean)
     .join(' · ');
-  const right = viewer.world.demo ? say('print.demo') : '';
+  const right = viewer.world.demo ? say('app.demo') : '';
   const box = 'font-family: "Be Vietnam Pro", sans-serif; font-size: 8pt;';
   return (
     <style>{`@page { size: A4 landscape; margin: 14mm 11mm 13mm;

@@ -30,6 +30,8 @@ async function main(): Promise<void> {
 
 const MADE_PACKS = `select substr(subject, 6) as pack, after::jsonb -> 'files' as files
   from audit_event where action = 'meeting.packMade'`;
+const MADE_BEFORE_LOG =
+  'Bộ tài liệu được lập trước khi nhật ký ghi mã băm của tệp; không đối chiếu được với nhật ký.';
 const OTHER_THAN_LOGGED = 'danh sách tệp lưu trong hệ thống không trùng với nhật ký';
 
 /** One connection: what is not released is seen only where the reach says so. */
@@ -86,18 +88,24 @@ async function checkPack(path: string): Promise<void> {
   const archive = read.bytes;
   const { runner, close } = await openWhole();
   await walkChain(runner);
-  const [made]: { asLogged: boolean; head: string | null; position: string | null }[] = await runner.query(
-    `select coalesce(p.files = e.files, false) as "asLogged",
+  const [made]: {
+    logged: boolean;
+    asLogged: boolean;
+    head: string | null;
+    position: string | null;
+  }[] = await runner.query(
+    `select coalesce(p.files = e.files, false) as "asLogged", e.pack is not null as logged,
             encode(f.chain_head, 'hex') as head, f.position::text as position
        from (select * from session_pack where state = 'done') p
        full join (${MADE_PACKS}) e on e.pack = p.id::text
        left join frozen_board f on f.meeting_id = p.meeting_id and f.version = p.version
-      where p.files @> $1::jsonb or e.files @> $1::jsonb order by 1 limit 1`,
+      where p.files @> $1::jsonb or e.files @> $1::jsonb order by 1 desc, 2 desc limit 1`,
     [JSON.stringify([{ part: 'whole.zip', sha256: sha256(archive) }])],
   );
   await close();
   const manifest = await packManifest(archive);
   if (!made || !manifest) return altered(await packFault(archive));
+  if (!made.logged) return refused(2, MADE_BEFORE_LOG);
   if (!made.asLogged) return altered(OTHER_THAN_LOGGED);
   const { session, version, chainHead, position, files } = manifest;
   if (version !== null && (made.head !== chainHead || made.position !== position))

@@ -17,7 +17,7 @@ interface Written {
 
 async function readWritten(folder: string): Promise<Written> {
   try {
-    return JSON.parse(await readFile(join(folder, 'latest.json'), 'utf8')) as Written;
+    return (JSON.parse(await readFile(join(folder, 'latest.json'), 'utf8')) as Written | null) ?? {};
   } catch {
     return {};
   }

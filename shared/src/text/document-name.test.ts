@@ -8,7 +8,7 @@ describe('a cited document in an English sentence', () => {
     ['Quyết định số 1819/QĐ-TTg', 'Decision 1819/QĐ-TTg'],
     ['Thông tư số 13/2017/TT-BTTTT', 'Circular 13/2017/TT-BTTTT'],
     ['Văn bản số 1178/BTTTT-THH', 'document 1178/BTTTT-THH'],
-    ['Phiên họp quý I/2018 của Ban điều hành', 'steering board session of quarter I/2018'],
+    ['Phiên họp quý I/2018 của Ban điều hành', 'steering board session of Q1/2018'],
     ['Báo cáo năm 2017', 'Báo cáo năm 2017'],
   ])('%s reads %s', (symbol, english) => expect(documentNameEn(symbol)).toBe(english));
 

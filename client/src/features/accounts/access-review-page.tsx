@@ -1,6 +1,7 @@
 import '../../ui/styles/administration.css';
 import { useState } from 'react';
 import type { RoundId } from '@ega/shared/rounds/round';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { formatInstant } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
 import { PrintHead } from '../../app/print-head.js';
@@ -14,7 +15,7 @@ import { Checkbox } from '../../ui/choices.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
-import { useCan } from '../../app/session.js';
+import { useCan, useSession } from '../../app/session.js';
 import { DelegationPanel } from './delegation-panel.js';
 import { AccessTable } from './access-table.js';
 import { accountState } from './account-state.js';
@@ -25,6 +26,7 @@ type Review = AccessReviewQuery['accessReview'];
 export function Screen() {
   const { say, lang } = useLanguage();
   const may = useCan();
+  const { viewer } = useSession();
   const review = useRead(AccessReviewDocument, {});
   const [only, setOnly] = useState(false);
   const data = review.data?.accessReview;
@@ -48,7 +50,7 @@ export function Screen() {
             <Button icon="print" onClick={() => window.print()}>
               {say('access.print')}
             </Button>
-            <Button icon="download" onClick={() => download(say, lang, data)}>
+            <Button icon="download" onClick={() => download(say, lang, data, viewer.world.demo)}>
               {say('access.csv')}
             </Button>
           </>
@@ -78,9 +80,9 @@ export function Screen() {
   );
 }
 
-function download(say: Say, lang: 'vi' | 'en', review: Review): void {
+function download(say: Say, lang: 'vi' | 'en', review: Review, demo: boolean): void {
   saveCsv(
-    `ra-soat-quyen-${review.quarter}.csv`,
+    `${fileMark(demo)}ra-soat-quyen-${review.quarter}.csv`,
     [
       say('accounts.person'),
       say('accounts.email'),

@@ -1,21 +1,20 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 
-/* What is opened from the grid comes with its words when it is asked for. */
-export const ExplainDialog = lazy(async () => {
-  const words = import('../../lib/obligation-words.js');
-  const { ExplainDialog: Dialog } = await import('../../app/explain-dialog.js');
-  await words;
-  return { default: Dialog };
-});
-export const RulesDialog = lazy(async () => {
-  const words = import('../../lib/obligation-words.js');
-  const { RulesDialog: Dialog } = await import('./rules-dialog.js');
-  await words;
-  return { default: Dialog };
-});
-export const ChaseDialog = lazy(async () => {
-  const words = import('../../lib/office-words.js');
-  const { ChaseDialog: Dialog } = await import('./chase-dialog.js');
-  await words;
-  return { default: Dialog };
-});
+/** What is opened from the grid comes with its words when it is asked for. */
+const withWords = <Props>(words: () => Promise<unknown>, load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => {
+    const [dialog] = await Promise.all([load(), words()]);
+    return { default: dialog };
+  });
+
+const dutyWords = () => import('../../lib/obligation-words.js');
+
+export const ExplainDialog = withWords(
+  dutyWords,
+  async () => (await import('../../app/explain-dialog.js')).ExplainDialog,
+);
+export const RulesDialog = withWords(dutyWords, async () => (await import('./rules-dialog.js')).RulesDialog);
+export const ChaseDialog = withWords(
+  () => import('../../lib/office-words.js'),
+  async () => (await import('./chase-dialog.js')).ChaseDialog,
+);

@@ -3,7 +3,9 @@ import { Link } from 'react-router';
 import { matchesSearch } from '@ega/shared/agencies/search';
 import { formatDate } from '@ega/shared/text/format';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import { fileMark } from '@ega/shared/text/file-mark';
 import { paths } from '../../app/paths.js';
+import { useSession } from '../../app/session.js';
 import { saveCsv } from '../../lib/csv-file.js';
 import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
@@ -18,6 +20,7 @@ interface RegistryTableProps {
 }
 
 export function RegistryTable({ rows, day }: RegistryTableProps) {
+  const { demo } = useSession().viewer.world;
   const { say, lang } = useLanguage();
   const [text, setText] = useState('');
   const shown = rows.filter((row) => matchesSearch(foundBy(row), text));
@@ -49,7 +52,7 @@ export function RegistryTable({ rows, day }: RegistryTableProps) {
   ];
   const download = (): void =>
     saveCsv(
-      `danh-muc-co-quan-${day}.csv`,
+      `${fileMark(demo)}danh-muc-co-quan-${day}.csv`,
       [
         say('registry.number'),
         say('registry.nameVi'),

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { DemoBadge } from '../../app/demo-badge.js';
 import { paths } from '../../app/paths.js';
@@ -56,13 +56,6 @@ function Behind({ duties, search, onBegin }: BehindProps) {
   const { lang } = useLanguage();
   const navigate = useNavigate();
   const end = paths.overview() + search;
-  useEffect(() => {
-    const key = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !document.fullscreenElement) void navigate(end);
-    };
-    document.addEventListener('keydown', key);
-    return () => document.removeEventListener('keydown', key);
-  }, [navigate, end]);
   return (
     <div className="show">
       <header className="show-head">

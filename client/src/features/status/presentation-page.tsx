@@ -83,6 +83,8 @@ const NEEDS_EARLIER = ['changes', 'accounts'];
 
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
+/** What uses the keys itself. */
+const FIELDS = 'select, input, textarea';
 
 /** The meeting room: no navigation, one panel per screen, arrows; the figures stand still from the first one shown. */
 export function Screen() {
@@ -103,6 +105,16 @@ export function Screen() {
       delete document.documentElement.dataset['presenting'];
     };
   }, []);
+  const navigate = useNavigate();
+  const end = paths.overview() + view.search;
+  useEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      const within = event.target instanceof Element && event.target.closest(`${FIELDS}, dialog`);
+      if (event.key === 'Escape' && !within && !document.fullscreenElement) void navigate(end);
+    };
+    document.addEventListener('keydown', key);
+    return () => document.removeEventListener('keydown', key);
+  }, [navigate, end]);
   return (
     <BoardFault query={overview} view={view}>
       <Loaded query={overview} heights={[300, 300]}>
@@ -136,7 +148,7 @@ function Show({ overview, view }: { overview: OverviewData; view: ReturnType<typ
   const end = paths.overview() + search;
   useEffect(() => {
     const key = (event: KeyboardEvent): void => {
-      const inControl = event.target instanceof Element && event.target.closest('select, input, textarea');
+      const inControl = event.target instanceof Element && event.target.closest(FIELDS);
       if (inControl || event.altKey || event.ctrlKey || event.metaKey) return;
       // A space on a button or link presses it.
       if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, a, summary'))
@@ -150,14 +162,13 @@ function Show({ overview, view }: { overview: OverviewData; view: ReturnType<typ
             : event.key === 'End'
               ? last
               : null;
-      if (event.key === 'Escape' && !document.fullscreenElement) void navigate(end);
       if (next === null) return;
       event.preventDefault();
       if (next >= 0 && next <= last) showSlide(next);
     };
     document.addEventListener('keydown', key);
     return () => document.removeEventListener('keydown', key);
-  }, [at, last, showSlide, navigate, end]);
+  }, [at, last, showSlide]);
   const { asOf } = overview;
   const slide = slides[at]!;
   return (

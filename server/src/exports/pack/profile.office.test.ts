@@ -102,8 +102,13 @@ describe.each(PACK_PROFILES)('the report in the form of %s', (profile) => {
 
   it('PDF: its text has the size of the DOCX, its headings are the bookmarks', () => {
     const { bookmarks, lines } = pdfDrawn(own);
-    const sizes = lines.filter(({ text }) => text.includes('Chính phủ điện tử')).map(({ size }) => size);
-    expect(sizes).toContain(14);
+    const first = pack.report.blocks.find((block) => block.kind === 'paragraph')!.text.slice(0, 30);
+    const size = /<w:style [^>]*w:styleId="VanBan".*?<w:sz w:val="(\d+)"\/>/s.exec(
+      parts.get('word/styles.xml')!,
+    )![1];
+    expect(lines.filter(({ text }) => text.includes(first)).map((line) => line.size)).toEqual([
+      Number(size) / 2,
+    ]);
     const annexes = pack.report.annexes.map(({ number, title }) => ({
       text: `Phụ lục ${number}. ${title}`,
       depth: 1,

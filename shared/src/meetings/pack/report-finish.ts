@@ -22,14 +22,17 @@ function numberOf(block: PackBlock | undefined): string | null {
   return block?.kind === 'chart' ? (/^[^.]+/.exec(block.chart.caption)?.[0] ?? null) : null;
 }
 
-/** The text says by number which tables and charts follow it. */
+/** The text says by number which tables and charts follow it, tables first: 'Chi tiết nêu tại Bảng 2, Bảng 3 và Biểu đồ 2.' */
 const referred = (blocks: readonly PackBlock[]): PackBlock[] =>
   blocks.flatMap((block, at): PackBlock[] => {
     if (numberOf(block) === null || numberOf(blocks[at - 1]) !== null) return [block];
     const after = blocks.findIndex((one, place) => place > at && numberOf(one) === null);
-    const names = blocks.slice(at, after === -1 ? undefined : after).map(numberOf);
+    const run = blocks.slice(at, after === -1 ? undefined : after);
+    const names = ['table', 'chart'].flatMap((kind) => run.filter((one) => one.kind === kind).map(numberOf));
+    const last = names.pop();
+    const list = names.length === 0 ? last : `${names.join(', ')} và ${last}`;
     return [
-      { kind: 'paragraph', rule: 'exhibits', text: say('vi', 'pack.exhibits', { names: names.join(', ') }) },
+      { kind: 'paragraph', rule: 'exhibits', text: say('vi', 'pack.exhibits', { names: String(list) }) },
       block,
     ];
   });

@@ -250,7 +250,7 @@ export const adminScreens = {
   'clock.jumped': (p) => `Illustrative time: ${p.now}.`,
   'backup.none': 'No backup yet. One is taken automatically at 02:00; command: npm run backup.',
   'backup.elsewhere':
-    'The database is on a PostgreSQL server of its own, so the system takes no backups; back it up with the tools of that server, together with the folder of files.',
+    'The database is on a PostgreSQL server of its own, so the system takes no backups; back it up with the tools of that server, together with the folder of files (FILES_DIR).',
   'backup.age': (p) =>
     p.hours < 1 ? 'Last backup: less than an hour ago.' : `Last backup: ${many(p.hours, 'hour')} ago.`,
   'backup.failed': 'The last automatic backup failed; check the disk space and the log.',

@@ -117,7 +117,6 @@ export const boardScreens = {
   'overview.present': 'Present',
   'overview.print': 'Print',
   'print.system': 'e-Government Architecture Monitor',
-  'print.demo': 'SAMPLE DATA',
   'print.page': 'Page',
 
   'chase.title': 'Chases',

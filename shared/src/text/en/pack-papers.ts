@@ -30,7 +30,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.annexOf': (p) => `To the report no.        /${p.symbol} of`,
   'pack.tableNumber': (p) => `Table ${p.number}. ${p.caption}`,
   'pack.chartNumber': (p) => `Chart ${p.number}. ${p.caption}`,
-  'pack.exhibits': (p) => `The figures stand in ${p.names}.`,
+  'pack.exhibits': (p) => `Details: ${p.names}.`,
   'pack.total': 'Total',
 
   'pack.chapter.architecture': 'Architectures',

@@ -253,7 +253,7 @@ export const adminScreens = {
   'clock.jumped': (p: { now: string }) => `Ngày giờ minh họa: ${p.now}.`,
   'backup.none': 'Chưa có bản sao lưu nào. Bản sao lưu tự động được lập lúc 02:00; lệnh: npm run backup.',
   'backup.elsewhere':
-    'Cơ sở dữ liệu đặt trên máy chủ PostgreSQL riêng nên hệ thống không tự sao lưu; đề nghị sao lưu bằng công cụ của máy chủ đó, kèm thư mục tệp.',
+    'Cơ sở dữ liệu đặt trên máy chủ PostgreSQL riêng nên hệ thống không tự sao lưu; đề nghị sao lưu bằng công cụ của máy chủ đó, đồng thời sao lưu thư mục lưu tệp của hệ thống (FILES_DIR).',
   'backup.age': (p: { hours: number }) =>
     p.hours < 1 ? 'Sao lưu gần nhất: chưa đầy một giờ trước.' : `Sao lưu gần nhất: ${p.hours} giờ trước.`,
   'backup.failed':

@@ -118,7 +118,6 @@ export const boardScreens = {
   'overview.present': 'Trình chiếu',
   'overview.print': 'In',
   'print.system': 'Theo dõi triển khai Kiến trúc Chính phủ điện tử',
-  'print.demo': 'DỮ LIỆU MINH HỌA',
   'print.page': 'Trang',
 
   'chase.title': 'Gửi nhắc báo cáo, ghi đôn đốc',

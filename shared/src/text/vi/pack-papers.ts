@@ -31,7 +31,7 @@ export const packPapers = {
     `Kèm theo Báo cáo số        /${p.symbol} ngày      tháng      năm       `,
   'pack.tableNumber': (p: { number: number; caption: string }) => `Bảng ${p.number}. ${p.caption}`,
   'pack.chartNumber': (p: { number: number; caption: string }) => `Biểu đồ ${p.number}. ${p.caption}`,
-  'pack.exhibits': (p: { names: string }) => `Số liệu cụ thể tại ${p.names}.`,
+  'pack.exhibits': (p: { names: string }) => `Chi tiết nêu tại ${p.names}.`,
   'pack.total': 'Tổng số',
 
   'pack.chapter.architecture': 'Xây dựng, ban hành kiến trúc',
