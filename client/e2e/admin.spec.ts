@@ -15,7 +15,7 @@ test.describe('administration', () => {
     const summary = dialog.getByRole('alert');
     await expect(summary).toBeFocused();
     await expect(summary.getByRole('link')).toHaveCount(3);
-    await summary.getByRole('link', { name: 'Nhập tên hiển thị.' }).click();
+    await summary.getByRole('link', { name: 'Đề nghị nhập tên hiển thị.' }).click();
     await expect(dialog.getByLabel('Tên hiển thị')).toBeFocused();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
@@ -86,9 +86,9 @@ test.describe('administration', () => {
     await dialog.getByLabel('Thời hạn mới: hết ngày').fill('01/01/2017');
     await dialog.getByRole('button', { name: 'Gia hạn' }).click();
     const summary = dialog.getByRole('alert');
-    await expect(summary).toContainText('Chọn ít nhất một cơ quan.');
+    await expect(summary).toContainText('Đề nghị chọn ít nhất một cơ quan.');
     await expect(summary).toContainText('Thời hạn mới phải sau thời hạn chung và sau thời điểm hiện tại.');
-    await expect(summary).toContainText('Nêu lý do gia hạn.');
+    await expect(summary).toContainText('Đề nghị nêu lý do gia hạn.');
   });
 
   test('the age of the last backup stands above the pages: none, a fresh one, one over two days old, a failed one', async ({

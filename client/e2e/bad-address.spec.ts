@@ -69,8 +69,8 @@ test.describe('addresses changed by hand', () => {
     });
 
   for (const [what, search, words] of [
-    ['a day to come', 'ngay=2030-01-01', 'Thời điểm yêu cầu ở sau thời điểm hiện tại.'],
-    ['a day before the first record', 'ngay=2001-01-01', 'Thời điểm yêu cầu ở trước bản ghi đầu tiên'],
+    ['a day to come', 'ngay=2030-01-01', 'Thời điểm yêu cầu sau thời điểm hiện tại.'],
+    ['a day before the first record', 'ngay=2001-01-01', 'Thời điểm yêu cầu trước bản ghi đầu tiên'],
     ['a round never opened', 'ky=2031-Q4', 'Kỳ báo cáo này chưa được mở'],
   ] as const)
     test(`${what} is a page with a way back`, async ({ page }) => {

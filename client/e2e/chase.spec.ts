@@ -16,7 +16,7 @@ test.describe('following up a report that does not come', () => {
     await page.getByRole('button', { name: 'Đề nghị gia hạn' }).click();
     const ask = page.getByRole('dialog');
     await ask.getByRole('button', { name: 'Gửi đề nghị' }).click();
-    await expect(ask.getByRole('alert')).toContainText('Nhập ngày đề nghị.');
+    await expect(ask.getByRole('alert')).toContainText('Đề nghị nhập ngày xin gửi báo cáo.');
     await ask.getByLabel('Đề nghị được gửi đến hết ngày').fill(ASKED_UNTIL);
     await ask.getByLabel('Lý do').fill(reason);
     await ask.getByRole('button', { name: 'Gửi đề nghị' }).click();
@@ -43,7 +43,9 @@ test.describe('following up a report that does not come', () => {
     await page.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }).click();
     await expect(page.getByRole('link', { name: 'Thông báo: 0 chưa đọc' })).toBeVisible();
     await page.goto('/bao-cao');
-    await expect(page.getByText('Đề nghị đến hết ngày 30/3/2018 đã được chấp thuận.')).toBeVisible();
+    await expect(
+      page.getByText('Đề nghị được gửi báo cáo đến hết ngày 30/3/2018 đã được chấp thuận.'),
+    ).toBeVisible();
   });
 
   test('the officer logs a call with a promise, and takes a drafted dispatch along', async ({ page }) => {
@@ -57,7 +59,7 @@ test.describe('following up a report that does not come', () => {
     await row.getByRole('button', { name: 'Ghi đôn đốc' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
-    await expect(dialog.getByRole('alert')).toContainText('Nhập chức danh người trao đổi.');
+    await expect(dialog.getByRole('alert')).toContainText('Đề nghị nhập chức danh người trao đổi.');
     const office = `Trưởng phòng ${crypto.randomUUID().slice(0, 8)}`;
     await dialog.getByLabel('Người trao đổi (chức danh)').fill(office);
     await dialog.getByLabel('Ngày cam kết gửi báo cáo').fill('28/03/2018');

@@ -164,7 +164,7 @@ test.describe('the forecast on the overview', () => {
     await openScreen(page, `/tong-quan?${PINNED}`);
     await expect(page.locator('.forecast-answer p')).toHaveText(
       `Theo tiến độ từng cơ quan, dự báo ${middle}/${forecast.denominator} cơ quan hoàn thành trước thời hạn ` +
-        `(khoảng 80 %: ${low}–${high}); còn ${forecast.denominator - middle} cơ quan dự báo chưa hoàn thành trước thời hạn.`,
+        `(khoảng 80%: ${low}–${high}); còn ${forecast.denominator - middle} cơ quan dự báo chưa hoàn thành trước thời hạn.`,
     );
     const chart = page.getByRole('region', { name: 'Ban hành kiến trúc: lũy kế và dự báo đến thời hạn' });
     await expect(chart).toContainText(`(${forecast.evidence.issues} lần ban hành, trong`);
@@ -203,7 +203,7 @@ test.describe('the forecast on the overview', () => {
       `thực hiện trong ít nhất 4 quý (hiện có ${forecast.evidence.quarters}).`;
     await expect(page.locator('.forecast-answer p')).toHaveText(words);
     await expect(page.locator('figcaption').filter({ hasText: words })).toBeVisible();
-    await expect(page.locator('main')).not.toContainText('khoảng 80 %:');
+    await expect(page.locator('main')).not.toContainText('khoảng 80%:');
   });
 });
 

@@ -60,7 +60,7 @@ test.describe('the registry of agencies', () => {
     await page.getByRole('link', { name: 'Ghi thay đổi' }).click();
     await page.getByRole('radio', { name: /^Sáp nhập, hợp nhất/ }).check();
     await page.getByRole('button', { name: 'Ghi vào danh mục' }).click();
-    await expect(page.getByText('Nhập nội dung này.').first()).toBeVisible();
+    await expect(page.getByText('Đề nghị nhập nội dung này.').first()).toBeVisible();
     await enterBasis(page, 'MH-60/2030/QH16');
     await page.getByLabel('Tìm trong danh sách').fill('lai chau');
     await page.getByLabel('Tỉnh Lai Châu').check();

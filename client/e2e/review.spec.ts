@@ -41,7 +41,7 @@ test.describe('the review of a sent report', () => {
     await clearDecisions(page);
     await page.locator('#cau-A1').getByText('Đề nghị bổ sung').click();
     await page.getByRole('button', { name: 'Lưu đề nghị' }).click();
-    await expect(page.getByText('Chọn lý do và nhập ý kiến gửi cơ quan.').first()).toBeVisible();
+    await expect(page.getByText('Đề nghị chọn lý do và nhập ý kiến gửi cơ quan.').first()).toBeVisible();
     await page.getByRole('button', { name: 'tài liệu kiểm chứng chưa phù hợp' }).click();
     await page.getByRole('button', { name: 'Lưu đề nghị' }).click();
     await expect(bar(page)).toContainText('1 đề nghị bổ sung');

@@ -1,4 +1,5 @@
 import type { Answers } from '@ega/shared/reports/answer-schemas';
+import { quarterName } from '@ega/shared/text/format';
 import { agencyDocument } from '../documents.js';
 import { officeOf } from '../offices.js';
 import { happens, oneOf } from '../random.js';
@@ -30,7 +31,7 @@ export function generalAnswers(context: AnswerContext): Answers {
           document: agencyDocument(agency, {
             kind: 'report',
             issuedOn: draftedOn,
-            title: `Báo cáo tình hình triển khai kiến trúc, kỳ quý ${round.quarter}/${round.year}`,
+            title: `Báo cáo tình hình triển khai kiến trúc, kỳ ${quarterName(round.id).replace('Quý', 'quý')}`,
             purpose: `cover-${round.id}`,
             fileId: files.cover,
           }),

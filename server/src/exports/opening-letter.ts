@@ -42,7 +42,7 @@ export function openingLetter(
       contactLine(letterhead),
       'Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.',
     ],
-    copies: ['Như trên;', 'Bộ trưởng (để b/c);', 'Các Thứ trưởng;', letterhead.filing],
+    copies: ['Như trên;', 'Bộ trưởng (để báo cáo);', 'Các Thứ trưởng;', letterhead.filing],
     signing: letterhead.signing[SIGNING[signing]],
     annex: formPaper({
       variant: to.variant,

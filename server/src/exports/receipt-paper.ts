@@ -49,7 +49,7 @@ export function receiptPaper(
     sections: [],
     signatures: [],
     notes: [
-      `Mã băm SHA-256 của nội dung: ${receipt.hash}`,
+      `Mã kiểm tra (SHA-256) của nội dung: ${receipt.hash}`,
       `Đầu chuỗi nhật ký khi tiếp nhận: ${receipt.chainHead}`,
       `Vị trí sổ cái: ${receipt.position}. Kiểm tra: nhập số phiếu tại mục Phiếu tiếp nhận, hoặc dùng lệnh kiểm tra của quản trị.`,
       'Phiếu do hệ thống lập, không thay cho văn bản có chữ ký và dấu của cơ quan.',

@@ -41,7 +41,7 @@ export function reportPaper(report: PrintableReport, letterhead: Letterhead): Pr
       { label: 'Thời hạn gửi', value: formatDeadline(report.dueAt) },
       {
         label: 'Phương thức gửi',
-        value: 'Gửi trên hệ thống; văn bản ký, đóng dấu gửi kèm hoặc bổ sung trong 5 ngày làm việc',
+        value: 'Gửi trên hệ thống; văn bản ký, đóng dấu gửi kèm hoặc bổ sung trong 05 ngày làm việc',
       },
       ...(revision
         ? [

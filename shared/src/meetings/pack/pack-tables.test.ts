@@ -61,7 +61,7 @@ describe('tables and charts of the report', () => {
       const name = caption.split('.')[0]!;
       return !report.blocks
         .slice(0, at)
-        .some((block) => block.kind === 'paragraph' && block.text.split(/ tại |, |\.$/).includes(name));
+        .some((block) => block.kind === 'paragraph' && block.text.split(/ tại |, | và |\.$/).includes(name));
     });
     expect(unnamed).toEqual([]);
   });

@@ -6,7 +6,7 @@ export const dutyReadings = {
   'reading.part': (p) => `${p.part}/${p.total}`,
   'reading.noProcedures': 'No procedures',
   'reading.noProjects': 'None',
-  'reading.portals': (p) => many(p.count, 'portal'),
+  'reading.portals': (p) => (p.count === 0 ? 'No portal' : many(p.count, 'portal')),
   'reading.units': (p) => `${p.part}/${p.total} units`,
   'reading.assigned': 'Assigned',
   'reading.notAssigned': 'Not assigned',

@@ -30,7 +30,9 @@ export const obligationStatus = {
     `${p.unknown}/${p.total} projects approved after the architecture tell too little.`,
   'duty.portalMet': (p) => `One online-service portal; ${p.total}/${p.total} level 3–4 procedures are on it.`,
   'duty.portalCount': (p) =>
-    `${many(p.count, 'online-service portal or package', 'online-service portals or packages')} in use.`,
+    p.count === 0
+      ? 'No online-service portal or package yet.'
+      : `${many(p.count, 'online-service portal or package', 'online-service portals or packages')} in use.`,
   'duty.portalEmpty': 'One portal, with no level 3–4 procedure on it yet.',
   'duty.portalShare': (p) => `${p.part}/${p.total} level 3–4 procedures are on the unified portal.`,
   'duty.packageNotChosen': 'No unified package chosen yet.',

@@ -24,7 +24,14 @@ export const packNarrative: SameMessages<typeof vi> = {
     `Public statement for comparison, as ${p.outlet} reported on ${p.on}: ${p.sentences}. It is quoted and no figure of this system.`,
 
   'pack.guidanceGiven': (p) =>
-    `${p.ministry} issued ${many(p.dispatches, 'document that guides and urges', 'documents that guide and urge')} and held ${many(p.workshops, 'regional workshop')} with ${many(p.agencies, 'agency', 'agencies')}:`,
+    `${p.ministry} ${[
+      p.dispatches > 0 &&
+        `issued ${many(p.dispatches, 'document that guides and urges', 'documents that guide and urge')}`,
+      p.workshops > 0 &&
+        `held ${many(p.workshops, 'regional workshop')}${p.agencies > 0 ? ` with ${many(p.agencies, 'agency', 'agencies')}` : ''}`,
+    ]
+      .filter(Boolean)
+      .join(' and ')}:`,
   'pack.dispatchLine': (p) => `${p.title}${p.number}${p.on}.`,
   'pack.workshopLine': (p) => `${p.title}${p.on}${p.place}.`,
   'pack.roundAnswered': (p) =>
@@ -91,7 +98,12 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.ministryTask': (p) => `${p.title} (led by ${p.owner}${p.due}). So far: ${p.standing}`,
   'pack.nextStepOn': (p) => `; next step due ${p.day}`,
   'pack.reviewTask': (p) =>
-    `${p.authority} verifies the ${many(p.waiting, 'report')} that wait and receives the ${p.returned} returned for completion.`,
+    `${p.authority} ${[
+      p.waiting > 0 && `verifies the ${many(p.waiting, 'report')} that wait`,
+      p.returned > 0 && `receives the ${p.returned} returned for completion`,
+    ]
+      .filter(Boolean)
+      .join(' and ')}.`,
   'pack.openConclusion': (p) =>
     `Conclusion ${p.number} of the session ${p.quarter}: ${p.text} (${p.owners}${p.due}; by the owner's report ${p.done}/${p.total} done${p.sheet}).`,
   'pack.metBySheet': "; met by the Ministry's sheet, the owner has not reported it",

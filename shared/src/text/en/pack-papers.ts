@@ -188,7 +188,7 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.slide.ministry': (p) => `${p.ministry}: ${many(p.count, 'duty', 'duties')} open`,
   'pack.slide.speakTo': 'Agencies to speak to first',
   'pack.slide.speakToRule':
-    'Order: overdue; report past due; at risk with most grounds and the longest stand at a step.',
+    'Order: overdue; at most three agencies past due with their report; at risk with most grounds and the longest stand at a step.',
   'pack.slide.requests': (p) => `${many(p.count, 'decision')} asked of the committee`,
 
   'pack.dutySource': (p) => `${p.document} of ${p.day}`,

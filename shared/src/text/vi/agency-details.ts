@@ -37,8 +37,8 @@ export const agencyDetailsScreens = {
   'agencyDetails.measure.oneStopCount': 'Số phần mềm một cửa',
   'agencyDetails.measure.level34': 'Thủ tục ở mức độ 3, 4',
   'agencyDetails.own': 'Cơ quan này',
-  'agencyDetails.ofKind': 'Trung vị của nhóm (khoảng giữa)',
-  'agencyDetails.ofRegion': 'Trung vị của vùng (khoảng giữa)',
+  'agencyDetails.ofKind': 'Trung vị của nhóm (khoảng tứ phân vị)',
+  'agencyDetails.ofRegion': 'Trung vị của vùng (khoảng tứ phân vị)',
   'agencyDetails.knownOf': (p: { known: number; agencies: number }) =>
     `${p.known}/${p.agencies} cơ quan có số liệu`,
   'agencyDetails.peersNote': 'Không nêu tên cơ quan khác; dưới 4 cơ quan có số liệu thì không tính trung vị.',

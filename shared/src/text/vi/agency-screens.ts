@@ -80,7 +80,7 @@ export const agencyScreens = {
   'agency.move.verify': 'Xác nhận đã thẩm tra',
   'agency.move.undo': 'Hoàn tác quyết định',
   'agency.move.reopen': 'Mở lại báo cáo',
-  'agency.move.void': 'Hủy hiệu lực báo cáo',
+  'agency.move.void': 'Hủy báo cáo gửi nhầm',
   'step.short.0': 'Chưa triển khai',
   'step.short.1': 'Kế hoạch',
   'step.short.2': 'Khảo sát',

@@ -19,7 +19,7 @@ export const areaScreens = {
   'area.rows': 'Từng cơ quan',
   'area.shown': (p: { shown: number; total: number }) => `${p.shown}/${p.total} cơ quan`,
   'area.none': 'Không có cơ quan nào khớp bộ lọc.',
-  'area.ownOnly': 'Bảng chỉ có cơ quan của bạn; số liệu chung tính trên cả nước.',
+  'area.ownOnly': 'Bảng chỉ có cơ quan của tài khoản này; số liệu chung tính trên cả nước.',
   'area.search': 'Tìm cơ quan',
   'area.group': 'Nhóm cơ quan',
   'area.region': 'Vùng',
@@ -50,12 +50,12 @@ export const areaScreens = {
   'area.funnel.caption': (p: { source: string; unknown: number }) =>
     `Đơn vị tính: cơ quan, lũy kế: cơ quan ở bước sau được tính ở mọi bước trước. ${p.source} ${p.unknown} cơ quan chưa có số liệu về bước.`,
   'area.funnel.told': (p: { issued: string; started: string; whole: string }) =>
-    `${p.started}/${p.whole} cơ quan đã bắt đầu, ${p.issued}/${p.whole} đã ban hành`,
+    `${p.started}/${p.whole} cơ quan đã triển khai, ${p.issued}/${p.whole} đã ban hành`,
   'area.durations': 'Thời gian ở từng bước',
-  'area.durations.median': 'Trung vị, các cơ quan đã qua (ngày)',
-  'area.durations.passed': 'Số cơ quan đã qua có ngày',
-  'area.durations.waiting': 'Trung vị, các cơ quan đang ở (ngày)',
-  'area.durations.waitingCount': 'Số cơ quan đang ở có ngày',
+  'area.durations.median': 'Trung vị của các cơ quan đã qua bước (ngày)',
+  'area.durations.passed': 'Số cơ quan đã qua bước, có ghi ngày',
+  'area.durations.waiting': 'Trung vị của các cơ quan đang ở bước (ngày)',
+  'area.durations.waitingCount': 'Số cơ quan đang ở bước, có ghi ngày',
   'area.durations.caption': (p: { source: string }) =>
     `Đơn vị tính: ngày, theo ngày ghi trên văn bản của từng bước; bước không ghi ngày không được tính. ${p.source}`,
   'area.durations.told': (p: { step: string; days: number }) =>
@@ -89,7 +89,7 @@ export const areaScreens = {
   'area.readiness.count': (p: { count: number }) => `${p.count}/4 điều kiện`,
   'area.readiness.agencies': 'Số cơ quan',
   'area.readiness.caption': (p: { source: string }) =>
-    `Bốn điều kiện: đầu mối kỹ thuật; kế hoạch hoặc danh mục dữ liệu; LGSP có mốc; mạng truyền số liệu chuyên dùng. Chưa đánh giá cơ quan nào chậm khi Bộ chưa công khai kế hoạch NGSP. ${p.source}`,
+    `Bốn điều kiện: đầu mối kỹ thuật; kế hoạch hoặc danh mục dữ liệu; LGSP có mốc thời gian; mạng truyền số liệu chuyên dùng. Chưa đánh giá cơ quan nào chậm khi Bộ chưa công khai kế hoạch NGSP. ${p.source}`,
   'area.readiness.told': (p: { count: number; whole: number }) =>
     `${p.count}/${p.whole} cơ quan đủ bốn điều kiện`,
   'area.growth': 'Kết nối qua các kỳ báo cáo',
@@ -102,13 +102,17 @@ export const areaScreens = {
   'area.growth.caption': (p: { source: string }) =>
     `Đơn vị tính: kết nối; mỗi kỳ tính trên các cơ quan có số liệu của kỳ đó (xem bảng). ${p.source}`,
   'area.growth.told': (p: { first: number; last: number }) =>
-    `Kết nối chính thức từ ${p.first} lên ${p.last}`,
+    p.last > p.first
+      ? `Kết nối chính thức từ ${p.first} lên ${p.last}`
+      : p.last < p.first
+        ? `Kết nối chính thức từ ${p.first} còn ${p.last}`
+        : `Kết nối chính thức: ${p.last}, không thay đổi`,
   'area.growth.level': (p: { last: number }) => `Kết nối chính thức: ${p.last}`,
   'area.column.lgsp': 'LGSP',
   'area.column.ready': 'Sẵn sàng',
   'area.column.focal': 'Đầu mối kỹ thuật',
   'area.column.plan': 'Kế hoạch, danh mục dữ liệu',
-  'area.column.platform': 'LGSP có mốc',
+  'area.column.platform': 'LGSP có mốc thời gian',
   'area.column.network': 'Mạng chuyên dùng',
   'area.column.begun': 'Đã bắt đầu',
   'area.column.official': 'Chính thức',
@@ -139,7 +143,7 @@ export const areaScreens = {
     `${p.value}/${p.whole} cơ quan đạt cả năm nội dung`,
   'area.sharing': 'Liên thông dữ liệu giữa các cấp',
   'area.sharing.state': 'Mức liên thông',
-  'area.sharing.unknown': 'Chưa có số liệu hoặc không phát sinh TTHC',
+  'area.sharing.unknown': 'Chưa có số liệu hoặc không phát sinh thủ tục hành chính',
   'area.sharing.caption': (p: { source: string }) =>
     `Đơn vị tính: cơ quan; mức thấp nhất trong các cấp của cơ quan. ${p.source}`,
   'area.levels': 'Thủ tục hành chính theo mức độ dịch vụ công trực tuyến',

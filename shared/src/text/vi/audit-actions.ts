@@ -38,7 +38,7 @@ export const auditActions = {
   'audit.action.report.undo': 'Hoàn tác quyết định',
   'audit.action.report.reopen': 'Mở lại báo cáo',
   'audit.action.report.void': 'Hủy báo cáo gửi nhầm',
-  'audit.action.report.waiveSecondPerson': 'Cho một người vừa trình vừa gửi',
+  'audit.action.report.waiveSecondPerson': 'Cho phép một người vừa trình vừa gửi',
   'audit.action.report.assignUnits': 'Phân công đơn vị trả lời',
   'audit.action.report.releaseUnits': 'Hủy phân công đơn vị',
   'audit.action.report.nameSubstitute': 'Cử người gửi thay',
@@ -133,5 +133,5 @@ export const auditActions = {
   'audit.action.conclusion.answer': 'Ghi kết quả thực hiện kết luận',
   'audit.action.figures.release': 'Công bố số liệu đã chốt',
   'audit.action.figures.revoke': 'Thu hồi công bố số liệu',
-  'audit.action.public.switch': 'Bật, tắt trang công khai',
+  'audit.action.public.switch': 'Mở, tạm dừng trang công khai',
 } as const satisfies Messages;

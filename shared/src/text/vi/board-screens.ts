@@ -18,7 +18,8 @@ export const boardScreens = {
   'overview.onVerified': 'đã thẩm tra',
   'overview.asOfDay': (p: { date: string }) => `số liệu đến ${p.date}`,
   'overview.asOfInstant': (p: { instant: string }) => `Số liệu tính đến ${p.instant}`,
-  'overview.withoutProcedures': (p: { count: number }) => `trong đó ${p.count} cơ quan không phát sinh TTHC`,
+  'overview.withoutProcedures': (p: { count: number }) =>
+    `trong đó ${p.count} cơ quan không phát sinh thủ tục hành chính`,
   'overview.byGroup': 'Trạng thái theo nhóm và theo vùng',
   'overview.issuedOfTotal': 'đã ban hành / tổng số',
   'overview.legend': 'Chú giải',
@@ -40,7 +41,7 @@ export const boardScreens = {
   'overview.reportingCaption':
     'Tính trên số cơ quan được yêu cầu báo cáo khi mở kỳ; đã thẩm tra tính trên số đã gửi. Cơ quan chưa gửi được nêu tên, không tính là 0.',
   'overview.attention': 'Cơ quan có nguy cơ chậm, quá hạn',
-  'overview.attentionAll': (p: { count: number }) => `Xem cả ${p.count} cơ quan`,
+  'overview.attentionAll': (p: { count: number }) => `Xem tất cả (${p.count} cơ quan)`,
   'overview.attentionNone': 'Không có cơ quan nào ở trạng thái có nguy cơ chậm hoặc quá hạn.',
   'overview.agencyColumn': 'Cơ quan',
   'overview.stepColumn': 'Bước hiện tại',
@@ -63,7 +64,7 @@ export const boardScreens = {
     'Bản đồ ô: trạng thái ban hành kiến trúc của 63 tỉnh, thành phố, kèm Quần đảo Hoàng Sa (TP. Đà Nẵng) và Quần đảo Trường Sa (tỉnh Khánh Hòa)',
   'overview.mapCaption':
     'Mỗi ô là một tỉnh, thành phố, đặt gần đúng vị trí địa lý. Quần đảo Hoàng Sa thuộc TP. Đà Nẵng, Quần đảo Trường Sa thuộc tỉnh Khánh Hòa; hai ô này theo màu của địa phương, không tính thêm vào tổng số 63. Viền nét đứt: cơ quan kê khai, chưa thẩm tra.',
-  'overview.mapOwnOnly': 'Bản đồ chi tiết hiển thị với Cục Tin học hóa và lãnh đạo Bộ.',
+  'overview.mapOwnOnly': 'Bản đồ chi tiết chỉ hiển thị cho Cục Tin học hóa và lãnh đạo Bộ.',
   'overview.burnUpEmpty': 'Chưa có văn bản nào được ghi ngày. Đường lũy kế hiện khi có báo cáo đầu tiên.',
   'overview.burnUpIssued': 'Đã ban hành',
   'overview.burnUpVerified': 'trong đó đã thẩm tra',
@@ -80,7 +81,7 @@ export const boardScreens = {
   'overview.noDay': 'Chưa chọn',
   'overview.day': 'Số liệu đến hết ngày',
   'overview.share': 'Chia sẻ',
-  'overview.shared': 'Đã sao chép địa chỉ; mở lại cho đúng các số liệu này.',
+  'overview.shared': 'Đã sao chép địa chỉ; khi mở lại sẽ hiển thị đúng các số liệu này.',
   'overview.exportXlsx': 'Tải Excel',
   'overview.exportCsv': 'Tải CSV',
   'overview.conclusionWords': (p: { count: string; instant: string }) =>
@@ -101,10 +102,10 @@ export const boardScreens = {
   'overview.unknownParam': (p: { names: string }) =>
     `Địa chỉ có nội dung không dùng được nên đã bỏ qua: ${p.names}.`,
   'overview.toChase': (p: { count: number }) => `Việc hôm nay: ${p.count} cơ quan chưa gửi`,
-  'overview.changes': 'Điều thay đổi từ kỳ trước',
+  'overview.changes': 'Thay đổi so với kỳ trước',
   'asOf.title': 'Chưa có số liệu để hiển thị',
-  'asOf.future': 'Thời điểm yêu cầu ở sau thời điểm hiện tại.',
-  'asOf.before': 'Thời điểm yêu cầu ở trước bản ghi đầu tiên của hệ thống.',
+  'asOf.future': 'Thời điểm yêu cầu sau thời điểm hiện tại.',
+  'asOf.before': 'Thời điểm yêu cầu trước bản ghi đầu tiên của hệ thống.',
   'asOf.round': 'Kỳ báo cáo này chưa được mở, hoặc chưa mở tại thời điểm đang xem.',
   'asOf.earlierRound': 'Kỳ đang xem là kỳ đầu tiên, chưa có kỳ trước để so sánh.',
   'asOf.unknown': 'Địa chỉ nêu một kỳ, một thời điểm hoặc một mục mà hệ thống không có.',

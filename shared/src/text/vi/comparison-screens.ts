@@ -2,7 +2,7 @@ import type { Messages } from '../message.js';
 
 /** What changed between two instants: the panels of the overview, and the page "So sánh". */
 export const comparisonScreens = {
-  'changes.title': 'Điều thay đổi từ kỳ trước',
+  'changes.title': 'Thay đổi so với kỳ trước',
   'changes.betweenMeeting': (p: { round: string; from: string; to: string }) =>
     `So với phiên họp ${p.round}: ${p.from} – ${p.to}`,
   'changes.between': (p: { round: string; from: string; to: string }) =>
@@ -10,8 +10,8 @@ export const comparisonScreens = {
   'changes.issued': (p: { count: number }) => `+${p.count} cơ quan ban hành kiến trúc`,
   'changes.started': (p: { count: number }) => `+${p.count} cơ quan bắt đầu xây dựng`,
   'changes.stepForward': (p: { count: number }) => `${p.count} cơ quan chuyển sang bước tiếp theo`,
-  'changes.becameAtRisk': (p: { count: number }) => `${p.count} cơ quan chuyển sang Có nguy cơ chậm`,
-  'changes.becameOverdue': (p: { count: number }) => `${p.count} cơ quan chuyển sang Quá hạn`,
+  'changes.becameAtRisk': (p: { count: number }) => `${p.count} cơ quan chuyển sang “Có nguy cơ chậm”`,
+  'changes.becameOverdue': (p: { count: number }) => `${p.count} cơ quan chuyển sang “Quá hạn”`,
   'changes.stepBack': (p: { count: number }) => `${p.count} cơ quan điều chỉnh về bước trước`,
   'changes.noLongerIssued': (p: { count: number }) => `${p.count} cơ quan không còn tính là đã ban hành`,
   'changes.noLongerKnown': (p: { count: number }) =>
@@ -24,7 +24,7 @@ export const comparisonScreens = {
     'Tại thời điểm kỳ trước chưa đánh giá trạng thái (nhiệm vụ được giao từ ngày 13/02/2018) nên không nêu cơ quan chuyển sang có nguy cơ.',
   'changes.asterisk': '* cơ quan kê khai, chưa thẩm tra.',
   'changes.more': (p: { count: number }) => `và ${p.count} cơ quan khác`,
-  'changes.namesHidden': 'Tên các cơ quan khác hiển thị với Cục Tin học hóa và lãnh đạo Bộ.',
+  'changes.namesHidden': 'Tên các cơ quan khác chỉ hiển thị cho Cục Tin học hóa và lãnh đạo Bộ.',
   'changes.reason': (p: { reason: string }) => `lý do: ${p.reason}`,
   'changes.noReason': 'chưa ghi lý do',
   'changes.toCompare': 'So sánh đầy đủ',

@@ -7,7 +7,7 @@ export const dutyReadings = {
   'reading.part': (p: Part) => `${p.part}/${p.total}`,
   'reading.noProcedures': 'Không phát sinh TTHC',
   'reading.noProjects': 'Không phát sinh',
-  'reading.portals': (p: { count: number }) => `${p.count} cổng`,
+  'reading.portals': (p: { count: number }) => (p.count === 0 ? 'Chưa có cổng' : `${p.count} cổng`),
   'reading.units': (p: Part) => `${p.part}/${p.total} đơn vị`,
   'reading.assigned': 'Đã giao',
   'reading.notAssigned': 'Chưa giao',

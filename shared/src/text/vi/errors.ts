@@ -3,12 +3,13 @@ import type { Messages } from '../message.js';
 /** One sentence for each refusal; it says what happened and what to do, never whose fault it is. */
 export const errors = {
   'error.UNAUTHENTICATED': 'Phiên làm việc đã kết thúc. Đề nghị đăng nhập lại.',
-  'error.SIGN_IN_REFUSED': 'Thư điện tử hoặc mật khẩu chưa đúng.',
+  'error.SIGN_IN_REFUSED': 'Thư điện tử hoặc mật khẩu chưa đúng. Đề nghị kiểm tra và nhập lại.',
   'error.TOO_MANY_REQUESTS': 'Có quá nhiều lần thử trong thời gian ngắn. Đề nghị thử lại sau ít phút.',
-  'error.NOT_FOUND': 'Không tìm thấy nội dung yêu cầu.',
-  'error.FORBIDDEN_ACTION': 'Tài khoản chưa được phân quyền thực hiện thao tác này.',
+  'error.NOT_FOUND': 'Không tìm thấy nội dung yêu cầu. Đề nghị tải lại trang hoặc kiểm tra lại địa chỉ.',
+  'error.FORBIDDEN_ACTION':
+    'Tài khoản chưa được phân quyền thực hiện thao tác này. Đề nghị liên hệ người quản lý tài khoản.',
   'error.STALE_VERSION': 'Nội dung đã được người khác cập nhật. Đề nghị xem lại trước khi lưu.',
-  'error.ROUND_NOT_OPEN': 'Kỳ báo cáo chưa mở.',
+  'error.ROUND_NOT_OPEN': 'Kỳ báo cáo chưa mở. Đề nghị thực hiện sau khi kỳ được mở.',
   'error.ROUND_CLOSED':
     'Kỳ báo cáo đã đóng. Bản nháp vẫn được lưu; đề nghị liên hệ Cục Tin học hóa để mở lại báo cáo.',
   'error.RETURN_EXPIRED':
@@ -17,15 +18,17 @@ export const errors = {
   'error.REASON_REQUIRED': 'Đề nghị nêu lý do.',
   'error.SAME_PERSON': 'Người lập báo cáo không đồng thời là người phê duyệt gửi hoặc thẩm tra báo cáo đó.',
   'error.OWN_UNIT': 'Báo cáo của đơn vị mình do đơn vị khác thẩm tra.',
-  'error.VALIDATION_FAILED': 'Còn nội dung cần hoàn thiện trước khi gửi.',
+  'error.VALIDATION_FAILED':
+    'Còn nội dung cần hoàn thiện trước khi gửi. Đề nghị xem các nội dung được đánh dấu.',
   'error.MALFORMED_INPUT': 'Dữ liệu nhập chưa đúng định dạng.',
   'error.FILE_TOO_LARGE': 'Tệp lớn hơn dung lượng cho phép (20 MB).',
   'error.FILE_NOT_ACCEPTED': 'Tệp chưa phù hợp. Đề nghị dùng tệp PDF, PNG hoặc JPEG còn nguyên vẹn.',
   'error.FILE_DUPLICATE': 'Tệp này đã có trong báo cáo.',
-  'error.LINK_USED_OR_EXPIRED': 'Đường dẫn đã được sử dụng hoặc đã hết hiệu lực.',
+  'error.LINK_USED_OR_EXPIRED':
+    'Liên kết đã được sử dụng hoặc đã hết hiệu lực. Đề nghị người cấp tạo liên kết mới.',
   'error.PASSWORD_TOO_WEAK':
     'Mật khẩu chưa đủ mạnh. Đề nghị dùng mật khẩu dài hơn và không dùng mật khẩu phổ biến.',
-  'error.SECOND_FACTOR_REQUIRED': 'Đề nghị nhập mã xác thực của lớp bảo mật thứ hai.',
+  'error.SECOND_FACTOR_REQUIRED': 'Đề nghị nhập mã xác thực.',
   'error.SECOND_FACTOR_REFUSED': 'Mã xác thực chưa đúng hoặc đã được sử dụng.',
   'error.OPEN_WORK':
     'Tài khoản còn công việc đang mở. Đề nghị bàn giao cho người kế nhiệm hoặc xác nhận để lại.',

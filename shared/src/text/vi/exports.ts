@@ -96,7 +96,7 @@ export const exportWords = {
   'export.about.cutOff': 'Thời điểm chốt số liệu của kỳ',
   'export.about.dueAt': 'Thời hạn gửi báo cáo',
   'export.about.basis': 'Nguồn số liệu',
-  'export.about.position': 'Vị trí sổ ghi của hệ thống',
+  'export.about.position': 'Vị trí sổ cái của hệ thống',
   'export.about.filter': 'Bộ lọc đang áp dụng',
   'export.about.noFilter': 'Không lọc',
   'export.about.scope': 'Phạm vi người xem',

@@ -116,7 +116,7 @@ export const guidanceScreens = {
 
   'dictionary.title': 'Từ điển số liệu',
   'dictionary.sub':
-    'Mỗi chỉ tiêu: nguồn, đối tượng, cách tính, câu hỏi sử dụng; sinh từ quy tắc của hệ thống',
+    'Mỗi chỉ tiêu: nguồn, đối tượng, cách tính, câu hỏi dùng để đánh giá; lập tự động từ quy tắc của hệ thống',
   'dictionary.duties': 'Nhiệm vụ',
   'dictionary.indicators': 'Chỉ tiêu bổ trợ',
   'dictionary.statuses': 'Các trạng thái',
@@ -139,10 +139,10 @@ export const guidanceScreens = {
   'meaning.met': 'Đã đáp ứng; có thời hạn thì trong thời hạn.',
   'meaning.metLate': 'Đã đáp ứng sau thời hạn của văn bản.',
   'meaning.onTrack': 'Đang thực hiện; nhiệm vụ không ghi thời hạn thì hiển thị màu trung tính.',
-  'meaning.atRisk': 'Theo quy tắc đánh giá, dự báo không hoàn thành trong thời hạn.',
+  'meaning.atRisk': 'Theo quy tắc đánh giá, có khả năng không hoàn thành trong thời hạn.',
   'meaning.overdue': 'Thời hạn của văn bản đã qua, chưa đáp ứng.',
   'meaning.pastOwnDate': 'Mốc do chính cơ quan đăng ký đã qua, chưa đáp ứng.',
-  'meaning.notMet': 'Có nội dung trái với yêu cầu, không liên quan thời hạn.',
+  'meaning.notMet': 'Có nội dung chưa đáp ứng yêu cầu, không phụ thuộc thời hạn.',
   'meaning.notReported': 'Chưa gửi báo cáo của kỳ; không phải là chưa thực hiện.',
   'meaning.noBasis': 'Chưa đủ thông tin hoặc chưa có căn cứ để đánh giá.',
   'meaning.notApplicable': 'Không thuộc đối tượng hoặc không phát sinh.',

@@ -31,7 +31,7 @@ export const letterheadScreens = {
   'letterhead.mark.unverified': 'Cần xác nhận',
   'letterhead.mark.stated': 'Theo kê khai',
   'letterhead.mark.illustrative': 'Minh họa',
-  'letterhead.required': (p: { field: string }) => `Chưa nhập: ${p.field}`,
+  'letterhead.required': (p: { field: string }) => `Đề nghị nhập: ${p.field}.`,
   'letterhead.symbolWrong': (p: { field: string }) =>
     `${p.field}: chỉ gồm chữ in hoa, chữ số, nối bằng gạch ngang không có dấu cách, ví dụ BTTTT-THH`,
   'letterhead.section.when': 'Ngày hiệu lực và căn cứ',

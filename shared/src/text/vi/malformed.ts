@@ -3,7 +3,7 @@ import type { Messages } from '../message.js';
 /** Why an answer cannot be saved at all: not incomplete, but no answer. */
 export const malformed = {
   'malformed.shape': 'Nội dung gửi lên không theo cấu trúc của biểu mẫu.',
-  'malformed.text': 'Nội dung này là văn bản. Đề nghị nhập lại.',
+  'malformed.text': 'Ô này chỉ nhận chữ. Đề nghị nhập lại.',
   'malformed.characters': 'Nội dung có ký tự không được chấp nhận. Đề nghị nhập lại.',
   'malformed.tooLong': 'Nội dung dài hơn giới hạn của ô này. Đề nghị rút gọn.',
   'malformed.date': 'Ngày này không có trong lịch. Đề nghị nhập theo dạng ngày/tháng/năm.',

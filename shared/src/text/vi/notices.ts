@@ -49,14 +49,15 @@ export const notices = {
   'timeRequest.lead': (p: { due: string }) =>
     `Thời hạn hiện tại: ${p.due}. Cục Tin học hóa trả lời trên hệ thống; cơ quan nhận thông báo.`,
   'timeRequest.until': 'Đề nghị được gửi đến hết ngày',
-  'timeRequest.untilMissing': 'Nhập ngày đề nghị.',
-  'timeRequest.untilEarly': 'Nhập một ngày sau hôm nay và sau thời hạn hiện tại.',
+  'timeRequest.untilMissing': 'Đề nghị nhập ngày xin gửi báo cáo.',
+  'timeRequest.untilEarly': 'Đề nghị nhập một ngày sau hôm nay và sau thời hạn hiện tại.',
   'timeRequest.reason': 'Lý do',
   'timeRequest.send': 'Gửi đề nghị',
   'timeRequest.sent': 'Đã gửi đề nghị tới Cục Tin học hóa',
   'timeRequest.open': (p: { on: string; until: string }) =>
-    `Đã gửi đề nghị ngày ${p.on}, đến ${p.until}; chờ Cục Tin học hóa trả lời.`,
-  'timeRequest.granted': (p: { until: string }) => `Đề nghị đến ${p.until} đã được chấp thuận.`,
+    `Đã gửi đề nghị ngày ${p.on}, xin được gửi báo cáo đến ${p.until}; chờ Cục Tin học hóa trả lời.`,
+  'timeRequest.granted': (p: { until: string }) =>
+    `Đề nghị được gửi báo cáo đến ${p.until} đã được chấp thuận.`,
   'timeRequest.refused': (p: { until: string; reason: string }) =>
-    `Đề nghị đến ${p.until} chưa được chấp thuận. Lý do: ${p.reason}`,
+    `Đề nghị được gửi báo cáo đến ${p.until} chưa được chấp thuận. Lý do: ${p.reason}`,
 } as const satisfies Messages;

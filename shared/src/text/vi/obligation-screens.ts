@@ -23,7 +23,8 @@ export const obligationScreens = {
   'obligations.noDue': 'Văn bản không ghi',
   'obligations.source': (p: { document: string; day: string }) => `${p.document} ngày ${p.day}`,
   'obligations.verifiedPart': (p: { value: number }) => `trong đó ${p.value} đã thẩm tra`,
-  'obligations.withoutProcedures': (p: { count: number }) => `trong đó ${p.count} không phát sinh TTHC`,
+  'obligations.withoutProcedures': (p: { count: number }) =>
+    `trong đó ${p.count} không phát sinh thủ tục hành chính`,
   'obligations.projects': (p: { met: number; total: number }) => `${p.met}/${p.total} dự án, kế hoạch thuê`,
   'obligations.caption':
     'Mỗi tỷ lệ ghi kèm tổng số cơ quan được tính của riêng nhiệm vụ đó; dưới 20 cơ quan không ghi tỷ lệ. Cơ quan chưa báo cáo vẫn được tính, trừ nhiệm vụ về dự án: chỉ tính cơ quan có dự án đã kê khai.',
@@ -34,13 +35,13 @@ export const obligationScreens = {
   'obligations.noStatusYet': 'Chưa đánh giá',
 
   'obligation.about': 'Nội dung nhiệm vụ',
-  'obligation.sentence': 'Câu nguồn',
+  'obligation.sentence': 'Trích văn bản giao nhiệm vụ',
   'obligation.document': 'Văn bản',
   'obligation.firstDay': 'Ngày bắt đầu',
   'obligation.due': 'Thời hạn',
   'obligation.bound': 'Đối tượng',
   'obligation.formula': 'Cách tính',
-  'obligation.questions': 'Câu hỏi sử dụng',
+  'obligation.questions': 'Câu hỏi dùng để đánh giá',
   'obligation.doubt': 'Chờ xác nhận',
   'obligation.code': 'Mã, phiên bản',
   'obligation.version': (p: { code: string; version: number }) => `${p.code}, phiên bản ${p.version}`,
@@ -99,7 +100,7 @@ export const obligationScreens = {
   'directive.lastDay': 'Ngày cuối còn trong thời hạn (nếu văn bản ghi)',
   'directive.endsOn': 'Hết hiệu lực từ ngày (nếu có)',
   'directive.saved': (p: { code: string }) => `Đã lưu nhiệm vụ ${p.code}.`,
-  'directive.required': (p: { field: string }) => `${p.field}: đề nghị nhập.`,
+  'directive.required': (p: { field: string }) => `Đề nghị nhập: ${p.field}.`,
   'directive.dayOrder': (p: { field: string }) => `${p.field}: không được trước ngày bắt đầu.`,
   'directive.save': 'Lưu',
 
@@ -125,7 +126,7 @@ export const obligationScreens = {
   'formula.architecture':
     'Đạt khi đã ban hành kiến trúc theo quyết định có số, ngày, người ký; đúng hạn hay chậm tính theo ngày quyết định. Có nguy cơ chậm theo quy tắc đánh giá hiện hành.',
   'formula.projectRequirements':
-    'Dự án đạt khi hồ sơ có yêu cầu kết nối, chia sẻ và có nội dung cụ thể; cơ quan đạt khi mọi dự án đạt. Không đạt khi có dự án không có. Tính trên cơ quan có dự án.',
+    'Dự án đạt khi hồ sơ có yêu cầu kết nối, chia sẻ và có nội dung cụ thể; cơ quan đạt khi mọi dự án đạt. Không đạt khi có dự án chưa có yêu cầu, nội dung này. Tính trên cơ quan có dự án.',
   'formula.architectureCompliance':
     'Tính trên dự án xử lý thủ tục hành chính được phê duyệt từ ngày quyết định kiến trúc; đạt khi mọi dự án dẫn chiếu quyết định và nêu thành phần kiến trúc.',
   'formula.onlinePortal':

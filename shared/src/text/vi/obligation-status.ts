@@ -33,7 +33,9 @@ export const obligationStatus = {
   'duty.portalMet': (p: { total: number }) =>
     `Sử dụng 1 cổng dịch vụ công trực tuyến; ${p.total}/${p.total} thủ tục mức độ 3, 4 đã đưa lên cổng.`,
   'duty.portalCount': (p: { count: number }) =>
-    `Đang sử dụng ${p.count} cổng, phần mềm dịch vụ công trực tuyến.`,
+    p.count === 0
+      ? 'Chưa có cổng, phần mềm dịch vụ công trực tuyến.'
+      : `Đang sử dụng ${p.count} cổng, phần mềm dịch vụ công trực tuyến.`,
   'duty.portalEmpty': 'Đã có 1 cổng; chưa có thủ tục mức độ 3, 4 trên cổng.',
   'duty.portalShare': (p: Part) => `Đã đưa lên cổng thống nhất ${p.part}/${p.total} thủ tục mức độ 3, 4.`,
   'duty.packageNotChosen': 'Chưa chọn phần mềm sử dụng thống nhất.',

@@ -31,7 +31,13 @@ export const packNarrative = {
     `Số công bố để đối chiếu: theo phát biểu được ${p.outlet} đưa tin ngày ${p.on}, ${p.sentences}. Đây là số công bố được trích dẫn nguyên văn, không phải số liệu của hệ thống.`,
 
   'pack.guidanceGiven': (p: { ministry: string; dispatches: number; workshops: number; agencies: number }) =>
-    `${p.ministry} đã ban hành ${p.dispatches} văn bản hướng dẫn, đôn đốc; tổ chức ${p.workshops} hội thảo khu vực với ${p.agencies} cơ quan tham dự, gồm:`,
+    `${p.ministry} đã ${[
+      p.dispatches > 0 && `ban hành ${p.dispatches} văn bản hướng dẫn, đôn đốc`,
+      p.workshops > 0 &&
+        `tổ chức ${p.workshops} hội thảo khu vực${p.agencies > 0 ? ` với ${p.agencies} cơ quan tham dự` : ''}`,
+    ]
+      .filter(Boolean)
+      .join('; ')}, gồm:`,
   'pack.dispatchLine': (p: { title: string; number: string; on: string }) => `${p.title}${p.number}${p.on}.`,
   'pack.workshopLine': (p: { title: string; on: string; place: string }) => `${p.title}${p.on}${p.place}.`,
   'pack.roundAnswered': (p: {
@@ -73,8 +79,8 @@ export const packNarrative = {
   'pack.verifiedOnly': (p: { count: number }) =>
     `Ngoài ra ${p.count} cơ quan đã được xác nhận ban hành tại lần thẩm tra gần nhất, nội dung kê khai của kỳ này khác; không cộng vào số trên.`,
   'pack.newlyIssued': (p: { count: number; names: string }) =>
-    `${p.count} cơ quan mới ban hành so với lần trước: ${p.names}.`,
-  'pack.newlyIssuedNone': 'Chưa có cơ quan nào mới ban hành so với lần trước.',
+    `${p.count} cơ quan mới ban hành so với kỳ trước: ${p.names}.`,
+  'pack.newlyIssuedNone': 'Chưa có cơ quan nào mới ban hành so với kỳ trước.',
   'pack.deadlineAhead': (p: DeadlineParts) =>
     `Thời hạn hoàn thành: trước tháng 9/2018 (ngày cuối còn trong thời hạn: ${p.last}), còn ${p.days} ngày. Theo quy tắc đánh giá đang áp dụng, trong ${p.whole} cơ quan: ${p.met} đạt, ${p.onTrack} đúng tiến độ, ${p.atRisk} có nguy cơ chậm, ${p.overdue} quá hạn, ${p.notReported} chưa báo cáo, ${p.noBasis} chưa có căn cứ đánh giá.${p.standing}`,
   'pack.deadlinePassed': (p: DeadlineParts) =>
@@ -122,7 +128,8 @@ export const packNarrative = {
   'pack.reason.plannedLate': (p: { count: number }) => `${p.count} đăng ký mốc ban hành sau thời hạn`,
   'pack.reason.leadTimes': (p: { count: number }) =>
     `${p.count} có thời gian cần cho các bước còn lại vượt thời gian còn lại`,
-  'pack.reason.stuckStep': (p: { count: number }) => `${p.count} ở một bước quá lâu`,
+  'pack.reason.stuckStep': (p: { count: number }) =>
+    `${p.count} ở một bước quá thời gian theo quy tắc đánh giá`,
   'pack.steppedBack': (p: { count: number; names: string }) =>
     `${p.count} cơ quan điều chỉnh về bước trước so với kỳ trước: ${p.names}.`,
   'pack.difficulties': (p: { list: string }) => `Khó khăn các cơ quan nêu nhiều nhất: ${p.list}.`,
@@ -134,7 +141,12 @@ export const packNarrative = {
     `${p.title} (${p.owner} chủ trì${p.due}). Tình hình đến nay: ${p.standing}`,
   'pack.nextStepOn': (p: { day: string }) => `; hạn của bước tiếp theo: ${p.day}`,
   'pack.reviewTask': (p: { authority: string; waiting: number; returned: number }) =>
-    `${p.authority} hoàn thành thẩm tra ${p.waiting} báo cáo đang chờ và tiếp nhận ${p.returned} báo cáo đang được đề nghị hoàn thiện.`,
+    `${p.authority} ${[
+      p.waiting > 0 && `hoàn thành thẩm tra ${p.waiting} báo cáo đang chờ`,
+      p.returned > 0 && `tiếp nhận ${p.returned} báo cáo đang được đề nghị hoàn thiện`,
+    ]
+      .filter(Boolean)
+      .join(' và ')}.`,
   'pack.openConclusion': (p: {
     number: number;
     quarter: string;

@@ -148,11 +148,11 @@ export const packPapers = {
   'pack.brief.subject': (p: { quarter: string }) => `Phiên họp ${p.quarter}`,
   'pack.brief.owed': (p: { ministry: string }) => `Nhiệm vụ của ${p.ministry}`,
   'pack.brief.facts': 'Ba số liệu chính',
-  'pack.brief.changes': 'Điều thay đổi',
+  'pack.brief.changes': 'Những thay đổi',
   'pack.brief.decisions': 'Nội dung xin ý kiến quyết định',
   'pack.brief.speakTo': 'Cơ quan cần trao đổi',
   'pack.brief.newlyIssued': (p: { count: number }) =>
-    `${p.count} cơ quan mới ban hành so với lần trước (tên tại báo cáo).`,
+    `${p.count} cơ quan mới ban hành so với kỳ trước (tên tại báo cáo).`,
   'pack.brief.nothingOwed': 'Không còn nhiệm vụ nào chưa hoàn thành.',
   'pack.brief.noDecision': 'Không có nội dung cần xin ý kiến.',
   'pack.brief.noEarlier': 'Chưa có kỳ trước để so sánh.',

@@ -40,11 +40,11 @@ export const powerScreens = {
   'delegation.end': 'Chấm dứt',
   'delegation.done': 'Đã ghi nhận ủy quyền',
   'delegation.ended': 'Đã chấm dứt ủy quyền',
-  'delegation.accountMissing': 'Chọn người được ủy quyền.',
-  'delegation.powersMissing': 'Chọn ít nhất một nội dung ủy quyền.',
-  'delegation.fromMissing': 'Nhập ngày bắt đầu ủy quyền.',
-  'delegation.toMissing': 'Nhập ngày kết thúc từ hôm nay trở đi; thời gian ủy quyền tối đa 92 ngày.',
-  'delegation.documentMissing': 'Ghi số, ký hiệu, ngày của văn bản ủy quyền.',
+  'delegation.accountMissing': 'Đề nghị chọn người được ủy quyền.',
+  'delegation.powersMissing': 'Đề nghị chọn ít nhất một nội dung ủy quyền.',
+  'delegation.fromMissing': 'Đề nghị nhập ngày bắt đầu ủy quyền.',
+  'delegation.toMissing': 'Đề nghị nhập ngày kết thúc từ hôm nay trở đi; thời gian ủy quyền tối đa 92 ngày.',
+  'delegation.documentMissing': 'Đề nghị ghi số, ký hiệu, ngày của văn bản ủy quyền.',
   'handover.done': (p: { name: string; count: number }) =>
     `Đã bàn giao ${p.count} công việc cho ${p.name} và ngừng tài khoản.`,
 } as const satisfies Messages;

@@ -32,7 +32,7 @@ export const proposalScreens = {
   'proposals.outcome.answered': 'Trả lời cơ quan',
   'proposals.outcomeHint.answered': 'Nêu nội dung trả lời.',
   'proposals.answer': 'Nội dung trả lời',
-  'proposals.answerMissing': 'Nhập nội dung trả lời.',
+  'proposals.answerMissing': 'Đề nghị nhập nội dung trả lời.',
   'proposals.document': 'Số, ký hiệu văn bản trả lời',
   'proposals.save': 'Ghi trả lời',
   'proposals.saved': (p: { number: string }) => `Đã ghi trả lời kiến nghị ${p.number}.`,

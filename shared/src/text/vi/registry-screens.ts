@@ -2,7 +2,8 @@ import type { Messages } from '../message.js';
 
 /** The registry of agencies: as of any day, its entries, the history of one agency. */
 export const registryScreens = {
-  'registry.sub': (p: { count: number; day: string }) => `${p.count} cơ quan có hiệu lực vào ngày ${p.day}`,
+  'registry.sub': (p: { count: number; day: string }) =>
+    `${p.count} cơ quan trong danh mục tại ngày ${p.day}`,
   'registry.day': 'Xem tại ngày',
   'registry.knownUntil': 'Theo nội dung đã ghi đến hết ngày',
   'registry.knownHint': 'Để trống: theo nội dung mới nhất.',
@@ -17,7 +18,7 @@ export const registryScreens = {
   'registry.search': 'Tìm theo tên, mã (không cần dấu)',
   'registry.shown': (p: { shown: number; count: number }) => `${p.shown}/${p.count} cơ quan`,
   'registry.none': 'Không có cơ quan nào khớp nội dung tìm.',
-  'registry.emptyDay': 'Danh mục chưa ghi cơ quan nào có hiệu lực vào ngày này.',
+  'registry.emptyDay': 'Danh mục chưa có cơ quan nào tại ngày này.',
   'registry.number': 'Số',
   'registry.agency': 'Cơ quan',
   'registry.code': 'Mã định danh',
@@ -97,7 +98,7 @@ export const registryScreens = {
   'registry.basisDate': 'Ngày ban hành',
   'registry.basisIssuer': 'Cơ quan ban hành',
   'registry.note': 'Ghi chú',
-  'registry.missing': 'Nhập nội dung này.',
+  'registry.missing': 'Đề nghị nhập nội dung này.',
 
   'registry.preview': 'Xem trước',
   'registry.previewWait': 'Nhập đủ cơ quan, nội dung và ngày hiệu lực để xem trước thay đổi.',
@@ -115,11 +116,15 @@ export const registryScreens = {
   'registry.entered': 'Đã ghi thay đổi vào danh mục.',
   'registry.checkAgain': 'Danh mục vừa có thay đổi khác. Đề nghị xem lại nội dung trước khi ghi.',
 
-  'registry.fault.notValid': (p: { agency: string }) => `${p.agency} không có hiệu lực vào ngày này.`,
-  'registry.fault.agenciesMissing': 'Chọn cơ quan.',
-  'registry.fault.successorAmong': 'Cơ quan tiếp tục không đồng thời nằm trong các cơ quan chấm dứt.',
-  'registry.fault.nameMissing': 'Nhập tên cơ quan mới; khi cơ quan cũ chấm dứt, cần ít nhất hai cơ quan mới.',
-  'registry.fault.nameTaken': 'Tên này đã thuộc một cơ quan khác có hiệu lực vào ngày này.',
+  'registry.fault.notValid': (p: { agency: string }) =>
+    `${p.agency} không có trong danh mục tại ngày này. Đề nghị kiểm tra ngày hiệu lực.`,
+  'registry.fault.agenciesMissing': 'Đề nghị chọn cơ quan.',
+  'registry.fault.successorAmong':
+    'Cơ quan tiếp tục không được đồng thời nằm trong các cơ quan chấm dứt. Đề nghị chọn lại.',
+  'registry.fault.nameMissing':
+    'Đề nghị nhập tên cơ quan mới; khi cơ quan cũ chấm dứt, cần ít nhất hai cơ quan mới.',
+  'registry.fault.nameTaken':
+    'Tên này đã thuộc một cơ quan khác trong danh mục tại ngày này. Đề nghị kiểm tra.',
   'registry.fault.codeShape': 'Mã gồm một chữ cái và hai chữ số, ví dụ H08.',
   'registry.fault.codeTaken': (p: { agency: string }) => `Mã này đang thuộc ${p.agency}.`,
   'registry.fault.nothingChanges': 'Nội dung mới trùng với nội dung đang ghi.',

@@ -85,7 +85,8 @@ export const reportArchitecture = {
   'field.A5.planned.document': 'Văn bản xác định mốc (nếu có)',
   'field.A5.planned.adjustmentReason': 'Lý do điều chỉnh so với kỳ trước',
   'help.A5.1': 'Các mốc tăng dần, không trước thời điểm chốt số liệu.',
-  'help.A5.2': 'Được chấp nhận: kế hoạch có nêu mốc (nếu có). Mốc lùi so với kỳ trước: đề nghị nêu lý do.',
+  'help.A5.2':
+    'Được chấp nhận: kế hoạch có nêu mốc (nếu có). Mốc muộn hơn kỳ trước: đề nghị nêu lý do điều chỉnh.',
 
   'field.A6.leadUnit': 'Đơn vị chủ trì',
   'field.A6.assignment': 'Văn bản giao nhiệm vụ',

@@ -12,5 +12,5 @@ export const reportEditors = {
   'reportForm.packagesFirst': 'Đề nghị nhập danh mục phần mềm tại câu C1 trước.',
   'reportForm.tasksNotEntered':
     'Chưa có căn cứ: Cục Tin học hóa chưa nhập danh mục nhiệm vụ, kỳ này không phải trả lời.',
-  'reportForm.moneyShape': 'Nhập số theo triệu đồng, ví dụ 1.250,5.',
+  'reportForm.moneyShape': 'Đề nghị nhập số theo triệu đồng, ví dụ 1.250,5.',
 } as const satisfies Messages;

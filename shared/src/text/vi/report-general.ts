@@ -32,7 +32,7 @@ export const reportGeneral = {
   'help.T2.1': 'Được chấp nhận: tệp PDF đã ký số; bản quét văn bản có chữ ký và dấu.',
   'help.T2.2': 'Không được chấp nhận: tệp soạn thảo; bản quét chưa có chữ ký hoặc chưa có dấu.',
   'help.T2.3':
-    'Chọn "Gửi bổ sung sau": báo cáo được gửi, mang dấu "chờ văn bản ký, đóng dấu". Văn bản gửi trong 5 ngày làm việc (đề xuất).',
+    'Chọn "Gửi bổ sung sau": báo cáo được gửi và được ghi chú “chờ văn bản ký, đóng dấu”. Văn bản gửi trong 05 ngày làm việc (đề xuất).',
 
   'field.T3.answer': 'Báo cáo có nội dung thuộc phạm vi bí mật nhà nước',
   'field.T3.questions': 'Các câu liên quan',

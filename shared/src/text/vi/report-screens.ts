@@ -114,7 +114,7 @@ export const reportScreens = {
   'reportForm.notOpenedYet': 'Cơ quan rút lại được báo cáo khi chuyên viên thẩm tra chưa mở.',
   'reportForm.opensAt': (p: { at: string }) => `Kỳ báo cáo mở lúc ${p.at}.`,
   'reportForm.howToReopen':
-    'Để được mở lại, cơ quan có văn bản nêu lý do gửi Bộ Thông tin và Truyền thông (Cục Tin học hóa); sau khi Cục mở lại, báo cáo gửi được đến hết ngày được cho.',
+    'Để được mở lại, cơ quan có văn bản nêu lý do gửi Bộ Thông tin và Truyền thông (Cục Tin học hóa); sau khi Cục mở lại, cơ quan gửi báo cáo đến hết ngày được chấp thuận.',
   'reportForm.howToExtend':
     'Để được gia hạn, cơ quan có văn bản nêu lý do gửi Bộ Thông tin và Truyền thông (Cục Tin học hóa).',
   'reportForm.returnOver': 'Đã qua thời hạn hoàn thiện',
@@ -236,24 +236,26 @@ export const reportScreens = {
   'upload.refused.noPages': 'Tệp PDF không có trang nào. Đề nghị xuất lại tệp.',
   'upload.refused.encrypted': 'Tệp PDF có đặt mật khẩu. Đề nghị bỏ mật khẩu rồi tải lại.',
   'upload.refused.activeContent':
-    'Tệp PDF chứa mã chạy hoặc tệp nhúng. Đề nghị in ra PDF không kèm nội dung này.',
+    'Tệp PDF chứa mã thực thi hoặc tệp nhúng. Đề nghị xuất lại tệp PDF không kèm nội dung này.',
   'upload.refused.trailingBytes': 'Tệp có dữ liệu thừa sau phần nội dung. Đề nghị xuất lại tệp.',
   'upload.refused.tooLargePicture': 'Ảnh có kích thước quá lớn. Đề nghị quét lại ở 200–300 dpi.',
-  'upload.refused.infected': 'Máy quét phát hiện mã độc trong tệp. Tệp không được lưu.',
+  'upload.refused.infected':
+    'Phát hiện mã độc trong tệp; tệp không được lưu. Đề nghị kiểm tra máy tính và dùng tệp khác.',
   'upload.refused.tooComplex': 'Cấu trúc tệp quá phức tạp để kiểm tra. Đề nghị in ra PDF mới.',
 
   'receipt.title': 'Phiếu tiếp nhận báo cáo',
   'receipt.sub': (p: { number: string }) => `Số ${p.number}`,
   'receipt.unknown': 'Không tìm thấy phiếu tiếp nhận',
-  'receipt.unknownMore': 'Số phiếu không có, hoặc phiếu không thuộc phạm vi được xem.',
+  'receipt.unknownMore':
+    'Số phiếu không tồn tại, hoặc phiếu không thuộc phạm vi được xem của tài khoản. Đề nghị kiểm tra lại số phiếu.',
   'receipt.headValid': (p: { round: string; n: number }) => `Đã tiếp nhận báo cáo ${p.round}, lần gửi ${p.n}`,
   'receipt.headWithdrawn': (p: { round: string; n: number }) =>
     `Báo cáo ${p.round}, lần gửi ${p.n} đã được cơ quan rút`,
   'receipt.headVoided': (p: { round: string; n: number }) =>
-    `Báo cáo ${p.round}, lần gửi ${p.n} đã bị hủy do gửi nhầm`,
+    `Báo cáo ${p.round}, lần gửi ${p.n} đã được hủy hiệu lực do gửi nhầm`,
   'receipt.valid': 'Có hiệu lực',
   'receipt.withdrawn': 'Đã rút',
-  'receipt.voided': 'Đã hủy',
+  'receipt.voided': 'Đã hủy hiệu lực',
   'receipt.statusAt': (p: { at: string }) =>
     `Từ ${p.at}, phiếu này không còn hiệu lực; bản đã gửi vẫn được lưu.`,
   'receipt.superseded': 'Cơ quan đã gửi bản mới hơn của báo cáo này.',
@@ -262,7 +264,7 @@ export const reportScreens = {
   'receipt.status': 'Tình trạng',
   'receipt.agency': 'Cơ quan báo cáo',
   'receipt.receiver': 'Cơ quan nhận báo cáo',
-  'receipt.preparedBy': 'Người trình',
+  'receipt.preparedBy': 'Cán bộ lập báo cáo',
   'receipt.submittedBy': 'Người phê duyệt và gửi',
   'receipt.timeliness': 'Thời hạn',
   'receipt.dueWas': (p: { until: string }) => `(thời hạn gửi: ${p.until})`,
@@ -271,7 +273,7 @@ export const reportScreens = {
     `${p.answered} câu trả lời · ${p.confirmed} xác nhận không thay đổi · ${p.changed} cập nhật · ${p.files} tài liệu kiểm chứng`,
   'receipt.cover': 'Văn bản gửi báo cáo',
   'receipt.hash': 'Mã kiểm tra (SHA-256)',
-  'receipt.chain': 'Mã chuỗi nhật ký',
+  'receipt.chain': 'Đầu chuỗi nhật ký khi tiếp nhận',
   'receipt.hashMatches': 'Nội dung đang lưu khớp với mã kiểm tra',
   'receipt.hashDiffers': 'Nội dung đang lưu không khớp với mã kiểm tra',
   'receipt.toReport': 'Xem báo cáo đã gửi',

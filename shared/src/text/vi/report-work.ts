@@ -85,7 +85,8 @@ export const reportWork = {
   'substitute.documentHint': 'Tên loại, số, ký hiệu, ngày ban hành.',
   'substitute.chooseWho': 'Đề nghị chọn người gửi thay.',
   'substitute.giveDay': 'Đề nghị nhập ngày.',
-  'substitute.badPeriod': 'Ngày kết thúc không trước ngày bắt đầu và không trước hôm nay.',
+  'substitute.badPeriod':
+    'Ngày kết thúc không được trước ngày bắt đầu và không được trước ngày hôm nay. Đề nghị nhập lại.',
   'substitute.giveDocument': 'Đề nghị nhập văn bản ủy quyền.',
   'substitute.end': 'Kết thúc',
   'substitute.ended': 'Đã kết thúc việc gửi thay.',
@@ -113,7 +114,7 @@ export const reportWork = {
   'entry.dispatch': 'Văn bản của cơ quan',
   'entry.begin': 'Bắt đầu nhập báo cáo',
   'entry.missing': (p: { field: string }) => `Đề nghị nhập: ${p.field}.`,
-  'entry.future': 'Ngày đến không sau ngày hôm nay.',
+  'entry.future': 'Ngày đến không được sau ngày hôm nay. Đề nghị nhập lại.',
   'entry.draftBegun': 'Cơ quan đang lập báo cáo này trên hệ thống, không nhập thay được.',
   'entry.arrived': (p: { channel: string; date: string; number: string }) =>
     `Nhận bằng ${p.channel} ngày ${p.date}, số đến ${p.number}.`,
@@ -174,5 +175,5 @@ export const reportWork = {
   'assign.notDone': 'Chưa hoàn thành',
   'assign.mine': (p: { count: number }) => `Đơn vị được giao ${p.count} câu.`,
   'assign.mineNone': 'Chưa có câu nào được giao cho tài khoản này.',
-  'assign.mineMore': 'Chỉ các câu được giao sửa được; cán bộ lập báo cáo trình lãnh đạo.',
+  'assign.mineMore': 'Chỉ sửa được các câu được giao; cán bộ lập báo cáo trình lãnh đạo.',
 } as const satisfies Messages;

@@ -54,7 +54,7 @@ export const reviewScreens = {
     `Liên kết này thuộc lần gửi trước; đang hiển thị lần gửi ${p.number}.`,
   'review.which': 'Nội dung hiển thị',
   'review.onlyChanged': (p: { count: number }) => `${p.count} câu cần xem xét`,
-  'review.all': (p: { count: number }) => `Cả ${p.count} câu`,
+  'review.all': (p: { count: number }) => `Tất cả ${p.count} câu`,
   'review.question': 'Câu hỏi',
   'review.verifiedAnswer': 'Bản đã thẩm tra gần nhất',
   'review.presentAnswer': 'Bản đang xét',
@@ -69,7 +69,7 @@ export const reviewScreens = {
   'review.unchanged': 'Không thay đổi, cơ quan đã xác nhận',
   'review.sameAsVerified': 'Không thay đổi so với bản đã thẩm tra',
   'review.sameAsReported': 'Như cơ quan đã kê khai kỳ trước',
-  'review.places': (p: { count: number }) => `${p.count} chỗ`,
+  'review.places': (p: { count: number }) => `${p.count} vị trí`,
   'review.changeFrom': 'trước',
   'review.changeTo': 'nay',
   'review.file': (p: { name: string; size: string }) => `${p.name} (${p.size})`,
@@ -103,8 +103,8 @@ export const reviewScreens = {
   'review.template.GT': 'Đề nghị giải trình thêm nội dung này.',
   'review.saveAsk': 'Lưu đề nghị',
   'review.changeAsk': 'Sửa đề nghị',
-  'review.askIncomplete': 'Chọn lý do và nhập ý kiến gửi cơ quan.',
-  'review.askPast': 'Hạn bổ sung không trước ngày hôm nay.',
+  'review.askIncomplete': 'Đề nghị chọn lý do và nhập ý kiến gửi cơ quan.',
+  'review.askPast': 'Hạn bổ sung không được trước ngày hôm nay. Đề nghị nhập lại.',
   'review.stale': (p: { name: string }) =>
     `${p.name} vừa ghi quyết định khác cho câu này. Đã tải bản mới nhất.`,
   'review.otherOfficer': (p: { name: string }) =>
@@ -134,10 +134,10 @@ export const reviewScreens = {
   'review.returnLead':
     'Cơ quan chỉ sửa được các câu nêu dưới đây. Các câu đã chấp nhận được ghi nhận là đã thẩm tra ngay.',
   'review.returnDue': 'Thời hạn hoàn thiện: hết ngày',
-  'review.returnDueMissing': 'Nhập thời hạn hoàn thiện, không trước ngày hôm nay.',
+  'review.returnDueMissing': 'Đề nghị nhập thời hạn hoàn thiện, không trước ngày hôm nay.',
   'review.returnSend': 'Gửi đề nghị',
   'review.returned': (p: { agency: string; until: string }) =>
-    `Đã đề nghị ${p.agency} hoàn thiện báo cáo, ${p.until}.`,
+    `Đã đề nghị ${p.agency} hoàn thiện báo cáo, thời hạn: ${p.until}.`,
   'review.verified': (p: { agency: string }) => `Đã xác nhận thẩm tra báo cáo của ${p.agency}.`,
   'review.undone': 'Đã hoàn tác quyết định.',
   'review.state.verified': 'Báo cáo đã được thẩm tra.',
@@ -157,7 +157,7 @@ export const reviewScreens = {
   'review.void': 'Hủy báo cáo gửi nhầm',
   'review.voidTitle': (p: { agency: string }) => `Hủy báo cáo gửi nhầm của ${p.agency}?`,
   'review.voidLead':
-    'Dùng khi báo cáo gửi nhầm cơ quan hoặc nhầm kỳ. Các lần gửi được giữ lại nhưng không tính vào số liệu; phiếu tiếp nhận ghi “đã hủy”. Việc này không hoàn tác được.',
+    'Dùng khi báo cáo gửi nhầm cơ quan hoặc nhầm kỳ. Các lần gửi được giữ lại nhưng không tính vào số liệu; phiếu tiếp nhận ghi “đã hủy hiệu lực”. Việc này không hoàn tác được.',
   'review.voided': (p: { agency: string }) => `Đã hủy báo cáo gửi nhầm của ${p.agency}.`,
   'review.reason': 'Lý do',
   'review.reasonHint': 'Lý do được ghi vào nhật ký và cơ quan đọc được.',
@@ -167,11 +167,12 @@ export const reviewScreens = {
     'Cơ quan chỉ có một người: cho phép một người vừa trình vừa gửi. Cơ quan chưa gửi khi kỳ đã đóng: mở để gửi chậm. Cơ quan gửi bằng văn bản giấy, thư điện tử, fax: nhập báo cáo thay cơ quan.',
   'review.supportAgency': 'Cơ quan',
   'review.supportState': 'Tình trạng báo cáo',
-  'review.waive': 'Cho một người vừa trình vừa gửi',
+  'review.waive': 'Cho phép một người vừa trình vừa gửi',
   'review.waiveOff': 'Hủy việc cho phép',
-  'review.waiveTitle': (p: { agency: string }) => `Cho một người của ${p.agency} vừa trình vừa gửi báo cáo?`,
+  'review.waiveTitle': (p: { agency: string }) =>
+    `Cho phép một người của ${p.agency} vừa trình vừa gửi báo cáo?`,
   'review.waiveOffTitle': (p: { agency: string }) =>
-    `Bỏ cho phép một người vừa trình vừa gửi của ${p.agency}?`,
+    `Hủy việc cho phép một người của ${p.agency} vừa trình vừa gửi báo cáo?`,
   'review.waiveLead':
     'Bình thường người gửi khác người trình. Việc cho phép chỉ áp dụng cho báo cáo của kỳ này.',
   'review.waived': 'Đang cho phép một người vừa trình vừa gửi',

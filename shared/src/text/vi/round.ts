@@ -31,7 +31,7 @@ export const round = {
   'role.administrator': 'Quản trị hệ thống',
   'grant.secretariat': 'Thư ký phiên họp',
   'grant.freeze': 'Chốt số liệu phiên họp',
-  'grant.release': 'Phát hành số liệu',
+  'grant.release': 'Công bố số liệu',
   'grant.extend': 'Gia hạn gửi báo cáo',
   'grant.reopen': 'Mở lại báo cáo',
   'grant.registry': 'Cập nhật danh mục cơ quan',

@@ -13,8 +13,8 @@ export const signIn = {
   'signIn.map':
     'Bản đồ ô 63 tỉnh, thành phố, có quần đảo Hoàng Sa (TP. Đà Nẵng) và quần đảo Trường Sa (tỉnh Khánh Hòa)',
   'signIn.email': 'Thư điện tử công vụ',
-  'signIn.emailMissing': 'Nhập thư điện tử công vụ của tài khoản.',
-  'signIn.passwordMissing': 'Nhập mật khẩu.',
+  'signIn.emailMissing': 'Đề nghị nhập thư điện tử công vụ của tài khoản.',
+  'signIn.passwordMissing': 'Đề nghị nhập mật khẩu.',
   'signIn.refused': 'Chưa đăng nhập được',
   'signIn.forgot': 'Quên mật khẩu?',
   'signIn.forgotHow':
@@ -27,7 +27,7 @@ export const signIn = {
   'signIn.recoveryHint': 'Mỗi mã khôi phục dùng được một lần.',
   'signIn.useRecovery': 'Không có điện thoại? Dùng mã khôi phục',
   'signIn.useCode': 'Dùng mã từ ứng dụng xác thực',
-  'signIn.codeMissing': 'Nhập mã xác thực.',
+  'signIn.codeMissing': 'Đề nghị nhập mã xác thực.',
   'signIn.demoTitle': 'Tài khoản minh họa',
   'signIn.demoLead': 'Chỉ có trên máy chạy bản minh họa: chọn một vai trò để vào ngay.',
 
@@ -93,5 +93,5 @@ export const signIn = {
   'account.everywhere': 'Đăng xuất ở mọi thiết bị',
   'account.everywhereAsk': 'Kết thúc mọi phiên đăng nhập, kể cả phiên này?',
   'account.everywhereMore':
-    'Bản nháp chưa gửi được lên máy chủ trên các máy khác sẽ gửi sau khi đăng nhập lại.',
+    'Bản nháp trên các máy khác chưa gửi được lên máy chủ sẽ được gửi sau khi đăng nhập lại.',
 } as const satisfies Messages;

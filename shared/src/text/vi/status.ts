@@ -50,7 +50,7 @@ export const status = {
   'explain.issuedLate': (p: { document: string; on: string; days: number } & OfPaper) =>
     `Đã ban hành kiến trúc theo ${decision(p)}, chậm ${p.days} ngày so với thời hạn.`,
   'explain.issuedUndated':
-    'Đã ban hành kiến trúc; chưa ghi nhận ngày ban hành nên chưa xác định được thời hạn.',
+    'Đã ban hành kiến trúc; chưa ghi nhận ngày ban hành nên chưa xác định được đúng hạn hay chậm.',
   'explain.notReported': 'Chưa gửi báo cáo của kỳ này; chưa có văn bản ban hành đã thẩm tra ở kỳ trước.',
   'explain.notVerified': 'Chưa có số liệu đã thẩm tra.',
   'explain.stepUnknown': 'Chưa ghi nhận bước xây dựng (nội dung thuộc phạm vi bí mật nhà nước).',

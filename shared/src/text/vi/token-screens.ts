@@ -2,7 +2,8 @@ import type { Messages } from '../message.js';
 
 /** Programs of an agency: tokens, what they may do, until when. */
 export const tokenScreens = {
-  'tokens.sub': 'Mã truy cập để phần mềm của cơ quan đọc và lập báo cáo qua giao diện đã công bố',
+  'tokens.sub':
+    'Mã truy cập để phần mềm của cơ quan đọc và lập báo cáo qua giao diện lập trình (API) đã công bố',
   'tokens.list': 'Mã truy cập đã cấp',
   'tokens.none': 'Chưa cấp mã truy cập nào.',
   'tokens.noneMore': 'Mã do lãnh đạo phê duyệt của cơ quan cấp, chỉ dùng cho một cơ quan và có thời hạn.',
@@ -30,8 +31,8 @@ export const tokenScreens = {
   'tokens.issue': 'Cấp mã truy cập',
   'tokens.issueTitle': 'Cấp mã truy cập cho phần mềm',
   'tokens.issueLead': 'Mã hiển thị một lần sau khi cấp. Hệ thống chỉ lưu mã băm; mất mã thì cấp mã khác.',
-  'tokens.nameMissing': 'Nhập tên phần mềm.',
-  'tokens.scopesMissing': 'Chọn ít nhất một phạm vi.',
+  'tokens.nameMissing': 'Đề nghị nhập tên phần mềm.',
+  'tokens.scopesMissing': 'Đề nghị chọn ít nhất một phạm vi.',
   'tokens.strange': 'Tên có ký tự dễ nhầm với chữ cái khác. Đề nghị nhập lại bằng bàn phím tiếng Việt.',
   'tokens.once':
     'Mã chỉ hiển thị lần này. Đề nghị sao chép và chuyển cho người quản trị phần mềm qua kênh an toàn.',

@@ -18,7 +18,7 @@ export const tracking = {
   'tracking.sheetLine': (p: { name: string; count: number }) => `${p.name} (${p.count} cơ quan)`,
   'tracking.lineIs': 'Mỗi dòng là',
   'tracking.lineIs.agency': 'Một cơ quan',
-  'tracking.lineIs.B3': 'Một hệ thống, CSDL quốc gia mà cơ quan kết nối (B3, B5)',
+  'tracking.lineIs.B3': 'Một hệ thống, cơ sở dữ liệu quốc gia mà cơ quan kết nối (B3, B5)',
   'tracking.lineIs.C1': 'Một phần mềm của cơ quan (C1)',
   'tracking.lineIs.D2': 'Một dự án, kế hoạch thuê của cơ quan (D2–D5)',
   'tracking.agencyColumn': 'Cột tên cơ quan',
@@ -82,7 +82,7 @@ export const tracking = {
 
   'tracking.cell.issued':
     'Không đọc được số, ký hiệu văn bản. Đề nghị ghi theo dạng 383/QĐ-UBND hoặc 383/QĐ-UBND ngày 27/02/2017.',
-  'tracking.cell.notForKind': 'Nội dung này không hỏi loại cơ quan này; ô không được nạp.',
+  'tracking.cell.notForKind': 'Loại cơ quan này không phải trả lời nội dung này; ô không được nạp.',
   'tracking.cell.answered': 'Cơ quan đã tự trả lời câu này ở kỳ trước; giữ theo cơ quan.',
   'tracking.record.unnamed':
     'Dòng này chưa có tên (hệ thống, phần mềm, dự án). Đề nghị ghi tên hoặc chọn cột ghi tên.',

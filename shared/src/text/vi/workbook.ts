@@ -26,7 +26,7 @@ export const workbook = {
   'workbook.question.closed':
     'Câu này hiện không nhận cập nhật. Chỉ các câu đang mở mới được nhập từ tệp Excel.',
 
-  'workbook.refused.empty': 'Tệp không có nội dung.',
+  'workbook.refused.empty': 'Tệp không có nội dung. Đề nghị chọn tệp khác.',
   'workbook.refused.tooLarge':
     'Tệp lớn hơn 5 MB. Biểu mẫu Excel của hệ thống nhỏ hơn nhiều; đề nghị kiểm tra lại tệp.',
   'workbook.refused.notWorkbook':

@@ -135,7 +135,7 @@ describe('results', () => {
       'so với số liệu đã chốt, phiên bản 2, của phiên họp Quý IV/2017',
     );
     expect(results.newlyIssued({ ...input, previous })).toBe(
-      'Chưa có cơ quan nào mới ban hành so với lần trước.',
+      'Chưa có cơ quan nào mới ban hành so với kỳ trước.',
     );
   });
 
