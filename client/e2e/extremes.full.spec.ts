@@ -103,7 +103,9 @@ async function wordsOnWords(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent!.trim();
       const seen = text === '' ? null : frame(node.parentElement);
-      if (!seen || node.parentElement!.closest('.vh, option')) continue;
+      // What is folded away has its place all the same.
+      if (!seen || node.parentElement!.closest('.vh, option') || !node.parentElement!.checkVisibility())
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects()) {

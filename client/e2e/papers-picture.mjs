@@ -40,11 +40,11 @@ export async function showPapers(page) {
     );
     // A page of its own: the product's policy lets nothing in but its own files.
     await page.goto('about:blank');
-    await page.setViewportSize({ width: 1600, height: 449 });
+    await page.setViewportSize({ width: 2000, height: 652 });
     await page.setContent(`<style>
-      body { margin: 0; padding: 6px; background: #d5d9e2; display: flex; gap: 80px; justify-content: space-around; }
+      body { margin: 0; padding: 6px; background: #d5d9e2; display: flex; gap: 6px; justify-content: space-between; }
       div { display: flex; flex-direction: column; gap: 6px; justify-content: space-between; }
-      img { display: block; height: 437px; } img:not(:only-child) { height: 215px; }
+      img { display: block; height: 640px; } img:not(:only-child) { height: 317px; }
     </style>${cells.join('')}`);
   } finally {
     rmSync(folder, { recursive: true });
@@ -53,7 +53,8 @@ export async function showPapers(page) {
 
 async function makePapers(page) {
   await page.goto(SESSION);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  const papers = page.getByRole('region', { name: 'Bộ tài liệu phiên họp' });
+  await papers.getByRole('button', { name: 'Lập bộ tài liệu' }).waitFor();
   const freezing = page.getByRole('button', { name: /^Chốt số liệu/ }).first();
   if (await freezing.isVisible()) {
     const name = await freezing.innerText();
@@ -63,7 +64,6 @@ async function makePapers(page) {
     await dialog.getByRole('button', { name }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
-  const papers = page.getByRole('region', { name: 'Bộ tài liệu phiên họp' });
   await papers.getByRole('button', { name: 'Lập bộ tài liệu' }).click();
   await papers.getByText('Đã lập xong bộ tài liệu').first().waitFor({ timeout: 60_000 });
   return papers.locator('.pack-files a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
