@@ -66,6 +66,7 @@ export const matrixScreens: SameMessages<typeof vi> = {
     'More than 300 rows: only the rows on screen are printed. Download the workbook for all rows.',
   'matrix.reading.step': (p) => `${p.step}/7`,
   'matrix.reading.units': (p) => `${p.part}/${p.total}`,
+  'matrix.reading.portals': (p) => (p.count === 0 ? 'None yet' : many(p.count, 'portal')),
   'matrix.reading.packages': (p) => String(p.count),
   'matrix.reading.noProcedures': 'None',
   'matrix.reading.noProjects': 'None',

@@ -66,6 +66,7 @@ export const matrixScreens = {
     'Bảng có trên 300 dòng: bản in chỉ gồm các dòng đang hiện trên màn hình. Tải Excel để có đủ các dòng.',
   'matrix.reading.step': (p: { step: number }) => `${p.step}/7`,
   'matrix.reading.units': (p: { part: number; total: number }) => `${p.part}/${p.total}`,
+  'matrix.reading.portals': (p: { count: number }) => (p.count === 0 ? 'Chưa có' : `${p.count} cổng`),
   'matrix.reading.packages': (p: { count: number }) => String(p.count),
   'matrix.reading.noProcedures': 'Không có',
   'matrix.reading.noProjects': 'Không có',
