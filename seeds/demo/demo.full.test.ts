@@ -109,7 +109,14 @@ describe('the whole demo world', () => {
         expect(ledgerPosition).toBe(JSON.parse(first).ledgerPosition);
         const [here, there] = [await contentOf(database), await contentOf(other)];
         expect(here.size).toBeGreaterThan(50);
-        for (const [table, lines] of here) expect([table, there.get(table)]).toEqual([table, lines]);
+        // Kept answers to requests hold the instants of their moment; the clock of the world counts from the machine's.
+        for (const table of ['request_log', 'world_clock']) here.delete(table);
+        const apart = [...here].flatMap(([table, lines]) => {
+          const others = new Set(there.get(table));
+          const only = lines.filter((line) => !others.has(line));
+          return only.length === 0 ? [] : [`${table}: ${only.length} of ${lines.length}, as ${only[0]}`];
+        });
+        expect(apart).toEqual([]);
       } finally {
         await dropDatabase(other);
       }
