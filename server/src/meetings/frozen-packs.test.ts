@@ -253,4 +253,27 @@ describe('the command that checks a pack', () => {
     expect((await chain()).stdout).toMatch(/^Nhật ký còn nguyên vẹn/);
     expect((await verify(whole)).stdout).toContain('còn nguyên vẹn');
   }, 60_000);
+
+  it('tells a pack made before the log held hashes apart from an altered one', async () => {
+    /** A finished row without an event, as the software before wrote it. */
+    const madeBefore = (bytes: Uint8Array) =>
+      server.sql(
+        `insert into session_pack
+         select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
+                  'files', replace(p.files::text, $1, $2)::jsonb))).*
+           from session_pack p where p.files::text like '%' || $1 || '%' limit 1`,
+        [sha256(whole), sha256(bytes)],
+      );
+    const older = await changed((zip) => zip.file('README.txt', 'trước'));
+    await madeBefore(older);
+    await expect(verify(older)).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'Bộ tài liệu được lập trước khi nhật ký ghi mã băm của tệp; không đối chiếu được với nhật ký.\n',
+    });
+    // The same bytes made again since then are known by the newer row.
+    await madeBefore(whole);
+    expect((await verify(whole)).stdout).toContain('còn nguyên vẹn');
+  }, 60_000);
 });
