@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import {
   AgencyListDocument,
   type AgencyListQuery,
@@ -6,13 +6,10 @@ import {
   type ForecastQuery,
   OverviewDocument,
   type OverviewQuery,
-  RecordGuidanceDocument,
 } from '../src/gql/graphql.js';
-import { vietnameseWords, writtenByPeople } from './english-words.js';
 import { openScreen } from './every-screen.js';
 import { OFFICER, reporterOf } from './office-desks.js';
 import { signInAs } from './office.js';
-import { startOwnProduct } from './own-product.js';
 
 /* The screens that leadership decides from, in a world that nobody changes. */
 test.use({
@@ -39,87 +36,6 @@ async function ask<R>(page: Page, operation: Listed, variables: object): Promise
   expect(answer.status()).toBe(200);
   return ((await answer.json()) as { data: R }).data;
 }
-
-test.describe('presentation', () => {
-  const begin = (page: Page) => page.getByRole('button', { name: 'Đã xem, bắt đầu trình chiếu' });
-
-  test('what the Ministry itself is late with is shown to its leader before anybody else sees a figure', async ({
-    browser,
-  }) => {
-    test.setTimeout(240_000);
-    // In the demo world the Ministry is late with nothing: one that may be changed.
-    const product = await startOwnProduct();
-    const page = await (await browser.newContext({ baseURL: product.url })).newPage();
-    await signInAs(page, OFFICER);
-    const late = { title: 'Thẩm định thiết kế', plannedOn: '2018-03-01', doneOn: null, unit: null };
-    const { hash, name } = RecordGuidanceDocument.__meta__ as { hash: string; name: string };
-    const body = { ...late, documentNumber: null, documentOn: null };
-    const entered = await page.request.post('/graphql', {
-      headers: { 'x-apollo-operation-name': name },
-      data: { operation: hash, variables: { kind: 'milestone', body, requestId: crypto.randomUUID() } },
-    });
-    expect((await entered.json()) as object).not.toHaveProperty('errors');
-
-    await signInAs(page, DEPUTY);
-    await openScreen(page, '/trinh-chieu');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Trước khi trình chiếu: nhiệm vụ của Bộ',
-    );
-    const behind = page.getByRole('listitem').filter({ hasText: 'Quá mốc đăng ký' });
-    await expect(behind).toContainText('Hoàn thành xây dựng nền tảng tích hợp dữ liệu quốc gia');
-    await expect(page.locator('.hero')).toHaveCount(0);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('PageDown');
-    await expect(begin(page)).toBeVisible();
-    await begin(page).focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.show .hero')).toBeVisible();
-    await page.reload();
-    await expect(begin(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/\/tong-quan(\?luc=\S+)?$/);
-    await page.context().close();
-    await product.stop();
-  });
-
-  test('the keys go on, back, to the ends and out; the figures stay those of the first screen', async ({
-    page,
-  }) => {
-    await signInAs(page, DEPUTY);
-    await openScreen(page, `/trinh-chieu?${PINNED}`);
-    const first = page.locator('.show-answer');
-    await expect(begin(page).or(first)).toBeVisible();
-    if (await begin(page).isVisible()) await begin(page).click();
-    const position = page.getByRole('navigation', { name: 'Các màn hình trình chiếu' }).getByRole('status');
-    await expect(position).toHaveText('1/10');
-    for (const [key, at, screen] of [
-      ['ArrowRight', 2, 'chi-so'],
-      ['PageDown', 3, 'tien-do'],
-      [' ', 4, 'thay-doi'],
-      ['ArrowDown', 5, 'ban-do'],
-      ['ArrowLeft', 4, 'thay-doi'],
-      ['PageUp', 3, 'tien-do'],
-      ['ArrowUp', 2, 'chi-so'],
-      ['End', 10, 'doi-chieu'],
-      ['ArrowRight', 10, 'doi-chieu'],
-      ['Home', 1, 'tra-loi'],
-      ['ArrowLeft', 1, 'tra-loi'],
-    ] as const) {
-      await page.keyboard.press(key);
-      await expect(position, key).toHaveText(`${at}/10`);
-      await expect(page, key).toHaveURL(new RegExp(`man=${screen}(&|$)`));
-      await expect(page, key).toHaveURL(/luc=2018-03-16/);
-    }
-    // A space on a button presses that button and nothing else.
-    await page.keyboard.press('End');
-    await page.getByRole('button', { name: 'Trước', exact: true }).focus();
-    await page.keyboard.press(' ');
-    await expect(position).toHaveText('9/10');
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/\/tong-quan\?luc=2018-03-16/);
-    await expect(page.locator('.top')).toBeVisible();
-  });
-});
 
 test('from the overview to the signed decision in three clicks', async ({ page }) => {
   await signInAs(page, DEPUTY);
@@ -276,82 +192,6 @@ test.describe('the day of the agency page', () => {
   });
 });
 
-test.describe('in English', () => {
-  test('every word of the overview, the matrix and an agency is English, kept on the way and in a shared link, and left again', async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    test.setTimeout(120_000);
-    const written = writtenByPeople(page);
-    await signInAs(page, DEPUTY);
-    await openScreen(page, '/tong-quan?lang=en');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.locator('.own-duties')).toBeVisible();
-    await expect(page.locator('.forecast-answer p')).toContainText('are forecast to finish by the deadline');
-    const english = async (screen: string): Promise<void> => {
-      await expect(page.locator('.sk')).toHaveCount(0);
-      expect.soft(await vietnameseWords(page, written), screen).toEqual([]);
-    };
-    await english('overview');
-    const bar = page.getByRole('navigation').first();
-    await bar.getByRole('link', { name: 'Matrix' }).click();
-    await expect(page).toHaveURL(/\/ma-tran$/);
-    await expect(page.getByRole('grid')).toBeVisible();
-    await english('matrix');
-    await page.goBack();
-    await page
-      .locator('svg[data-country] a')
-      .filter({ has: page.locator('.tile-done') })
-      .first()
-      .click();
-    await expect(
-      page.getByRole('heading', { name: 'Seven steps' }).or(page.locator('.step-line')),
-    ).toBeVisible();
-    await english('agency');
-
-    await page.getByRole('button', { name: 'Share' }).click();
-    await expect(page.getByText(/^Address copied/)).toBeVisible();
-    const shared = await page.evaluate(() => navigator.clipboard.readText());
-    const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
-    await signInAs(other, OFFICER);
-    await openScreen(other, shared);
-    await expect(other.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(other.getByRole('heading', { level: 1 })).toHaveText(
-      await page.getByRole('heading', { level: 1 }).innerText(),
-    );
-    // Who reads Vietnamese says so once, whatever the address had asked for.
-    await other.getByRole('group', { name: 'Language' }).getByRole('button', { name: /^VI/ }).click();
-    await expect(other.locator('html')).toHaveAttribute('lang', 'vi');
-    await other.reload();
-    await expect(other.getByRole('heading', { level: 2, name: 'Căn cứ đánh giá' })).toBeVisible();
-    await expect(other.locator('html')).toHaveAttribute('lang', 'vi');
-    await other.context().close();
-
-    await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.getByRole('group', { name: 'Language' }).getByRole('button', { name: /^VI/ }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-    await page.goto('/tong-quan');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Tổng quan');
-  });
-});
-
-test('the lists of the Ministry name national systems in English where they were entered in English', async ({
-  page,
-}) => {
-  await signInAs(page, OFFICER);
-  await openScreen(page, '/phan-cua-bo?lang=en');
-  const systems = page.getByRole('table', { name: 'National systems and databases' });
-  await expect(
-    systems
-      .getByRole('cell', { name: 'Civil status', exact: true })
-      .or(systems.getByRole('rowheader', { name: 'Civil status', exact: true })),
-  ).toBeVisible();
-  await expect(systems).not.toContainText('Hộ tịch');
-  await expect(systems.getByRole('button', { name: /Civil status/ })).toBeVisible();
-});
-
 test('a shared address shows an agency the same figures, its own row and nobody else', async ({
   page,
   browser,
@@ -395,67 +235,4 @@ test('a shared address shows an agency the same figures, its own row and nobody 
   await expect(agency.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang');
   await expect(agency.locator('main')).not.toContainText('Bắc Giang');
   await agency.context().close();
-});
-
-test.describe('an answer that is slow or does not come', () => {
-  const asked = (page: Page, operation: string, then: Parameters<Page['route']>[1]) =>
-    page.route('**/graphql?**', (route, request) =>
-      request.headers()['x-apollo-operation-name'] === operation ? then(route, request) : route.fallback(),
-    );
-
-  for (const [screen, address, operation, there] of [
-    ['the overview', '/tong-quan', 'Overview', '.hero'],
-    ['the matrix', '/ma-tran', 'Matrix', '[role=grid]'],
-    ['the agency page', '/co-quan/38-tinh-binh-dinh', 'AgencyPage', '.step-line'],
-    ['the list of agencies', '/co-quan', 'AgencyList', 'main table'],
-    ['the list of duties', '/nhiem-vu', 'Obligations', 'main table'],
-    ['the presentation', '/trinh-chieu', 'Overview', '.show, .btn-row'],
-  ] as const)
-    test(`${screen} says that it is loading, that it failed, and comes when asked again`, async ({
-      page,
-    }) => {
-      await signInAs(page, DEPUTY);
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      let tried = 0;
-      await asked(page, operation, async (route) => {
-        tried++;
-        await held;
-        await route.fulfill({ status: 500, body: '{}' });
-      });
-      await page.goto(address);
-      const waiting = page.locator('.sk').first();
-      await expect(waiting).toContainText('Đang tải số liệu');
-      await expect(waiting).toContainText('Đang tải lâu hơn thường lệ.');
-      release();
-      const fault = page.getByRole('alert').filter({ hasText: 'Chưa tải được' }).first();
-      await expect(fault).toContainText('Mã lỗi: INTERNAL');
-      await expect(page.locator(there)).toHaveCount(0);
-      expect(tried).toBeGreaterThan(0);
-      await page.unroute('**/graphql?**');
-      await fault.getByRole('button', { name: 'Thử lại' }).click();
-      await expect(page.locator(there).first()).toBeVisible();
-      await expect(fault).toBeHidden();
-    });
-
-  for (const [block, operation, words] of [
-    ['the forecast', 'Forecast', 'Chưa lấy được dự báo.'],
-    ['the map', 'AgencyList', 'Chưa tải được khối này'],
-    ['the duties of the Ministry', 'MinistryDuties', 'Chưa tải được khối này'],
-    ['the changes', 'Changes', 'Chưa tải được khối này'],
-  ] as const)
-    test(`without ${block} the other blocks of the overview stand`, async ({ page }) => {
-      await signInAs(page, DEPUTY);
-      await asked(page, operation, (route) => route.fulfill({ status: 500, body: '{}' }));
-      await page.goto('/tong-quan');
-      await expect(page.getByText(words).first()).toBeVisible();
-      await expect(page.locator('.kpis article')).toHaveCount(6);
-      await expect(page.locator('.attention tbody tr')).not.toHaveCount(0);
-      await page.unroute('**/graphql?**');
-      const fault = page.getByRole('alert').filter({ hasText: words }).first();
-      if (operation !== 'Forecast') await fault.getByRole('button', { name: 'Thử lại' }).click();
-      else await page.reload();
-      await expect(page.getByText(words)).toHaveCount(0);
-      await expect(page.locator('.sk')).toHaveCount(0);
-    });
 });

@@ -1,16 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { LETTERHEADS } from '@ega/shared/directives/letterhead';
+import { Office } from '../../test/build/office.js';
 import { chaseLetter } from '../chasing/chase-letter.js';
 import { lettersDocx } from './letter-docx.js';
 
 const run = promisify(execFile);
-const folder = mkdtempSync(join(tmpdir(), 'ega-letter-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const office = new Office();
+const { folder } = office;
+afterAll(() => office.remove());
 
 describe('a letter of the Ministry in an office program', () => {
   it('has ministry and national title on a line each, whatever the ministry is called', async () => {
@@ -25,17 +26,11 @@ describe('a letter of the Ministry in an office program', () => {
       }),
     );
     writeFileSync(join(folder, 'letters.docx'), await lettersDocx(letters));
-    const home = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await run('soffice', [
-      '--headless',
-      home,
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      join(folder, 'letters.docx'),
+    const { stdout } = await run('pdftotext', [
+      '-layout',
+      await office.print(join(folder, 'letters.docx')),
+      '-',
     ]);
-    const { stdout } = await run('pdftotext', ['-layout', join(folder, 'letters.pdf'), '-']);
     const pages = stdout.split('\f').filter((page) => page.trim());
     expect(pages).toHaveLength(LETTERHEADS.length);
     for (const [at, page] of pages.entries()) {

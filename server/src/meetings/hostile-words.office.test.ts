@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LETTERHEADS } from '@ega/shared/directives/letterhead';
 import { agencyExtract } from '@ega/shared/meetings/pack/agency-extract';
 import { buildPackInput, buildReports } from '@ega/shared/meetings/pack/build-pack';
 import { composePack } from '@ega/shared/meetings/pack/session-pack';
+import { Office } from '../../test/build/office.js';
 import { paragraphsOf, sheetRows, slideText, tablesOf, unzipped } from '../../test/office/read-office.js';
 import { pdfTexts } from '../../test/office/read-pdf.js';
 import { chaseLetter } from '../chasing/chase-letter.js';
@@ -15,9 +14,12 @@ import { lettersDocx } from '../exports/letter-docx.js';
 import { PackPress } from '../exports/pack/pack-press.js';
 import { noticeLetter } from './notice-letter.js';
 
-const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'ega-hostile-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const office = new Office();
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  office.remove();
+});
 
 /** Everything a name or a paragraph may bring along that no format may take for its own: as the door lets it in. */
 const SIGNS = `=1+1 & "A" <b> 'e' {{x}} {#each} &amp; Hoa\u0300 \u{1f600} \u200fabc\u200e`;
@@ -150,17 +152,7 @@ describe('5,000 letters of what looks like code', () => {
   ])(
     'break no file: %s opens in an office program',
     async (name) => {
-      const home = `-env:UserInstallation=file://${path('profile')}`;
-      await run('soffice', [
-        '--headless',
-        home,
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        path('office'),
-        path(name),
-      ]);
-      const pdf = path(join('office', name.replace(/\.\w+$/, '.pdf')));
+      const pdf = await office.print(path(name));
       expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
       expect(printed(pdf)).toContain(drawn(SIGNS).slice(0, 14));
       if (name === 'report.docx') expectWhole(pdf, NARRATIVE);

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A spreadsheet program that other people use, in a profile of its own. */
+/** An office program that other people use, in a profile of its own. */
 export class Office {
   readonly folder = mkdtempSync(join(tmpdir(), 'ega-office-'));
 
@@ -17,16 +17,19 @@ export class Office {
       writeFileSync(path, text);
       return path;
     });
-    await run('soffice', [
-      '--headless',
-      `-env:UserInstallation=file://${join(this.folder, 'profile')}`,
-      '--convert-to',
-      filter ? `${ending}:${filter}` : ending,
-      '--outdir',
-      this.folder,
-      ...files,
-    ]);
+    await this.open(files, filter ? `${ending}:${filter}` : ending);
     return Object.keys(sheets).map((name) => readFileSync(join(this.folder, `${name}.${ending}`)));
+  }
+
+  /** Opens a paper and prints it; returns where the PDF lies. */
+  async print(file: string): Promise<string> {
+    await this.open([file], 'pdf');
+    return join(this.folder, basename(file).replace(/\.\w+$/, '.pdf'));
+  }
+
+  private async open(files: readonly string[], to: string): Promise<void> {
+    const profile = `-env:UserInstallation=file://${join(this.folder, 'profile')}`;
+    await run('soffice', ['--headless', profile, '--convert-to', to, '--outdir', this.folder, ...files]);
   }
 
   remove(): void {
