@@ -23,6 +23,8 @@ export function AsOfSlider({ view, instant }: { view: BoardView; instant: string
   const span = Math.max(0, daysBetween(first, today));
   const place = (day: CivilDate): number => Math.min(span, Math.max(0, daysBetween(first, day)));
   const [picked, setPicked] = useState<number | null>(null);
+  // Only when the address has it: a key pressed in between would count from the day before.
+  if (picked === place(shown)) setPicked(null);
   const at = picked ?? place(shown);
   const day = addDays(first, at);
   const { change } = view;
@@ -32,7 +34,6 @@ export function AsOfSlider({ view, instant }: { view: BoardView; instant: string
       const chosen = addDays(first, picked);
       if (chosen !== shown)
         change({ luc: null, ky: null, phien: null, ngay: chosen === today ? null : chosen });
-      setPicked(null);
     }, SETTLE_MS);
     return () => clearTimeout(timer);
   }, [picked, first, shown, today, change]);
