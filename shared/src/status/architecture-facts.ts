@@ -61,7 +61,9 @@ export function architectureFacts(known: KnownAnswers, basis: Basis): Architectu
     return factsOf(answer as Summary, verified as Summary, confirmedIn);
   }
   if (!reported) return NOTHING;
-  const agrees = verified !== null && verified.A1 === reported.A1;
+  // Of the two answers that make "issued" the step alone may be verified and the decision not yet: nobody confirmed it then.
+  const agrees =
+    verified !== null && verified.A1 === reported.A1 && saysIssued(verified) === saysIssued(reported);
   return factsOf(reported, reported, agrees ? confirmedIn : null);
 }
 
