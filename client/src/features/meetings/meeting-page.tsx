@@ -130,8 +130,8 @@ function Session({ meeting }: { meeting: MeetingFace }) {
         }
       />
       <ReadinessPanel meeting={meeting} />
+      <PlanPanel meeting={meeting} />
       {missing > 0 && <MissingPanel meeting={meeting} />}
-      <PlanPanel meeting={meeting} wide={missing === 0} />
       <PackPanel meeting={meeting} />
       <ConclusionsPanel
         own={false}
@@ -181,10 +181,10 @@ function startOf(params: URLSearchParams) {
   };
 }
 
-function PlanPanel({ meeting, wide }: { meeting: MeetingFace; wide: boolean }) {
+function PlanPanel({ meeting }: { meeting: MeetingFace }) {
   const say = useSay();
   return (
-    <Panel span={wide ? 12 : 4} title={say('meeting.plan')}>
+    <Panel span={8} title={say('meeting.plan')}>
       {meeting.agenda.length > 0 ? (
         <ol className="meeting-agenda">
           {meeting.agenda.map((item, at) => (

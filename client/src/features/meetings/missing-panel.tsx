@@ -111,7 +111,6 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
     <Panel
       id="chua-gui"
       className="meeting-missing"
-      span={8}
       title={say('meeting.missing')}
       note={today > 0 ? `${note}; ${say('meeting.remindedToday', { count: today })}` : note}
       actions={

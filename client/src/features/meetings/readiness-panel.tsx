@@ -22,6 +22,7 @@ export function ReadinessPanel({ meeting }: { meeting: MeetingFace }) {
   const frozen = meeting.versions[0];
   return (
     <Panel
+      className="meeting-ready"
       span={4}
       title={say('meeting.readiness')}
       note={frozen && say('meeting.readinessOf', { version: frozen.version })}
