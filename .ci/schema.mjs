@@ -5,8 +5,9 @@ import { ROOT } from '../seeds/launch/settings.mjs';
 import { prepareSoftware } from './prepare.mjs';
 
 /**
- * `npm run schema`: prints server/schema.graphql from the code and server/schema.sql from a freshly migrated database.
- * Without `--write` it only says where the committed files differ.
+ * `npm run schema`: prints server/schema.graphql from the code, server/schema.sql from a freshly migrated database and the
+ * table of roles in the README from `shared/access` (house decision 12). Without `--write` it only says where the
+ * committed files differ.
  */
 const write = process.argv.includes('--write');
 if (write) await buildServer();
@@ -57,5 +58,34 @@ async function compareDatabase() {
   }
 }
 
+const BEGIN = '<!-- who may do what: printed by npm run schema -->';
+const END = '<!-- end of who may do what -->';
+
+async function compareRoles() {
+  const { ACTIONS, ROLE_TABLE } = await import('../shared/dist/access/role-table.js');
+  const { ROLES } = await import('../shared/dist/access/actor.js');
+  const word = (may) => (may === undefined ? '' : typeof may === 'string' ? may : `grant ${may.grant}`);
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const lines = [
+    line(['action', ...ROLES]),
+    line(['---', ...ROLES.map(() => '---')]),
+    ...ACTIONS.map((action) =>
+      line([`\`${action}\``, ...ROLES.map((role) => word(ROLE_TABLE[action][role]))]),
+    ),
+  ];
+  const file = join(ROOT, 'README.md');
+  const readme = readFileSync(file, 'utf8');
+  const [head, rest] = readme.split(BEGIN);
+  const tail = rest?.split(END)[1];
+  if (tail === undefined) return fail('README.md has no place for the table of roles');
+  const { format } = await import('prettier');
+  const table = await format(lines.join('\n'), { parser: 'markdown' });
+  const wanted = `${head}${BEGIN}\n\n${table}\n${END}${tail}`;
+  if (write) writeFileSync(file, wanted);
+  else if (wanted !== readme)
+    fail('The table of roles in README.md differs from the code. Run: npm run schema');
+}
+
+await compareRoles();
 await compareGraphql();
 await compareDatabase();
