@@ -32,6 +32,7 @@ import { ReviewDecision } from './reports/review-decision.entity.js';
 import { AnswerAssignment } from './reports/answer-assignment.entity.js';
 import { QuestionMessage } from './reports/question-message.entity.js';
 import { ProjectAssessmentRow } from './reports/project-assessment.entity.js';
+import { SecretRecordRow } from './reports/secret-record.entity.js';
 import { ReviewNote } from './reports/review-note.entity.js';
 import { Substitute } from './reports/substitute.entity.js';
 import { ReviewMark } from './reports/review-mark.entity.js';
@@ -91,6 +92,7 @@ export const entities = [
   GuidanceItemRow,
   QuestionMessage,
   ProjectAssessmentRow,
+  SecretRecordRow,
   ReviewNote,
   ReportEntry,
   AnswerAssignment,

@@ -19,6 +19,7 @@ import { TrackedAnswers1700000000130 } from './130-tracked-answers.js';
 import { PassedWork1700000000131 } from './131-passed-work.js';
 import { PackContent1700000000160 } from './160-pack-content.js';
 import { ChaseLog1700000000161 } from './161-chase-log.js';
+import { SecretRecord1700000000170 } from './170-secret-record.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   PassedWork1700000000131,
   PackContent1700000000160,
   ChaseLog1700000000161,
+  SecretRecord1700000000170,
 ];

@@ -19,6 +19,7 @@ import type { MoveResult } from './report-results.types.js';
 import { ReviewDecision } from './review-decision.entity.js';
 import { ReviewSubjects } from './review-subjects.js';
 import { ReviewState, type ReviewedQuestion } from './review-state.js';
+import { SecretRecording } from './secret-recording.service.js';
 import type { ReportAt } from './sending.service.js';
 
 /** The officer decides. Verified is a property of answers, not of the report (practice.md 5). */
@@ -31,6 +32,7 @@ export class Deciding {
     private readonly moves: ReportMoves,
     private readonly subjects: ReviewSubjects,
     private readonly state: ReviewState,
+    private readonly secrets: SecretRecording,
   ) {}
 
   // `decide` has asked who prepared it and whose unit it is, before anything else.
@@ -227,7 +229,10 @@ export class Deciding {
       decisionId: id,
       roundId: report.round.id,
       agencyId: report.agency.number,
-      summary: summarise(verified.answers, report.form) as object,
+      summary: (await this.secrets.complete(tx, report, summarise(verified.answers, report.form), {
+        ...verified.answers,
+        T3: revision.answers.T3,
+      })) as object,
       ...stampOf(tx),
     });
     return { decision: id, outcome, accepted, returned, receipt: revision.receiptNumber };

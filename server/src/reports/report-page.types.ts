@@ -1,4 +1,5 @@
 import { ProjectJudgedFace } from './project-assessment.types.js';
+import { SecretRecordFace } from './secret-record.types.js';
 import { FormListsFace } from './form-lists.types.js';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { EvidenceFile } from '../documents/document.types.js';
@@ -135,6 +136,9 @@ export class ReportPage {
     description: "Projects of the current sending: the agency's view beside the Authority's assessment.",
   })
   projects: ProjectJudgedFace[];
+
+  @Field(() => SecretRecordFace, { nullable: true })
+  secretRecord?: SecretRecordFace | null;
 
   @Field(() => Round)
   round: Round;

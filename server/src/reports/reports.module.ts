@@ -41,6 +41,7 @@ import { Proposals } from './proposals.service.js';
 import { ProposalsResolver } from './proposals.resolver.js';
 import { RevisionWriting } from './revision-writing.js';
 import { SentRevisionQueries } from './sent-revision.queries.js';
+import { SecretRecording } from './secret-recording.service.js';
 import { Sending } from './sending.service.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { OneSheetSources } from './one-sheet-source.queries.js';
@@ -80,6 +81,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     Drafting,
     BatchDrafting,
     BatchMarking,
+    SecretRecording,
     Sending,
     CoverDocuments,
     Review,

@@ -14,6 +14,7 @@ import { reasonsFor, type DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
 import { Assessing } from './assessing.service.js';
+import { SecretRecording } from './secret-recording.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
 import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
@@ -41,6 +42,7 @@ export class ReportQueries {
     private readonly substitutes: Substitutes,
     private readonly lists: FormListsQueries,
     private readonly assessing: Assessing,
+    private readonly secrets: SecretRecording,
     private readonly tracked: TrackedAnswers,
   ) {}
 
@@ -83,6 +85,7 @@ export class ReportQueries {
         agency: agencyFace(report.agency),
         lists: await this.lists.face(tx, report.form),
         projects: await this.assessing.list(tx, report, revision, false),
+        secretRecord: await this.secrets.find(tx, report, false),
         state: (own || report.state !== 'ready' ? report.state : report.readyFrom) as ReportPage['state'],
         version: report.version,
         source: source as ReportPage['source'],

@@ -3,6 +3,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can, refusalOf } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { diffAnswers } from '@ega/shared/reports/diff';
+import { isToldInSecret } from '@ega/shared/reports/secret-record';
 import { UNDO_SECONDS } from '@ega/shared/reports/workflow';
 import { instantMs, instantOf } from '@ega/shared/text/civil-date';
 import { readWorld } from '../platform/clock.js';
@@ -11,6 +12,7 @@ import { RoundQueries } from '../rounds/rounds.queries.js';
 import { sameAnswer } from './decision-content.js';
 import { fileIdsOf } from './document-references.js';
 import { Assessing } from './assessing.service.js';
+import { SecretRecording } from './secret-recording.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { issueFaces } from './issue-faces.js';
@@ -38,6 +40,7 @@ export class ReviewQueries {
     private readonly entries: ReportEntries,
     private readonly lists: FormListsQueries,
     private readonly assessing: Assessing,
+    private readonly secrets: SecretRecording,
   ) {}
 
   getQueue(actor: Actor, roundId: string): Promise<ReviewQueue> {
@@ -83,6 +86,8 @@ export class ReviewQueries {
         round: await this.rounds.getFace(tx, roundId),
         lists: await this.lists.face(tx, report.form),
         projects: await this.assessing.list(tx, report, revision, true),
+        toldInSecret: isToldInSecret(revision.answers),
+        ...optional('secretRecord', (await this.secrets.find(tx, report, true)) ?? undefined),
         agency: agencyFace(report.agency),
         state: (report.state === 'ready' ? report.readyFrom : report.state) as ReviewSheet['state'],
         version: report.version,
@@ -173,6 +178,7 @@ function sheetMoves(actor: Actor, report: LoadedReport, mayDecide: boolean, mayU
     ['open', mayDecide && report.state === 'submitted' && report.openedBy === null],
     ['mark', mayDecide && report.state === 'submitted'],
     ['assess', mayDecide && (report.state === 'submitted' || report.state === 'verified')],
+    ['recordSecret', mayDecide && (decided || report.state === 'submitted')],
     ['returnForCompletion', mayDecide && report.state === 'submitted'],
     ['verify', mayDecide && report.state === 'submitted'],
     ['undo', mayUndo],

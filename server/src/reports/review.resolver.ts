@@ -8,6 +8,7 @@ import { MoveResult } from './report-results.types.js';
 import { Review } from './review.service.js';
 import { Assessing } from './assessing.service.js';
 import { ReviewQueries } from './review.queries.js';
+import { SecretRecording } from './secret-recording.service.js';
 import { ReviewQueue } from './review-queue.types.js';
 import { MarkFace, MarkValue, ReviewSheet } from './review.types.js';
 
@@ -20,6 +21,7 @@ export class ReviewResolver {
     private readonly correcting: Correcting,
     private readonly queries: ReviewQueries,
     private readonly assessing: Assessing,
+    private readonly secrets: SecretRecording,
   ) {}
 
   @Query(() => ReviewQueue)
@@ -77,6 +79,28 @@ export class ReviewResolver {
     @Args('requestId') requestId: string,
   ): Promise<boolean> {
     return this.assessing.assess(actor, { revisionId, project, rule, verdict, reason }, requestId);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Records step and day of an architecture that came through the secret channel; the agency counts by it.',
+  })
+  recordSecret(
+    @CurrentActor() actor: Actor,
+    @Args('revisionId', { type: () => ID }) revisionId: string,
+    @Args('step', { type: () => Int, description: '0 to 8, as A1.' }) step: number,
+    @Args('arrivalNumber') arrivalNumber: string,
+    @Args('arrivedOn', { type: () => CivilDateScalar }) arrivedOn: string,
+    @Args('requestId') requestId: string,
+    @Args('reachedOn', {
+      type: () => CivilDateScalar,
+      nullable: true,
+      description: 'Day the step began; of steps 7 and 8 that of the decision; none at step 0.',
+    })
+    reachedOn?: string,
+  ): Promise<boolean> {
+    const request = { revisionId, step, arrivalNumber, arrivedOn, reachedOn: reachedOn ?? null };
+    return this.secrets.record(actor, request, requestId);
   }
 
   @Mutation(() => MarkFace, {

@@ -100,7 +100,8 @@ export class BoardQueries {
            or exists (select 1 from frozen_board where position >= $1 and position < $2) as world,
            array (select agency_id from report_move where position > $1 and position <= $2
                   union select agency_id from round_extension where position > $1 and position <= $2
-                  union select agency_id from project_assessment where position > $1 and position <= $2) as agencies`,
+                  union select agency_id from project_assessment where position > $1 and position <= $2
+                  union select agency_id from secret_record where position > $1 and position <= $2) as agencies`,
       [after, upTo],
     );
     return row!;

@@ -174,6 +174,13 @@ export const REPORTS: Record<string, MatrixRow> = {
     // The report of the test lists no project: that is told after the right.
     afterAccess: [...STATE, 'MALFORMED_INPUT'],
   },
+  recordSecret: {
+    document: `mutation ($revisionId: ID!, $requestId: String!) { recordSecret(revisionId: $revisionId, step: 3, reachedOn: "2018-01-15", arrivalNumber: "MH-1/M", arrivedOn: "2018-02-20", requestId: $requestId) }`,
+    variables: revisionOf(),
+    reach: reach(OFFICER_ONLY),
+    // The report of the test keeps nothing secret: that is told after the right.
+    afterAccess: [...STATE, 'MALFORMED_INPUT'],
+  },
   assignReview: {
     document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,
     variables: (world, place) => ({ ...at('sent')(world, place), officer: null }),

@@ -61,6 +61,9 @@ export function architectureFacts(known: KnownAnswers, basis: Basis): Architectu
     return factsOf(answer as Summary, verified as Summary, confirmedIn);
   }
   if (!reported) return NOTHING;
+  // A step kept out by state secrecy was told to the Authority on paper: what it recorded speaks (practice.md 14).
+  if (reported.secretA && reportedStep === null && verified?.secretA && verified.A1 !== null)
+    return factsOf(verified, verified, confirmedIn);
   // Of the two answers that make "issued" the step alone may be verified and the decision not yet: nobody confirmed it then.
   const agrees =
     verified !== null && verified.A1 === reported.A1 && saysIssued(verified) === saysIssued(reported);

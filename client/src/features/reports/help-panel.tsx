@@ -2,6 +2,7 @@ import type { QuestionId } from '@ega/shared/reports/question-id';
 import { formName, questionHelp } from '@ega/shared/reports/question-text';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
+import { useSecretRecordText } from '../../app/secret-record-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { Icon } from '../../ui/icon.js';
 import { deadlineText } from '../../lib/deadline-text.js';
@@ -97,6 +98,7 @@ function BeforeSending({ form, onShowLeft }: Pick<SideProps, 'form' | 'onShowLef
 /** The head that every form must show: who reports to whom, on what period, by when (catalogue 0.3). */
 function RoundFacts({ page, form }: Pick<SideProps, 'page' | 'form'>) {
   const { lang, say } = useLanguage();
+  const secretText = useSecretRecordText();
   const { round, agency } = page;
   return (
     <section className="p">
@@ -122,6 +124,12 @@ function RoundFacts({ page, form }: Pick<SideProps, 'page' | 'form'>) {
         <dd>{agency.agencyName}</dd>
         <dt>{say('reportForm.receiving')}</dt>
         <dd>{say('reportForm.receiver')}</dd>
+        {page.secretRecord && (
+          <>
+            <dt>{say('secretRecord.heading')}</dt>
+            <dd>{secretText(page.secretRecord)}</dd>
+          </>
+        )}
         <dt>{say('reportForm.period')}</dt>
         <dd>
           {say('reportForm.periodOf', {

@@ -15,6 +15,7 @@ import { KeyHints } from './key-hints.js';
 import { QuestionRow } from './question-row.js';
 import { ReturnDialog } from './return-dialog.js';
 import { answersOf, needsLook, questionsOf, stepFrom, tallyOf, type Sheet } from './sheet.js';
+import { SecretPanel } from './secret-panel.js';
 import { SheetActions } from './sheet-actions.js';
 import { SheetHistory } from './sheet-history.js';
 import { useReviewKeys } from './use-review-keys.js';
@@ -84,6 +85,7 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
   return (
     <>
       <div className="sheet">
+        <SecretPanel sheet={sheet} agency={agency} />
         <div className="dfh">
           <Segmented
             label={say('review.which')}

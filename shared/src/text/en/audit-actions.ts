@@ -34,6 +34,7 @@ export const auditActions = {
   'audit.action.report.open': 'Open for review',
   'audit.action.report.assign': 'Assign reviewer',
   'audit.action.report.returnForCompletion': 'Ask for completion',
+  'audit.action.report.secretRecord': 'Record of a secret document',
   'audit.action.report.verify': 'Verify report',
   'audit.action.report.undo': 'Undo decision',
   'audit.action.report.reopen': 'Reopen report',

@@ -1,4 +1,5 @@
 import { projectViews } from './project-views.js';
+import { secretRecord } from './secret-record.js';
 import { documentRegister } from './document-register.js';
 import { documentUse } from './document-use.js';
 import { malformed } from './malformed.js';
@@ -43,6 +44,7 @@ export const formCatalogue = {
   ...reportScreens,
   ...reportShort,
   ...projectViews,
+  ...secretRecord,
   ...reportWork,
   ...rules,
   ...tracking,

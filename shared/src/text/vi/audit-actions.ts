@@ -34,6 +34,7 @@ export const auditActions = {
   'audit.action.report.open': 'Mở để thẩm tra',
   'audit.action.report.assign': 'Phân công thẩm tra',
   'audit.action.report.returnForCompletion': 'Đề nghị hoàn thiện báo cáo',
+  'audit.action.report.secretRecord': 'Ghi nhận văn bản mật',
   'audit.action.report.verify': 'Xác nhận đã thẩm tra',
   'audit.action.report.undo': 'Hoàn tác quyết định',
   'audit.action.report.reopen': 'Mở lại báo cáo',
