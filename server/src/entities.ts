@@ -32,6 +32,8 @@ import { ReviewDecision } from './reports/review-decision.entity.js';
 import { AnswerAssignment } from './reports/answer-assignment.entity.js';
 import { QuestionMessage } from './reports/question-message.entity.js';
 import { ProjectAssessmentRow } from './reports/project-assessment.entity.js';
+import { SecondLookRow } from './reports/second-look.entity.js';
+import { SecondLookSwitch } from './reports/second-look-switch.entity.js';
 import { SecretRecordRow } from './reports/secret-record.entity.js';
 import { ReviewNote } from './reports/review-note.entity.js';
 import { Substitute } from './reports/substitute.entity.js';
@@ -93,6 +95,8 @@ export const entities = [
   QuestionMessage,
   ProjectAssessmentRow,
   SecretRecordRow,
+  SecondLookRow,
+  SecondLookSwitch,
   ReviewNote,
   ReportEntry,
   AnswerAssignment,

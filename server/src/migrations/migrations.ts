@@ -20,6 +20,7 @@ import { PassedWork1700000000131 } from './131-passed-work.js';
 import { PackContent1700000000160 } from './160-pack-content.js';
 import { ChaseLog1700000000161 } from './161-chase-log.js';
 import { SecretRecord1700000000170 } from './170-secret-record.js';
+import { SecondLook1700000000171 } from './171-second-look.js';
 
 /** In landing order; a landed migration is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   PackContent1700000000160,
   ChaseLog1700000000161,
   SecretRecord1700000000170,
+  SecondLook1700000000171,
 ];

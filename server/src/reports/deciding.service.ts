@@ -19,6 +19,7 @@ import type { MoveResult } from './report-results.types.js';
 import { ReviewDecision } from './review-decision.entity.js';
 import { ReviewSubjects } from './review-subjects.js';
 import { ReviewState, type ReviewedQuestion } from './review-state.js';
+import { SecondLooking } from './second-looking.service.js';
 import { SecretRecording } from './secret-recording.service.js';
 import type { ReportAt } from './sending.service.js';
 
@@ -33,6 +34,7 @@ export class Deciding {
     private readonly subjects: ReviewSubjects,
     private readonly state: ReviewState,
     private readonly secrets: SecretRecording,
+    private readonly looks: SecondLooking,
   ) {}
 
   // `decide` has asked who prepared it and whose unit it is, before anything else.
@@ -86,7 +88,9 @@ export class Deciding {
       async (tx, report, questions) => {
         const returned = questions.filter((question) => question.mark?.mark === 'return');
         const open = questions.filter((question) => !question.accepted && question.mark === null);
+        const look = await this.looks.find(tx, report);
         const to = this.moves.assertPossible(report, 'verify', {
+          secondLook: look === null ? 'notNeeded' : look.step === 'agreed' ? 'given' : 'missing',
           asked: returned.map((question) => askedOf(question, null)),
           undecided: open.length,
           preparedByDecider: false,

@@ -41,6 +41,7 @@ import { Proposals } from './proposals.service.js';
 import { ProposalsResolver } from './proposals.resolver.js';
 import { RevisionWriting } from './revision-writing.js';
 import { SentRevisionQueries } from './sent-revision.queries.js';
+import { SecondLooking } from './second-looking.service.js';
 import { SecretRecording } from './secret-recording.service.js';
 import { Sending } from './sending.service.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
@@ -81,6 +82,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     Drafting,
     BatchDrafting,
     BatchMarking,
+    SecondLooking,
     SecretRecording,
     Sending,
     CoverDocuments,

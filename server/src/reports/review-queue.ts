@@ -1,7 +1,7 @@
 import type { Summary } from '@ega/shared/reports/summary';
 import { workingDaysSince } from '@ega/shared/rounds/working-days';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { ISSUED_STEP } from '@ega/shared/areas/architecture/steps';
+import { isNewlyIssued, isStepBack, type SecondLookStep } from '@ega/shared/reports/second-look';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import type { AnswerStates } from './answers.js';
@@ -26,6 +26,7 @@ interface QueueRow extends AgencyFacts {
   openedId: string | null;
   openedName: string | null;
   returnedUntil: string | null;
+  look: SecondLookStep | null;
 }
 
 const FLAG_ORDER = ['newlyIssued', 'stepBack', 'warnings'];
@@ -43,7 +44,10 @@ export async function listQueue(tx: Tx, roundId: string, now: string): Promise<Q
             (select s.summary from report_summary s where s.agency_id = r.agency_id and s.basis = 'verified' and s.round_id <= r.round_id
                 and s.dropped_position is null order by s.round_id desc, s.position desc limit 1) as verified,
             r.assignee_id as "assigneeId", p.display_name as "assigneeName", r.opened_by as "openedId", o.display_name as "openedName",
-            ${INSTANT_SQL('r.returned_until')} as "returnedUntil"
+            ${INSTANT_SQL('r.returned_until')} as "returnedUntil",
+            case when r.state = 'submitted' then (select l.step from second_look l where l.revision_id = n.id and not exists (
+                  select 1 from review_mark m where m.revision_id = n.id and m.updated_at > l.recorded_at)
+                order by l.position desc limit 1) end as look
        from report r join round_agency ra using (round_id, agency_id) join agency a on a.id = r.agency_id
        join agency_version v on v.id = ra.agency_version_id join report_revision n on n.id = r.current_revision_id
        left join account p on p.id = r.assignee_id left join account o on o.id = r.opened_by
@@ -77,12 +81,13 @@ function queueItem(row: QueueRow, today: ReturnType<typeof civilDateAt>): QueueI
 }
 
 /** What makes an officer look at a report first. */
-function flagsOf({ summary, verified, warnings, sendings }: QueueRow): string[] {
-  const now = summary?.A1 ?? null;
-  const before = verified?.A1 ?? null;
+function flagsOf({ summary, verified, warnings, sendings, look }: QueueRow): string[] {
   const flags: [string, boolean][] = [
-    ['newlyIssued', now !== null && now >= ISSUED_STEP && (before === null || before < ISSUED_STEP)],
-    ['stepBack', now !== null && before !== null && now < before],
+    ['awaitingLeader', look === 'asked'],
+    ['agreedByLeader', look === 'agreed'],
+    ['declinedByLeader', look === 'declined'],
+    ['newlyIssued', isNewlyIssued(summary, verified)],
+    ['stepBack', isStepBack(summary, verified)],
     ['warnings', warnings > 0],
     ['resubmitted', sendings > 1],
     ['first', verified === null],

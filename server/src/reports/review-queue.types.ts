@@ -38,7 +38,10 @@ export class QueueItem {
   @Field(() => Int, { description: 'Working days since it was sent, while it waits.' })
   waitingDays: number;
 
-  @Field(() => [String], { description: 'newlyIssued, stepBack, warnings, resubmitted, first.' })
+  @Field(() => [String], {
+    description:
+      'awaitingLeader, agreedByLeader, declinedByLeader, newlyIssued, stepBack, warnings, resubmitted, first.',
+  })
   flags: string[];
 
   @Field(() => Int, { description: 'Answers the agency changed.' })
@@ -85,6 +88,11 @@ export class ReviewQueue {
 
   @Field(() => Int, { description: 'Agencies in scope of the round.' })
   total: number;
+
+  @Field({
+    description: "Newly issued architectures and step backs need the leader's look (practice.md 22).",
+  })
+  secondLookOn: boolean;
 
   @Field(() => [Officer], { description: 'Officers a report can be assigned to.' })
   officers: Officer[];

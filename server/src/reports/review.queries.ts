@@ -12,6 +12,7 @@ import { RoundQueries } from '../rounds/rounds.queries.js';
 import { sameAnswer } from './decision-content.js';
 import { fileIdsOf } from './document-references.js';
 import { Assessing } from './assessing.service.js';
+import { SecondLooking } from './second-looking.service.js';
 import { SecretRecording } from './secret-recording.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
 import { DraftEvaluation } from './draft-evaluation.js';
@@ -41,6 +42,7 @@ export class ReviewQueries {
     private readonly lists: FormListsQueries,
     private readonly assessing: Assessing,
     private readonly secrets: SecretRecording,
+    private readonly looks: SecondLooking,
   ) {}
 
   getQueue(actor: Actor, roundId: string): Promise<ReviewQueue> {
@@ -58,6 +60,7 @@ export class ReviewQueries {
         verified: count('verified'),
         notReported: round.agencyCount - sent,
         total: round.agencyCount,
+        secondLookOn: await this.looks.isOn(tx),
         officers: await tx.query<Officer>(
           `select id, display_name as name from account where role = 'officer' and disabled_at is null order by display_name collate vi`,
         ),
@@ -82,10 +85,12 @@ export class ReviewQueries {
         report.openedBy,
       ]);
       const undoUntil = await this.undoUntil(tx, actor, report);
+      const look = report.state === 'submitted' ? await this.looks.find(tx, report) : null;
       return {
         round: await this.rounds.getFace(tx, roundId),
         lists: await this.lists.face(tx, report.form),
         projects: await this.assessing.list(tx, report, revision, true),
+        ...optional('secondLook', look ?? undefined),
         toldInSecret: isToldInSecret(revision.answers),
         ...optional('secretRecord', (await this.secrets.find(tx, report, true)) ?? undefined),
         agency: agencyFace(report.agency),
@@ -102,7 +107,11 @@ export class ReviewQueries {
         ...optional('openedBy', people.get(report.openedBy ?? '')),
         ...optional('openedAt', report.openedAt ?? undefined),
         ...optional('refusal', refusal ?? undefined),
-        allowed: sheetMoves(actor, report, refusal === null, undoUntil !== null),
+        allowed: sheetMoves(actor, report, {
+          decide: refusal === null,
+          undo: undoUntil !== null,
+          look: look?.step ?? null,
+        }),
         questions,
         undecided: questions.filter((question) => !question.mark && !question.acceptedBeforehand).length,
         ...optional('undoUntil', undoUntil ?? undefined),
@@ -171,13 +180,20 @@ function assertSeesReview(actor: Actor): void {
   assertCan(actor, 'report.read');
 }
 
-function sheetMoves(actor: Actor, report: LoadedReport, mayDecide: boolean, mayUndo: boolean): string[] {
+function sheetMoves(
+  actor: Actor,
+  report: LoadedReport,
+  may: { decide: boolean; undo: boolean; look: string | null },
+): string[] {
+  const { decide: mayDecide, undo: mayUndo, look } = may;
   const subject = { agencyNumber: report.agency.number };
   const decided = report.state === 'verified' || report.state === 'returned';
   const moves: [string, boolean][] = [
     ['open', mayDecide && report.state === 'submitted' && report.openedBy === null],
     ['mark', mayDecide && report.state === 'submitted'],
     ['assess', mayDecide && (report.state === 'submitted' || report.state === 'verified')],
+    ['askSecondLook', mayDecide && (look === 'none' || look === 'declined')],
+    ['answerSecondLook', look === 'asked' && can(actor, 'report.lookAgain', subject)],
     ['recordSecret', mayDecide && (decided || report.state === 'submitted')],
     ['returnForCompletion', mayDecide && report.state === 'submitted'],
     ['verify', mayDecide && report.state === 'submitted'],

@@ -8,6 +8,7 @@ import { MoveResult } from './report-results.types.js';
 import { Review } from './review.service.js';
 import { Assessing } from './assessing.service.js';
 import { ReviewQueries } from './review.queries.js';
+import { SecondLooking } from './second-looking.service.js';
 import { SecretRecording } from './secret-recording.service.js';
 import { ReviewQueue } from './review-queue.types.js';
 import { MarkFace, MarkValue, ReviewSheet } from './review.types.js';
@@ -22,6 +23,7 @@ export class ReviewResolver {
     private readonly queries: ReviewQueries,
     private readonly assessing: Assessing,
     private readonly secrets: SecretRecording,
+    private readonly looks: SecondLooking,
   ) {}
 
   @Query(() => ReviewQueue)
@@ -79,6 +81,41 @@ export class ReviewResolver {
     @Args('requestId') requestId: string,
   ): Promise<boolean> {
     return this.assessing.assess(actor, { revisionId, project, rule, verdict, reason }, requestId);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      "Whether newly issued architectures and step backs need the leader's look before they are verified (practice.md 22).",
+  })
+  switchSecondLook(
+    @CurrentActor() actor: Actor,
+    @Args('isOn') isOn: boolean,
+    @Args('reason') reason: string,
+    @Args('requestId') requestId: string,
+  ): Promise<boolean> {
+    return this.looks.switch(actor, isOn, reason, requestId);
+  }
+
+  @Mutation(() => Boolean, { description: 'Lays a finished review before the leader.' })
+  askSecondLook(
+    @CurrentActor() actor: Actor,
+    @Args('revisionId', { type: () => ID }) revisionId: string,
+    @Args('requestId') requestId: string,
+  ): Promise<boolean> {
+    return this.looks.ask(actor, revisionId, requestId);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'The leader agrees with a review, or gives it back with a reason.',
+  })
+  answerSecondLook(
+    @CurrentActor() actor: Actor,
+    @Args('revisionId', { type: () => ID }) revisionId: string,
+    @Args('agreed') agreed: boolean,
+    @Args('requestId') requestId: string,
+    @Args('reason', { type: () => String, nullable: true }) reason?: string,
+  ): Promise<boolean> {
+    return this.looks.answer(actor, { revisionId, agreed, reason: reason ?? null }, requestId);
   }
 
   @Mutation(() => Boolean, {

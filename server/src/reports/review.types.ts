@@ -9,6 +9,7 @@ import {
 import { Officer } from './review-queue.types.js';
 import { ReportEntryFace } from './report-entry.types.js';
 import { ProjectJudgedFace } from './project-assessment.types.js';
+import { SecondLookFace } from './second-look.types.js';
 import { SecretRecordFace } from './secret-record.types.js';
 import { FormListsFace } from './form-lists.types.js';
 import { Round } from '../rounds/round.types.js';
@@ -137,6 +138,9 @@ export class ReviewSheet {
 
   @Field(() => [ProjectJudgedFace], { description: 'D3 and D5: both views of every project.' })
   projects: ProjectJudgedFace[];
+
+  @Field(() => SecondLookFace, { nullable: true })
+  secondLook?: SecondLookFace;
 
   @Field({ description: 'The sending leaves the step or its days to the secret channel (T3).' })
   toldInSecret: boolean;

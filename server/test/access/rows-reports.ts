@@ -11,6 +11,7 @@ import {
   revisionOf,
   reach,
   because,
+  nothing,
 } from './matrix-row.js';
 
 /** Moves of reports, of the agency and of the Authority. */
@@ -180,6 +181,24 @@ export const REPORTS: Record<string, MatrixRow> = {
     reach: reach(OFFICER_ONLY),
     // The report of the test keeps nothing secret: that is told after the right.
     afterAccess: [...STATE, 'MALFORMED_INPUT'],
+  },
+  switchSecondLook: {
+    document: `mutation ($requestId: String!) { switchSecondLook(isOn: false, reason: "Bài kiểm", requestId: $requestId) }`,
+    variables: nothing,
+    reach: reach('none none none all none none'),
+  },
+  askSecondLook: {
+    document: `mutation ($revisionId: ID!, $requestId: String!) { askSecondLook(revisionId: $revisionId, requestId: $requestId) }`,
+    variables: revisionOf(),
+    reach: reach(OFFICER_ONLY),
+    // Nothing of the report of the test asks for a second look: that is told after the right.
+    afterAccess: [...STATE, 'VALIDATION_FAILED'],
+  },
+  answerSecondLook: {
+    document: `mutation ($revisionId: ID!, $requestId: String!) { answerSecondLook(revisionId: $revisionId, agreed: true, requestId: $requestId) }`,
+    variables: revisionOf(),
+    reach: reach('none none none all none none'),
+    afterAccess: STATE,
   },
   assignReview: {
     document: `mutation ($round: String!, $agency: Int!, $officer: ID, $requestId: String!) { assignReview(round: $round, agency: $agency, officer: $officer, requestId: $requestId) { state } }`,

@@ -28,6 +28,7 @@ export const ACTIONS = [
   'report.note',
   'report.review',
   'report.verify',
+  'report.lookAgain',
   'report.assign',
   'report.waiveSecondPerson',
   'report.void',
@@ -122,6 +123,8 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'report.note': { officer: 'all', leader: 'all' },
   'report.review': { officer: 'all' },
   'report.verify': { officer: 'all' },
+  // practice.md 22: a second pair of eyes on newly issued architectures and step backs, and its switch.
+  'report.lookAgain': { leader: 'all' },
   'report.assign': { officer: 'all', leader: 'all' },
   'report.waiveSecondPerson': { officer: 'all', leader: 'all' },
   'report.void': { officer: 'all' },

@@ -49,6 +49,8 @@ export interface MoveFacts {
   readonly preparedByDecider?: boolean;
   /** The report of a unit the officer belongs to (the Ministry's own report, practice.md 15). */
   readonly ownUnit?: boolean;
+  /** The leader's look at newly issued architectures and step backs, where its switch is on (practice.md 22). */
+  readonly secondLook?: 'notNeeded' | 'missing' | 'given';
   /** The last decision was this officer's. */
   readonly decidedBySamePerson?: boolean;
   /** World seconds since the last decision. */
@@ -85,6 +87,7 @@ const askedInFull: Condition = (f) =>
   f.asked.every((q) => given(q.reasonCode) && given(q.text) && given(q.dueOn ?? f.returnedUntil))
     ? null
     : 'REASON_REQUIRED';
+const lookedAt: Condition = (f) => (f.secondLook === 'missing' ? 'SECOND_LOOK_MISSING' : null);
 const ownDecision: Condition = (f) => (f.decidedBySamePerson === true ? null : 'MOVE_NOT_ALLOWED');
 const inTime: Condition = (f) =>
   (f.secondsSinceDecision ?? Infinity) <= UNDO_SECONDS ? null : 'UNDO_TOO_LATE';
@@ -104,7 +107,11 @@ export const MOVES: Record<ReportAction, Move> = {
     to: 'returned',
     conditions: [notPreparer, otherUnit, askedInFull],
   },
-  verify: { from: ['submitted'], to: 'verified', conditions: [notPreparer, otherUnit, allAccepted] },
+  verify: {
+    from: ['submitted'],
+    to: 'verified',
+    conditions: [notPreparer, otherUnit, allAccepted, lookedAt],
+  },
   reopen: { from: ['verified'], to: 'returned', conditions: [reason] },
   undo: { from: ['returned', 'verified'], to: 'submitted', conditions: [ownDecision, inTime] },
   void: { from: ['submitted', 'returned', 'verified'], to: 'draft', conditions: [reason] },

@@ -5,13 +5,16 @@ import type { Tally } from './sheet.js';
 
 interface DecisionBarProps {
   tally: Tally;
+  /** Where the leader's look stands; null where none is asked for. */
+  look: string | null;
   verifying: boolean;
   onReturn: () => void;
   onVerify: () => void;
+  onAskLook: () => void;
 }
 
 /** Fixed at the foot of the sheet: how far the review is and the two ways to end it. */
-export function DecisionBar({ tally, verifying, onReturn, onVerify }: DecisionBarProps) {
+export function DecisionBar({ tally, look, verifying, onReturn, onVerify, onAskLook }: DecisionBarProps) {
   const say = useSay();
   const { total, accepted, asked, left } = tally;
   const notYet = asked + left > 0 ? say('review.notYetVerify', { asked, left }) : undefined;
@@ -38,9 +41,21 @@ export function DecisionBar({ tally, verifying, onReturn, onVerify }: DecisionBa
           >
             {say('review.return', { count: asked })}
           </Button>
-          <Button kind="primary" icon="verified" busy={verifying} onClick={onVerify} unavailable={notYet}>
-            {say('review.verify')}
-          </Button>
+          {look === null || look === 'agreed' ? (
+            <Button kind="primary" icon="verified" busy={verifying} onClick={onVerify} unavailable={notYet}>
+              {say('review.verify')}
+            </Button>
+          ) : (
+            <Button
+              kind="primary"
+              icon="person"
+              busy={verifying}
+              onClick={onAskLook}
+              unavailable={notYet ?? (look === 'asked' ? say('secondLook.waiting') : undefined)}
+            >
+              {say('secondLook.ask')}
+            </Button>
+          )}
         </span>
       </div>
     </div>

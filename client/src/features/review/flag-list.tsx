@@ -4,6 +4,9 @@ import type { IconName } from '../../ui/icon-paths.js';
 import { knownFlags, type Flag } from './queue.js';
 
 const LOOK: Readonly<Record<Flag, { icon: IconName; tone: string }>> = {
+  awaitingLeader: { icon: 'clock', tone: 'risk' },
+  agreedByLeader: { icon: 'done', tone: 'done' },
+  declinedByLeader: { icon: 'returned', tone: 'over' },
   newlyIssued: { icon: 'flag', tone: 'track' },
   stepBack: { icon: 'returned', tone: 'risk' },
   warnings: { icon: 'risk', tone: 'risk' },

@@ -19,6 +19,7 @@ import { EmptyState } from '../../ui/states.js';
 import { QueueTable } from './queue-table.js';
 import { readQueueAddress } from './queue-address.js';
 import { itemsOf, SHOW_SLUG, SHOWS, type Queue, type Show } from './queue.js';
+import { SecondLookSwitch } from './second-look-switch.js';
 import { SupportPanel } from './support-panel.js';
 
 /** Reports of a round for review: whose turn, what changed, what needs a look first. */
@@ -93,6 +94,7 @@ function RoundQueue({ round, rounds, show, ignored }: RoundQueueProps) {
       <Page>
         <div className="s12 board-notices">
           <IgnoredNotice names={ignored} />
+          {queue && <SecondLookSwitch isOn={queue.secondLookOn} />}
         </div>
         <Panel title={say('review.queue')}>
           <Loaded query={query} heights={[36, 44, 44, 44, 44]}>

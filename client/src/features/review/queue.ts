@@ -29,7 +29,16 @@ export function itemsOf(queue: Queue, show: Show, viewerId: string): QueueItem[]
   return queue.items.filter((item) => item.state === STATE_OF[show]);
 }
 
-const FLAGS = ['newlyIssued', 'stepBack', 'warnings', 'resubmitted', 'first'] as const;
+const FLAGS = [
+  'awaitingLeader',
+  'agreedByLeader',
+  'declinedByLeader',
+  'newlyIssued',
+  'stepBack',
+  'warnings',
+  'resubmitted',
+  'first',
+] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** Flags this page has words for; a flag younger than the page is left out. */

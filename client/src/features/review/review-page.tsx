@@ -18,6 +18,7 @@ import { FlowBadge } from '../../ui/flow-badge.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { QueueAside } from './queue-aside.js';
+import { SecondLookPanel } from './second-look-panel.js';
 import { SheetBody } from './sheet-body.js';
 import type { Sheet } from './sheet.js';
 
@@ -142,6 +143,7 @@ function Notices({ sheet, revision }: { sheet: Sheet; revision: number }) {
             : say('entry.unconfirmed')}
         </Notice>
       )}
+      <SecondLookPanel sheet={sheet} />
       {sheet.coverPending && sheet.state === 'submitted' && (
         <Notice tone="neutral" icon="file">
           {say('review.coverPending')}

@@ -2,7 +2,7 @@ import { formLists } from '../../app/form-lists.js';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FormVariant } from '@ega/shared/agencies/kind';
-import { UndoDecisionDocument, VerifyReportDocument } from '../../gql/graphql.js';
+import { AskSecondLookDocument, UndoDecisionDocument, VerifyReportDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
@@ -144,6 +144,8 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
       {sheet.allowed.includes('verify') && (
         <DecisionBar
           tally={tally}
+          look={sheet.secondLook ? sheet.secondLook.step : null}
+          onAskLook={ending.askLook}
           verifying={ending.verifying}
           onReturn={() => setReturning(true)}
           onVerify={ending.verify}
@@ -186,9 +188,18 @@ function useEnding(sheet: Sheet, agency: string) {
     refresh: 'all',
     done: () => told(say('review.verified', { agency })),
   });
+  const askLook = useSend(AskSecondLookDocument, {
+    refresh: 'all',
+    done: () => toast({ text: say('secondLook.askedNow') }),
+  });
   return {
     told,
-    verifying: verify.isPending,
+    verifying: verify.isPending || askLook.isPending,
+    askLook: () =>
+      askLook.mutate(
+        { revisionId: sheet.revisionId },
+        { onError: (error) => toast({ text: failureText(say, error), tone: 'error' }) },
+      ),
     verify: () =>
       verify.mutate(
         { revisionId: sheet.revisionId },

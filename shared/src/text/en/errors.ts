@@ -16,6 +16,8 @@ export const errors = {
   'error.MOVE_NOT_ALLOWED': 'The report is in a state that does not allow this.',
   'error.REASON_REQUIRED': 'Please give a reason.',
   'error.SAME_PERSON': 'The person who prepared a report may not also approve its sending or verify it.',
+  'error.SECOND_LOOK_MISSING':
+    "A newly issued architecture or a step back needs a look of the Authority's leader before it is verified.",
   'error.OWN_UNIT': 'A report of your own unit is verified by another unit.',
   'error.VALIDATION_FAILED': 'Some items must be completed before sending.',
   'error.MALFORMED_INPUT': 'The input does not have the expected form.',

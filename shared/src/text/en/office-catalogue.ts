@@ -8,6 +8,7 @@ import { powerScreens } from './power-screens.js';
 import { letterheadScreens } from './letterhead-screens.js';
 import { proposalScreens } from './proposal-screens.js';
 import { reviewScreens } from './review-screens.js';
+import { secondLook } from './second-look.js';
 import { tokenScreens } from './token-screens.js';
 import { trialScreens } from './trial-screens.js';
 
@@ -20,9 +21,9 @@ export const officeCatalogue = {
   ...powerScreens,
   ...proposalScreens,
   ...reviewScreens,
+  ...secondLook,
   ...roundOpening,
   ...registryScreens,
-  ...reviewScreens,
   ...tokenScreens,
   ...trialScreens,
 };

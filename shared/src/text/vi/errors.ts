@@ -17,6 +17,8 @@ export const errors = {
   'error.MOVE_NOT_ALLOWED': 'Trạng thái hiện tại của báo cáo không cho phép thao tác này.',
   'error.REASON_REQUIRED': 'Đề nghị nêu lý do.',
   'error.SAME_PERSON': 'Người lập báo cáo không đồng thời là người phê duyệt gửi hoặc thẩm tra báo cáo đó.',
+  'error.SECOND_LOOK_MISSING':
+    'Báo cáo kê khai mới ban hành hoặc điều chỉnh về bước trước cần Lãnh đạo Cục xem xét trước khi xác nhận đã thẩm tra.',
   'error.OWN_UNIT': 'Báo cáo của đơn vị mình do đơn vị khác thẩm tra.',
   'error.VALIDATION_FAILED':
     'Còn nội dung cần hoàn thiện trước khi gửi. Đề nghị xem các nội dung được đánh dấu.',
