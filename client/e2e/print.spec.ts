@@ -56,6 +56,8 @@ test('the record of a province is printed on two pages of A4, whole and to be re
   await openScreen(page, '/co-quan/37-tinh-ben-tre');
   await expect(page.locator('.chart .recharts-surface')).toBeVisible();
   const titles = page.locator('main .p:visible h2');
+  // The last to arrive: it is a read of its own.
+  await expect(titles.filter({ hasText: 'Vị trí trong nhóm' })).toBeVisible();
   const onScreen = await titles.allTextContents();
   const drawing = page.getByRole('region', { name: 'Các bước theo ngày văn bản' });
   await drawing.getByRole('button', { name: 'Xem bảng' }).click();

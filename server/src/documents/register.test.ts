@@ -85,6 +85,13 @@ describe('the register of official documents', () => {
     },
   );
 
+  it.each(['%', '_', '%_%'])('takes the wildcard %j for no word at all', async (search) => {
+    expect(await list(hue.officer, { search, agency: HUE })).toEqual(
+      await list(hue.officer, { agency: HUE }),
+    );
+    expect(await list(hue.officer, { search: `${search} khongco`, agency: HUE })).toEqual([]);
+  });
+
   it('narrows by year, mark and file, and says how many there are', async () => {
     const years = await list(hue.officer, { agency: HUE, year: 2017 });
     expect(years.length).toBeGreaterThan(0);

@@ -3,13 +3,15 @@ import JSZip from 'jszip';
 import { openRound, QUARTER_1, SentSummaries } from '../../test/build/sent-summary.js';
 import type { TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
+import type { Status } from '@ega/shared/status/status';
+import { say } from '@ega/shared/text/say';
 
-const OVERVIEW = `{ overview { groups { group issued { value denominator verified } } } }`;
-const LIST = `query List($basis: Basis! = reported) { agencyList(basis: $basis) { number nameVi step status } }`;
+const MEASURES = ['issued', 'underWay', 'notStarted', 'noReport'] as const;
+const OVERVIEW = `{ overview { groups { group ${MEASURES.map((name) => `${name} { value denominator verified }`).join(' ')} } } }`;
+const LIST = `query List($basis: Basis! = reported) { agencyList(basis: $basis) { number nameVi step status code decisionNumber revision leadDays daysInStep } }`;
 
-type Overview = {
-  overview: { groups: { group: string; issued: { value: number; denominator: number; verified: number } }[] };
-};
+type Told = { value: number; denominator: number; verified: number | null };
+type Overview = { overview: { groups: ({ group: string } & Record<(typeof MEASURES)[number], Told>)[] } };
 
 /** Cells of one sheet as they lie in the file, read without the library that wrote it. */
 async function cellsOf(bytes: Buffer, sheet: number): Promise<string[][]> {
@@ -52,10 +54,13 @@ describe('workbooks and text files', () => {
     expect(answer.statusCode).toBe(200);
     const cells = await cellsOf(bytes, 1);
     const { overview } = await leader.ok<Overview>(OVERVIEW);
-    const issued = cells.filter((row) => row[0] === 'Đã ban hành kiến trúc');
-    expect(issued.map((row) => [row[2], row[3], row[6]].map(Number))).toEqual(
-      overview.groups.map((group) => [group.issued.value, group.issued.denominator, group.issued.verified]),
-    );
+    for (const measure of MEASURES) {
+      const rows = cells.filter((row) => row[0] === say('vi', `figure.${measure}`));
+      expect(rows.map((row) => [Number(row[2]), Number(row[3]), row[6] ? Number(row[6]) : null])).toEqual(
+        overview.groups.map(({ [measure]: told }) => [told.value, told.denominator, told.verified]),
+      );
+    }
+    const issued = cells.filter((row) => row[0] === say('vi', 'figure.issued'));
     // 2/93 is 2,2% on the screen: the cell holds 0,022 and its form shows one decimal.
     expect(Number(issued[0]![5])).toBe(0.022);
   });
@@ -67,6 +72,23 @@ describe('workbooks and text files', () => {
     expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(
       "filename*=UTF-8''DỮ LIỆU MINH HỌA - Tổng quan - Quý I-2018 - 2018-03-16 0800.xlsx",
     );
+  });
+
+  it('heads stay in sight and the rows can be filtered', async () => {
+    for (const [path, head] of [
+      ['/exports/overview.xlsx', 5],
+      ['/exports/agencies.xlsx', 5],
+    ] as const) {
+      const zip = await JSZip.loadAsync((await download(path)).bytes);
+      const xml = await zip.file('xl/worksheets/sheet1.xml')!.async('text');
+      expect([path, xml.match(/<pane [^>]*>/)?.[0]]).toEqual([
+        path,
+        expect.stringMatching(
+          new RegExp(`ySplit="${head}".*state="frozen"|state="frozen".*ySplit="${head}"`),
+        ),
+      ]);
+      expect(xml).toMatch(new RegExp(`<autoFilter ref="A${head}:`));
+    }
   });
 
   it('every sheet prints all its rows and nothing beside them, under its head', async () => {
@@ -91,12 +113,25 @@ describe('workbooks and text files', () => {
   });
 
   it('the list of the workbook is the list of the screen under the same filters and order', async () => {
-    const { agencyList } = await leader.ok<{ agencyList: { number: number[]; step: (number | null)[] } }>(
-      LIST,
-    );
+    const { agencyList } = await leader.ok<{ agencyList: Record<string, (string | number | null)[]> }>(LIST);
     expect(agencyList.number).toHaveLength(93);
     const whole = (await cellsOf((await download('/exports/agencies.xlsx')).bytes, 1)).slice(5);
+    const head = (await cellsOf((await download('/exports/agencies.xlsx')).bytes, 1))[4]!;
+    const column = (name: Parameters<typeof say>[1]) => {
+      const title = say('vi', name as 'export.column.step');
+      expect(head).toContain(title);
+      return whole.map((row) => row[head.indexOf(title)] || null);
+    };
+    const told = (values: (string | number | null)[]) =>
+      values.map((value) => (value === null ? null : String(value)));
     expect(whole.map((row) => Number(row[0]))).toEqual(agencyList.number);
+    expect(column('export.column.agency')).toEqual(agencyList.nameVi);
+    expect(column('export.column.code')).toEqual(agencyList.code);
+    expect(column('export.column.step')).toEqual(told(agencyList.step!));
+    expect(column('export.column.decision')).toEqual(agencyList.decisionNumber);
+    expect(column('export.column.status')).toEqual(
+      agencyList.status!.map((status) => say('vi', `status.${(status ?? 'none') as Status}`)),
+    );
     const filtered = await cellsOf(
       (await download('/exports/agencies.xlsx?nhom=tinh&tt=dat&sx=-so')).bytes,
       1,

@@ -32,7 +32,7 @@ export interface Env {
   publicUrl?: string;
   /** Seconds a job stays with one process before another may take it; machine time. */
   jobLeaseSeconds?: number;
-  /** graphql-jit is an option behind a flag (house decision 13). */
+  /** Only listed operations, no introspection. */
   production: boolean;
 }
 

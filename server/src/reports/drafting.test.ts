@@ -119,6 +119,30 @@ describe('a draft', () => {
     expect((await board())[0]).toEqual(before);
   });
 
+  it('keeps who wrote what, once in ten minutes for each question, and the sending puts the hash of it into the audit', async () => {
+    const kept = await ReportDesk.of(server, 50);
+    const rows = () =>
+      server.sql<{ question: string; value: object }>(
+        `select question, value from report_draft_history where agency_id = 50 and question = 'A2' order by slot`,
+      );
+    await kept.fill(3);
+    await kept.save('A2', { percent: 30 });
+    await kept.save('A2', { percent: 40 });
+    expect(await rows()).toEqual([{ question: 'A2', value: { percent: 40 } }]);
+    await server.stepClock('2018-03-05T09:20:00+07:00');
+    await kept.save('A2', { percent: 50 });
+    expect((await rows()).map(({ value }) => value)).toEqual([{ percent: 40 }, { percent: 50 }]);
+    await kept.markReady();
+    await kept.submit();
+    const [event] = await server.sql<{ history: { changes: number; hash: string } }>(
+      `select after -> 'draftHistory' as history from audit_event where action = 'report.submit' and agency_id = 50`,
+    );
+    const [count] = await server.sql<{ n: number }>(
+      `select count(*)::int as n from report_draft_history where agency_id = 50`,
+    );
+    expect(event!.history).toEqual({ changes: count!.n, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
   it('that is ready goes back to its people with any edit', async () => {
     const busy = await ReportDesk.of(server, 49);
     await busy.fill(0);

@@ -105,6 +105,17 @@ describe('unchanged board reads', () => {
     expect(yesterday.body).toContain('2018-03-10T23:59:59.999999+07:00');
   });
 
+  it('change when a midnight passes that is no deadline: one day less is left', async () => {
+    const left = (answer: { json<T>(): T }): number =>
+      answer.json<{ data: { overview: { countdown: { daysLeft: number } } } }>().data.overview.countdown
+        .daysLeft;
+    await server.stepClock('2018-03-13T23:59:59.000+07:00');
+    const before = await get(leader);
+    await server.stepClock('2018-03-14T00:00:00.000+07:00');
+    const after = await get(leader, { 'if-none-match': String(before.headers.etag) });
+    expect([after.statusCode, left(after)]).toEqual([200, left(before) - 1]);
+  });
+
   it('are computed once for many who ask at the same moment', async () => {
     await sent.send('2018-Q1', 14, 3);
     const answers = await Promise.all(Array.from({ length: 12 }, () => get(leader)));

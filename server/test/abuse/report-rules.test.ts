@@ -84,12 +84,15 @@ describe('a report that cannot be true', () => {
     'because a count is %p is refused',
     async (count) => {
       const desk = await ReportDesk.of(server, 47);
-      const { code } = await desk.saveRefused('C1', {
-        provincial: { total: count, levels: [count, 0, 0, 0] },
-      });
+      const { code } = await desk.saveRefused('C0', { has: 'yes', province: { value: count } });
       expect(code).toBe('MALFORMED_INPUT');
     },
   );
+
+  it('takes the same answer with a count that can be', async () => {
+    const desk = await ReportDesk.of(server, 47);
+    expect((await desk.save('C0', { has: 'yes', province: { value: 5 } })).version).toBe(1);
+  });
 });
 
 describe('moves out of order', () => {
