@@ -549,6 +549,32 @@ round_extension.position int8 not null
 round_extension.reason text not null
 round_extension.recorded_at timestamptz not null
 round_extension.round_id text not null
+second_look.account_id uuid not null
+second_look.agency_id int4 not null
+second_look.id uuid not null
+second_look.position int8 not null
+second_look.reason text
+second_look.recorded_at timestamptz not null
+second_look.revision_id uuid not null
+second_look.round_id text not null
+second_look.step text not null
+second_look_switch.id uuid not null
+second_look_switch.is_on bool not null
+second_look_switch.position int8 not null
+second_look_switch.reason text not null
+second_look_switch.recorded_at timestamptz not null
+second_look_switch.switched_by uuid not null
+secret_record.agency_id int4 not null
+secret_record.arrival_number text not null
+secret_record.arrived_on date not null
+secret_record.id uuid not null
+secret_record.position int8 not null
+secret_record.reached_on date
+secret_record.recorded_at timestamptz not null
+secret_record.recorded_by uuid not null
+secret_record.revision_id uuid not null
+secret_record.round_id text not null
+secret_record.step int4 not null
 session.account_id uuid not null
 session.address text not null
 session.agency_numbers _int4 not null
@@ -933,6 +959,23 @@ round_extension: round_extension_granted_by_fkey FOREIGN KEY (granted_by) REFERE
 round_extension: round_extension_pkey PRIMARY KEY (id)
 round_extension: round_extension_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 round_extension: round_extension_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
+second_look: second_look_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
+second_look: second_look_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+second_look: second_look_pkey PRIMARY KEY (id)
+second_look: second_look_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+second_look: second_look_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+second_look: second_look_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+second_look: second_look_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'agreed'::text, 'declined'::text])))
+second_look_switch: second_look_switch_pkey PRIMARY KEY (id)
+second_look_switch: second_look_switch_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+second_look_switch: second_look_switch_switched_by_fkey FOREIGN KEY (switched_by) REFERENCES account(id)
+secret_record: secret_record_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+secret_record: secret_record_pkey PRIMARY KEY (id)
+secret_record: secret_record_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+secret_record: secret_record_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES account(id)
+secret_record: secret_record_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+secret_record: secret_record_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+secret_record: secret_record_step_check CHECK (((step >= 0) AND (step <= 8)))
 session: session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 session: session_pkey PRIMARY KEY (id)
 session: session_reach_check CHECK ((reach = ANY (ARRAY['own'::text, 'released'::text, 'all'::text])))
@@ -1023,6 +1066,9 @@ CREATE INDEX review_decision_report ON public.review_decision USING btree (repor
 CREATE INDEX review_note_report ON public.review_note USING btree (report_id, "position")
 CREATE INDEX round_extension_position ON public.round_extension USING btree ("position")
 CREATE INDEX round_extension_round ON public.round_extension USING btree (round_id, agency_id, "position")
+CREATE INDEX second_look_revision ON public.second_look USING btree (revision_id, "position")
+CREATE INDEX secret_record_agency ON public.secret_record USING btree (agency_id, round_id, "position")
+CREATE INDEX secret_record_position ON public.secret_record USING btree ("position")
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
 CREATE INDEX session_pack_of_meeting ON public.session_pack USING btree (meeting_id, "position")
 CREATE INDEX substitute_account ON public.substitute USING btree (agency_id, account_id)
@@ -1103,6 +1149,9 @@ CREATE UNIQUE INDEX round_agency_pkey ON public.round_agency USING btree (round_
 CREATE UNIQUE INDEX round_extension_pkey ON public.round_extension USING btree (id)
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
 CREATE UNIQUE INDEX round_quarter ON public.round USING btree (year, quarter) WHERE (trial_title IS NULL)
+CREATE UNIQUE INDEX second_look_pkey ON public.second_look USING btree (id)
+CREATE UNIQUE INDEX second_look_switch_pkey ON public.second_look_switch USING btree (id)
+CREATE UNIQUE INDEX secret_record_pkey ON public.secret_record USING btree (id)
 CREATE UNIQUE INDEX session_pack_pkey ON public.session_pack USING btree (id)
 CREATE UNIQUE INDEX session_pack_under_way ON public.session_pack USING btree (meeting_id, COALESCE(version, 0), profile, content) WHERE (state = ANY (ARRAY['queued'::text, 'building'::text]))
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
@@ -1152,6 +1201,8 @@ revision_file enabled forced
 round enabled forced
 round_agency enabled forced
 round_extension enabled forced
+second_look enabled forced
+secret_record enabled forced
 substitute enabled forced
 time_request enabled forced
 tracked_answer enabled forced
@@ -1209,6 +1260,10 @@ round_agency: round_agency_reach ALL using ((( SELECT current_setting('app.reach
 round_agency: round_agency_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 round_extension: round_extension_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 round_extension: round_extension_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
+second_look: second_look_authority ALL using (( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text)
+second_look: second_look_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
+secret_record: secret_record_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+secret_record: secret_record_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 substitute: substitute_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 time_request: time_request_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 time_request: time_request_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
@@ -1305,6 +1360,9 @@ revision_file to ega_app: INSERT, SELECT
 round to ega_app: INSERT, SELECT
 round_agency to ega_app: INSERT, SELECT
 round_extension to ega_app: INSERT, SELECT
+second_look to ega_app: INSERT, SELECT
+second_look_switch to ega_app: INSERT, SELECT
+secret_record to ega_app: INSERT, SELECT
 session to ega_app: DELETE, INSERT, SELECT, UPDATE
 session_pack to ega_app: INSERT, SELECT
 substitute to ega_app: INSERT, SELECT

@@ -120,10 +120,10 @@ describe('a draft', () => {
   });
 
   it('keeps who wrote what, once in ten minutes for each question, and the sending puts the hash of it into the audit', async () => {
-    const kept = await ReportDesk.of(server, 50);
+    const kept = await ReportDesk.of(server, 53);
     const rows = () =>
       server.sql<{ question: string; value: object }>(
-        `select question, value from report_draft_history where agency_id = 50 and question = 'A2' order by slot`,
+        `select question, value from report_draft_history where agency_id = 53 and question = 'A2' order by slot`,
       );
     await kept.fill(3);
     await kept.save('A2', { percent: 30 });
@@ -135,10 +135,10 @@ describe('a draft', () => {
     await kept.markReady();
     await kept.submit();
     const [event] = await server.sql<{ history: { changes: number; hash: string } }>(
-      `select after -> 'draftHistory' as history from audit_event where action = 'report.submit' and agency_id = 50`,
+      `select after::jsonb -> 'draftHistory' as history from audit_event where action = 'report.submit' and agency_id = 53`,
     );
     const [count] = await server.sql<{ n: number }>(
-      `select count(*)::int as n from report_draft_history where agency_id = 50`,
+      `select count(*)::int as n from report_draft_history where agency_id = 53`,
     );
     expect(event!.history).toEqual({ changes: count!.n, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
@@ -161,7 +161,7 @@ describe('a draft', () => {
   });
 
   it('is not ready while something blocks it, and all of it is told at once', async () => {
-    const empty = await ReportDesk.of(server, 50);
+    const empty = await ReportDesk.of(server, 52);
     await empty.save('A1', { step: 7 }, 0);
     const refusal = await empty.refuse(empty.reporter, MOVES.markReady);
     expect(refusal.code).toBe('VALIDATION_FAILED');

@@ -82,7 +82,7 @@ describe('an architecture that state secrecy keeps out', () => {
     expect(report).toEqual({ secretRecord: { step: 7, arrivalNumber: '12/M', by: null } });
     expect(
       await server.sql(
-        `select agency_id as agency, after ->> 'arrivalNumber' as number from audit_event where action = 'report.secretRecord'`,
+        `select agency_id as agency, after::jsonb ->> 'arrivalNumber' as number from audit_event where action = 'report.secretRecord'`,
       ),
     ).toEqual([{ agency: 1, number: '12/M' }]);
   });

@@ -117,7 +117,9 @@ describe('the page of one agency', () => {
     expect(agency.agencyName).toContain('Ủy ban nhân dân');
     expect([previous?.number, next?.number]).toEqual([46, 48]);
     expect(agency.successions).toEqual([
-      { direction: 'after', agency: { number: 0 }, effectiveFrom: '2025-07-01' },
+      // Loaded ahead: on that day the province goes on under its number with another joined to it.
+      { direction: 'before', agency: { number: 47 }, effectiveFrom: '2025-07-01' },
+      { direction: 'before', agency: { number: 77 }, effectiveFrom: '2025-07-01' },
     ]);
   });
 

@@ -84,14 +84,17 @@ describe('a report that cannot be true', () => {
     'because a count is %p is refused',
     async (count) => {
       const desk = await ReportDesk.of(server, 47);
-      const { code } = await desk.saveRefused('C0', { has: 'yes', province: { value: count } });
+      const { code } = await desk.saveRefused('C0', {
+        has: 'yes',
+        province: { kind: 'number', value: count },
+      });
       expect(code).toBe('MALFORMED_INPUT');
     },
   );
 
   it('takes the same answer with a count that can be', async () => {
     const desk = await ReportDesk.of(server, 47);
-    expect((await desk.save('C0', { has: 'yes', province: { value: 5 } })).version).toBe(1);
+    expect((await desk.save('C0', { has: 'yes', province: { kind: 'number', value: 5 } })).version).toBe(1);
   });
 });
 

@@ -11,7 +11,6 @@ import {
   revisionOf,
   reach,
   because,
-  nothing,
 } from './matrix-row.js';
 
 /** Moves of reports, of the agency and of the Authority. */
@@ -184,8 +183,8 @@ export const REPORTS: Record<string, MatrixRow> = {
   },
   switchSecondLook: {
     document: `mutation ($requestId: String!) { switchSecondLook(isOn: false, reason: "Bài kiểm", requestId: $requestId) }`,
-    variables: nothing,
-    reach: reach('none none none all none none'),
+    variables: () => ({ requestId: requestId() }),
+    reach: reach('none none none any none none'),
   },
   askSecondLook: {
     document: `mutation ($revisionId: ID!, $requestId: String!) { askSecondLook(revisionId: $revisionId, requestId: $requestId) }`,
