@@ -22,6 +22,9 @@ const FREEZE = `mutation ($meeting: ID!, $version: Int!, $day: CivilDate!, $reas
   freezeMeeting(meeting: $meeting, version: $version, typedDate: $day, reason: $reason, requestId: $id) }`;
 const BUILD = `mutation ($version: Int, $id: String!) {
   buildSessionPack(meeting: "2018-Q1", version: $version, profile: "TT01_2011", requestId: $id) }`;
+const WRITE = `mutation ($words: String, $id: String!) {
+  writeParagraph(meeting: "2018-Q1", code: "roundAnswered", words: $words, requestId: $id) }`;
+const NARRATIVE = `{ sessionNarrative(meeting: "2018-Q1") { rule proposed written } }`;
 const PACKS = `{ sessionPacks(meeting: "2018-Q1") { id files { part sha256 } } }`;
 
 let server: TestServer;
@@ -78,13 +81,15 @@ afterAll(async () => {
 });
 
 describe('the papers of a frozen version', () => {
+  let first: Map<string, Buffer>;
+
   it('stay as they are when the session moves to another day and the session before gets a version 2', async () => {
-    const before = await papers(1);
+    first = await papers(1);
     await prepare('2018-Q1', '2018-03-20T14:00:00+07:00', 1);
     await sent.send('2017-Q4', 42, 7);
     await freeze('2017-Q4', 2, '2018-03-16');
     const again = await papers(1);
-    for (const [part, bytes] of before)
+    for (const [part, bytes] of first)
       expect([part, sha256(again.get(part)!)]).toEqual([part, sha256(bytes)]);
     // The figures of now are compared with what is known now, and stand under the day of now.
     const told = async (files: Map<string, Buffer>) => [
@@ -97,6 +102,29 @@ describe('the papers of a frozen version', () => {
     const [frozenCover, frozenReport] = await told(again);
     expect(frozenCover).toContain('ngày 16/3/2018');
     expect(frozenReport).toContain('phiên bản 1, của phiên họp Quý IV/2017');
+  }, 240_000);
+
+  it('keep their words; what is written after the freeze is shown, can be taken back, and stands in version 2', async () => {
+    const paragraph = async () => {
+      const { sessionNarrative } = await leader.ok<{
+        sessionNarrative: { rule: string; proposed: string; written: string | null }[];
+      }>(NARRATIVE);
+      return sessionNarrative.find(({ rule }) => rule === 'roundAnswered')!;
+    };
+    const write = (words: string | null) => leader.ok(WRITE, { words, id: requestId() });
+    const report = async (version: number) => (await papers(version)).get('report.docx')!;
+    const words = 'Lời viết cho phiên bản sau.';
+    await sent.send('2018-Q1', 41, 2);
+    await write(words);
+    expect(await paragraph()).toMatchObject({
+      proposed: expect.stringContaining('2/93'),
+      written: words,
+    });
+    expect(sha256(await report(1))).toBe(sha256(first.get('report.docx')!));
+    await freeze('2018-Q1', 2, '2018-03-16');
+    expect((await unzipped(await report(2))).get('word/document.xml')).toContain(words);
+    await write(null);
+    expect(await paragraph()).toMatchObject({ written: null });
   }, 240_000);
 });
 

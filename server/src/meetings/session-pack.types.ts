@@ -72,7 +72,7 @@ export class NarrativeParagraph {
   @Field({ description: 'opening, or the key of one of the sections I to V.' })
   section: string;
 
-  @Field({ description: 'As the rule composes it from the figures of now, or of the frozen version.' })
+  @Field({ description: 'As the rule composes it from the figures of now.' })
   proposed: string;
 
   @Field(() => String, { nullable: true, description: 'As the secretariat wrote it instead.' })

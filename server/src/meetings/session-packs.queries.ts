@@ -6,7 +6,6 @@ import { proposedParagraphs } from '@ega/shared/meetings/pack/report-paper';
 import { assertId } from '../platform/clean-input.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { Transactions } from '../platform/transaction.js';
-import { FrozenVersions } from './frozen-versions.queries.js';
 import { PackSources } from './pack-source.queries.js';
 import type { NarrativeParagraph, PackFileFace, SessionPackFace } from './session-pack.types.js';
 
@@ -15,7 +14,6 @@ import type { NarrativeParagraph, PackFileFace, SessionPackFace } from './sessio
 export class SessionPacks {
   constructor(
     private readonly transactions: Transactions,
-    private readonly versions: FrozenVersions,
     private readonly sources: PackSources,
   ) {}
 
@@ -48,18 +46,13 @@ export class SessionPacks {
     });
   }
 
-  /** The paragraphs as the rules compose them from the figures of now, beside what the secretariat wrote instead. */
+  /**
+   * The paragraphs as the rules compose them from the figures of now, beside what the secretariat wrote instead. Of now
+   * after a freeze too: what is written then serves the next version.
+   */
   async narrative(actor: Actor, meeting: string, worldNow: string): Promise<NarrativeParagraph[]> {
     assertCan(actor, 'meeting.prepare');
-    const [frozen] = await this.transactions.read({ ...actor, reach: 'all' }, (tx) =>
-      this.versions.listOf(tx, meeting),
-    );
-    const input = await this.sources.read({
-      meeting,
-      version: frozen?.version ?? null,
-      at: frozen ? null : worldNow,
-      profile: 'TT01_2011',
-    });
+    const input = await this.sources.read({ meeting, version: null, at: worldNow, profile: 'TT01_2011' });
     return proposedParagraphs(input).map(({ rule, text, section }) => ({
       rule,
       section,

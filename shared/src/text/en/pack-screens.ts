@@ -22,7 +22,7 @@ export const packScreens: SameMessages<typeof vi> = {
   'pack.narrativeNote':
     'Each paragraph is composed from the figures of now. It may be changed before the freeze; a changed one stays as it is while figures move.',
   'pack.narrativeFrozen':
-    'The figures are frozen: words of that version never change. What is changed here serves the next version.',
+    'The figures are frozen: words of that version never change. The paragraphs below are composed from the figures of now; what is changed here serves the next version.',
   'pack.made': 'The papers are made',
   'pack.extractsMade': 'The extracts are made',
   'pack.nothing': 'No pack has been made.',

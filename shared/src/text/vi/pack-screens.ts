@@ -21,7 +21,7 @@ export const packScreens = {
   'pack.narrativeNote':
     'Mỗi đoạn được soạn từ số liệu hiện tại. Có thể sửa trước khi chốt số liệu; đoạn đã sửa giữ nguyên khi số liệu thay đổi.',
   'pack.narrativeFrozen':
-    'Số liệu đã chốt: lời văn của phiên bản đã chốt không thay đổi. Nội dung sửa tại đây dùng cho phiên bản sau.',
+    'Số liệu đã chốt: lời văn của phiên bản đã chốt không thay đổi. Các đoạn dưới đây được soạn từ số liệu hiện tại; nội dung sửa tại đây dùng cho phiên bản sau.',
   'pack.made': 'Đã lập xong bộ tài liệu',
   'pack.extractsMade': 'Đã lập xong trích số liệu các cơ quan',
   'pack.nothing': 'Chưa lập bộ tài liệu nào.',
