@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
-import { addresseesOf, type Conclusion, conclusionCode } from '@ega/shared/directives/conclusion';
+import { addressees, addresseesOf, type Conclusion, conclusionCode } from '@ega/shared/directives/conclusion';
 import { conclusionDraft } from '@ega/shared/directives/conclusion-draft';
 import { parseEntry } from '@ega/shared/directives/parse-entry';
 import { DomainError } from '@ega/shared/errors';
@@ -17,7 +17,6 @@ import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { BoardQueries } from '../status/board.queries.js';
-import { addressees } from './conclusion-progress.queries.js';
 import { lockMeeting } from './meeting-loader.js';
 
 /** Conclusions of a session: drafted from a figure, issued, withdrawn; the Ministry's own part is answered here. */

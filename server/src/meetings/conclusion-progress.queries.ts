@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MINISTRY_ITSELF } from '@ega/shared/agencies/agency';
-import {
-  type Conclusion,
-  type ConclusionAnswer,
-  conclusionProgress,
-} from '@ega/shared/directives/conclusion';
+import { addressees, type ConclusionAnswer, conclusionProgress } from '@ega/shared/directives/conclusion';
 import type { FrozenConclusion } from '@ega/shared/meetings/frozen-content';
 import { SUMMARY_RULES_VERSION } from '@ega/shared/reports/summary';
 import { DirectiveQueries } from '../directives/directives.queries.js';
@@ -55,9 +50,4 @@ export class ConclusionProgressQueries {
     }
     return [...newest.values()].map(({ position: _, ...answer }) => answer);
   }
-}
-
-/** The Ministry answers for its own part under its own number. */
-export function addressees(conclusion: Conclusion): readonly number[] {
-  return conclusion.owner === 'ministry' ? [MINISTRY_ITSELF] : conclusion.agencies;
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '@ega/shared/access/actor';
 import { isMinistryItself } from '@ega/shared/agencies/agency';
-import type { Conclusion } from '@ega/shared/directives/conclusion';
+import { addressees, type Conclusion } from '@ega/shared/directives/conclusion';
 import { DomainError } from '@ega/shared/errors';
 import type { FrozenConclusion } from '@ega/shared/meetings/frozen-content';
 import type {
@@ -25,7 +25,7 @@ import { BoardQueries } from '../status/board.queries.js';
 import type { ComputedBoard } from '../status/computed-board.js';
 import { factsOf, ObligationTables } from '../status/obligation-tables.service.js';
 import { BOARD, Boards } from '../status/status.service.js';
-import { addressees, ConclusionProgressQueries } from './conclusion-progress.queries.js';
+import { ConclusionProgressQueries } from './conclusion-progress.queries.js';
 import { FrozenVersions } from './frozen-versions.queries.js';
 import { findMeeting, readParagraphs } from './meeting-loader.js';
 

@@ -1,3 +1,4 @@
+import { MINISTRY_ITSELF } from '../agencies/agency.js';
 import type { AgencyKind } from '../agencies/kind.js';
 import type { RoundId } from '../rounds/round.js';
 import { type CivilDate, civilDateAt, daysBetween, type Instant } from '../text/civil-date.js';
@@ -51,6 +52,11 @@ export function addresseesOf(
   if (owner === 'ministry') return [];
   if (owner === 'named') return [...named].sort((a, b) => a - b);
   return agencies.filter((agency) => isCounted(owner, agency.kind)).map((agency) => agency.number);
+}
+
+/** The Ministry answers for its own part under its own number. */
+export function addressees({ owner, agencies }: Pick<Conclusion, 'owner' | 'agencies'>): readonly number[] {
+  return owner === 'ministry' ? [MINISTRY_ITSELF] : agencies;
 }
 
 /** What one addressee says of it (question E3), or the Authority of the Ministry's own part. */

@@ -15,10 +15,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
 import type { MeetingFace } from './meeting-face.js';
-
-/** The parts of the report as it numbers them (shared/meetings/pack/report-paper). */
-const SECTIONS = ['opening', 'guidance', 'results', 'shortcomings', 'tasks', 'requests'] as const;
-const NUMBERS = ['', 'I. ', 'II. ', 'III. ', 'IV. ', 'V. '] as const;
+import { SECTIONS, sectionTitle } from './section-title.js';
 
 interface NarrativeDialogProps {
   meeting: MeetingFace;
@@ -46,15 +43,12 @@ export function NarrativeDialog({ meeting, onClose }: NarrativeDialogProps) {
       <p className="sm">{say(frozen ? 'pack.narrativeFrozen' : 'pack.narrativeNote')}</p>
       <Loaded query={read} heights={[120, 120]}>
         {({ sessionNarrative }) =>
-          SECTIONS.map((section, at) => {
+          SECTIONS.map((section) => {
             const own = sessionNarrative.filter((paragraph) => paragraph.section === section);
             if (own.length === 0) return null;
             return (
               <section key={section}>
-                <h3 className="pack-section">
-                  {NUMBERS[at]}
-                  {say(`pack.section.${section}`)}
-                </h3>
+                <h3 className="pack-section">{sectionTitle(say, section)}</h3>
                 <ol className="pack-paragraphs">
                   {own.map((paragraph) => (
                     <li key={paragraph.rule}>

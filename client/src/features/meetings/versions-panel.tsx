@@ -13,6 +13,7 @@ import {
 } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useSend } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
 import { Button } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Panel } from '../../ui/panel.js';
@@ -51,7 +52,9 @@ function VersionBlock({ meeting, version, latest }: VersionBlockProps) {
   const refresh = [MeetingDocument, MeetingsDocument] as never;
   const release = useSend(ReleaseFiguresDocument, { refresh });
   const revoke = useSend(RevokeReleaseDocument, { refresh, done: () => setRevoking(false) });
-  const names = new Map(meeting.agencies.map((agency) => [agency.number, agency.nameVi]));
+  const roundName = useRoundName();
+  const agencies = new Map(meeting.agencies.map((agency) => [agency.number, agency.nameVi]));
+  const names = { agency: (number: number) => agencies.get(number) ?? String(number), round: roundName };
   const changes = (version.changes ?? []) as VersionChange[];
   return (
     <>

@@ -125,7 +125,7 @@ const SECTIONS = [
   parts: readonly { key: string | null; rules: Readonly<Record<string, Rule>> }[];
 }[];
 
-type NarrativeSection = 'opening' | (typeof SECTIONS)[number]['key'];
+export type NarrativeSection = 'opening' | (typeof SECTIONS)[number]['key'];
 
 const OPENING: Readonly<Record<string, Rule>> = {
   reportPurpose: opening.reportPurpose,
@@ -144,6 +144,10 @@ const LISTS: readonly string[] = ['guidanceList', 'ministryTasks', 'openConclusi
 /** Whether words may be written in place of what this rule proposes. */
 export const isParagraph = (rule: string): boolean =>
   !LISTS.includes(rule) && PARTS.some(({ rules }) => Object.hasOwn(rules, rule));
+
+/** Where the paragraph of a rule stands; undefined for a name that no rule has. */
+export const sectionOf = (rule: string): NarrativeSection | undefined =>
+  PARTS.find(({ rules }) => Object.hasOwn(rules, rule))?.section;
 
 /** Every paragraph as the rules propose it. */
 export function proposedParagraphs(input: PackInput): ProposedParagraph[] {
