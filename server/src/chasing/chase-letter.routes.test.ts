@@ -78,4 +78,21 @@ describe('the drafted dispatch', () => {
     expect((await letter(officer, 38)).statusCode).toBe(400);
     expect((await letter(desk.reporter, 38)).statusCode).toBe(403);
   });
+
+  it('names each question that completion was asked for, by its code and title', async () => {
+    await desk.returnWith(['A6', 'A3'], '2018-03-20');
+    await server.stepClock('2018-03-22T08:00:00+07:00');
+    const answer = await letter(officer, 38);
+    expect(answer.statusCode).toBe(200);
+    const zip = await JSZip.loadAsync(answer.rawPayload);
+    const lines = (await zip.file('word/document.xml')!.async('string'))
+      .split('</w:p>')
+      .map((line) => line.replace(/<[^>]+>/g, ''))
+      .filter((line) => line.startsWith('- '));
+    expect(lines.slice(0, 3)).toEqual([
+      expect.stringMatching(/^- Báo cáo Quý I\/2018: còn 2 nội dung đề nghị hoàn thiện; thời hạn gửi lại /),
+      '- Nội dung A3 của báo cáo Quý I/2018: Thời điểm và văn bản của từng bước đã thực hiện.',
+      '- Nội dung A6 của báo cáo Quý I/2018: Đơn vị chủ trì và hình thức xây dựng Kiến trúc Chính quyền điện tử.',
+    ]);
+  }, 60_000);
 });

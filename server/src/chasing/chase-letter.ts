@@ -1,4 +1,5 @@
 import type { Letterhead } from '@ega/shared/directives/letterhead';
+import type { QuestionId } from '@ega/shared/reports/question-id';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { formatDateProse, formatDeadline, quarterName } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
@@ -10,7 +11,8 @@ export interface MissingReport {
   round: `${number}-Q${number}`;
   /** Exclusive end of the time given: missing since that instant. */
   until: string;
-  questions: number;
+  /** What completion was asked for, in the order of the form; none of a report never sent. */
+  questions: readonly { readonly id: QuestionId; readonly title: string }[];
 }
 
 export interface LetterFacts {
@@ -39,7 +41,7 @@ export function chaseLetter({ agencyName, round, missing, letterhead, now, demo 
     paragraphs: [
       'Thực hiện công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ về triển khai Kiến trúc Chính phủ điện tử, các bộ, ngành và địa phương gửi báo cáo định kỳ hằng quý trên Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử.',
       `Đến ngày ${formatDateProse(today)}, ${letterhead.ministry} chưa nhận được của Quý cơ quan:`,
-      ...missing.map((item) => `- ${missingLine(item)}`),
+      ...missing.flatMap((item) => [missingLine(item), ...questionLines(item)]).map((line) => `- ${line}`),
       `${letterhead.ministry} trân trọng đề nghị Quý cơ quan chỉ đạo đơn vị được giao hoàn thành và gửi qua Hệ thống các nội dung nêu trên. Trường hợp có khó khăn, đề nghị nêu rõ lý do và thời gian dự kiến hoàn thành tại chức năng đề nghị gia hạn của Hệ thống.`,
       contactLine(letterhead),
       'Trân trọng./.',
@@ -57,6 +59,10 @@ function missingLine(item: MissingReport): string {
   const since = formatDateProse(civilDateAt(item.until));
   if (item.what === 'report')
     return `Báo cáo ${quarter}: thời hạn gửi ${given}, quá thời hạn từ ngày ${since}.`;
-  const open = item.questions > 0 ? `còn ${item.questions} nội dung` : 'nội dung';
+  const open = item.questions.length > 0 ? `còn ${item.questions.length} nội dung` : 'nội dung';
   return `Báo cáo ${quarter}: ${open} đề nghị hoàn thiện; thời hạn gửi lại ${given}, quá thời hạn từ ngày ${since}.`;
 }
+
+/** Each with its quarter: a letter may name questions of several reports. */
+const questionLines = ({ questions, round }: MissingReport): string[] =>
+  questions.map(({ id, title }) => `Nội dung ${id} của báo cáo ${quarterName(round)}: ${title}.`);

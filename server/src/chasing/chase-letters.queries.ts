@@ -2,11 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { civilDateAt } from '@ega/shared/text/civil-date';
+import type { FormVariant } from '@ega/shared/agencies/kind';
 import { DomainError } from '@ega/shared/errors';
+import { QUESTION_IDS, type QuestionId } from '@ega/shared/reports/question-id';
+import { questionTitle } from '@ega/shared/reports/question-text';
 import { DirectiveQueries } from '../directives/directives.queries.js';
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
+import { FormListsQueries } from '../reports/form-lists.queries.js';
+import { RoundQueries } from '../rounds/rounds.queries.js';
 import type { LetterFacts, MissingReport } from './chase-letter.js';
+
+type Missing = Omit<MissingReport, 'questions'> & { asked: QuestionId[]; variant: FormVariant };
 
 /** What an agency has not sent of a round, and of earlier ones that are still open: the content of a drafted dispatch. */
 @Injectable()
@@ -14,6 +21,8 @@ export class ChaseLetters {
   constructor(
     private readonly transactions: Transactions,
     private readonly directives: DirectiveQueries,
+    private readonly rounds: RoundQueries,
+    private readonly lists: FormListsQueries,
   ) {}
 
   get(actor: Actor, round: string, agencyNumber: number): Promise<LetterFacts & { slug: string }> {
@@ -57,14 +66,14 @@ export class ChaseLetters {
       [round, agencyNumber],
     );
     if (!agency) throw new DomainError('NOT_FOUND');
-    const missing = await tx.query<MissingReport>(
+    const missing = await tx.query<Missing>(
       `select * from (
            select case when r.current_revision_id is null then 'report' else 'completion' end as what, r.round_id as round,
                   ${INSTANT_SQL(`case when r.current_revision_id is null then greatest(d.due_at, e.due_at) else r.returned_until end`)} as until,
-                  coalesce(cardinality(r.open_questions), 0) as questions,
+                  coalesce(r.open_questions, '{}') as asked, a.variant,
                   case when r.current_revision_id is null then greatest(d.due_at, e.due_at)
                        when r.state = 'returned' or r.ready_from = 'returned' then r.returned_until end as passed
-             from report r join round d on d.id = r.round_id
+             from report r join round d on d.id = r.round_id join round_agency a using (round_id, agency_id)
              left join lateral (select x.due_at from round_extension x where x.round_id = r.round_id
                 and x.agency_id = r.agency_id order by x.position desc limit 1) e on true
             where r.agency_id = $2 and (r.round_id = $1 or (r.round_id < $1 and d.closes_at > world_now())) and r.state in ('draft', 'ready', 'returned')) m
@@ -76,10 +85,24 @@ export class ChaseLetters {
     return {
       ...agency,
       round: round as LetterFacts['round'],
-      missing,
+      missing: await this.named(tx, missing),
       letterhead,
       now,
       demo: mark === 'demo',
     };
+  }
+
+  /** With the questions of each by their titles, as the form of its round asks them. */
+  private async named(tx: Tx, missing: readonly Missing[]): Promise<MissingReport[]> {
+    const named: MissingReport[] = [];
+    for (const { asked, variant, what, round, until } of missing) {
+      const form = asked.length > 0 ? await this.lists.formOf(tx, await this.rounds.get(tx, round)) : undefined;
+      const questions = QUESTION_IDS.filter((id) => asked.includes(id)).map((id) => ({
+        id,
+        title: questionTitle(id, variant, 'vi', form),
+      }));
+      named.push({ what, round, until, questions });
+    }
+    return named;
   }
 }

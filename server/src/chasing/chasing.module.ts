@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '../directives/directives.module.js';
 import { ExportsModule } from '../exports/exports.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { StatusModule } from '../status/status.module.js';
 import { Calls } from './calls.service.js';
@@ -18,7 +19,7 @@ import { WorkOfPromises } from './work-of-promises.js';
 
 /** Following up reports that do not come: reminders, telephone chases, drafted dispatches, the officer's day. */
 @Module({
-  imports: [AccountsModule, DirectivesModule, RoundsModule, StatusModule, ExportsModule],
+  imports: [AccountsModule, DirectivesModule, RoundsModule, ReportsModule, StatusModule, ExportsModule],
   providers: [
     ChasingResolver,
     ChaseLog,

@@ -19,7 +19,7 @@ describe('a letter of the Ministry in an office program', () => {
       chaseLetter({
         agencyName: 'Tỉnh Bình Định',
         round: '2018-Q1',
-        missing: [{ what: 'report', round: '2018-Q1', until: '2018-03-10T00:00:00+07:00', questions: 0 }],
+        missing: [{ what: 'report', round: '2018-Q1', until: '2018-03-10T00:00:00+07:00', questions: [] }],
         letterhead,
         now: '2018-03-20T09:00:00+07:00',
         demo: true,
