@@ -3,6 +3,11 @@ import { OFFICER, reporterOf } from './office-desks.js';
 import { signInAs } from './office.js';
 import { station } from './stations.js';
 
+interface TodayLists {
+  unsent: { agencyNumber: number; daysLate: number; dueAt: string }[];
+  overdueReturns: object[];
+}
+
 const ASKED_UNTIL = '30/03/2018';
 const AGENCY = 'Tỉnh Bình Định';
 
@@ -71,6 +76,36 @@ test.describe('following up a report that does not come', () => {
       called.getByRole('link', { name: 'Dự thảo công văn' }).click(),
     ]);
     expect(letter.suggestedFilename()).toMatch(/^DỮ LIỆU MINH HỌA - du-thao-cong-van-2018-Q1-\d+-.*\.docx$/);
+  });
+
+  test('the dispatches to everybody late with a completion come in one file', async ({ page }) => {
+    // Nobody here has been asked for completion: two that are late stand in for two that were.
+    let asked: number[] = [];
+    await page.route('**/graphql*', async (route) => {
+      if (route.request().headers()['x-apollo-operation-name'] !== 'Today') return route.continue();
+      const response = await route.fetch();
+      const { data } = (await response.json()) as { data: { today: TodayLists } };
+      const late = data.today.unsent.filter(({ daysLate }) => daysLate > 0).slice(0, 2);
+      asked = late.map(({ agencyNumber }) => agencyNumber);
+      data.today.overdueReturns = late.map(({ dueAt, ...line }) => ({
+        ...line,
+        receiptNumber: `2018Q1-${String(line.agencyNumber).padStart(3, '0')}-01`,
+        returnedUntil: dueAt,
+      }));
+      return route.fulfill({ response, json: { data } });
+    });
+    await signInAs(page, OFFICER);
+    await page.goto('/viec-hom-nay');
+    const overdue = page.getByRole('region', { name: 'Quá thời hạn hoàn thiện' });
+    await expect(overdue.getByRole('link', { name: 'Dự thảo công văn', exact: true })).toHaveCount(2);
+    const all = overdue.getByRole('link', { name: 'Dự thảo công văn cho 2 cơ quan (một tệp)' });
+    const [letters] = await Promise.all([page.waitForEvent('download'), all.click()]);
+    expect(letters.suggestedFilename()).toBe('DỮ LIỆU MINH HỌA - du-thao-cong-van-2018-Q1.docx');
+    expect(await letters.failure()).toBeNull();
+    expect(asked).toHaveLength(2);
+    expect(await all.getAttribute('href')).toBe(
+      `/reports/2018-Q1/chase-letters.docx?co-quan=${asked.join(',')}`,
+    );
   });
 
   test('without a mail server the messages wait on screen', async ({ page }) => {

@@ -118,7 +118,7 @@ export function MissingPanel({ meeting }: { meeting: MeetingFace }) {
           {late.length > 0 && (
             <a className="btn sm" href={paths.chaseLetters(round, late)} download>
               <Icon name="file" />
-              {say('meeting.allLetters', { count: late.length })}
+              {say('chase.allLetters', { count: late.length })}
             </a>
           )}
           <Button

@@ -85,8 +85,19 @@ export function OverdueReturnsPanel({
       ),
     },
   ];
+  const late = lines.map(({ agencyNumber }) => agencyNumber);
   return (
-    <Panel id={id} title={title} note={say('today.count', { count: lines.length })}>
+    <Panel
+      id={id}
+      title={title}
+      note={say('today.count', { count: lines.length })}
+      actions={
+        <a className="btn sm" href={paths.chaseLetters(round, late)} download>
+          <Icon name="file" />
+          {say('chase.allLetters', { count: late.length })}
+        </a>
+      }
+    >
       <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
     </Panel>
   );

@@ -126,5 +126,7 @@ export const boardScreens = {
   'chase.spokeWith': (p) => `spoke with ${p.who}`,
   'chase.none': 'Not chased',
   'chase.notDue': 'Not due yet',
+  'chase.allLetters': (p: { count: number }) =>
+    `Draft letters to ${many(p.count, 'agency', 'agencies')} (one file)`,
   'chase.promised': (p: { date: string }) => `promised for ${p.date}`,
 } as const satisfies SameMessages<typeof vi>;

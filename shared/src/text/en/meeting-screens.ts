@@ -142,8 +142,6 @@ export const meetingScreens = {
   'meeting.letter': 'Letter',
   'meeting.due': 'Due',
   'meeting.daysLate': (p: { days: number }) => `${many(p.days, 'day')} late`,
-  'meeting.allLetters': (p: { count: number }) =>
-    `Draft letters to ${many(p.count, 'agency', 'agencies')} (one file)`,
   'conclusion.notice': 'Draft notice of conclusions',
   'meeting.draftLetter': 'Draft a letter',
   'meeting.remind': (p: { count: number }) => `Remind ${many(p.count, 'agency', 'agencies')}`,

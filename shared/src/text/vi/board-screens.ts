@@ -128,5 +128,6 @@ export const boardScreens = {
   'chase.spokeWith': (p: { who: string }) => `trao đổi với ${p.who}`,
   'chase.none': 'Chưa ghi đôn đốc',
   'chase.notDue': 'Chưa đến thời hạn gửi',
+  'chase.allLetters': (p: { count: number }) => `Dự thảo công văn cho ${p.count} cơ quan (một tệp)`,
   'chase.promised': (p: { date: string }) => `cam kết gửi trong ngày ${p.date}`,
 } as const satisfies Messages;

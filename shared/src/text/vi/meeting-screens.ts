@@ -142,7 +142,6 @@ export const meetingScreens = {
   'meeting.letter': 'Công văn',
   'meeting.due': 'Thời hạn gửi',
   'meeting.daysLate': (p: { days: number }) => `quá ${p.days} ngày`,
-  'meeting.allLetters': (p: { count: number }) => `Dự thảo công văn cho ${p.count} cơ quan (một tệp)`,
   'conclusion.notice': 'Dự thảo thông báo kết luận',
   'meeting.draftLetter': 'Dự thảo công văn',
   'meeting.remind': (p: { count: number }) => `Gửi nhắc báo cáo tới ${p.count} cơ quan`,
