@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '@ega/shared/access/actor';
-import { isMinistryItself } from '@ega/shared/agencies/agency';
-import { addressees, type Conclusion } from '@ega/shared/directives/conclusion';
+import { addressees } from '@ega/shared/directives/conclusion';
+import type { Letterhead } from '@ega/shared/directives/letterhead';
 import { DomainError } from '@ega/shared/errors';
 import type { FrozenConclusion } from '@ega/shared/meetings/frozen-content';
 import type {
@@ -12,10 +12,10 @@ import type {
   PackRound,
   PreviousSession,
 } from '@ega/shared/meetings/pack/pack-input';
+import { ownersOf } from '@ega/shared/meetings/pack/pack-words';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { quarterName } from '@ega/shared/text/format';
-import { say } from '@ega/shared/text/say';
 import { foundLetterhead } from '../directives/directives.queries.js';
 import { readWorld } from '../platform/clock.js';
 import { settledMoment } from '../platform/settled-moment.js';
@@ -92,7 +92,7 @@ export class PackSources {
       benchmarks: computed.benchmarks,
       rounds: await this.earlierRounds(moment, asked, computed),
       previous: await this.previous(found.meeting.id, position),
-      conclusions: await this.standing(found.meeting.id, position, instant),
+      conclusions: await this.standing(found.meeting.id, position, instant, letterhead),
       edited: found.edited,
     };
   }
@@ -141,7 +141,12 @@ export class PackSources {
     };
   }
 
-  private async standing(meeting: RoundId, position: string, instant: string): Promise<PackConclusion[]> {
+  private async standing(
+    meeting: RoundId,
+    position: string,
+    instant: string,
+    letterhead: Letterhead,
+  ): Promise<PackConclusion[]> {
     const all = await this.transactions.read(BOARD, (tx) =>
       this.conclusions.list(tx, position, instant, false),
     );
@@ -151,7 +156,7 @@ export class PackSources {
         meeting: conclusion.meeting,
         number: conclusion.number,
         text: conclusion.text,
-        owners: ownersOf(conclusion),
+        owners: ownersOf(conclusion, letterhead),
         dueOn: conclusion.dueOn,
         obligation: conclusion.obligation,
         done: progress.done,
@@ -175,12 +180,4 @@ function countsOf({ board, overview }: ComputedBoard): PackRound[] {
       agencies: overview.groups.all.issued.denominator,
     },
   ];
-}
-
-function ownersOf({ owner, agencies, lead }: Conclusion): string {
-  if (lead) return lead;
-  if (owner === 'ministry' || agencies.every(isMinistryItself)) return say('vi', 'denominator.ministry');
-  return owner === 'named'
-    ? say('vi', 'export.about.agencies', { count: agencies.length })
-    : say('vi', `denominator.${owner}`);
 }

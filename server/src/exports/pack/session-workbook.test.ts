@@ -57,3 +57,14 @@ describe('the standing of an agency in the annexes', () => {
     expect(told.filter((word) => !known.includes(word!))).toEqual([]);
   });
 });
+
+it('says what a duty is counted on by the names of the letterhead', () => {
+  const input = buildPackInput();
+  const letterhead = { ...input.letterhead, ministry: 'Bộ Mới', authority: 'Cục Mới' };
+  const sheet = sessionWorkbook(composePack({ ...input, letterhead })).sheets.find(
+    ({ name }) => name === say('vi', 'obligations.title'),
+  )!;
+  const at = sheet.columns.findIndex(({ title }) => title === say('vi', 'export.column.wholeName'));
+  const told = new Map(sheet.rows.map((row) => [row[0], row[at]]));
+  expect([told.get('O11'), told.get('O20')]).toEqual(['Bộ Mới', 'Cục Mới']);
+});

@@ -191,7 +191,7 @@ function dutySheet(pack: SessionPack): PackSheet {
         ? null
         : shareCell(duty.value, duty.denominator),
       duty.verified,
-      say('vi', `denominator.${duty.denominatorName}`),
+      duty.countedOn,
       duty.source,
     ]),
     keptColumns: 2,

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { MINISTRY_ITSELF } from '../../agencies/agency.js';
+import type { Conclusion } from '../../directives/conclusion.js';
 import { agencyExtract } from './agency-extract.js';
 import { packAnnexes } from './annexes.js';
 import { buildPackInput } from './build-pack.js';
 import type { PackBlock, PackTable } from './pack-block.js';
 import { burnUpChart, oneStopChart, statusChart } from './pack-charts.js';
 import { regionTable } from './pack-tables.js';
+import { ownersOf } from './pack-words.js';
 import { reportPaper } from './report-paper.js';
 import { composePack } from './session-pack.js';
 
@@ -132,12 +135,24 @@ describe('what a reader of the papers is spared', () => {
 });
 
 describe('words of a paper', () => {
-  it('name the ministry of the letterhead that holds', () => {
-    const renamed = reportPaper({
-      ...input,
-      letterhead: { ...input.letterhead, ministry: 'Bộ Khoa học và Công nghệ' },
-    });
-    const told = JSON.stringify(renamed.blocks);
+  it('name ministry and authority of the letterhead that holds', () => {
+    const letterhead = {
+      ...input.letterhead,
+      ministry: 'Bộ Khoa học và Công nghệ',
+      authority: 'Cục Chuyển đổi số quốc gia',
+    };
+    const renamed = { ...input, letterhead };
+    const counted = new Map(composePack(renamed).duties.map((duty) => [duty.code, duty.countedOn]));
+    for (const code of ['O11', 'O12', 'O13', 'O14', 'O15', 'O19', 'O20'])
+      expect([code, counted.get(code)]).toEqual([
+        code,
+        expect.stringMatching(/^(Bộ Khoa học và Công nghệ|Cục Chuyển đổi số quốc gia)$/),
+      ]);
+    const given = { owner: 'ministry', agencies: [], lead: null } as unknown as Conclusion;
+    expect(ownersOf(given, letterhead)).toBe('Bộ Khoa học và Công nghệ');
+    const named = { ...given, owner: 'named', agencies: [MINISTRY_ITSELF] } as const;
+    expect(ownersOf(named, letterhead)).toBe('Bộ Khoa học và Công nghệ');
+    const told = JSON.stringify(reportPaper(renamed).blocks);
     expect(told).toContain('Nhiệm vụ của Bộ Khoa học và Công nghệ');
     expect(told).toContain('theo hướng dẫn của Bộ Khoa học và Công nghệ');
     expect(told).not.toContain('Nhiệm vụ của Bộ Thông tin và Truyền thông');

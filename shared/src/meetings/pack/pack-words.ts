@@ -1,3 +1,7 @@
+import { isMinistryItself } from '../../agencies/agency.js';
+import type { Conclusion } from '../../directives/conclusion.js';
+import type { DenominatorName } from '../../directives/denominators.js';
+import type { Letterhead } from '../../directives/letterhead.js';
 import type { OfPaper } from '../../text/day-word.js';
 import { formatChange, formatCount, formatDateProse, quarterName } from '../../text/format.js';
 import { optionLabel } from '../../reports/question-text.js';
@@ -80,3 +84,18 @@ export const lateToSend = ({ board }: PackInput): number[] =>
 
 /** 'a; b; c': names of agencies hold commas themselves. */
 export const joined = (names: readonly string[]): string => names.join('; ');
+
+/** What a figure is counted on; Ministry and Authority have the names that hold on the day of the paper. */
+export function countedOn(name: DenominatorName, { ministry, authority }: Letterhead): string {
+  if (name === 'ministry') return ministry;
+  return name === 'authority' ? authority : say('vi', `denominator.${name}`);
+}
+
+/** Whom a conclusion was given to: the unit that leads, the Ministry, one set of agencies, or how many. */
+export function ownersOf({ owner, agencies, lead }: Conclusion, { ministry }: Letterhead): string {
+  if (lead) return lead;
+  if (owner === 'ministry' || agencies.every(isMinistryItself)) return ministry;
+  return owner === 'named'
+    ? say('vi', 'export.about.agencies', { count: agencies.length })
+    : say('vi', `denominator.${owner}`);
+}

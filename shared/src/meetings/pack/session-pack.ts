@@ -13,7 +13,7 @@ import { say } from '../../text/say.js';
 import { briefPaper } from './brief-paper.js';
 import type { PackPaper } from './pack-block.js';
 import type { PackInput, PackProfile } from './pack-input.js';
-import { citedAs, comparedWith, proseInstant, quarterOf } from './pack-words.js';
+import { citedAs, comparedWith, countedOn, proseInstant, quarterOf } from './pack-words.js';
 import { reportPaper } from './report-paper.js';
 import { type PackSlide, packSlides } from './slides.js';
 
@@ -38,6 +38,8 @@ export interface PackDuty {
   readonly value: number | null;
   readonly denominator: number;
   readonly denominatorName: DenominatorName;
+  /** The same in words. */
+  readonly countedOn: string;
   readonly verified: number | null;
 }
 
@@ -97,7 +99,7 @@ export function composePack(input: PackInput): SessionPack {
     agencies: board.rows.map(agencyRow),
     figures: packFigures(input),
     duties: [...input.obligations, ...input.indicators].map((column) => ({
-      ...dutyFigures(column),
+      ...dutyFigures(column, letterhead),
       code: column.obligation.code,
       title: column.obligation.titleVi,
       source: say('vi', 'pack.dutySource', {
@@ -110,11 +112,10 @@ export function composePack(input: PackInput): SessionPack {
   };
 }
 
-function dutyFigures(column: ObligationColumn) {
+function dutyFigures(column: ObligationColumn, letterhead: Letterhead) {
   const { value, denominator, denominatorName, verified } = column.figure;
-  return withoutBasis(column.cells)
-    ? { value: null, denominator, denominatorName, verified: null }
-    : { value, denominator, denominatorName, verified };
+  const whole = { denominator, denominatorName, countedOn: countedOn(denominatorName, letterhead) };
+  return withoutBasis(column.cells) ? { ...whole, value: null, verified: null } : { ...whole, value, verified };
 }
 
 function packFigures({ overview }: PackInput): PackFigure[] {
