@@ -4,7 +4,7 @@ import { chaseLetter } from './chase-letter.js';
 
 const A3 = { id: 'A3', title: 'Thời điểm và văn bản của từng bước đã thực hiện' } as const;
 
-const letter = (questions: readonly (typeof A3)[]) =>
+const letter = (questions: readonly (typeof A3)[], contact?: string) =>
   chaseLetter({
     agencyName: 'Ủy ban nhân dân tỉnh Bạc Liêu',
     round: '2018-Q1',
@@ -12,7 +12,7 @@ const letter = (questions: readonly (typeof A3)[]) =>
       { what: 'report', round: '2017-Q4', until: '2017-12-09T00:00:00+07:00', questions: [] },
       { what: 'completion', round: '2018-Q1', until: '2018-03-14T00:00:00+07:00', questions },
     ],
-    letterhead: LETTERHEADS[0]!,
+    letterhead: { ...LETTERHEADS[0]!, ...(contact === undefined ? {} : { contact }) },
     now: '2018-03-16T08:00:00+07:00',
     demo: true,
   });
@@ -38,5 +38,26 @@ describe('the drafted dispatch', () => {
   it('cites the document of the Office of the Government by the number our source gives, and leaves the contact to be filled in', () => {
     expect(text).toContain('công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ');
     expect(text).toMatch(/Đầu mối liên hệ: .*; điện thoại: \.+; thư điện tử: \.+/);
+  });
+
+  it.each([
+    [
+      'Đầu mối liên hệ: Cục Tin học hóa; điện thoại: 024 3943 1234; thư điện tử: kientruc@test.example.',
+      'Đầu mối liên hệ: Cục Tin học hóa; điện thoại: 024 3943 1234; thư điện tử: kientruc@test.example.',
+    ],
+    [
+      'Đầu mối liên hệ: Cục Tin học hóa (024.3943.1234)',
+      'Đầu mối liên hệ: Cục Tin học hóa (024.3943.1234); thư điện tử: .........................',
+    ],
+    [
+      'Đầu mối liên hệ: kientruc@test.example.',
+      'Đầu mối liên hệ: kientruc@test.example; điện thoại: .........................',
+    ],
+    [
+      'Đầu mối liên hệ: Phòng 2018, Cục Tin học hóa.',
+      'Đầu mối liên hệ: Phòng 2018, Cục Tin học hóa; điện thoại: ........................; thư điện tử: .........................',
+    ],
+  ])('leaves open of the contact only what was not entered: %s', (contact, line) => {
+    expect(letter([], contact).paragraphs).toContain(line);
   });
 });

@@ -4,9 +4,17 @@ import type { PrintedPaper } from './printed-paper.js';
 /** Over the text of a letter nobody has signed, once; the mark of the demo world alone stands on every page. */
 export const DRAFT = 'DỰ THẢO';
 
-/** Whom to ask: telephone and address are left to whoever signs the letter out. */
-export const contactLine = ({ contact }: Letterhead): string =>
-  `${contact.replace(/\.$/, '')}; điện thoại: ........................; thư điện tử: .........................`;
+const TELEPHONE = /điện thoại|(?<!\p{L})(đt|tel)(?!\p{L})|\d[\d ().-]{5,}\d/iu;
+const MAIL = /@|thư điện tử|e-?mail/iu;
+
+/** Whom to ask: what of telephone and address was not entered is left to whoever signs the letter out. */
+export function contactLine({ contact }: Letterhead): string {
+  const blanks = [
+    ...(TELEPHONE.test(contact) ? [] : ['; điện thoại: ........................']),
+    ...(MAIL.test(contact) ? [] : ['; thư điện tử: ........................']),
+  ];
+  return `${contact.replace(/\.$/, '')}${blanks.join('')}.`;
+}
 
 /** A letter of the Ministry in the form of TT 01/2011/TT-BNV; always Vietnamese. */
 export interface Letter {
