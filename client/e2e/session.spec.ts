@@ -131,6 +131,13 @@ test.describe('a session of the steering board', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+
+    await page.goto('/phien-hop');
+    const frozen = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Quý I/2018' }) });
+    await expect(frozen.getByRole('link', { name: 'Tải bộ tài liệu (ZIP)' })).toBeVisible();
+    await frozen.getByRole('link', { name: 'So sánh với phiên họp Quý IV/2017' }).click();
+    await expect(page).toHaveURL(/\/so-sanh\?tu-phien=2017-Q4\.\d&phien=2018-Q1\.1$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   test('asks again for what failed as it was, whatever is chosen and frozen meanwhile', async ({ page }) => {

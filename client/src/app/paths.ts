@@ -68,6 +68,9 @@ export const paths = {
   overview: () => PATTERNS.overview,
   /** Two instants or rounds beside each other: `tu-ky`, `tu-luc`, `tu-ngay` name the earlier one. */
   comparison: () => PATTERNS.comparison,
+  /** Two frozen versions by their names, 2017-Q4.1; without the later one, now. */
+  compareVersions: (before: string, after?: string) =>
+    `${PATTERNS.comparison}?tu-phien=${part(before)}${after === undefined ? '' : `&phien=${part(after)}`}`,
   presentation: () => PATTERNS.presentation,
   agencies: () => PATTERNS.agencies,
   /** A slug begins with the permanent number: 38-tinh-binh-dinh. */
@@ -82,6 +85,8 @@ export const paths = {
   meetings: () => PATTERNS.meetings,
   /** A session is named by its quarter: 2018-Q1. */
   meeting: (id: string) => `/phien-hop/${part(id)}`,
+  /** One file of a session's papers. */
+  packFile: (pack: string, file: string) => `/exports/packs/${part(pack)}/${part(file)}`,
   /** From a figure to a draft conclusion of the newest session: where it stands, and what it says. */
   draftConclusion: (address: string, words: string, more: { agency?: number; duty?: string } = {}) =>
     `/phien-hop?tu=${part(address)}&so=${part(words)}` +

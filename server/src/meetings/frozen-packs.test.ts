@@ -25,6 +25,9 @@ const BUILD = `mutation ($version: Int, $id: String!) {
 const WRITE = `mutation ($words: String, $id: String!) {
   writeParagraph(meeting: "2018-Q1", code: "roundAnswered", words: $words, requestId: $id) }`;
 const NARRATIVE = `{ sessionNarrative(meeting: "2018-Q1") { rule proposed written } }`;
+const BOARD = `{ meetings { id versions { name version instant contentHash packId } } }`;
+const COMPARISON = `query ($before: String!, $after: String!) { comparison(fromMeeting: $before, meeting: $after) {
+  before { round instant } now { round instant } figures { name group before { value } now { value } } } }`;
 const PACKS = `{ sessionPacks(meeting: "2018-Q1") { id files { part sha256 } } }`;
 
 let server: TestServer;
@@ -126,6 +129,71 @@ describe('the papers of a frozen version', () => {
     await write(null);
     expect(await paragraph()).toMatchObject({ written: null });
   }, 240_000);
+});
+
+describe('the board of sessions', () => {
+  interface Version {
+    name: string;
+    instant: string;
+    contentHash: string;
+    packId: string | null;
+  }
+  const board = async () =>
+    (await leader.ok<{ meetings: { id: string; versions: Version[] }[] }>(BOARD)).meetings;
+  const versionsOf = async () => (await board()).flatMap(({ versions }) => versions);
+
+  it('lists every version of every session with its instant, its hash and the papers made of it last', async () => {
+    expect((await board()).map(({ id, versions }) => [id, versions.map(({ name }) => name)])).toEqual([
+      ['2018-Q1', ['2018-Q1.2', '2018-Q1.1']],
+      ['2017-Q4', ['2017-Q4.2', '2017-Q4.1']],
+    ]);
+    const stored = await server.sql<{ name: string; hash: string }>(
+      `select meeting_id || '.' || version as name, encode(content_hash, 'hex') as hash from frozen_board`,
+    );
+    const versions = await versionsOf();
+    expect(new Map(versions.map(({ name, contentHash }) => [name, contentHash]))).toEqual(
+      new Map(stored.map(({ name, hash }) => [name, hash])),
+    );
+    expect(versions.map(({ instant }) => instant.slice(0, 10))).toEqual([
+      ...['2018-03-16', '2018-03-16', '2018-03-16', '2017-11-20'],
+    ]);
+    const { sessionPacks } = await leader.ok<{
+      sessionPacks: { id: string; version: number; state: string; content: string }[];
+    }>(`{ sessionPacks(meeting: "2018-Q1") { id version state content } }`);
+    const newest = (of: number) =>
+      sessionPacks.find(
+        ({ version, state, content }) => version === of && state === 'done' && content === 'papers',
+      )!.id;
+    expect(versions.map(({ packId }) => packId)).toEqual([newest(2), newest(1), null, null]);
+  });
+
+  it('compares two versions of one session, and a session with the one before, each at its own instant', async () => {
+    const instants = new Map((await versionsOf()).map(({ name, instant }) => [name, instant]));
+    const compared = async (before: string, after: string) => {
+      const { comparison } = await leader.ok<{
+        comparison: {
+          before: { round: string; instant: string };
+          now: { round: string; instant: string };
+          figures: { name: string; group: string; before: { value: number }; now: { value: number } }[];
+        };
+      }>(COMPARISON, { before, after });
+      const figure = (name: string) => {
+        const found = comparison.figures.find((one) => one.name === name && one.group === 'all')!;
+        return [found.before.value, found.now.value];
+      };
+      expect([comparison.before.instant, comparison.now.instant]).toEqual([
+        instants.get(before),
+        instants.get(after),
+      ]);
+      return [comparison.before.round, comparison.now.round, figure('issued'), figure('underWay')];
+    };
+    expect(await compared('2018-Q1.1', '2018-Q1.2')).toEqual(['2018-Q1', '2018-Q1', [1, 1], [1, 2]]);
+    expect(await compared('2017-Q4.1', '2018-Q1.1')).toEqual(['2017-Q4', '2018-Q1', [0, 1], [1, 1]]);
+    // Sent after the first freeze: counted in the version that was made for it.
+    expect(await compared('2017-Q4.2', '2018-Q1.1')).toEqual(['2017-Q4', '2018-Q1', [1, 1], [2, 1]]);
+    const { code } = await leader.refused(COMPARISON, { before: '2018-Q1.9', after: '2018-Q1.2' });
+    expect(code).toBe('AS_OF_UNKNOWN');
+  });
 });
 
 describe('a single paper of a session', () => {

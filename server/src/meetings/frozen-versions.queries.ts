@@ -20,6 +20,7 @@ export interface FrozenVersion {
   frozenBy: string;
   frozenByName: string;
   releaseId: string | null;
+  packId: string | null;
   issued: number;
   submitted: number;
   denominator: number;
@@ -31,6 +32,8 @@ const FACES = `f.meeting_id as meeting, f.version, f.round_id as "roundId", f.po
   a.display_name as "frozenByName",
   (select r.id from release r where r.meeting_id = f.meeting_id and r.version = f.version and r.revoked_position is null)
     as "releaseId",
+  (select p.id from session_pack p where p.meeting_id = f.meeting_id and p.version = f.version and p.content = 'papers'
+      and p.state = 'done' order by p.position desc limit 1) as "packId",
   (f.content #>> '{figures,reported,overview,groups,all,issued,value}')::integer as issued,
   (f.content #>> '{figures,reported,overview,reporting,all,submitted,value}')::integer as submitted,
   (f.content #>> '{figures,reported,overview,groups,all,issued,denominator}')::integer as denominator`;

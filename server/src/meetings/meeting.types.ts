@@ -46,6 +46,9 @@ export class FrozenVersionFace {
   @Field(() => ID, { nullable: true, description: 'Set while its figures are released.' })
   releaseId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The papers that were made of it last; none yet: null.' })
+  packId?: string | null;
+
   @Field(() => Int, { description: 'Issued architectures, cơ quan kê khai.' })
   issued: number;
 

@@ -5,7 +5,7 @@ import { formatCount } from '../../lib/numbers.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { useCan, useSession } from '../../app/session.js';
-import { MeetingsDocument, type MeetingsQuery } from '../../gql/graphql.js';
+import { MeetingsDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { useRoundName } from '../../lib/round-name.js';
@@ -17,9 +17,8 @@ import { Badge } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
 import { heldAtText } from './meeting-face.js';
 import { PlanDialog } from './plan-dialog.js';
+import { sessionRows, type Session, type SessionRow } from './session-rows.js';
 import './meetings.css';
-
-type Line = MeetingsQuery['meetings'][number];
 
 /** Every session with its frozen versions, their hashes and its conclusions. */
 export function Screen() {
@@ -73,74 +72,99 @@ export function Screen() {
   );
 }
 
-function MeetingTable({ lines }: { lines: readonly Line[] }) {
+function MeetingTable({ lines }: { lines: readonly Session[] }) {
   const say = useSay();
   const roundName = useRoundName();
-  const columns: Column<Line>[] = [
+  const columns: Column<SessionRow>[] = [
     {
       key: 'meeting',
       label: say('meetings.session'),
       head: true,
-      cell: (line) => <Link to={paths.meeting(line.id)}>{roundName(line.id)}</Link>,
+      cell: ({ session, first }) =>
+        first ? <Link to={paths.meeting(session.id)}>{roundName(session.id)}</Link> : roundName(session.id),
     },
     {
       key: 'held',
       label: say('meetings.held'),
-      cell: (line) => <span className="num">{heldAtText(line)}</span>,
+      cell: ({ session, first }) => first && <span className="num">{heldAtText(session)}</span>,
     },
     {
       key: 'version',
       label: say('meetings.version'),
-      cell: (line) => {
-        const [latest] = line.versions;
-        if (!latest) return <Badge icon="clock">{say('meetings.notFrozen')}</Badge>;
-        return (
+      cell: ({ version }) =>
+        version ? (
           <div>
-            <Badge icon="lock">{say('meeting.version', { version: latest.version })}</Badge>{' '}
-            {latest.releaseId && <Badge icon="verified">{say('meeting.released')}</Badge>}
-            <span className="under sm mut num">{formatInstant(latest.instant)}</span>
-            <span className="under xs mut num hash" title={latest.contentHash}>
-              SHA-256 {latest.contentHash.slice(0, 16)}…
+            <Badge icon="lock">{say('meeting.version', { version: version.version })}</Badge>{' '}
+            {version.releaseId && <Badge icon="verified">{say('meeting.released')}</Badge>}
+            <span className="under sm mut num">{formatInstant(version.instant)}</span>
+            <span className="under xs mut num hash" title={version.contentHash}>
+              SHA-256 {version.contentHash.slice(0, 16)}…
             </span>
           </div>
-        );
-      },
+        ) : (
+          <Badge icon="clock">{say('meetings.notFrozen')}</Badge>
+        ),
     },
     {
       key: 'issued',
       label: say('meeting.figure.issued'),
       numeric: true,
-      cell: (line) => figure(line, 'issued'),
+      cell: ({ version }) => (version ? formatCount(version.issued, version.denominator) : '–'),
     },
     {
       key: 'submitted',
       label: say('meeting.figure.submitted'),
       numeric: true,
-      cell: (line) => figure(line, 'submitted'),
+      cell: ({ version }) => (version ? formatCount(version.submitted, version.denominator) : '–'),
     },
     {
       key: 'conclusions',
       label: say('meetings.conclusions'),
       numeric: true,
-      cell: (line) => (line.conclusions === 0 ? '–' : `${line.conclusionsDone}/${line.conclusions}`),
+      cell: ({ session, first }) =>
+        first && (session.conclusions === 0 ? '–' : `${session.conclusionsDone}/${session.conclusions}`),
     },
     {
       key: 'open',
       label: say('meetings.open'),
       hiddenLabel: true,
-      align: 'right',
-      cell: (line) =>
-        line.versions.length > 0 && (
-          <span className="row-acts noprint">
-            <Link to={`${paths.overview()}?phien=${line.id}`}>{say('meeting.openBoard')}</Link>
-          </span>
-        ),
+      cell: (row) => <VersionLinks row={row} />,
     },
   ];
-  return <Table caption={say('meetings.list')} columns={columns} rows={lines} rowKey={(line) => line.id} />;
+  return (
+    <Table
+      caption={say('meetings.list')}
+      columns={columns}
+      rows={sessionRows(lines)}
+      rowKey={({ key }) => key}
+    />
+  );
 }
 
-function figure(line: Line, name: 'issued' | 'submitted'): string {
-  const [latest] = line.versions;
-  return latest ? formatCount(latest[name], latest.denominator) : '–';
+/** Board, papers and comparisons of one frozen version. */
+function VersionLinks({ row: { version, former, before } }: { row: SessionRow }) {
+  const say = useSay();
+  const may = useCan();
+  const roundName = useRoundName();
+  if (!version) return null;
+  return (
+    <div className="session-links noprint">
+      <Link to={`${paths.overview()}?phien=${version.name}`}>{say('meeting.openBoard')}</Link>
+      {version.packId && may('export.download') && (
+        <a href={paths.packFile(version.packId, 'whole.zip')} download>
+          {say('meetings.papers')}
+        </a>
+      )}
+      {former && may('board.read') && (
+        <Link to={paths.compareVersions(former.name, version.name)}>
+          {say('meetings.compareVersion', { version: former.version })}
+        </Link>
+      )}
+      {before && may('board.read') && (
+        <Link to={paths.compareVersions(before.name, version.name)}>
+          {say('meetings.compareSession', { quarter: roundName(before.session) })}
+        </Link>
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatInstant } from '@ega/shared/text/format';
 import { formatInteger } from '../../lib/numbers.js';
+import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
 import {
   BuildSessionPackDocument,
@@ -202,7 +203,7 @@ function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: (pack: Wanted) => v
               .filter((file) => file !== whole)
               .map((file) => (
                 <li key={file.part}>
-                  <a href={`/exports/packs/${pack.id}/${file.part}`} title={file.name}>
+                  <a href={paths.packFile(pack.id, file.part)} title={file.name}>
                     <b>{file.part.split('.')[1]!.toUpperCase()}</b>{' '}
                     {say(`pack.part.${file.part.split('.')[0] as PartName}`)}
                   </a>{' '}
@@ -212,7 +213,7 @@ function PackBlock({ pack, onAgain }: { pack: Pack; onAgain: (pack: Wanted) => v
           </ul>
           {whole && (
             <p className="row noprint">
-              <ButtonLink icon="download" to={`/exports/packs/${pack.id}/${whole.part}`} reloadDocument>
+              <ButtonLink icon="download" to={paths.packFile(pack.id, whole.part)} reloadDocument>
                 {say(content === 'papers' ? 'pack.whole' : 'pack.wholeExtracts')} ({kilobytes(whole.size)})
               </ButtonLink>
             </p>
