@@ -1275,6 +1275,8 @@ upload: upload_reach ALL using ((( SELECT current_setting('app.reach'::text, tru
 -- triggers
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION append_only()
 CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION append_only()
+CREATE TRIGGER frozen_board_append_only BEFORE DELETE OR UPDATE ON public.frozen_board FOR EACH ROW EXECUTE FUNCTION append_only()
+CREATE TRIGGER frozen_board_no_truncate BEFORE TRUNCATE ON public.frozen_board FOR EACH STATEMENT EXECUTE FUNCTION append_only()
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION append_only()
 CREATE TRIGGER world_clock_guard BEFORE DELETE OR UPDATE ON public.world_clock FOR EACH ROW EXECUTE FUNCTION world_clock_guard()
 

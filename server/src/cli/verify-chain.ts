@@ -3,6 +3,7 @@ import { chainHash, type ChainedEvent } from '../audit/audit.service.js';
 import { sha256 } from '../exports/pack/pack-files.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { openAsOwner } from './open-database.js';
+import { checkFrozen } from './verify-frozen.js';
 import { packFault, packManifest, readArchive, wholeSentence } from './verify-pack.js';
 
 interface Link extends ChainedEvent {
@@ -12,10 +13,12 @@ interface Link extends ChainedEvent {
 
 const BATCH = 5000;
 
-/** Walks the audit chain, then asks whether the packs still list the files that it says were made. */
+/** Walks the audit chain, then asks whether what was frozen and the packs are still what it says. */
 async function main(): Promise<void> {
   const { runner, close } = await openWhole();
   const { events, position, chainHead } = await walkChain(runner);
+  const { versions, faults } = await checkFrozen(runner);
+  if (faults.length > 0) return refused(1, faults.join('\n'));
   const [changed]: { pack: string }[] = await runner.query(
     `select e.pack from (${MADE_PACKS}) e left join session_pack p on p.id::text = e.pack
       where p.state is distinct from 'done' or p.files is distinct from e.files limit 1`,
@@ -23,8 +26,8 @@ async function main(): Promise<void> {
   await close();
   if (changed) return refused(1, `Bộ tài liệu phiên họp ${changed.pack}: ${OTHER_THAN_LOGGED}.`);
   told(
-    `Nhật ký còn nguyên vẹn: ${events} sự kiện, đến vị trí ${position} của sổ cái; đầu chuỗi ${chainHead}.`,
-    { intact: true, events, position, chainHead },
+    `Nhật ký còn nguyên vẹn: ${events} sự kiện, ${versions} phiên bản số liệu đã chốt, đến vị trí ${position} của sổ cái; đầu chuỗi ${chainHead}.`,
+    { intact: true, events, frozenVersions: versions, position, chainHead },
   );
 }
 

@@ -234,6 +234,8 @@ describe('the command that checks a pack', () => {
       env: environment(),
     });
   };
+  const chain = () =>
+    run(process.execPath, ['server/dist/cli/verify-chain.js'], { cwd: ROOT, env: environment() });
   const refused = (bytes: Uint8Array, what: RegExp) =>
     expect(verify(bytes)).rejects.toMatchObject({
       code: 1,
@@ -336,8 +338,6 @@ describe('the command that checks a pack', () => {
     const other = /danh sách tệp lưu trong hệ thống không trùng với nhật ký/;
     await refused(forged, other);
     await refused(whole, other);
-    const chain = () =>
-      run(process.execPath, ['server/dist/cli/verify-chain.js'], { cwd: ROOT, env: environment() });
     await expect(chain()).rejects.toMatchObject({
       code: 1,
       stdout: '',
@@ -371,5 +371,48 @@ describe('the command that checks a pack', () => {
     // The same bytes made again since then are known by the newer row.
     await madeBefore(whole);
     expect((await verify(whole)).stdout).toContain('còn nguyên vẹn');
+  }, 60_000);
+
+  it('finds a frozen version that a superuser altered behind its back, and says which and in what', async () => {
+    const OF_1 = `where meeting_id = '2018-Q1' and version = 1`;
+    for (const statement of [
+      `update frozen_board set reason = reason`,
+      `delete from frozen_board`,
+      `truncate frozen_board cascade`,
+    ])
+      await expect(server.sql(statement)).rejects.toThrow(/frozen_board is append-only/);
+    expect((await chain()).stdout).toContain(' 4 phiên bản số liệu đã chốt,');
+    await server.sql(`alter table frozen_board disable trigger user`);
+    const [kept] = await server.sql<{ content: object; hash: Buffer }>(
+      `select content, content_hash as hash from frozen_board ${OF_1}`,
+    );
+    const found = async (change: string, values: unknown[], what: string) => {
+      await server.sql(`update frozen_board set ${change} ${OF_1}`, values);
+      await expect(chain()).rejects.toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: `Số liệu đã chốt của phiên họp Quý I/2018, phiên bản 1: ${what}.\n`,
+      });
+      await server.sql(`update frozen_board set content = $1, content_hash = $2 ${OF_1}`, [
+        kept!.content,
+        kept!.hash,
+      ]);
+    };
+    const altered = `content = jsonb_set(content, '{figures,reported,overview,groups,all,issued,value}', '93')`;
+    const content = 'nội dung lưu trong hệ thống không trùng với mã băm trong nhật ký';
+    await found(altered, [], content);
+    // With a hash that fits it just as little.
+    await found(`${altered}, content_hash = $1`, [Buffer.alloc(32)], content);
+    await found('content_hash = $1', [Buffer.alloc(32)], 'mã băm lưu kèm không trùng với nhật ký');
+    expect((await chain()).stdout).toMatch(/^Nhật ký còn nguyên vẹn/);
+    await server.sql(`delete from frozen_board where meeting_id = '2017-Q4' and version = 1`);
+    await server.sql(`update frozen_board set recorded_at = recorded_at - interval '1 hour' ${OF_1}`);
+    await expect(chain()).rejects.toMatchObject({
+      stderr: [
+        'Số liệu đã chốt của phiên họp Quý IV/2017, phiên bản 1: nhật ký ghi đã chốt, nhưng không còn trong hệ thống.',
+        'Số liệu đã chốt của phiên họp Quý I/2018, phiên bản 1: thời điểm, vị trí trong sổ cái hoặc lý do không trùng với nhật ký.',
+        '',
+      ].join('\n'),
+    });
   }, 60_000);
 });

@@ -45,7 +45,7 @@ describe('row security', () => {
     }
   });
 
-  it.each(['audit_event', 'ledger_entry', 'report_move', 'round_agency', 'file'])(
+  it.each(['audit_event', 'ledger_entry', 'frozen_board', 'report_move', 'round_agency', 'file'])(
     'lets the application neither change nor delete a row of %s',
     async (table) => {
       const client = new pg.Client({ connectionString: withRole(addressOf(server.database), 'ega_app') });
