@@ -105,6 +105,31 @@ test.describe('addresses changed by hand', () => {
     }
   });
 
+  test('an identifier code leads to its agency, the day and the basis of the address kept', async ({
+    page,
+  }) => {
+    await page.goto('/co-quan');
+    await page.goto('/co-quan/h08?ngay=2018-03-10&nguon=tham-tra');
+    await expect(page).toHaveURL(/\/co-quan\/38-tinh-binh-dinh\?ngay=2018-03-10&nguon=tham-tra$/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Tỉnh Bình Định' })).toBeVisible();
+    // The code takes no place of its own in the history.
+    await page.goBack();
+    await expect(page).toHaveURL(/\/co-quan$/);
+  });
+
+  test('a code that is nobody’s on the day is no page, with a way back; a day before the first record says so', async ({
+    page,
+  }) => {
+    await page.goto('/co-quan/H99?ngay=2018-03-10');
+    await expect(page.getByRole('heading', { level: 1, name: 'Không tìm thấy trang' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Về trang đầu' }).click();
+    await expect(page).toHaveURL(/\/tong-quan$/);
+    await page.goto('/co-quan/H08?ngay=2001-01-01');
+    await expect(page.getByText('Thời điểm yêu cầu trước bản ghi đầu tiên')).toBeVisible();
+    await page.getByRole('button', { name: 'Về số liệu hiện tại' }).click();
+    await expect(page).toHaveURL(/\/co-quan\/38-tinh-binh-dinh$/);
+  });
+
   test('an address of 128 kB gets the page', async ({ page }) => {
     const answer = await page.goto(`/tong-quan?q=${'x'.repeat(128 * 1024)}`);
     expect(answer?.status()).toBe(200);

@@ -3,6 +3,7 @@ import type { Answers } from '@ega/shared/reports/questions';
 import { SUMMARY_RULES_VERSION, type Summary } from '@ega/shared/reports/summary';
 import type { RoundId } from '@ega/shared/rounds/round';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import type { AgencyNameRow } from '../agencies/agencies.queries.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import type { AskedQuestionFace } from './agency-details.types.js';
@@ -74,6 +75,19 @@ export class AgencyPageQueries {
       [number, position, day],
     );
     return row;
+  }
+
+  /** Whose identifier code it was on a day; a corrected code was never right. */
+  async findByCode(tx: Tx, code: string, position: string, day: CivilDate): Promise<AgencyNameRow | null> {
+    const [row] = await tx.query<AgencyNameRow>(
+      `select a.id as number, a.slug, v.name_vi as "nameVi", v.name_en as "nameEn", v.kind
+         from agency a join agency_version v on v.agency_id = a.id
+        where v.code = $1 and v.position <= $2 and (v.superseded_position is null or v.superseded_position > $2)
+          and v.valid_from <= $3 and (v.valid_to is null or $3 < v.valid_to)
+        order by a.id limit 1`,
+      [code, position, day],
+    );
+    return row ?? null;
   }
 
   listVersions(tx: Tx, number: number, position: string): Promise<AgencyVersionLine[]> {

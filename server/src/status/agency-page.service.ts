@@ -7,6 +7,7 @@ import { DomainError } from '@ega/shared/errors';
 import { agencyRow } from '@ega/shared/status/agency-row';
 import type { BoardRow } from '@ega/shared/status/board';
 import { viewOfBoard } from '@ega/shared/status/view-of';
+import type { AgencyNameRow } from '../agencies/agencies.queries.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { listFace } from './agency-list-face.js';
 import { AgencyPageQueries, type SentRow, type VerifiedRow } from './agency-page.queries.js';
@@ -70,6 +71,14 @@ export class AgencyPages {
       difficulties: this.difficulties(computed, number),
     };
     return [face, computed];
+  }
+
+  /** Who bore an identifier code on the as-of day, whatever the round's cut-off (house decision 7). */
+  async ofCode(actor: Actor, moment: Moment, code: string, asked: Asked): Promise<AgencyNameRow | null> {
+    const { boardPosition, instant } = await this.boards.of(actor, moment, asked);
+    return this.transactions.read(actor, (tx) =>
+      this.queries.findByCode(tx, code, boardPosition, dayOf(instant)),
+    );
   }
 
   private async evidence(tx: Tx, computed: ComputedBoard, row: BoardRow): Promise<Evidence> {

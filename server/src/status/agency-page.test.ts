@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Q4_2017, ReportDesk } from '../../test/build/report-desk.js';
-import type { TestClient } from '../../test/setup/test-client.js';
+import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
 const PAGE = `query Page($number: Int!, $at: Instant, $basis: Basis! = reported) {
@@ -15,6 +15,15 @@ const PAGE = `query Page($number: Int!, $at: Instant, $basis: Basis! = reported)
     log { round action reason receiptNumber } receiptNumber leadUnit
   }
 }`;
+
+const OF_CODE = `query ($code: String!, $day: CivilDate) { agencyOfCode(code: $code, day: $day) { number } }`;
+const ENTER = `mutation ($input: RegistryActInput!, $r: String!) {
+  enterRegistryAct(input: $input, requestId: $r) { entries { id } } }`;
+const RENAMED = {
+  ...{ kind: 'PROVINCE', nameVi: 'Thành phố Đà Nẵng', nameEn: 'Da Nang City', shortName: 'Đà Nẵng' },
+  ...{ agencyName: 'Ủy ban nhân dân thành phố Đà Nẵng', isMunicipality: true },
+  ...{ code: 'H98', codeConfidence: 'derived' },
+};
 
 interface Page {
   asOf: { instant: string; round: string };
@@ -133,5 +142,25 @@ describe('the page of one agency', () => {
     const answer = await page(await server.as('administrator'));
     expect(answer.steps[6]).toMatchObject({ document: null, verified: true });
     expect(answer.grounds.evidence).toBeNull();
+  });
+
+  it('is found by the code of the as-of day, not by that of the round’s cut-off nor by a code of another day', async () => {
+    const keeper = await server.as('officer', { grants: ['registry'] });
+    const holders = async (when: object = {}): Promise<(number | null)[]> => {
+      const answers = ['H17', 'H98', 'H99'].map((code) =>
+        leader.ok<{ agencyOfCode: { number: number } | null }>(OF_CODE, { code, ...when }),
+      );
+      return (await Promise.all(answers)).map(({ agencyOfCode }) => agencyOfCode?.number ?? null);
+    };
+    const input = {
+      ...{ kind: 'rename', agencies: [47], effectiveFrom: '2018-03-12', basisNumber: 'MH-01/NQ-UBTVQH14' },
+      ...{ basisDate: '2018-03-01', basisIssuer: 'Ủy ban Thường vụ Quốc hội' },
+      names: [RENAMED],
+    };
+    await keeper.ok(ENTER, { input, r: requestId() });
+    expect(await holders()).toEqual([47, null, null]);
+    await server.stepClock('2018-03-14T09:00:00+07:00');
+    expect(await holders()).toEqual([null, 47, null]);
+    expect(await holders({ day: '2018-03-11' })).toEqual([47, null, null]);
   });
 });

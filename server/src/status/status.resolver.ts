@@ -1,4 +1,5 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { AgencyName } from '../agencies/agency.types.js';
 import { limitLife } from '../platform/cache/answer-life.js';
 import { actorOf, type GraphQLContext, RequestContext } from '../platform/graphql/current-actor.js';
 import { agencyListFace } from './agency-list-face.js';
@@ -42,6 +43,18 @@ export class StatusResolver {
     const [page, computed] = await this.pages.page(actorOf(request), request.facts!, number, asked);
     limitLife(request, computed);
     return page;
+  }
+
+  @Query(() => AgencyName, {
+    nullable: true,
+    description: "Whose identifier code it is on the as-of day; null: nobody's. The registry is public.",
+  })
+  agencyOfCode(
+    @RequestContext() { request }: GraphQLContext,
+    @Args('code') code: string,
+    @Args() asked: AsOfArgs,
+  ): Promise<AgencyName | null> {
+    return this.pages.ofCode(actorOf(request), request.facts!, code, asked);
   }
 
   private async board({ request }: GraphQLContext, asked: AsOfArgs): Promise<ComputedBoard> {

@@ -19,6 +19,11 @@ export const READING: Record<string, MatrixRow> = {
     reach: reach(SIGNED_IN),
   },
   agencyNames: { document: `{ agencyNames { number nameVi } }`, variables: nothing, reach: reach(SIGNED_IN) },
+  agencyOfCode: {
+    document: `{ agencyOfCode(code: "H08") { number slug } }`,
+    variables: nothing,
+    reach: reach(SIGNED_IN),
+  },
   agencyPage: {
     document: `query ($agency: Int!) { agencyPage(number: $agency) ${wholeSelection('AgencyPage', ['AgencyPage.row', 'AgencyPage.rowVerified'])} }`,
     variables: (world, place) => ({ agency: world.report(place, 'sent').agency }),

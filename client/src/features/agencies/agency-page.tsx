@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { parseAgencySlug } from '@ega/shared/agencies/agency';
 import { LIST_NAMES } from '@ega/shared/status/agency-address';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
@@ -8,7 +8,7 @@ import { useBoardView } from '../../app/board-view.js';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
-import { AgencyPageDocument, type AgencyPageQuery } from '../../gql/graphql.js';
+import { AgencyOfCodeDocument, AgencyPageDocument, type AgencyPageQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { failureCode } from '../../lib/request-error.js';
@@ -35,7 +35,31 @@ export type AgencyData = AgencyPageQuery['agencyPage'];
 export function Screen() {
   const { slug = '' } = useParams();
   const parsed = parseAgencySlug(slug);
-  return parsed && 'number' in parsed ? <AgencyPage number={parsed.number} /> : <NotFound />;
+  if (!parsed) return <NotFound />;
+  return 'number' in parsed ? <AgencyPage number={parsed.number} /> : <AgencyOfCode code={parsed.code} />;
+}
+
+/** `/co-quan/H08` leads to whoever bears the code on the as-of day (house decision 7). */
+function AgencyOfCode({ code }: { code: string }) {
+  const say = useSay();
+  const { search } = useLocation();
+  const view = useBoardView(LIST_NAMES);
+  const found = useRead(AgencyOfCodeDocument, { code, ...view.variables });
+  if (found.data && !found.data.agencyOfCode) return <NotFound />;
+  return (
+    <>
+      <PageHead title={say('nav.agencies')} />
+      <Page>
+        <BoardFault query={found} view={view}>
+          <Loaded query={found} heights={[140, 90, 220]}>
+            {({ agencyOfCode }) =>
+              agencyOfCode && <Navigate to={paths.agency(agencyOfCode.slug) + search} replace />
+            }
+          </Loaded>
+        </BoardFault>
+      </Page>
+    </>
+  );
 }
 
 function AgencyPage({ number }: { number: number }) {
