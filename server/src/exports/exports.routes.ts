@@ -24,6 +24,7 @@ import { agenciesPack } from './agencies-pack.js';
 import { comparisonPack } from './comparison-pack.js';
 import { exportFacts, type ExportFacts } from './export-facts.js';
 import { matrixPack } from './matrix-pack.js';
+import { overviewLines } from './overview-lines.js';
 import { overviewPack } from './overview-pack.js';
 import { Renderer } from './renderer.service.js';
 import type { PackRendering } from './rendering.js';
@@ -54,7 +55,10 @@ export class ExportRoutes implements OnModuleInit {
     const fastify = this.host.httpAdapter?.getInstance<FastifyInstance>();
     // Loaders and command-line tools start the services without a web server.
     if (!fastify) return;
-    fastify.get<Address>('/exports/overview.xlsx', (request, reply) => this.overview(request, reply));
+    for (const format of ['xlsx', 'csv'] as const)
+      fastify.get<Address>(`/exports/overview.${format}`, (request, reply) =>
+        this.overview(request, reply, format),
+      );
     fastify.get<Address>('/exports/agencies.xlsx', (request, reply) => this.agencies(request, reply, 'xlsx'));
     for (const area of AREA_FILES)
       for (const format of ['xlsx', 'csv'] as const)
@@ -70,12 +74,18 @@ export class ExportRoutes implements OnModuleInit {
       );
   }
 
-  private async overview(request: FastifyRequest<Address>, reply: FastifyReply): Promise<FastifyReply> {
+  private async overview(
+    request: FastifyRequest<Address>,
+    reply: FastifyReply,
+    format: 'xlsx' | 'csv',
+  ): Promise<FastifyReply> {
     const facts = await this.facts(request, null);
-    return this.send(reply, {
-      format: 'xlsx',
-      document: overviewPack(facts, actorOf(request), this.tables.of(facts.computed)),
-    });
+    const actor = actorOf(request);
+    const document =
+      format === 'csv'
+        ? overviewLines(facts, actor)
+        : overviewPack(facts, actor, this.tables.of(facts.computed));
+    return this.send(reply, { format, document });
   }
 
   private async agencies(

@@ -65,6 +65,44 @@ describe('workbooks and text files', () => {
     expect(Number(issued[0]![5])).toBe(0.022);
   });
 
+  it('the overview as text has a line for each figure of the screen, with its whole, what is verified, instant and source', async () => {
+    const { bytes, answer } = await download('/exports/overview.csv');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(
+      'Tổng quan - Quý I-2018',
+    );
+    const [heads, ...lines] = bytes
+      .toString('utf8')
+      .slice(1)
+      .split('\r\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split(';'));
+    expect(heads).toHaveLength(9);
+    const { overview } = await leader.ok<Overview>(OVERVIEW);
+    const issued = lines.filter(([figure]) => figure === 'Đã ban hành kiến trúc');
+    expect(issued.map((cells) => [cells[2], cells[3], cells[6]].map(Number))).toEqual(
+      overview.groups.map((group) => [group.issued.value, group.issued.denominator, group.issued.verified]),
+    );
+    expect(issued[0]![5]).toBe('2,2%');
+    // Each figure of the workbook's two tables of figures stands in it, and each is read once.
+    const workbook = (await download('/exports/overview.xlsx')).bytes;
+    const tables = [...(await cellsOf(workbook, 1)), ...(await cellsOf(workbook, 4))];
+    const named = new Set(lines.map((cells) => cells.slice(0, 2).join('/')));
+    expect(named.size).toBe(lines.length);
+    for (const row of tables.filter((cells) => cells[1] === 'Cả nước'))
+      expect(named).toContain(row.slice(0, 2).join('/'));
+    for (const cells of lines) {
+      expect(cells).toHaveLength(9);
+      expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell) && !/^-\d+$/.test(cell))).toEqual([]);
+      expect(cells[8]).toBe(
+        'DỮ LIỆU MINH HỌA – ngày minh họa 16/03/2018. Số liệu tính đến 16/03/2018 08:00. Nguồn số liệu: cơ quan kê khai, trong đó có số đã thẩm tra.',
+      );
+    }
+    const verified = (await download('/exports/overview.csv?nguon=tham-tra')).bytes.toString('utf8');
+    expect(verified).toContain('Nguồn số liệu: chỉ số liệu đã thẩm tra.');
+  });
+
   it('every sheet of a demo world says DỮ LIỆU MINH HỌA, and so does the file name', async () => {
     const { bytes, answer } = await download('/exports/overview.xlsx');
     for (let sheet = 1; sheet <= 8; sheet++)
@@ -172,6 +210,10 @@ describe('workbooks and text files', () => {
     const own = await cellsOf((await download('/exports/agencies.xlsx', reporter)).bytes, 1);
     expect(own.slice(5).map((row) => Number(row[0]))).toEqual([38]);
     expect((await download('/exports/overview.xlsx', reporter)).answer.statusCode).toBe(200);
+    // The national figures are the same for everybody, to the byte.
+    expect((await download('/exports/overview.csv', reporter)).bytes).toEqual(
+      (await download('/exports/overview.csv')).bytes,
+    );
   });
 
   it('the matrix is a sheet of words and a sheet of what they rest on, under the filters of the address', async () => {

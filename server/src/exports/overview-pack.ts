@@ -1,6 +1,4 @@
 import type { Actor } from '@ega/shared/access/actor';
-import type { DenominatorName } from '@ega/shared/directives/denominators';
-import type { Figure } from '@ega/shared/status/figure';
 import { type AttentionRow, GROUPS } from '@ega/shared/status/overview';
 import { STATUSES } from '@ega/shared/status/status';
 import { viewOfOverview } from '@ega/shared/status/view-of';
@@ -9,6 +7,7 @@ import { obligationFacts } from '../status/obligation-face.js';
 import type { ObligationTable } from '../status/obligation-tables.service.js';
 import { aboutSheet } from './about-sheet.js';
 import { type ExportFacts, exportFileName } from './export-facts.js';
+import { FIGURE_COLUMNS, figureLines, groupWords as group } from './overview-lines.js';
 import type { PackCell, PackColumn, PackDocument, PackSheet } from './pack-document.js';
 import { obligationSheet } from './obligation-sheet.js';
 import { dictionarySheet } from './public-pack.js';
@@ -30,39 +29,7 @@ export function overviewPack(facts: ExportFacts, actor: Actor, table: Obligation
     filter: part.rows.length > 0,
   });
   const names = new Map(facts.computed.source.agencies.map((agency) => [agency.number, agency.nameVi]));
-  const group = (name: (typeof GROUPS)[number]) => say('vi', `overview.group.${name}`);
-
-  const figures = (['issued', 'underWay', 'notStarted', 'noReport', 'noBasis'] as const).flatMap((figure) =>
-    GROUPS.map((name) => [
-      say('vi', `figure.${figure}`),
-      group(name),
-      ...figureCells(overview.groups[name][figure]),
-    ]),
-  );
-  const areas = (['lgsp', 'oneStop', 'sharing', 'focalUnit', 'projects'] as const).map((area) => [
-    say('vi', `figure.${area}`),
-    group('all'),
-    ...figureCells(overview.areas[area]),
-  ]);
-  const reporting = (
-    [
-      'submitted',
-      'onTime',
-      'late',
-      'verified',
-      'firstTimeVerified',
-      'waiting',
-      'returned',
-      'notSubmitted',
-      'pastDue',
-    ] as const
-  ).flatMap((figure) =>
-    GROUPS.map((name) => [
-      say('vi', figure === 'pastDue' ? 'report.fact.pastDue' : `figure.${figure}`),
-      group(name),
-      ...figureCells(overview.reporting[name][figure]),
-    ]),
-  );
+  const lines = figureLines(overview);
   const figureTable = { columns: FIGURE_COLUMNS };
   return {
     fileName: exportFileName(facts, say('vi', 'export.overview.file')),
@@ -71,7 +38,7 @@ export function overviewPack(facts: ExportFacts, actor: Actor, table: Obligation
     asOf: facts.asOfText.line,
     sheets: [
       {
-        ...sheet({ name: say('vi', 'export.sheet.figures'), ...figureTable, rows: [...figures, ...areas] }),
+        ...sheet({ name: say('vi', 'export.sheet.figures'), ...figureTable, rows: lines.figures }),
         keptColumns: 2,
       },
       sheet({
@@ -118,7 +85,7 @@ export function overviewPack(facts: ExportFacts, actor: Actor, table: Obligation
         ]),
       }),
       {
-        ...sheet({ name: say('vi', 'export.sheet.reporting'), ...figureTable, rows: reporting }),
+        ...sheet({ name: say('vi', 'export.sheet.reporting'), ...figureTable, rows: lines.reporting }),
         keptColumns: 2,
       },
       sheet({
@@ -157,35 +124,12 @@ export function overviewPack(facts: ExportFacts, actor: Actor, table: Obligation
   };
 }
 
-const FIGURE_COLUMNS: readonly PackColumn[] = [
-  text(say('vi', 'export.column.figure'), 46),
-  text(say('vi', 'export.column.group'), 28),
-  integer(say('vi', 'export.column.value')),
-  integer(say('vi', 'export.column.whole')),
-  text(say('vi', 'export.column.wholeName'), 46),
-  { title: say('vi', 'export.column.share'), kind: 'share', width: 10 },
-  integer(say('vi', 'export.column.verifiedPart'), 14),
-  { title: say('vi', 'export.column.change'), kind: 'change', width: 16 },
-];
-
 const BURN_UP_COLUMNS: readonly PackColumn[] = [
   { title: say('vi', 'export.column.day'), kind: 'date', width: 16 },
   integer(say('vi', 'export.column.issued'), 16),
   integer(say('vi', 'export.column.verifiedPart'), 16),
   integer(say('vi', 'export.column.underWay'), 20),
 ];
-
-function figureCells({ value, denominator, denominatorName, verified, change }: Figure): PackCell[] {
-  const name: DenominatorName = denominatorName;
-  return [
-    value,
-    denominator,
-    say('vi', `denominator.${name}`),
-    shareCell(value, denominator),
-    verified,
-    change,
-  ];
-}
 
 function attentionCells(
   row: AttentionRow,

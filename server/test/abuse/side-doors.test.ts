@@ -46,6 +46,7 @@ const DOORS: [string, () => string, string[]][] = [
   ['the evidence file', () => `/files/${fileId}`, READERS],
   ['the printed report', () => `/reports/2018-Q1/${OWN}/print.docx`, READERS],
   ['the receipt on paper', () => `/receipts/${receipt}.pdf`, READERS],
+  ['the overview as a file', () => '/exports/overview.csv', EVERYBODY],
   ['the list as a file', () => '/exports/agencies.csv', EVERYBODY],
   ['an area as a file', () => '/exports/areas/du-an.csv', EVERYBODY],
 ];

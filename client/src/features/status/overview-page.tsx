@@ -53,6 +53,7 @@ export function Screen() {
   // The newest round is what will be answered: a title that grew a moment later would push the page down.
   const round = asOf?.round ?? view.variables.round ?? viewer.rounds[0]?.id;
   const title = round ? say('overview.title', { round: roundName(round) }) : say('nav.overview');
+  const files = exportSearch(view.variables);
   return (
     <>
       <PageHead title={title} sub={say('overview.sub')}>
@@ -64,14 +65,18 @@ export function Screen() {
           {say('overview.print')}
         </Button>
         {overview.data && <DraftConclusion words={issuedWords(say, overview.data.overview)} />}
-        <ButtonLink
-          kind="primary"
-          icon="download"
-          to={`/exports/overview.xlsx${exportSearch(view.variables)}`}
-          reloadDocument
-        >
-          {say('overview.exportXlsx')}
-        </ButtonLink>
+        <div className="files">
+          <ButtonLink kind="primary" icon="download" to={`/exports/overview.xlsx${files}`} reloadDocument>
+            {say('overview.exportXlsx')}
+          </ButtonLink>
+          <ButtonLink
+            to={`/exports/overview.csv${files}`}
+            aria-label={say('overview.exportCsv')}
+            reloadDocument
+          >
+            CSV
+          </ButtonLink>
+        </div>
       </PageHead>
       <Page>
         <div className="s12 board-notices">
