@@ -17,6 +17,8 @@ async function main(): Promise<void> {
   const dataSource = await openAsOwner(mark);
   const locked = dataSource.createQueryRunner();
   try {
+    // Another process may migrate for longer than one waits for a row: whoever comes second waits for its end.
+    await locked.query(`set lock_timeout = 0`);
     await locked.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const [version] = await dataSource.query<{ n: number }[]>(
       `select current_setting('server_version_num')::integer as n`,

@@ -6,11 +6,10 @@ import { dataSourceOptions } from '../platform/database.js';
 export async function openAsOwner(mark: 'live' | 'demo' | 'test' = 'live'): Promise<DataSource> {
   const url = process.env['MIGRATION_DATABASE_URL'] ?? process.env['DATABASE_URL'];
   if (!url) throw new Error('Thiếu biến môi trường MIGRATION_DATABASE_URL hoặc DATABASE_URL.');
-  const options = dataSourceOptions({ url, poolSize: 2, entities });
+  const options = dataSourceOptions({ url, poolSize: 2, entities, statementMs: 600_000 });
   const extra = options.extra as { options: string };
-  const longer = extra.options.replace(/statement_timeout=\d+/, 'statement_timeout=600000');
   return new DataSource({
     ...options,
-    extra: { ...options.extra, options: `${longer} -c ega.mark=${mark}` },
+    extra: { ...options.extra, options: `${extra.options} -c ega.mark=${mark}` },
   } as typeof options).initialize();
 }

@@ -1,5 +1,5 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
@@ -51,20 +51,26 @@ export class LocalDiskStore extends EvidenceStore {
     try {
       // Bytes beyond the last acknowledged offset came with a broken line: they are written again.
       await file.truncate(offset);
-      for await (const chunk of source as AsyncIterable<Buffer>) {
-        if (written + chunk.length > limit) {
-          tooMany = true;
-          break;
+      try {
+        for await (const chunk of source as AsyncIterable<Buffer>) {
+          if (written + chunk.length > limit) {
+            tooMany = true;
+            break;
+          }
+          await writeWhole(file, chunk, offset + written);
+          written += chunk.length;
         }
-        await file.write(chunk, 0, chunk.length, offset + written);
-        written += chunk.length;
+      } catch (error) {
+        // A line that breaks keeps what came.
+        if (!isBrokenLine(error)) throw error;
       }
+      await file.sync();
     } catch (error) {
-      // A line that breaks keeps what came; a disk that is full keeps nothing more.
-      if (isFull(error)) throw new DomainError('UNAVAILABLE', { reason: 'storage' });
-      if (!isBrokenLine(error)) throw error;
+      if (!isFull(error)) throw error;
+      // A full disk keeps what was acknowledged and gets back the room of the rest.
+      await file.truncate(offset).catch(() => undefined);
+      throw new DomainError('UNAVAILABLE', { reason: 'storage' });
     } finally {
-      await file.sync().catch(() => undefined);
       await file.close();
     }
     return { written, tooMany };
@@ -112,8 +118,16 @@ export class LocalDiskStore extends EvidenceStore {
   }
 }
 
+/** A disk that is nearly full takes a part without an error; only the next write tells. */
+async function writeWhole(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
+}
+
 const isFull = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT'].includes(String((error as { code?: unknown }).code));
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String((error as { code?: unknown }).code));
 
 const isBrokenLine = (error: unknown): boolean =>
   ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNABORTED', 'EPIPE'].includes(

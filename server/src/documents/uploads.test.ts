@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
+import { smallDisk } from '../../test/faults/small-disk.js';
 import type { TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
@@ -125,6 +128,34 @@ describe('evidence is taken in', () => {
       payload: { agencyNumber: HUE, name: 'a.pdf', size: 1, uploadedBy: 'x' },
     });
     expect(codeOf(extra)).toMatchObject({ code: 'MALFORMED_INPUT' });
+  });
+
+  it('never in part: a disk that fills is told in words, what was acknowledged stays, and the upload goes on once there is room', async () => {
+    const bytes = await pdf(randomBytes(60_000).toString('hex'));
+    const { id } = (await begin(reporter, bytes.length)).json<{ id: string }>();
+    const { filesDir } = server.app.parts.env;
+    const disk = smallDisk(filesDir, 48);
+    try {
+      await send(reporter, id, 0, bytes.subarray(0, 20_000));
+      const full = await send(reporter, id, 20_000, bytes.subarray(20_000));
+      expect(full.statusCode).toBe(503);
+      expect(full.headers['retry-after']).toBeDefined();
+      expect(codeOf(full)).toEqual({ code: 'UNAVAILABLE', details: { reason: 'storage' } });
+      expect((await reporter.http({ method: 'GET', url: `/uploads/${id}` })).json()).toMatchObject({
+        state: 'receiving',
+        offset: 20_000,
+      });
+      expect(statSync(join(filesDir, 'incoming', `${id}.part`)).size).toBe(20_000);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const rows = () => server.sql(`select 1 from file where encode(sha256, 'hex') = $1`, [sha256]);
+      expect(await rows()).toHaveLength(0);
+      disk.enlarge();
+      const last = await send(reporter, id, 20_000, bytes.subarray(20_000));
+      expect(last.json()).toMatchObject({ state: 'accepted', file: { sha256 } });
+      expect(await rows()).toHaveLength(1);
+    } finally {
+      disk.remove();
+    }
   });
 
   it('another person cannot go on with an upload that is not his', async () => {

@@ -3,10 +3,11 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { DomainError } from '@ega/shared/errors';
 import type { Env } from './env.js';
-import { publicError } from './graphql/format-error.js';
+import { ASK_AGAIN_AFTER, publicError } from './graphql/format-error.js';
 import type { ListedOperations } from './graphql/listed-operations.js';
 import type { PublishedOperations } from './graphql/published-operations.js';
 import { readLastBackup } from './last-backup.js';
@@ -116,7 +117,7 @@ export function answerError(
       : clientFault
         ? error.statusCode!
         : (STATUS[code] ?? 500);
-  if (status === 503) reply.header('retry-after', '2');
+  if (status === 503) reply.header('retry-after', ASK_AGAIN_AFTER);
   void reply.code(status).send({ errors: [{ message: code, extensions: { code, details } }] });
 }
 
@@ -166,11 +167,29 @@ function readListedBody(request: FastifyRequest, { env, operations }: HttpParts)
   if (env.operations === 'listed') throw new DomainError('QUERY_REFUSED', { reason: 'unlisted' });
 }
 
-async function readiness(reply: FastifyReply, { env, dataSource, ready }: HttpParts): Promise<unknown> {
-  if (!ready.accepting) return reply.code(503).send({ ready: false, reason: 'draining' });
-  const [row] = await dataSource.query<{ mark: string; shifted: boolean; position: string }[]>(
+/** A balancer asks often and waits briefly: what answers later is not ready, milliseconds. */
+const READY_MS = 2000;
+
+interface Standing {
+  mark: string;
+  shifted: boolean;
+  position: string;
+}
+
+async function readStanding(dataSource: DataSource): Promise<Standing | null> {
+  const asked = dataSource.query<Standing[]>(
     `select w.mark, w.shift <> interval '0' as shifted, l.position::text from world_clock w cross join ledger l`,
   );
+  return asked.then(
+    ([row]) => row ?? null,
+    () => null,
+  );
+}
+
+async function readiness(reply: FastifyReply, { env, dataSource, ready }: HttpParts): Promise<unknown> {
+  if (!ready.accepting) return reply.code(503).send({ ready: false, reason: 'draining' });
+  const row = await Promise.race([readStanding(dataSource), sleep(READY_MS, null, { ref: false })]);
+  if (!row) return reply.code(503).send({ ready: false, reason: 'database' });
   const backup = await readLastBackup(env.backupsDir);
   return { ready: true, ...row, ...(backup ? { backup } : {}) };
 }

@@ -5,25 +5,27 @@ import { describe, expect, it } from '@jest/globals';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** 72 of the security design, then those of what was built since. */
 const CASES = 82;
+/** Of machines, as the security design numbers them. */
+const FAULTS = 22;
 
 interface Case {
-  number: number;
+  number: string;
   entries: string[];
 }
 
 const cases: Case[] = readFileSync(new URL('../abuse.md', import.meta.url), 'utf8')
   .split('\n')
-  .map((line) => /^\| (\d+)\s+\| [^|]+\| (.+?)\s*\|$/.exec(line))
+  .map((line) => /^\| (F?\d+)\s+\| [^|]+\| (.+?)\s*\|$/.exec(line))
   .filter((match) => match !== null)
   .map(([, number, shown]) => ({
-    number: Number(number),
+    number: number!,
     entries: shown!.split('<br>').map((entry) => entry.trim()),
   }));
 
 const LATER = /^later: part [234](, item \d+)?( \(.+\))?$/;
 const NOT_BUILT = /^not built: .{20,}$/;
 // `file › title`, and ‹case› where a test with cases is meant.
-const TEST = /^`([\w./-]+\.test\.m?tsx?) › ([^‹`]+?)(?: ‹(.+)›)?`$/;
+const TEST = /^`([\w./-]+\.test\.(?:m?tsx?|mjs)) › ([^‹`]+?)(?: ‹(.+)›)?`$/;
 
 /** Why an entry proves nothing; null when it does. */
 function faultOf(entry: string): string | null {
@@ -37,9 +39,11 @@ function faultOf(entry: string): string | null {
   return one && !source.includes(`'${one}'`) ? 'no such case' : null;
 }
 
-describe('the list of cases of abuse', () => {
+describe('the list of cases of abuse and of faults', () => {
   it('has each of its cases once, in order', () => {
-    expect(cases.map(({ number }) => number)).toEqual(Array.from({ length: CASES }, (_, at) => at + 1));
+    const numbered = (count: number, mark: string): string[] =>
+      Array.from({ length: count }, (_, at) => `${mark}${at + 1}`);
+    expect(cases.map(({ number }) => number)).toEqual([...numbered(CASES, ''), ...numbered(FAULTS, 'F')]);
   });
 
   it('names for each case tests that exist, a later part, or the reason why it is not built', () => {

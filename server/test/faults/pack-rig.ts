@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { openRound, QUARTER_1, SentSummaries } from '../build/sent-summary.js';
 import { addressOf, TEST_SECRET, withRole } from '../setup/template.js';
 import { requestId, type TestClient } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
+import { mountSmall, unmount } from './small-disk.js';
 import { freePort } from './tcp-proxy.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -128,13 +129,9 @@ export class PackRig {
    */
   smallDisk(filesDir: string, kilobytes: number): string {
     const packs = join(filesDir, 'packs');
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', packs], { stdio: 'ignore' });
-      this.mounted.push(packs);
-      return '';
-    } catch {
-      return `ulimit -f ${Math.floor(kilobytes / 2)}; `;
-    }
+    if (!mountSmall(packs, kilobytes)) return `ulimit -f ${Math.floor(kilobytes / 2)}; `;
+    this.mounted.push(packs);
+    return '';
   }
 
   async server(
@@ -169,7 +166,7 @@ export class PackRig {
 
   async stop(): Promise<void> {
     for (const server of this.servers) await server.end('SIGKILL');
-    for (const packs of this.mounted) execFileSync('umount', [packs]);
+    for (const packs of this.mounted) unmount(packs);
     await this.world.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }

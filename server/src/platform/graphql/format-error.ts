@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { DomainError, isErrorCode, type ErrorCode } from '@ega/shared/errors';
 import { log } from '../log.js';
@@ -14,7 +15,18 @@ const APOLLO: Record<string, ErrorCode> = {
 
 /** SQLSTATEs that mean "text PostgreSQL cannot hold": the door should have refused it; never a 500. */
 const MALFORMED_SQL = new Set(['22021', '22P05', '22P02', '22007', '22008', '22003']);
-const BUSY_SQL = new Set(['57014', '55P03', '53300', '57P01', '57P03', '08006', '08003', '40001', '40P01']);
+const BUSY_SQL = new Set([
+  '57014',
+  '55P03',
+  '25P03',
+  '53300',
+  '57P01',
+  '57P03',
+  '08006',
+  '08003',
+  '40001',
+  '40P01',
+]);
 
 /** The one formatter (house decision 10): a closed code and facts; no stack, no SQL, no echo of what was sent. */
 export function publicError(
@@ -43,6 +55,24 @@ const isConnectionTrouble = (error: unknown): boolean =>
   /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/.test(
     String((error as Error)?.message ?? ''),
   );
+
+/** Seconds after which somebody who could not be served may ask again. */
+export const ASK_AGAIN_AFTER = '2';
+
+/** Not served is told by the status, too, as at every other door: proxies and programs read no body. */
+export const unavailablePlugin: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body, http } }) {
+        if (body.kind !== 'single') return;
+        if (!body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE'))
+          return;
+        http.status = 503;
+        http.headers.set('retry-after', ASK_AGAIN_AFTER);
+      },
+    };
+  },
+};
 
 export function formatGraphQLError(formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError {
   const original = (raw as { originalError?: unknown })?.originalError ?? raw;

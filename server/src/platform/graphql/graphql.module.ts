@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Env } from '../env.js';
 import { refusalPlugin } from '../refusal-log.js';
 import type { GraphQLContext } from './current-actor.js';
-import { formatGraphQLError } from './format-error.js';
+import { formatGraphQLError, unavailablePlugin } from './format-error.js';
 import { LIMITS, operationLimits } from './operation-limits.js';
 
 /** Code-first; batching, APQ and (in production) introspection off; CSRF prevention stays on; cache-control plugin off: it instruments every field. */
@@ -26,8 +26,10 @@ export function graphqlModule(env: Env): DynamicModule {
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.errors },
+    // Else a status that says 'not served' would be written over with 200.
+    preserveHttpStatusForExecutionErrors: false,
     validationRules: [operationLimits],
-    plugins: [refusalPlugin, ApolloServerPluginCacheControlDisabled()],
+    plugins: [refusalPlugin, unavailablePlugin, ApolloServerPluginCacheControlDisabled()],
     context: (request: FastifyRequest, reply: FastifyReply): GraphQLContext => ({ request, reply }),
     formatError: formatGraphQLError,
   });
