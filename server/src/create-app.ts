@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -52,7 +53,7 @@ export async function createApp(env: Env, asAppRole = false): Promise<App> {
   const parts: HttpParts = {
     env,
     dataSource,
-    operations: ListedOperations.fromClientBuild(env.clientDir),
+    operations: ListedOperations.ofRelease(env.clientDir, join(env.filesDir, 'operations')),
     published: PublishedOperations.read(),
     ready: { accepting: true },
   };

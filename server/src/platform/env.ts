@@ -20,7 +20,7 @@ export interface Env {
   clientDir: string | null;
   /** At least 32 characters: seals second-factor secrets. */
   appSecret: string;
-  /** 'listed' (default): only operations of this release; 'any': for tests and the bench's own documents. */
+  /** 'listed' (default): only operations of this release and the one before; 'any': for tests and the bench's own documents. */
   operations: 'listed' | 'any';
   /** Connections of the pool. */
   poolSize: number;

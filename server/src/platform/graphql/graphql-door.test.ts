@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
+import { createApp } from '../../create-app.js';
 import { startTestServer, type TestServer } from '../../../test/setup/test-server.js';
 
 const repeat = (n: number, text: (n: number) => string): string =>
@@ -154,6 +155,34 @@ describe('the GraphQL door with the list of operations on', () => {
         })
       ).statusCode,
     ).toBe(400);
+  });
+
+  it('answers a page that stayed open over one update, not over two, and nothing that the schema no longer knows', async () => {
+    const [first, second, third] = ['First', 'Second', 'Third'].map(
+      (name) => `query ${name} { viewer { owed } }`,
+    ) as [string, string, string];
+    const gone = 'query Gone { viewerOfBefore { owed } }';
+    const release = async (...texts: string[]) => {
+      const clientDir = mkdtempSync(join(tmpdir(), 'ega-release-'));
+      writeFileSync(join(clientDir, 'operations.json'), JSON.stringify({ ...texts }));
+      const { nest } = await createApp({ ...server.app.parts.env, clientDir });
+      const codes = [first, second, gone, third].map(async (text) => {
+        const url = `/graphql?operation=${createHash('sha256').update(text).digest('hex')}`;
+        const asked = { method: 'GET' as const, url, headers: { 'x-apollo-operation-name': 'Viewer' } };
+        return (await nest.inject(asked)).statusCode;
+      });
+      try {
+        return await Promise.all(codes);
+      } finally {
+        await nest.close();
+        rmSync(clientDir, { recursive: true });
+      }
+    };
+    expect(await release(first)).toEqual([200, 400, 400, 400]);
+    expect(await release(second, gone)).toEqual([200, 200, 400, 400]);
+    expect(await release(third)).toEqual([400, 200, 400, 200]);
+    // A second start of a release is no update.
+    expect(await release(third)).toEqual([400, 200, 400, 200]);
   });
 
   it('gives a screen its own page where the build made one, every other address the common page, both never kept', async () => {
