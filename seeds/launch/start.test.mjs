@@ -13,6 +13,7 @@ import {
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { startPostgres } from './embedded-postgres.mjs';
 import { findFreePort } from './ports.mjs';
 import { readPostmaster } from './postgres-server.mjs';
 import { withConnection } from './postgres-roles.mjs';
@@ -65,6 +66,23 @@ const elsewhere =
     .find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? '127.0.0.2';
 const lock = () => JSON.parse(readFileSync(join(dataDir, 'start.lock'), 'utf8'));
 const owner = () => urlsFor(readSecrets(dataDir), readPostmaster(join(dataDir, 'pg')).port).ownerUrl;
+
+/** What an empty system holds, by whose name its server connects, and a mark at which it will leave its role. */
+async function lookAside(client) {
+  const { rows } = await client.query(
+    `select (select count(distinct agency_id)::integer from agency_version
+              where superseded_position is null and valid_from <= '2018-03-16' and (valid_to is null or valid_to > '2018-03-16')) as agencies,
+            (select count(*)::integer from account) as accounts,
+            (select array_agg(distinct usename::text) from pg_stat_activity
+              where application_name = 'ega' and datname = current_database()) as sessions`,
+  );
+  await client.query(`create table seen_role (name text);
+    grant insert on seen_role to ega_app;
+    create function see_role() returns trigger language plpgsql as
+      $$ begin insert into seen_role values (current_user); return null; end $$;
+    create trigger see_role after update on world_clock for each statement execute function see_role()`);
+  return rows[0];
+}
 
 async function stop(run) {
   run.child.kill('SIGINT');
@@ -145,6 +163,37 @@ describe('npm start', () => {
     process.kill(lock().children[0].pid, 'SIGKILL');
     assert.equal(await run.ended, 1);
     assert.match(run.output, /Máy chủ đã dừng đột ngột/);
+  });
+
+  it('serves a database of others as the application, with the owner’s address alone and with both', async () => {
+    chmodSync(folder, 0o755);
+    const postgres = await startPostgres({ dataDir: join(folder, 'others'), durable: false });
+    const { appUrl, ownerUrl } = postgres;
+    const aside = new URL(postgres.superuserUrl);
+    aside.pathname = new URL(ownerUrl).pathname;
+    try {
+      for (const [session, addresses] of [
+        ['ega_owner', { DATABASE_URL: ownerUrl }],
+        ['ega_app', { DATABASE_URL: appUrl, MIGRATION_DATABASE_URL: ownerUrl }],
+      ]) {
+        await postgres.recreateDatabase();
+        const run = start({ ...addresses, DEMO: '', DATA_DIR: join(folder, 'others-data') });
+        await run.up;
+        const ready = await (await fetch(`http://127.0.0.1:${port}/ready`)).json();
+        assert.deepEqual([ready.ready, ready.mark, ready.shifted], [true, 'live', false]);
+        assert.doesNotMatch(run.output, /minh họa/i);
+        const facts = await withConnection(aside.href, lookAside);
+        assert.deepEqual(facts, { agencies: 93, accounts: 0, sessions: [session] });
+        await stop(run);
+        // The server wrote down on its way out who it was; not the address tells, but the role at work.
+        const { rows } = await withConnection(aside.href, (client) =>
+          client.query('select distinct name from seen_role'),
+        );
+        assert.deepEqual(rows, [{ name: 'ega_app' }]);
+      }
+    } finally {
+      await postgres.stop();
+    }
   });
 
   it('does not open a database that is newer than the software', async () => {

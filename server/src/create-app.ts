@@ -48,7 +48,10 @@ export async function createApp(env: Env, asAppRole = false): Promise<App> {
     abortOnError: false,
   });
   const dataSource = nest.get(DataSource);
-  await assertSafeRole(dataSource);
+  await assertSafeRole(dataSource).catch(async (error: unknown) => {
+    await nest.close();
+    throw error;
+  });
   await resumeWorldClock(dataSource);
   const parts: HttpParts = {
     env,

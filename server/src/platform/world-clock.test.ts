@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { addressOf, asSuperuser, dropDatabase, withRole } from '../../test/setup/template.js';
-import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
+import { startTestServer, testEnv, type TestServer } from '../../test/setup/test-server.js';
+import { createApp } from '../create-app.js';
+import { rememberWorldInstant } from './clock.js';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -42,10 +44,14 @@ describe('the world clock of a database created live', () => {
   });
 
   it('is ignored by the start-up that resumes demo time: world time is machine time', async () => {
+    const { nest, dataSource } = await createApp(testEnv(withRole(addressOf(LIVE), 'ega_app')));
+    await rememberWorldInstant(dataSource.manager);
+    await nest.close();
     const { rows } = await client.query(
-      `select abs(extract(epoch from world_now() - clock_timestamp())) < 1 as same from world_clock`,
+      `select world_now() - clock_timestamp() between interval '-1 s' and interval '1 s' as same,
+              shift = interval '0' as unshifted, last_world_instant as remembered from world_clock`,
     );
-    expect(rows[0].same).toBe(true);
+    expect(rows[0]).toEqual({ same: true, unshifted: true, remembered: null });
   });
 });
 
@@ -59,5 +65,26 @@ describe('the world clock of a test database', () => {
   it('steps forward and refuses to go back', async () => {
     await server.stepClock('2018-03-09T23:59:00+07:00');
     await expect(server.stepClock('2018-03-09T00:00:00+07:00')).rejects.toThrow('never runs back');
+  });
+
+  it('stands still while the system is off: a start goes on from the remembered instant, however long that was', async () => {
+    const secondsOf = async (expression: string): Promise<number> =>
+      (
+        await server.sql<{ s: number }>(
+          `select extract(epoch from ${expression})::float as s from world_clock`,
+        )
+      )[0]!.s;
+    await rememberWorldInstant(server.app.dataSource.manager);
+    const remembered = await secondsOf('last_world_instant');
+    // An hour passes on the machine, in which nobody runs.
+    await server.sql(`update world_clock set shift = shift + interval '1 hour'`);
+    expect((await secondsOf('world_now()')) - remembered).toBeGreaterThanOrEqual(3600);
+    const { nest } = await createApp({ ...server.app.parts.env });
+    await nest.close();
+    const after = (await secondsOf('world_now()')) - remembered;
+    expect(after).toBeGreaterThanOrEqual(0);
+    expect(after).toBeLessThan(60);
+    // And from there it runs.
+    expect((await secondsOf('world_now()')) - remembered).toBeGreaterThan(after);
   });
 });

@@ -10,6 +10,7 @@ import { Invitations } from '../../src/accounts/invitations.service.js';
 import { Session } from '../../src/accounts/session.entity.js';
 import { createApp, type App } from '../../src/create-app.js';
 import { stepWorldClock } from '../../src/platform/clock.js';
+import type { Env } from '../../src/platform/env.js';
 import { SESSION_COOKIE } from '../../src/platform/http.js';
 import { hashToken } from '../../src/platform/session-statement.js';
 import { SYSTEM, Transactions } from '../../src/platform/transaction.js';
@@ -34,6 +35,20 @@ export interface Person {
   name?: string;
 }
 
+/** What a server of the tests reads from its surroundings. */
+export const testEnv = (databaseUrl: string, more: Partial<Env> = {}): Env => ({
+  databaseUrl,
+  port: 0,
+  host: '127.0.0.1',
+  filesDir: join(tmpdir(), 'ega-files-none'),
+  clientDir: null,
+  appSecret: TEST_SECRET,
+  operations: 'any',
+  poolSize: 8,
+  production: false,
+  ...more,
+});
+
 /** The real application on a real PostgreSQL of its own, asked without a socket. */
 export class TestServer {
   private constructor(
@@ -45,20 +60,16 @@ export class TestServer {
   static async start(options: TestServerOptions = {}): Promise<TestServer> {
     const database = await cloneTemplate(options.mark ?? 'test');
     const filesDir = mkdtempSync(join(tmpdir(), 'ega-files-'));
-    const app = await createApp({
-      databaseUrl: withRole(addressOf(database), 'ega_app'),
-      port: 0,
-      host: '127.0.0.1',
-      filesDir,
-      clientDir: options.clientDir ?? null,
-      appSecret: TEST_SECRET,
-      operations: options.operations ?? 'any',
-      poolSize: 8,
-      production: false,
-      ...(options.smtpUrl
-        ? { smtpUrl: options.smtpUrl, mailFrom: 'Cục Tin học hóa <theo-doi@test.example>' }
-        : {}),
-    });
+    const app = await createApp(
+      testEnv(withRole(addressOf(database), 'ega_app'), {
+        filesDir,
+        clientDir: options.clientDir ?? null,
+        operations: options.operations ?? 'any',
+        ...(options.smtpUrl
+          ? { smtpUrl: options.smtpUrl, mailFrom: 'Cục Tin học hóa <theo-doi@test.example>' }
+          : {}),
+      }),
+    );
     const server = new TestServer(app, database, filesDir);
     await server.stepClock(options.at ?? '2018-03-05T09:00:00+07:00');
     return server;
