@@ -4,4 +4,4 @@ set -eu
 node server/dist/cli/migrate.js
 node seeds/dist/reference/load.js
 unset MIGRATION_DATABASE_URL
-exec node --max-old-space-size=160 --max-semi-space-size=8 --enable-source-maps server/dist/main.js
+exec node --max-old-space-size="${SERVER_HEAP_MB:-160}" --max-semi-space-size=8 --enable-source-maps server/dist/main.js

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { assertNodeVersion, readSettings, ROOT } from './settings.mjs';
@@ -48,6 +51,21 @@ describe('the settings of npm start', () => {
     assert.equal(read({ PORT: '8080' }, 'port'), 8080);
     for (const PORT of ['0', '65536', 'abc', '80.5'])
       assert.match(read({ PORT }, 'port'), /^PORT phải là số nguyên từ 1 đến 65535/);
+  });
+
+  it('SERVER_HEAP_MB: 160 unless set, in a container too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ega-serve-'));
+    writeFileSync(join(folder, 'node'), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+    for (const [SERVER_HEAP_MB, wanted] of [
+      [undefined, 160],
+      ['', 160],
+      ['1024', 1024],
+    ]) {
+      const env = { PATH: folder, ...(SERVER_HEAP_MB === undefined ? {} : { SERVER_HEAP_MB }) };
+      const asked = execFileSync('/bin/sh', [join(ROOT, 'docker/serve.sh')], { env, encoding: 'utf8' });
+      assert.match(asked, new RegExp(`--max-old-space-size=${wanted} .*server/dist/main.js`));
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it('DATABASE_URL is the owner’s address too, unless MIGRATION_DATABASE_URL names another', () => {
