@@ -11,6 +11,9 @@ import { Session } from './session.entity.js';
 
 const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;
 
+/** An answer that gives or takes a session stays nowhere: not in a browser's copy, not in that of a proxy. */
+const NEVER_KEPT = ['cache-control', 'no-store'] as const;
+
 /** Opaque server-side sessions; the cookie holds a random token, the table its hash. */
 @Injectable()
 export class Sessions {
@@ -42,7 +45,7 @@ export class Sessions {
       device: (request.headers['user-agent'] ?? '').slice(0, 200),
       expiresAt: new Date(machineNow().getTime() + SESSION_HOURS * 3_600_000),
     });
-    reply.setCookie(SESSION_COOKIE, token, COOKIE);
+    reply.setCookie(SESSION_COOKIE, token, COOKIE).header(...NEVER_KEPT);
     return id;
   }
 
@@ -50,7 +53,7 @@ export class Sessions {
     await tx.query(`update session set ended_at = clock_timestamp() where id = $1 and ended_at is null`, [
       sessionId,
     ]);
-    reply?.clearCookie(SESSION_COOKIE, COOKIE);
+    reply?.clearCookie(SESSION_COOKIE, COOKIE).header(...NEVER_KEPT);
   }
 
   /** All sessions of one account, but perhaps the one that asks. */

@@ -125,6 +125,25 @@ describe('sign-in', () => {
     expect(a).not.toMatch(/Domain=/i);
   });
 
+  it('is kept by no browser and no proxy, whichever way the session was given or taken', async () => {
+    const { email, token } = await invitedTo(server, 'approver');
+    const invited = await raw(ACCEPT, { token, password: PASSWORD });
+    const half = await raw(SIGN_IN, { email, password: PASSWORD });
+    const cookie = String(half.headers['set-cookie']).split(';')[0]!;
+    const out = await raw(`mutation { signOut }`, {}, { cookie });
+    for (const answer of [invited, half, out]) {
+      expect(String(answer.headers['set-cookie'])).toContain('__Host-ega=');
+      expect(answer.headers['cache-control']).toBe('no-store');
+      expect(answer.headers['strict-transport-security']).toBe('max-age=31536000');
+    }
+    // Figures that the browser kept under this session are not left to the next person at the machine.
+    expect(out.headers['clear-site-data']).toBe('"cache"');
+    expect([invited, half].map((answer) => answer.headers['clear-site-data'])).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('takes a cookie sent twice for nobody or for its first holder, never for both', async () => {
     const answer = await raw(SESSIONS, {}, { cookie: '__Host-ega=a; __Host-ega=b' });
     expect(answer.body).toContain('UNAUTHENTICATED');

@@ -92,6 +92,7 @@ describe('the GraphQL door', () => {
     expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(answer.headers['strict-transport-security']).toMatch(/^max-age=\d{8,}/);
     expect(answer.headers['cache-control']).toBe('private, no-cache');
     expect(answer.headers['vary']).toContain('Cookie');
     expect(answer.headers['x-powered-by']).toBeUndefined();
