@@ -24,11 +24,13 @@ async function ensureRole(client, name, password) {
 
 /**
  * `ega_owner` owns the database and is used for migrations only; `ega_app` owns nothing and cannot pass by row-level
- * security. Neither is a superuser: to a superuser row-level security checks nothing (house decision 11).
+ * security. Neither is a superuser: to a superuser row-level security checks nothing (house decision 11). The owner may
+ * act as the application, so that its address alone is enough.
  */
 export async function ensureRoles(client, secrets) {
   await ensureRole(client, 'ega_owner', secrets.owner);
   await ensureRole(client, 'ega_app', secrets.app);
+  await client.query('grant ega_app to ega_owner');
 }
 
 /** A database owned by `ega_owner` that nobody else but `ega_app` may open. */

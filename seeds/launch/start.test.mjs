@@ -191,6 +191,10 @@ describe('npm start', () => {
         );
         assert.deepEqual(rows, [{ name: 'ega_app' }]);
       }
+      await withConnection(aside.href, (client) => client.query('revoke ega_app from ega_owner'));
+      await refused(/ega_owner trong DATABASE_URL chưa được dùng vai trò ega_app/, {
+        DATABASE_URL: ownerUrl,
+      });
     } finally {
       await postgres.stop();
     }

@@ -32,6 +32,14 @@ async function main(): Promise<void> {
         EXIT.role,
         'Cơ sở dữ liệu chưa có vai trò ega_app. Đề nghị tạo vai trò theo docker/README.md rồi chạy lại.',
       );
+    const [owner] = await dataSource.query<{ name: string; member: boolean }[]>(
+      `select current_user as name, pg_has_role(current_user, 'ega_app', 'MEMBER') as member`,
+    );
+    if (process.env['APP_ROLE_FROM_OWNER'] === '1' && !owner!.member)
+      return fail(
+        EXIT.role,
+        `Tài khoản ${owner!.name} trong DATABASE_URL chưa được dùng vai trò ega_app. Đề nghị chạy GRANT ega_app TO ${owner!.name}, hoặc đặt MIGRATION_DATABASE_URL bên cạnh DATABASE_URL.`,
+      );
     const known = new Set(migrations.map((migration) => migration.name));
     const [table] = await dataSource.query<{ present: boolean }[]>(
       `select to_regclass('public.migrations') is not null as present`,
