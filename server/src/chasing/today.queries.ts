@@ -8,6 +8,7 @@ import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { listQueue } from '../reports/review-queue.js';
 import type { QueueItem } from '../reports/review-queue.types.js';
+import { EXTENDED_UNTIL, RETURN_END } from '../rounds/round-extension.entity.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { TimeRequests } from '../rounds/time-requests.service.js';
 import { Calls } from './calls.service.js';
@@ -56,8 +57,7 @@ export class TodayQueries {
                   and n.agency_id = r.agency_id and n.kind = 'reminder') as reminders
          from report r join round d on d.id = r.round_id join round_agency ra using (round_id, agency_id)
          join agency a on a.id = r.agency_id join agency_version v on v.id = ra.agency_version_id
-         cross join lateral (select greatest(d.due_at, (select e.due_at from round_extension e
-            where e.round_id = r.round_id and e.agency_id = r.agency_id order by e.position desc limit 1)) as due_at) b
+         cross join lateral (select greatest(d.due_at, ${EXTENDED_UNTIL('r')}) as due_at) b
         where r.round_id = $1 and r.current_revision_id is null order by b.due_at, r.agency_id`,
       [roundId],
     );
@@ -85,12 +85,13 @@ export class TodayQueries {
   private overdueReturns(tx: Tx, roundId: string): Promise<OverdueReturn[]> {
     return tx.query<OverdueReturn>(
       `select r.agency_id as "agencyNumber", a.slug, v.name_vi as "agencyNameVi", v.name_en as "agencyNameEn",
-              n.receipt_number as "receiptNumber", ${INSTANT_SQL('r.returned_until')} as "returnedUntil"
+              n.receipt_number as "receiptNumber", ${INSTANT_SQL('b.until')} as "returnedUntil"
          from report r join round_agency ra using (round_id, agency_id) join agency a on a.id = r.agency_id
          join agency_version v on v.id = ra.agency_version_id join report_revision n on n.id = r.current_revision_id
-        where r.round_id = $1 and r.returned_until <= world_now()
+         cross join lateral (select ${RETURN_END('r')} as until) b
+        where r.round_id = $1 and b.until <= world_now()
           and (r.state = 'returned' or (r.state = 'ready' and r.ready_from = 'returned'))
-        order by r.returned_until, r.agency_id`,
+        order by b.until, r.agency_id`,
       [roundId],
     );
   }

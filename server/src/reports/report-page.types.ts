@@ -166,7 +166,10 @@ export class ReportPage {
   @Field(() => InstantScalar, { nullable: true })
   extendedUntil?: string;
 
-  @Field(() => InstantScalar, { nullable: true, description: 'Completion asked for until then, exclusive.' })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Completion asked for, or reopened, until then; more time granted included, exclusive.',
+  })
   returnedUntil?: string;
 
   @Field(() => AcceptanceNow)

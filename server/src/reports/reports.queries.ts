@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
-import { effectiveDueAt } from '@ega/shared/rounds/round';
+import { effectiveDueAt, effectiveReturnEnd } from '@ega/shared/rounds/round';
 import { FileQueries } from '../documents/files.queries.js';
 import type { EvidenceFile } from '../documents/document.types.js';
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
@@ -92,7 +92,9 @@ export class ReportQueries {
         drafting: drafting && report.draftStartedAt !== null,
         dueAt: effectiveDueAt(report.round, extendedUntil),
         ...(extendedUntil ? { extendedUntil } : {}),
-        ...(report.returnedUntil ? { returnedUntil: report.returnedUntil } : {}),
+        ...(report.returnedUntil
+          ? { returnedUntil: effectiveReturnEnd(report.returnedUntil, extendedUntil) }
+          : {}),
         acceptance: accepted.accepted
           ? { accepted: true, late: accepted.late }
           : { accepted: false, late: false, refusal: accepted.code },

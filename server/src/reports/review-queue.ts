@@ -4,6 +4,7 @@ import { civilDateAt } from '@ega/shared/text/civil-date';
 import { isNewlyIssued, isStepBack, type SecondLookStep } from '@ega/shared/reports/second-look';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
+import { RETURN_END } from '../rounds/round-extension.entity.js';
 import type { AnswerStates } from './answers.js';
 import { agencyFace } from './reports.queries.js';
 import type { AgencyFacts } from './report-loader.js';
@@ -44,7 +45,7 @@ export async function listQueue(tx: Tx, roundId: string, now: string): Promise<Q
             (select s.summary from report_summary s where s.agency_id = r.agency_id and s.basis = 'verified' and s.round_id <= r.round_id
                 and s.dropped_position is null order by s.round_id desc, s.position desc limit 1) as verified,
             r.assignee_id as "assigneeId", p.display_name as "assigneeName", r.opened_by as "openedId", o.display_name as "openedName",
-            ${INSTANT_SQL('r.returned_until')} as "returnedUntil",
+            ${INSTANT_SQL(RETURN_END('r'))} as "returnedUntil",
             case when r.state = 'submitted' then (select l.step from second_look l where l.revision_id = n.id and not exists (
                   select 1 from review_mark m where m.revision_id = n.id and m.updated_at > l.recorded_at)
                 order by l.position desc limit 1) end as look

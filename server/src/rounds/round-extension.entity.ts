@@ -1,5 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** The extension that binds for the report whose alias is given, in SQL; null where none was granted. */
+export const EXTENDED_UNTIL = (report: string): string =>
+  `(select e.due_at from round_extension e where e.round_id = ${report}.round_id and e.agency_id = ${report}.agency_id
+     order by e.position desc limit 1)`;
+
+/** The end that holds for a returned or reopened report, in SQL (`effectiveReturnEnd`); null where no day was given. */
+export const RETURN_END = (report: string): string =>
+  `(case when ${report}.returned_until is not null
+         then greatest(${report}.returned_until, ${EXTENDED_UNTIL(report)}) end)`;
+
 /** More time granted to one agency; the latest row binds, earlier ones stay as history. */
 @Entity('round_extension')
 export class RoundExtensionRow {

@@ -5,7 +5,7 @@ import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import type { TimeRequestKind } from '@ega/shared/notifications/kinds';
 import { askableRequest, type ReportStanding } from '@ega/shared/notifications/time-request';
-import { effectiveDueAt } from '@ega/shared/rounds/round';
+import { effectiveDueAt, effectiveReturnEnd } from '@ega/shared/rounds/round';
 import { endOfDay, instantMs, parseCivilDate } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
 import { Notifications } from '../notifications/notifications.service.js';
@@ -64,7 +64,11 @@ export class TimeRequests {
         const kind = askableRequest(round, standing, recordedAt);
         if (!kind) throw new DomainError('MOVE_NOT_ALLOWED', { state: standing.state });
         const until = endOfDay(untilOn);
-        const due = effectiveDueAt(round, await this.rounds.findExtension(tx, round.id, asked.agency));
+        const sending = effectiveDueAt(round, await this.rounds.findExtension(tx, round.id, asked.agency));
+        const due =
+          standing.state === 'returned' && standing.returnedUntil
+            ? effectiveReturnEnd(standing.returnedUntil, sending)
+            : sending;
         if (
           instantMs(until) <= instantMs(recordedAt) ||
           (kind === 'extension' && instantMs(until) <= instantMs(due))
@@ -185,9 +189,13 @@ export class TimeRequests {
     if (found.length === 0) throw new DomainError('NOT_FOUND');
   }
 
-  private async standingOf(tx: Tx, { round, agency }: TimeAsked): Promise<ReportStanding> {
-    const [row] = await tx.query<ReportStanding>(
-      `select case when state = 'ready' then ready_from else state end as state, current_revision_id is not null as sent
+  private async standingOf(
+    tx: Tx,
+    { round, agency }: TimeAsked,
+  ): Promise<ReportStanding & { returnedUntil: string | null }> {
+    const [row] = await tx.query<ReportStanding & { returnedUntil: string | null }>(
+      `select case when state = 'ready' then ready_from else state end as state, current_revision_id is not null as sent,
+              ${INSTANT_SQL('returned_until')} as "returnedUntil"
          from report where round_id = $1 and agency_id = $2 for update`,
       [round, agency],
     );

@@ -63,6 +63,11 @@ export function effectiveDueAt(round: Round, extendedUntil: Instant | null): Ins
   return extendedUntil && instantMs(extendedUntil) > instantMs(round.dueAt) ? extendedUntil : round.dueAt;
 }
 
+/** The end that holds for a returned or reopened report: time granted to the agency only ever moves it later, too. */
+export function effectiveReturnEnd(returnedUntil: Instant, extendedUntil: Instant | null): Instant {
+  return extendedUntil && instantMs(extendedUntil) > instantMs(returnedUntil) ? extendedUntil : returnedUntil;
+}
+
 /**
  * Whether a report sent at an instant is accepted, and whether it is late. Between due and closing it is accepted as
  * late; after closing only by reopening; a returned or reopened report to the end of the date it was given
@@ -83,7 +88,7 @@ export function acceptance(
     if (returnedUntil === null) {
       return now < closes ? { accepted: true, late: false } : { accepted: false, code: 'ROUND_CLOSED' };
     }
-    const until = Math.max(instantMs(returnedUntil), extendedUntil ? due : 0);
+    const until = instantMs(effectiveReturnEnd(returnedUntil, extendedUntil));
     return now < until ? { accepted: true, late: false } : { accepted: false, code: 'RETURN_EXPIRED' };
   }
   if (now < due) return { accepted: true, late: false };

@@ -46,6 +46,21 @@ describe('the report of one agency on the board', () => {
     expect(rowOf(buildBoardInput([extended])).report).toMatchObject({ pastDue: false, extended: true });
   });
 
+  it('returned is past due only after the later of the day it was given and the time granted meanwhile', () => {
+    const returned = { state: 'returned' as const, returnedUntil: '2018-03-14T00:00:00+07:00' };
+    expect(rowOf(buildBoardInput([buildReport(1, returned)])).report).toMatchObject({
+      returnedUntil: '2018-03-14T00:00:00+07:00',
+      returnPastDue: true,
+    });
+    const granted = buildReport(1, { ...returned, extendedUntil: '2018-03-24T00:00:00+07:00' });
+    expect(rowOf(buildBoardInput([granted])).report).toMatchObject({
+      returnedUntil: '2018-03-24T00:00:00+07:00',
+      returnPastDue: false,
+    });
+    const before = buildReport(1, { ...returned, extendedUntil: '2018-03-13T00:00:00+07:00' });
+    expect(rowOf(buildBoardInput([before])).report.returnPastDue).toBe(true);
+  });
+
   it('shows an agency without a report row as not reported', () => {
     const input = buildBoardInput([buildReport(1)]);
     expect(rowOf({ ...input, reports: [] }).report.state).toBe('notReported');

@@ -1,4 +1,4 @@
-import { effectiveDueAt, type Round } from '../rounds/round.js';
+import { effectiveDueAt, effectiveReturnEnd, type Round } from '../rounds/round.js';
 import { type Instant, instantMs } from '../text/civil-date.js';
 import type { BoardReport } from './board-input.js';
 
@@ -14,8 +14,9 @@ export interface ReportFace {
   readonly extended: boolean;
   /** Nothing sent although the due instant has passed. */
   readonly pastDue: boolean;
+  /** End of the time for completing that holds for this agency. */
   readonly returnedUntil: Instant | null;
-  /** Returned, and the date given has passed. */
+  /** Returned, and that end has passed. */
   readonly returnPastDue: boolean;
   readonly verifiedAt: Instant | null;
   readonly everReturned: boolean;
@@ -29,7 +30,8 @@ export interface ReportFace {
 export function reportFace(report: BoardReport | null, round: Round | null, nowMs: number): ReportFace {
   const sent = report?.submittedFirstAt ?? null;
   const dueAt = round ? effectiveDueAt(round, report?.extendedUntil ?? null) : null;
-  const returnedUntil = report?.state === 'returned' ? report.returnedUntil : null;
+  const given = report?.state === 'returned' ? report.returnedUntil : null;
+  const returnedUntil = given === null ? null : effectiveReturnEnd(given, report?.extendedUntil ?? null);
   return {
     state: wordOf(report),
     submittedFirstAt: sent,
