@@ -69,9 +69,9 @@ export class ChaseLetters {
     const missing = await tx.query<Missing>(
       `select * from (
            select case when r.current_revision_id is null then 'report' else 'completion' end as what, r.round_id as round,
-                  ${INSTANT_SQL(`case when r.current_revision_id is null then greatest(d.due_at, e.due_at) else greatest(r.returned_until, e.due_at) end`)} as until,
+                  ${INSTANT_SQL(`case when r.current_revision_id is null then greatest(d.due_at, e.due_at, r.returned_until) else greatest(r.returned_until, e.due_at) end`)} as until,
                   coalesce(r.open_questions, '{}') as asked, a.variant,
-                  case when r.current_revision_id is null then greatest(d.due_at, e.due_at)
+                  case when r.current_revision_id is null then greatest(d.due_at, e.due_at, r.returned_until)
                        when r.state = 'returned' or r.ready_from = 'returned' then greatest(r.returned_until, e.due_at) end as passed
              from report r join round d on d.id = r.round_id join round_agency a using (round_id, agency_id)
              left join lateral (select x.due_at from round_extension x where x.round_id = r.round_id

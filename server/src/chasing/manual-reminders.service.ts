@@ -10,6 +10,7 @@ import { INSTANT_SQL } from '../platform/clock.js';
 import { Ledger } from '../platform/ledger.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions } from '../platform/transaction.js';
+import { SENDING_END } from '../rounds/round-extension.entity.js';
 
 interface Unsent {
   agencyNumber: number;
@@ -38,14 +39,12 @@ export class ManualReminders {
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'remindAgencies', async () => {
         const unsent = await tx.query<Unsent>(
-          `select o.agency_id as "agencyNumber",
-                  ${INSTANT_SQL('greatest(r.due_at, max(x.due_at))')} as "dueAt"
-             from round_agency o join round r on r.id = o.round_id
-             left join round_extension x on x.round_id = o.round_id and x.agency_id = o.agency_id
+          `select o.agency_id as "agencyNumber", ${INSTANT_SQL(SENDING_END('o', 'r'))} as "dueAt"
+             from report o join round r on r.id = o.round_id
             where o.round_id = $1 and o.agency_id = any ($2)
               and not exists (select 1 from report_revision v where v.round_id = o.round_id
                                  and v.agency_id = o.agency_id and v.dropped_position is null)
-            group by o.agency_id, r.due_at order by o.agency_id`,
+            order by o.agency_id`,
           [round, agencies],
         );
         if (unsent.length === 0) return 0;

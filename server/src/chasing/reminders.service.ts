@@ -12,7 +12,7 @@ import { Notifications } from '../notifications/notifications.service.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import { Ledger } from '../platform/ledger.js';
 import type { Tx } from '../platform/transaction.js';
-import { EXTENDED_UNTIL } from '../rounds/round-extension.entity.js';
+import { SENDING_END } from '../rounds/round-extension.entity.js';
 
 /** Agencies reminded in one transaction: other writers wait for the ledger that long. */
 const BATCH = 500;
@@ -89,7 +89,7 @@ export class Reminders {
               coalesce((select array_agg(m.offset_days) from reminder m
                          where m.round_id = r.round_id and m.agency_id = r.agency_id and m.due_at = b.due_at), '{}') as done
          from report r join round d on d.id = r.round_id
-         cross join lateral (select greatest(d.due_at, ${EXTENDED_UNTIL('r')}) as due_at) b
+         cross join lateral (select ${SENDING_END('r', 'd')} as due_at) b
         where d.opens_at <= world_now() and greatest(d.closes_at, b.due_at) > world_now()
           and r.current_revision_id is null and (r.state = 'draft' or (r.state = 'ready' and r.ready_from = 'draft'))
         order by r.round_id, r.agency_id`,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
 import { ReportDesk } from '../../test/build/report-desk.js';
+import { MOVES } from '../../test/build/report-operations.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
@@ -96,5 +97,37 @@ describe('more time granted for a return', () => {
     await other.send(3);
     await other.returnWith(['A6'], '2018-03-23');
     expect((await other.page()).returnedUntil).toBe('2018-03-24T00:00:00.000+07:00');
+  });
+});
+
+describe('a report reopened before it was ever sent', () => {
+  const UNSENT = `{ today { unsent { agencyNumber dueAt daysLate } } }`;
+  const late = async () =>
+    (await officer.ok<{ today: { unsent: { agencyNumber: number }[] } }>(UNSENT)).today.unsent.find(
+      ({ agencyNumber }) => agencyNumber === 40,
+    );
+  const letterTo40 = async () => {
+    const url = '/reports/2018-Q1/40/chase-letter.docx';
+    return (await officer.http({ method: 'GET', url, headers: { 'x-ega': '1' } })).statusCode;
+  };
+
+  it('is not chased until the day it was given has passed', async () => {
+    await server.stepClock('2018-04-05T09:00:00+07:00');
+    expect([(await late())?.agencyNumber, await letterTo40()]).toEqual([40, 200]);
+    const never = await ReportDesk.of(server, 40);
+    await never.do(never.officer, MOVES.reopen, { reason: 'Theo đề nghị', dueOn: '2018-04-20' });
+    expect([await late(), await letterTo40()]).toEqual([undefined, 400]);
+    expect(await never.page()).toMatchObject({
+      state: 'draft',
+      returnedUntil: '2018-04-21T00:00:00.000+07:00',
+      acceptance: { accepted: true, late: true },
+    });
+    await server.stepClock('2018-04-21T09:00:00+07:00');
+    expect(await late()).toEqual({
+      agencyNumber: 40,
+      dueAt: '2018-04-21T00:00:00.000+07:00',
+      daysLate: 1,
+    });
+    expect(await letterTo40()).toBe(200);
   });
 });

@@ -8,7 +8,7 @@ import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { listQueue } from '../reports/review-queue.js';
 import type { QueueItem } from '../reports/review-queue.types.js';
-import { EXTENDED_UNTIL, RETURN_END } from '../rounds/round-extension.entity.js';
+import { RETURN_END, SENDING_END } from '../rounds/round-extension.entity.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { TimeRequests } from '../rounds/time-requests.service.js';
 import { Calls } from './calls.service.js';
@@ -57,7 +57,7 @@ export class TodayQueries {
                   and n.agency_id = r.agency_id and n.kind = 'reminder') as reminders
          from report r join round d on d.id = r.round_id join round_agency ra using (round_id, agency_id)
          join agency a on a.id = r.agency_id join agency_version v on v.id = ra.agency_version_id
-         cross join lateral (select greatest(d.due_at, ${EXTENDED_UNTIL('r')}) as due_at) b
+         cross join lateral (select ${SENDING_END('r', 'd')} as due_at) b
         where r.round_id = $1 and r.current_revision_id is null order by b.due_at, r.agency_id`,
       [roundId],
     );

@@ -29,6 +29,7 @@ import { QuestionCard } from './question-card.js';
 import { ReviewSection } from './review-section.js';
 import { SectionNav, SectionSelect } from './section-nav.js';
 import { StateBanner } from './state-banner.js';
+import { timeGiven } from './time-given.js';
 import { rememberFiles } from './upload/known-files.js';
 import { WorkbookActions } from './workbook/workbook-actions.js';
 import { UnaskedTasks } from './unasked-tasks.js';
@@ -180,7 +181,7 @@ const FLOW: Readonly<Record<Page['state'], FlowWord>> = {
 function ReportHead({ page, asked, children }: { page: Page; asked: number; children: ReactNode }) {
   const { lang, say } = useLanguage();
   const name = lang === 'en' ? page.agency.nameEn : page.agency.nameVi;
-  const until = page.state === 'returned' ? (page.returnedUntil ?? page.dueAt) : page.dueAt;
+  const until = timeGiven(page);
   const left = daysLeft(until);
   const waits = page.source === 'draft';
   const facts = [

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.js';
 import { deadlineText } from '../../lib/deadline-text.js';
 import { EntryNotice } from './entry-notice.js';
 import type { Page } from './draft/sheet.js';
+import { takenUntil } from './time-given.js';
 import { TimeRequest } from './time-request.js';
 
 const REFUSALS = ['ROUND_NOT_OPEN', 'ROUND_CLOSED', 'RETURN_EXPIRED'] as const;
@@ -122,7 +123,7 @@ function Reception({ page }: { page: Page }) {
   if (late && page.state !== 'returned')
     return (
       <Notice tone="warning" icon="late" lead={say('reportForm.pastDue')}>
-        {say('reportForm.stillTaken', { until: deadlineText(page.round.closesAt, lang) })}
+        {say('reportForm.stillTaken', { until: deadlineText(takenUntil(page), lang) })}
       </Notice>
     );
   return null;

@@ -17,6 +17,7 @@ import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import { deadlineText } from '../../lib/deadline-text.js';
 import type { Page } from './draft/sheet.js';
+import { timeGiven } from './time-given.js';
 
 type Asked = TimeRequestsQuery['timeRequests'][number];
 
@@ -75,6 +76,7 @@ const IDS = { until: 'time-request-until', reason: 'time-request-reason' };
 function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind; onClose: () => void }) {
   const { say, lang } = useLanguage();
   const toast = useToast();
+  const bindingUntil = timeGiven(page);
   const [until, setUntil] = useState<CivilDate | null>(null);
   const [reason, setReason] = useState('');
   const ask = useSend(AskForTimeDocument, {
@@ -86,7 +88,8 @@ function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind;
   });
   const form = useFaults(() => {
     const faults: FormFault[] = [];
-    const after = Math.max(worldNow(), kind === 'extension' ? instantMs(page.dueAt) : 0);
+    const due = Math.max(instantMs(page.dueAt), instantMs(bindingUntil));
+    const after = Math.max(worldNow(), kind === 'extension' ? due : 0);
     if (!until) faults.push({ fieldId: IDS.until, message: say('timeRequest.untilMissing') });
     else if (instantMs(endOfDay(until)) <= after)
       faults.push({ fieldId: IDS.until, message: say('timeRequest.untilEarly') });
@@ -111,7 +114,7 @@ function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind;
       sending={ask}
       {...form}
     >
-      <p className="mut">{say('timeRequest.lead', { due: deadlineText(page.dueAt, lang) })}</p>
+      <p className="mut">{say('timeRequest.lead', { due: deadlineText(bindingUntil, lang) })}</p>
       <DateField
         id={IDS.until}
         label={say('timeRequest.until')}
