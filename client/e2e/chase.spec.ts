@@ -3,11 +3,6 @@ import { OFFICER, reporterOf } from './office-desks.js';
 import { signInAs } from './office.js';
 import { station } from './stations.js';
 
-interface TodayLists {
-  unsent: { agencyNumber: number; daysLate: number; dueAt: string }[];
-  overdueReturns: object[];
-}
-
 const ASKED_UNTIL = '30/03/2018';
 const AGENCY = 'Tỉnh Bình Định';
 
@@ -78,34 +73,28 @@ test.describe('following up a report that does not come', () => {
     expect(letter.suggestedFilename()).toMatch(/^DỮ LIỆU MINH HỌA - du-thao-cong-van-2018-Q1-\d+-.*\.docx$/);
   });
 
-  test('the dispatches to everybody late with a completion come in one file', async ({ page }) => {
-    // Nobody here has been asked for completion: two that are late stand in for two that were.
-    let asked: number[] = [];
-    await page.route('**/graphql*', async (route) => {
-      if (route.request().headers()['x-apollo-operation-name'] !== 'Today') return route.continue();
-      const response = await route.fetch();
-      const { data } = (await response.json()) as { data: { today: TodayLists } };
-      const late = data.today.unsent.filter(({ daysLate }) => daysLate > 0).slice(0, 2);
-      asked = late.map(({ agencyNumber }) => agencyNumber);
-      data.today.overdueReturns = late.map(({ dueAt, ...line }) => ({
-        ...line,
-        receiptNumber: `2018Q1-${String(line.agencyNumber).padStart(3, '0')}-01`,
-        returnedUntil: dueAt,
-      }));
-      return route.fulfill({ response, json: { data } });
-    });
+  test('a call about an agency that still has time is logged on its own page', async ({ page }) => {
     await signInAs(page, OFFICER);
-    await page.goto('/viec-hom-nay');
-    const overdue = page.getByRole('region', { name: 'Quá thời hạn hoàn thiện' });
-    await expect(overdue.getByRole('link', { name: 'Dự thảo công văn', exact: true })).toHaveCount(2);
-    const all = overdue.getByRole('link', { name: 'Dự thảo công văn cho 2 cơ quan (một tệp)' });
-    const [letters] = await Promise.all([page.waitForEvent('download'), all.click()]);
-    expect(letters.suggestedFilename()).toBe('DỮ LIỆU MINH HỌA - du-thao-cong-van-2018-Q1.docx');
-    expect(await letters.failure()).toBeNull();
-    expect(asked).toHaveLength(2);
-    expect(await all.getAttribute('href')).toBe(
-      `/reports/2018-Q1/chase-letters.docx?co-quan=${asked.join(',')}`,
-    );
+    await page.goto('/co-quan');
+    await page.getByRole('link', { name: AGENCY, exact: true }).click();
+    const log = page.getByRole('region', { name: 'Gửi nhắc báo cáo, ghi đôn đốc' });
+    await log.getByRole('button', { name: 'Ghi đôn đốc' }).click();
+    const dialog = page.getByRole('dialog', { name: `Ghi đôn đốc: ${AGENCY}` });
+    const office = `Chánh Văn phòng ${crypto.randomUUID().slice(0, 8)}`;
+    await dialog.getByLabel('Người trao đổi (chức danh)').fill(office);
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(log.getByRole('listitem').filter({ hasText: office })).toContainText('Gọi điện ngày');
+    // What is shown of an earlier day is over: nothing is logged there.
+    await page.goto(`${page.url()}?ngay=2018-03-01`);
+    await expect(log).toBeVisible();
+    await expect(log.getByRole('button', { name: 'Ghi đôn đốc' })).toBeHidden();
+
+    await signInAs(page, reporterOf(AGENCY));
+    await page.goto('/co-quan');
+    await page.getByRole('link', { name: AGENCY, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: AGENCY })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ghi đôn đốc' })).toBeHidden();
   });
 
   test('without a mail server the messages wait on screen', async ({ page }) => {

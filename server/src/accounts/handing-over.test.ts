@@ -93,6 +93,19 @@ describe('the account of an officer who leaves', () => {
     expect(passed.openWork.lines).toMatchObject([{ kind: 'promise', agencyNumber: 39 }]);
   });
 
+  it('counts a promise to complete a report that was sent back, not one that its coming has kept', async () => {
+    const desk = await ReportDesk.of(server, 39);
+    const caller = await server.as('officer');
+    const promises = async () =>
+      (await administrator.ok<Work>(WORK, { id: caller.accountId })).openWork.lines;
+    await caller.ok(CALL, { requestId: requestId() });
+    await desk.send(3);
+    await desk.returnWith(['A6'], '2018-03-20');
+    expect(await promises()).toEqual([]);
+    await caller.ok(CALL, { requestId: requestId() });
+    expect(await promises()).toMatchObject([{ kind: 'promise', agencyNumber: 39 }]);
+  });
+
   it('is disabled with the work left where that is said', async () => {
     expect(await administrator.ok(DISABLE, { id: stays.accountId, leave: true })).toEqual({
       disableAccount: true,

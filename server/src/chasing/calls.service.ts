@@ -21,6 +21,12 @@ export interface CallMade {
   note?: string | null | undefined;
 }
 
+/** A call as it is read, with its place in the ledger: whether it came before a sending or after it. */
+type LoggedCall = ChaseCall & { agencyNumber: number; position: number };
+
+/** All calls of a round by agency, newest first. */
+export type CallsOfRound = ReadonlyMap<number, readonly LoggedCall[]>;
+
 /** Telephone chases and promises, entered by hand; never changed, a later call says what changed (practice.md 19). */
 @Injectable()
 export class Calls {
@@ -81,22 +87,18 @@ export class Calls {
     );
   }
 
-  /** All calls of a round by agency, newest first. */
-  async ofRound(tx: Tx, roundId: string): Promise<Map<number, ChaseCall[]>> {
-    const byAgency = new Map<number, ChaseCall[]>();
+  async ofRound(tx: Tx, roundId: string): Promise<CallsOfRound> {
+    const byAgency = new Map<number, LoggedCall[]>();
     for (const call of await this.list(tx, `c.round_id = $1`, [roundId]))
       byAgency.set(call.agencyNumber, [...(byAgency.get(call.agencyNumber) ?? []), call]);
     return byAgency;
   }
 
-  private list(
-    tx: Tx,
-    where: string,
-    parameters: readonly unknown[],
-  ): Promise<(ChaseCall & { agencyNumber: number })[]> {
+  private list(tx: Tx, where: string, parameters: readonly unknown[]): Promise<LoggedCall[]> {
     return tx.query(
       `select c.id, c.agency_id as "agencyNumber", c.called_on as "calledOn", c.spoke_with as "spokeWith",
-              c.promised_on as "promisedOn", c.note, p.display_name as "madeBy", f.display_name as "followedBy"
+              c.promised_on as "promisedOn", c.note, p.display_name as "madeBy", f.display_name as "followedBy",
+              c.position::float8 as position
          from chase_call c join account p on p.id = c.made_by left join account f on f.id = c.followed_by
         where ${where} order by c.called_on desc, c.position desc`,
       parameters,

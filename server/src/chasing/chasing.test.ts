@@ -7,6 +7,7 @@ import { Sweep } from './sweep.service.js';
 const OPEN = `mutation($input: RoundInput!, $requestId: String!) { openRound(input: $input, requestId: $requestId) { id } }`;
 const LIST = `{ notifications { unread items { kind round agencyNumber facts { dueAt days reason questions until request } mailed read } } }`;
 const TODAY = `{ today { round { id } unsent { agencyNumber daysLate drafting brokenPromise reminders calls { calledOn spokeWith promisedOn } }
+  overdueReturns { agencyNumber daysLate brokenPromise calls { spokeWith } }
   newlyIssued { receiptNumber } answeredReturns { receiptNumber } requests { id agencyNumber kind } } }`;
 const CALL = `mutation($agency: Int!, $calledOn: CivilDate!, $promisedOn: CivilDate, $requestId: String!) {
   logCall(round: "2018-Q1", agency: $agency, calledOn: $calledOn, spokeWith: "Trưởng phòng", promisedOn: $promisedOn, requestId: $requestId) { id } }`;
@@ -43,6 +44,12 @@ interface Today {
       daysLate: number;
       brokenPromise: string | null;
       reminders: number;
+      calls: object[];
+    }[];
+    overdueReturns: {
+      agencyNumber: number;
+      daysLate: number;
+      brokenPromise: string | null;
       calls: object[];
     }[];
     requests: { id: string; agencyNumber: number; kind: string }[];
@@ -249,5 +256,50 @@ describe('the log of chases', () => {
     expect((await last(viewer))(40)).toBeDefined();
     const refused = await desk.reporter.refused(`{ lastChases { agencyNumber } }`);
     expect(refused.code).toBe('FORBIDDEN_ACTION');
+  });
+});
+
+describe('a call before the time has passed', () => {
+  const call = (agency: number, promisedOn: string) =>
+    officer.ok(CALL, { agency, calledOn: '2018-03-15', promisedOn, requestId: requestId() });
+  const line = async (list: 'unsent' | 'overdueReturns', agency: number) =>
+    (await officer.ok<Today>(TODAY)).today[list].find(({ agencyNumber }) => agencyNumber === agency);
+
+  it('is logged of an agency that still has time, and of one whose report was sent back', async () => {
+    await officer.ok(EXTEND, {
+      agencies: [41],
+      dueAt: '2018-03-31T00:00:00+07:00',
+      requestId: requestId(),
+    });
+    await desk.returnWith(['A6'], '2018-03-20');
+    // Promised before the report came, and kept by its coming.
+    await call(39, '2018-03-16');
+    await other.send(3);
+    await other.returnWith(['A6'], '2018-03-30');
+    await call(38, '2018-03-16');
+    await call(41, '2018-03-16');
+    for (const [list, agency] of [
+      ['overdueReturns', 38],
+      ['overdueReturns', 39],
+      ['unsent', 41],
+    ] as const)
+      expect([agency, await line(list, agency)]).toEqual([agency, undefined]);
+  });
+
+  it('shows its promise in the officer’s day once it is broken, although the time runs on', async () => {
+    await server.stepClock('2018-03-17T09:00:00+07:00');
+    const broken = { daysLate: 0, brokenPromise: '2018-03-16', calls: [{ spokeWith: 'Trưởng phòng' }] };
+    expect(await line('overdueReturns', 38)).toMatchObject(broken);
+    expect(await line('unsent', 41)).toMatchObject(broken);
+    expect(await line('overdueReturns', 39)).toBeUndefined();
+  });
+
+  it('is shown beside the completion that has become overdue', async () => {
+    await server.stepClock('2018-03-22T09:00:00+07:00');
+    expect(await line('overdueReturns', 38)).toMatchObject({
+      daysLate: 2,
+      brokenPromise: '2018-03-16',
+      calls: [{ spokeWith: 'Trưởng phòng' }],
+    });
   });
 });

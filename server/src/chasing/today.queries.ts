@@ -11,10 +11,11 @@ import type { QueueItem } from '../reports/review-queue.types.js';
 import { RETURN_END, SENDING_END } from '../rounds/round-extension.entity.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { TimeRequests } from '../rounds/time-requests.service.js';
-import { Calls } from './calls.service.js';
-import type { OverdueReturn, ReportToVerify, TodayWork, UnsentReport } from './today.types.js';
+import { Calls, type CallsOfRound } from './calls.service.js';
+import type { ChaseCall, OverdueReturn, ReportToVerify, TodayWork, UnsentReport } from './today.types.js';
 
-type UnsentRow = Omit<UnsentReport, 'daysLate' | 'calls'>;
+type UnsentRow = Omit<UnsentReport, 'daysLate' | 'brokenPromise' | 'calls'>;
+type ReturnRow = Omit<OverdueReturn, 'daysLate' | 'brokenPromise' | 'calls'> & { sentPosition: number };
 
 /** What waits for an officer; every line leads to the place of work. */
 @Injectable()
@@ -34,22 +35,28 @@ export class TodayQueries {
       const round = rounds.find(({ opensAt }) => instantMs(opensAt) <= instantMs(now));
       const requests = await this.requests.listOpen(tx);
       if (!round) return { unsent: [], newlyIssued: [], answeredReturns: [], overdueReturns: [], requests };
+      const today = civilDateAt(now);
+      const calls = await this.calls.ofRound(tx, round.id);
       const waiting = (await listQueue(tx, round.id, now)).filter(({ state }) => state === 'submitted');
       const flagged = (flag: string): ReportToVerify[] =>
         waiting.filter(({ flags }) => flags.includes(flag)).map(toVerify);
       return {
         round,
-        unsent: await this.unsent(tx, round.id, civilDateAt(now)),
+        unsent: await this.unsent(tx, round.id, calls, today),
         newlyIssued: flagged('newlyIssued'),
         answeredReturns: flagged('resubmitted'),
-        overdueReturns: await this.overdueReturns(tx, round.id),
+        overdueReturns: await this.overdueReturns(tx, round.id, calls, today),
         requests,
       };
     });
   }
 
-  private async unsent(tx: Tx, roundId: string, today: CivilDate): Promise<UnsentReport[]> {
-    const calls = await this.calls.ofRound(tx, roundId);
+  private async unsent(
+    tx: Tx,
+    roundId: string,
+    calls: CallsOfRound,
+    today: CivilDate,
+  ): Promise<UnsentReport[]> {
     const rows = await tx.query<UnsentRow>(
       `select r.agency_id as "agencyNumber", a.slug, v.name_vi as "agencyNameVi", v.name_en as "agencyNameEn",
               r.draft_started_at is not null as drafting, ${INSTANT_SQL('b.due_at')} as "dueAt",
@@ -62,40 +69,57 @@ export class TodayQueries {
       [roundId],
     );
     return rows
-      .map((row) => {
-        const own = calls.get(row.agencyNumber) ?? [];
-        const broken = brokenPromise(
-          [...own].reverse().map(({ calledOn, promisedOn }) => ({
-            calledOn: calledOn as CivilDate,
-            promisedOn: (promisedOn ?? null) as CivilDate | null,
-          })),
-          false,
-          today,
-        );
-        return {
-          ...row,
-          daysLate: Math.max(0, daysBetween(dueDay(row.dueAt), today)),
-          ...(broken ? { brokenPromise: broken } : {}),
-          calls: own,
-        };
-      })
-      .filter(({ daysLate, brokenPromise: broken }) => daysLate > 0 || broken);
+      .map((row) => chased(row, row.dueAt, calls.get(row.agencyNumber) ?? [], today))
+      .filter(isPressing);
   }
 
-  private overdueReturns(tx: Tx, roundId: string): Promise<OverdueReturn[]> {
-    return tx.query<OverdueReturn>(
+  private async overdueReturns(
+    tx: Tx,
+    roundId: string,
+    calls: CallsOfRound,
+    today: CivilDate,
+  ): Promise<OverdueReturn[]> {
+    const rows = await tx.query<ReturnRow>(
       `select r.agency_id as "agencyNumber", a.slug, v.name_vi as "agencyNameVi", v.name_en as "agencyNameEn",
-              n.receipt_number as "receiptNumber", ${INSTANT_SQL('b.until')} as "returnedUntil"
+              n.receipt_number as "receiptNumber", ${INSTANT_SQL('b.until')} as "returnedUntil", n.position::float8 as "sentPosition"
          from report r join round_agency ra using (round_id, agency_id) join agency a on a.id = r.agency_id
          join agency_version v on v.id = ra.agency_version_id join report_revision n on n.id = r.current_revision_id
          cross join lateral (select ${RETURN_END('r')} as until) b
-        where r.round_id = $1 and b.until <= world_now()
-          and (r.state = 'returned' or (r.state = 'ready' and r.ready_from = 'returned'))
+        where r.round_id = $1 and (r.state = 'returned' or (r.state = 'ready' and r.ready_from = 'returned'))
         order by b.until, r.agency_id`,
       [roundId],
     );
+    return rows
+      .map(({ sentPosition, ...row }) => {
+        const all = calls.get(row.agencyNumber) ?? [];
+        // What was promised before the report came speaks of its first sending, and that promise was kept.
+        const since = all.filter(({ position }) => position > sentPosition);
+        return { ...chased(row, row.returnedUntil, since, today), calls: [...all] };
+      })
+      .filter(isPressing);
   }
 }
+
+/** A report that is waited for: how long past its day, and the promise that was not kept. */
+function chased<Row>(row: Row, until: string, calls: readonly ChaseCall[], today: CivilDate) {
+  const broken = brokenPromise(
+    [...calls].reverse().map(({ calledOn, promisedOn }) => ({
+      calledOn: calledOn as CivilDate,
+      promisedOn: (promisedOn ?? null) as CivilDate | null,
+    })),
+    false,
+    today,
+  );
+  return {
+    ...row,
+    daysLate: Math.max(0, daysBetween(dueDay(until), today)),
+    ...(broken ? { brokenPromise: broken } : {}),
+    calls: [...calls],
+  };
+}
+
+const isPressing = (line: { daysLate: number; brokenPromise?: string }): boolean =>
+  line.daysLate > 0 || line.brokenPromise !== undefined;
 
 function toVerify({ agency, receiptNumber, submittedAt, waitingDays, assignee }: QueueItem): ReportToVerify {
   return {

@@ -95,7 +95,9 @@ export class ReportToVerify {
   assignee?: string;
 }
 
-@ObjectType({ description: 'A returned report whose time for completing has passed.' })
+@ObjectType({
+  description: 'A returned report that has not come back although its time, or a promise, has passed.',
+})
 export class OverdueReturn {
   @Field(() => Int)
   agencyNumber: number;
@@ -112,8 +114,20 @@ export class OverdueReturn {
   @Field({ description: 'Receipt of the sending that was returned.' })
   receiptNumber: string;
 
-  @Field(() => InstantScalar, { description: 'Exclusive end of the time given.' })
+  @Field(() => InstantScalar, { description: 'Exclusive end of the time given, more time granted included.' })
   returnedUntil: string;
+
+  @Field(() => Int, { description: 'Days since the last day of the time given; 0 while it has not passed.' })
+  daysLate: number;
+
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'The day of the last promise to complete it that was not kept.',
+  })
+  brokenPromise?: string;
+
+  @Field(() => [ChaseCall], { description: 'All calls about this report, newest first.' })
+  calls: ChaseCall[];
 }
 
 @ObjectType({ description: 'What waits for an officer today (Việc hôm nay).' })
@@ -132,7 +146,10 @@ export class TodayWork {
   @Field(() => [ReportToVerify], { description: 'Sent again after a return.' })
   answeredReturns: ReportToVerify[];
 
-  @Field(() => [OverdueReturn])
+  @Field(() => [OverdueReturn], {
+    description:
+      'Returned reports not completed: those past the time given, and those with a broken promise.',
+  })
   overdueReturns: OverdueReturn[];
 
   @Field(() => [TimeRequest], { description: 'Unanswered requests of any round, oldest first.' })

@@ -126,7 +126,12 @@ function AgencyPage({ number }: { number: number }) {
                 <AgencyDetails number={number} view={view} />
                 <ReleasedStanding number={number} />
                 <AgencyHistory page={agencyPage} />
-                <ChaseLog number={number} view={view} />
+                <ChaseLog
+                  number={number}
+                  name={name(agencyPage.agency)}
+                  round={agencyPage.asOf.current ? (agencyPage.asOf.round ?? null) : null}
+                  view={view}
+                />
               </>
             )}
           </Loaded>

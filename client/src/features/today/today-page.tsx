@@ -4,6 +4,7 @@ import { Fragment, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { instantOf } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
+import { CallDialog } from '../../app/call-dialog.js';
 import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -18,12 +19,12 @@ import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
-import { CallDialog } from './call-dialog.js';
 import { chosenAgencies } from './chosen-agencies.js';
-import { OverdueReturnsPanel, VerifyPanel } from './verify-panel.js';
+import { OverdueReturnsPanel } from './overdue-returns-panel.js';
 import { RequestsPanel } from './requests-panel.js';
-import { type Today, type Unsent } from './today-words.js';
+import { nameOf, type Chased, type OverdueReturn, type Today, type Unsent } from './today-words.js';
 import { UnsentPanel } from './unsent-panel.js';
+import { VerifyPanel } from './verify-panel.js';
 
 /** Việc hôm nay: what waits for an officer, most pressing first; every line leads to the place of work (practice.md 19). */
 export function Screen() {
@@ -78,8 +79,8 @@ function narrowed(today: Today, chosen: readonly number[]): Today {
 }
 
 function Work({ today }: { today: Today }) {
-  const { say } = useLanguage();
-  const [calling, setCalling] = useState<Unsent | null>(null);
+  const { say, lang } = useLanguage();
+  const [calling, setCalling] = useState<Chased | null>(null);
   const round = today.round?.id ?? '';
   const blocks = BLOCKS.map((block) => ({ ...block, count: block.lines(today).length })).filter(
     ({ count }) => count > 0,
@@ -104,7 +105,15 @@ function Work({ today }: { today: Today }) {
       {blocks.map(({ id, title, panel }) => (
         <Fragment key={id}>{panel({ id, title: say(title), round, today, onCall: setCalling })}</Fragment>
       ))}
-      {calling && <CallDialog round={round} line={calling} onClose={() => setCalling(null)} />}
+      {calling && (
+        <CallDialog
+          round={round}
+          agency={calling.agencyNumber}
+          name={nameOf(calling, lang)}
+          earlier={calling.calls}
+          onClose={() => setCalling(null)}
+        />
+      )}
     </>
   );
 }
@@ -114,10 +123,14 @@ interface PanelFacts {
   title: string;
   round: string;
   today: Today;
-  onCall: (line: Unsent) => void;
+  onCall: (line: Chased) => void;
 }
 
 const broken = (today: Today): Unsent[] => today.unsent.filter((line) => line.brokenPromise);
+const brokenReturns = (today: Today): OverdueReturn[] =>
+  today.overdueReturns.filter((line) => line.brokenPromise);
+const overdueReturns = (today: Today): OverdueReturn[] =>
+  today.overdueReturns.filter((line) => line.daysLate > 0);
 const late = (today: Today): Unsent[] => today.unsent.filter((line) => line.daysLate > 0);
 
 /** The kinds of work, most pressing first; one without lines is not shown. */
@@ -133,6 +146,14 @@ const BLOCKS = [
     title: 'today.broken',
     lines: broken,
     panel: ({ today, ...facts }: PanelFacts) => <UnsentPanel {...facts} lines={broken(today)} />,
+  },
+  {
+    id: 'cam-ket-hoan-thien',
+    title: 'today.brokenReturns',
+    lines: brokenReturns,
+    panel: ({ today, ...facts }: PanelFacts) => (
+      <OverdueReturnsPanel {...facts} lines={brokenReturns(today)} />
+    ),
   },
   {
     id: 'gui-lai',
@@ -153,9 +174,9 @@ const BLOCKS = [
   {
     id: 'qua-han-hoan-thien',
     title: 'today.overdueReturns',
-    lines: (today: Today) => today.overdueReturns,
-    panel: ({ id, round, today }: PanelFacts) => (
-      <OverdueReturnsPanel id={id} round={round} lines={today.overdueReturns} />
+    lines: overdueReturns,
+    panel: ({ today, ...facts }: PanelFacts) => (
+      <OverdueReturnsPanel {...facts} lines={overdueReturns(today)} />
     ),
   },
   {

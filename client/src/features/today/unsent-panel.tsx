@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { formatDate } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
 import { deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
@@ -8,6 +7,7 @@ import { FlowBadge } from '../../ui/flow-badge.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
+import { LastCall } from './last-call.js';
 import { nameOf, type Unsent } from './today-words.js';
 
 interface UnsentPanelProps {
@@ -76,26 +76,5 @@ export function UnsentPanel({ id, title, round, lines, onCall }: UnsentPanelProp
     <Panel id={id} title={title} note={say('today.count', { count: lines.length })}>
       <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
     </Panel>
-  );
-}
-
-function LastCall({ line }: { line: Unsent }) {
-  const { say } = useLanguage();
-  const [last] = line.calls;
-  if (!last) return <span className="mut">{say('today.noContact')}</span>;
-  return (
-    <div>
-      <span className="num">{formatDate(last.calledOn)}</span> {last.spokeWith}
-      {last.promisedOn && (
-        <span className={line.brokenPromise ? 'under st-over num' : 'under mut num'}>
-          {say('chase.promised', { date: formatDate(last.promisedOn) })}
-        </span>
-      )}
-      {!last.promisedOn && line.brokenPromise && (
-        <span className="under st-over num">
-          {say('chase.promised', { date: formatDate(line.brokenPromise) })}
-        </span>
-      )}
-    </div>
   );
 }

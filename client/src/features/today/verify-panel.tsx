@@ -1,12 +1,10 @@
 import { Link } from 'react-router';
 import { formatInstant } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
-import { deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
-import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
-import { nameOf, type OverdueReturn, type ToVerify } from './today-words.js';
+import { nameOf, type ToVerify } from './today-words.js';
 
 /** Sent reports to look at first; the name leads to the sheet of verification. */
 export function VerifyPanel({ id, title, lines }: { id: string; title: string; lines: readonly ToVerify[] }) {
@@ -41,63 +39,6 @@ export function VerifyPanel({ id, title, lines }: { id: string; title: string; l
   ];
   return (
     <Panel id={id} title={title} note={say('today.count', { count: lines.length })}>
-      <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
-    </Panel>
-  );
-}
-
-/** Returned reports that did not come back in time. */
-export function OverdueReturnsPanel({
-  id,
-  round,
-  lines,
-}: {
-  id: string;
-  round: string;
-  lines: readonly OverdueReturn[];
-}) {
-  const { say, lang } = useLanguage();
-  const title = say('today.overdueReturns');
-  const columns: Column<OverdueReturn>[] = [
-    {
-      key: 'agency',
-      label: say('today.agency'),
-      head: true,
-      cell: (line) => <Link to={paths.review(line.receiptNumber)}>{nameOf(line, lang)}</Link>,
-    },
-    {
-      key: 'until',
-      label: say('today.returnedUntil'),
-      cell: (line) => <span className="num">{deadlineText(line.returnedUntil, lang)}</span>,
-    },
-    {
-      key: 'actions',
-      label: say('today.actions'),
-      hiddenLabel: true,
-      align: 'right',
-      cell: (line) => (
-        <span className="row-acts noprint">
-          <a className="btn sm" href={paths.chaseLetter(round, line.agencyNumber)} download>
-            <Icon name="file" />
-            {say('letter.draft')}
-          </a>
-        </span>
-      ),
-    },
-  ];
-  const late = lines.map(({ agencyNumber }) => agencyNumber);
-  return (
-    <Panel
-      id={id}
-      title={title}
-      note={say('today.count', { count: lines.length })}
-      actions={
-        <a className="btn sm" href={paths.chaseLetters(round, late)} download>
-          <Icon name="file" />
-          {say('chase.allLetters', { count: late.length })}
-        </a>
-      }
-    >
       <Table caption={title} columns={columns} rows={lines} rowKey={(line) => line.agencyNumber} />
     </Panel>
   );

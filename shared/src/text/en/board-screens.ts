@@ -121,6 +121,7 @@ export const boardScreens = {
 
   'chase.title': 'Chases',
   'chase.last': 'Last chase',
+  'call.log': 'Log a call',
   'chase.reminder': (p) => `Reminded on ${p.date}`,
   'chase.call': (p) => `Called on ${p.date}`,
   'chase.spokeWith': (p) => `spoke with ${p.who}`,

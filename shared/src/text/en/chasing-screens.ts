@@ -10,6 +10,7 @@ export const chasingScreens = {
   'today.summary': 'What is waiting',
   'today.requests': 'Requests of agencies about time',
   'today.broken': 'Promises not kept',
+  'today.brokenReturns': 'Promises to complete not kept',
   'today.newlyIssued': 'Newly issued architectures to verify',
   'today.answered': 'Completed and sent again',
   'today.overdueReturns': 'Completion past its deadline',
@@ -56,7 +57,6 @@ export const chasingScreens = {
   'today.refuseReason': 'Why it is not granted',
   'today.refused': 'The answer was sent to the agency',
 
-  'call.log': 'Log a call',
   'call.title': (p: { agency: string }) => `Log a call: ${p.agency}`,
   'call.on': 'Called on',
   'call.spokeWith': 'Spoke with (office held)',

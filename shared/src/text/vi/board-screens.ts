@@ -123,6 +123,7 @@ export const boardScreens = {
 
   'chase.title': 'Gửi nhắc báo cáo, ghi đôn đốc',
   'chase.last': 'Ghi đôn đốc gần nhất',
+  'call.log': 'Ghi đôn đốc',
   'chase.reminder': (p: { date: string }) => `Gửi nhắc báo cáo ngày ${p.date}`,
   'chase.call': (p: { date: string }) => `Gọi điện ngày ${p.date}`,
   'chase.spokeWith': (p: { who: string }) => `trao đổi với ${p.who}`,

@@ -10,6 +10,7 @@ export const chasingScreens = {
   'today.summary': 'Tóm tắt việc chờ xử lý',
   'today.requests': 'Đề nghị của cơ quan về thời hạn',
   'today.broken': 'Cam kết chưa thực hiện',
+  'today.brokenReturns': 'Cam kết hoàn thiện chưa thực hiện',
   'today.newlyIssued': 'Mới ban hành kiến trúc, chờ thẩm tra',
   'today.answered': 'Đã hoàn thiện và gửi lại',
   'today.overdueReturns': 'Quá thời hạn hoàn thiện',
@@ -56,7 +57,6 @@ export const chasingScreens = {
   'today.refuseReason': 'Lý do chưa chấp thuận',
   'today.refused': 'Đã gửi trả lời tới cơ quan',
 
-  'call.log': 'Ghi đôn đốc',
   'call.title': (p: { agency: string }) => `Ghi đôn đốc: ${p.agency}`,
   'call.on': 'Ngày gọi điện',
   'call.spokeWith': 'Người trao đổi (chức danh)',

@@ -1,30 +1,38 @@
 import { useState } from 'react';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
-import { LogCallDocument, TodayDocument } from '../../gql/graphql.js';
-import { worldToday } from '../../lib/clock.js';
-import { useLanguage } from '../../lib/language.js';
-import { useSend } from '../../lib/query.js';
-import { DateField } from '../../ui/date-field.js';
-import type { FormFault } from '../../ui/error-summary.js';
-import { FormDialog } from '../../ui/form-dialog.js';
-import { useFaults } from '../../ui/form-faults.js';
-import { TextField } from '../../ui/text-field.js';
-import { useToast } from '../../ui/toast.js';
-import { nameOf, type Unsent } from './today-words.js';
+import { LogCallDocument, type CallFactsFragment } from '../gql/graphql.js';
+import { worldToday } from '../lib/clock.js';
+import { useSay } from '../lib/language.js';
+import { useSend } from '../lib/query.js';
+import { DateField } from '../ui/date-field.js';
+import type { FormFault } from '../ui/error-summary.js';
+import { FormDialog } from '../ui/form-dialog.js';
+import { useFaults } from '../ui/form-faults.js';
+import { TextField } from '../ui/text-field.js';
+import { useToast } from '../ui/toast.js';
 
 const IDS = { on: 'call-on', who: 'call-who', promised: 'call-promised' };
 
+interface CallDialogProps {
+  round: string;
+  agency: number;
+  name: string;
+  /** Newest first, where they do not stand on the page already. */
+  earlier?: readonly CallFactsFragment[];
+  onClose: () => void;
+}
+
 /** A telephone chase, entered by hand: who was spoken with, by office, and what was promised (practice.md 19). */
-export function CallDialog({ round, line, onClose }: { round: string; line: Unsent; onClose: () => void }) {
-  const { say, lang } = useLanguage();
+export function CallDialog({ round, agency, name, earlier = [], onClose }: CallDialogProps) {
+  const say = useSay();
   const toast = useToast();
   const [calledOn, setCalledOn] = useState<CivilDate | null>(worldToday());
   const [spokeWith, setSpokeWith] = useState('');
   const [promisedOn, setPromisedOn] = useState<CivilDate | null>(null);
   const [note, setNote] = useState('');
   const log = useSend(LogCallDocument, {
-    refresh: [TodayDocument],
+    refresh: 'all',
     done: () => {
       onClose();
       toast({ text: say('call.saved') });
@@ -43,7 +51,7 @@ export function CallDialog({ round, line, onClose }: { round: string; line: Unse
     if (!form.pass() || log.isPending || !calledOn) return;
     log.mutate({
       round,
-      agency: line.agencyNumber,
+      agency,
       calledOn,
       spokeWith: spokeWith.trim(),
       ...(promisedOn ? { promisedOn } : {}),
@@ -52,7 +60,7 @@ export function CallDialog({ round, line, onClose }: { round: string; line: Unse
   };
   return (
     <FormDialog
-      title={say('call.title', { agency: nameOf(line, lang) })}
+      title={say('call.title', { agency: name })}
       save={say('call.save')}
       onClose={onClose}
       onSubmit={send}
@@ -84,19 +92,19 @@ export function CallDialog({ round, line, onClose }: { round: string; line: Unse
         error={form.of(IDS.promised)}
       />
       <TextField label={say('call.note')} optional value={note} onChange={setNote} rows={3} maxLength={500} />
-      <EarlierCalls line={line} />
+      <EarlierCalls calls={earlier} />
     </FormDialog>
   );
 }
 
-function EarlierCalls({ line }: { line: Unsent }) {
-  const { say } = useLanguage();
-  if (line.calls.length === 0) return null;
+function EarlierCalls({ calls }: { calls: readonly CallFactsFragment[] }) {
+  const say = useSay();
+  if (calls.length === 0) return null;
   return (
     <section className="earlier">
       <h3>{say('call.earlier')}</h3>
       <ul>
-        {line.calls.map((call) => (
+        {calls.map((call) => (
           <li key={call.id}>
             {say('call.line', { date: formatDate(call.calledOn), who: call.spokeWith, by: call.madeBy })}
             {call.promisedOn && `; ${say('chase.promised', { date: formatDate(call.promisedOn) })}`}
