@@ -10,6 +10,7 @@ import { ChaseLetters } from './chase-letters.queries.js';
 import { ChaseLog } from './chase-log.queries.js';
 import { ChaseLogResolver } from './chase-log.resolver.js';
 import { ChasingResolver } from './chasing.resolver.js';
+import { CoverChases } from './cover-chases.service.js';
 import { ManualReminders } from './manual-reminders.service.js';
 import { Reminders } from './reminders.service.js';
 import { Sweep } from './sweep.service.js';
@@ -27,6 +28,7 @@ import { WorkOfPromises } from './work-of-promises.js';
     TodayQueries,
     WorkOfPromises,
     Calls,
+    CoverChases,
     Reminders,
     ManualReminders,
     Sweep,

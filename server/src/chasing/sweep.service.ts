@@ -5,6 +5,7 @@ import { Digests } from '../notifications/digests.service.js';
 import { readWorld } from '../platform/clock.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { SYSTEM, Transactions, type Tx } from '../platform/transaction.js';
+import { CoverChases } from './cover-chases.service.js';
 import { Reminders } from './reminders.service.js';
 
 /** World time of day from which people are written to, hours. */
@@ -19,6 +20,7 @@ export class Sweep {
   constructor(
     private readonly transactions: Transactions,
     private readonly reminders: Reminders,
+    private readonly covers: CoverChases,
     private readonly digests: Digests,
     private readonly outbox: MailOutbox,
   ) {}
@@ -39,7 +41,9 @@ export class Sweep {
       // In transactions of their own: reminders hold the ledger, and many messages are written after the last of them,
       // so that one message holds all of the day.
       return (
-        (await this.reminders.sendDue(tx, today)) || (await this.digests.write(tx, today, mark === 'demo'))
+        (await this.reminders.sendDue(tx, today)) ||
+        (await this.covers.sendDue(tx, now, today)) ||
+        (await this.digests.write(tx, today, mark === 'demo'))
       );
     });
   }

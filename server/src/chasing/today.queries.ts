@@ -6,6 +6,7 @@ import { dueDay } from '@ega/shared/notifications/reminder-plan';
 import { civilDateAt, daysBetween, instantMs, type CivilDate } from '@ega/shared/text/civil-date';
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
+import { listOverdueCovers } from '../reports/overdue-covers.js';
 import { listQueue } from '../reports/review-queue.js';
 import type { QueueItem } from '../reports/review-queue.types.js';
 import { RETURN_END, SENDING_END } from '../rounds/round-extension.entity.js';
@@ -34,7 +35,15 @@ export class TodayQueries {
       const rounds = await this.rounds.list(tx);
       const round = rounds.find(({ opensAt }) => instantMs(opensAt) <= instantMs(now));
       const requests = await this.requests.listOpen(tx);
-      if (!round) return { unsent: [], newlyIssued: [], answeredReturns: [], overdueReturns: [], requests };
+      if (!round)
+        return {
+          unsent: [],
+          newlyIssued: [],
+          answeredReturns: [],
+          overdueReturns: [],
+          overdueCovers: [],
+          requests,
+        };
       const today = civilDateAt(now);
       const calls = await this.calls.ofRound(tx, round.id);
       const waiting = (await listQueue(tx, round.id, now)).filter(({ state }) => state === 'submitted');
@@ -46,6 +55,7 @@ export class TodayQueries {
         newlyIssued: flagged('newlyIssued'),
         answeredReturns: flagged('resubmitted'),
         overdueReturns: await this.overdueReturns(tx, round.id, calls, today),
+        overdueCovers: await listOverdueCovers(tx, round.id, today),
         requests,
       };
     });

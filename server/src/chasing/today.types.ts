@@ -130,6 +130,30 @@ export class OverdueReturn {
   calls: ChaseCall[];
 }
 
+@ObjectType({ description: 'A sent report whose signed document was to follow and is overdue.' })
+export class OverdueCover {
+  @Field(() => Int)
+  agencyNumber: number;
+
+  @Field()
+  slug: string;
+
+  @Field()
+  agencyNameVi: string;
+
+  @Field()
+  agencyNameEn: string;
+
+  @Field({ description: 'Receipt of the sending.' })
+  receiptNumber: string;
+
+  @Field(() => InstantScalar)
+  sentAt: string;
+
+  @Field(() => CivilDateScalar, { description: 'The last day on which it was in time.' })
+  dueOn: string;
+}
+
 @ObjectType({ description: 'What waits for an officer today (Việc hôm nay).' })
 export class TodayWork {
   @Field(() => Round, { nullable: true, description: 'The newest round that has opened.' })
@@ -151,6 +175,9 @@ export class TodayWork {
       'Returned reports not completed: those past the time given, and those with a broken promise.',
   })
   overdueReturns: OverdueReturn[];
+
+  @Field(() => [OverdueCover], { description: 'The longest overdue first.' })
+  overdueCovers: OverdueCover[];
 
   @Field(() => [TimeRequest], { description: 'Unanswered requests of any round, oldest first.' })
   requests: TimeRequest[];

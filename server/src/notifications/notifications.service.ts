@@ -48,6 +48,21 @@ export class Notifications {
     );
   }
 
+  /** Of events that concern agencies those that somebody who would be told has not been told of, by name. */
+  async listUntold(
+    tx: Tx,
+    events: readonly { agencyNumber: number; event: string }[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ event: string }>(
+      `select n.event from jsonb_to_recordset($1) as n(event text, "agencyNumber" integer)
+        where exists (select 1 from account_agency g join account a on a.id = g.account_id
+                       where g.agency_id = n."agencyNumber" and a.disabled_at is null and a.role in ('reporter', 'approver')
+                         and not exists (select 1 from notification t where t.run_key = n.event || ':' || a.id))`,
+      [JSON.stringify(events.map(({ agencyNumber, event }) => ({ agencyNumber, event })))],
+    );
+    return new Set(rows.map(({ event }) => event));
+  }
+
   /** Those of the Authority who may grant what is asked (role table: report.reopen, round.extend). */
   tellGranters(tx: Tx, notice: NewNotice, grant: 'extend' | 'reopen'): Promise<void> {
     return this.tell(

@@ -11,7 +11,7 @@ import type { ReviewNoteFace } from './review.types.js';
 import { ReviewState } from './review-state.js';
 
 /** Working days within which the signed document follows (practice.md 12; to be confirmed by the client). */
-export const COVER_WORKING_DAYS = 5;
+const COVER_WORKING_DAYS = 5;
 
 /** Moves inside the agency, which the Authority does not see (practice.md 21). */
 const INSIDE_AGENCY = ['markReady', 'takeBack', 'sendBack', 'edit'];
@@ -113,5 +113,9 @@ export function coverDueOn(
 ): CivilDate | null {
   const later = revision?.answers.T2?.form === 'later';
   if (!revision || !later || covers.some((cover) => cover.revisionNumber >= revision.number)) return null;
-  return addWorkingDays(civilDateAt(revision.recordedAt), COVER_WORKING_DAYS);
+  return coverDay(revision.recordedAt);
 }
+
+/** The last day on which the signed document of a sending is in time. */
+export const coverDay = (sentAt: string): CivilDate =>
+  addWorkingDays(civilDateAt(sentAt), COVER_WORKING_DAYS);

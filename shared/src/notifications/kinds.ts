@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'reopeningAsked',
   'requestRefused',
   'projectAssessed',
+  'coverOverdue',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -28,7 +29,7 @@ export interface NoticeFacts {
   readonly dueAt?: string;
   /** Days left to the due day when reminded; negative after it. */
   readonly days?: number;
-  /** Exclusive end of the time given for completing or sending again. */
+  /** Exclusive end of the time given for completing, sending again, or for the signed document. */
   readonly until?: string;
   readonly reason?: string;
   /** How many questions were returned. */

@@ -35,6 +35,10 @@ describe('what a person is told', () => {
     );
   });
 
+  it('asks for the signed document with the day it was due', () => {
+    expect(told('coverOverdue')).toContain('thời hạn bổ sung: hết ngày 16/3/2018');
+  });
+
   it('leaves a fact that was not recorded open instead of inventing one', () => {
     expect(told('voided', {})).toContain('Lý do: –');
   });

@@ -53,6 +53,8 @@ export function noticeText(lang: Lang, { kind, round, agencyName: agency, facts 
         request: requestName(lang, facts.request ?? 'extension'),
         reason,
       });
+    case 'coverOverdue':
+      return say(lang, 'notice.coverOverdue', { agency, quarter, until });
     case 'projectAssessed':
       return say(lang, 'notice.projectAssessed', {
         agency,

@@ -24,6 +24,7 @@ const ICONS: Readonly<Record<NoticeKind, IconName>> = {
   reopeningAsked: 'returned',
   requestRefused: 'info',
   projectAssessed: 'info',
+  coverOverdue: 'file',
 };
 
 /** One notification; its sentence leads to the place of work and marks it as read. */

@@ -20,6 +20,7 @@ import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { chosenAgencies } from './chosen-agencies.js';
+import { OverdueCoversPanel } from './overdue-covers-panel.js';
 import { OverdueReturnsPanel } from './overdue-returns-panel.js';
 import { RequestsPanel } from './requests-panel.js';
 import { nameOf, type Chased, type OverdueReturn, type Today, type Unsent } from './today-words.js';
@@ -74,6 +75,7 @@ function narrowed(today: Today, chosen: readonly number[]): Today {
     newlyIssued: of(today.newlyIssued),
     answeredReturns: of(today.answeredReturns),
     overdueReturns: of(today.overdueReturns),
+    overdueCovers: of(today.overdueCovers),
     requests: of(today.requests),
   };
 }
@@ -184,5 +186,13 @@ const BLOCKS = [
     title: 'today.late',
     lines: late,
     panel: ({ today, ...facts }: PanelFacts) => <UnsentPanel {...facts} lines={late(today)} />,
+  },
+  {
+    id: 'qua-han-van-ban',
+    title: 'today.overdueCovers',
+    lines: (today: Today) => today.overdueCovers,
+    panel: ({ id, title, today }: PanelFacts) => (
+      <OverdueCoversPanel id={id} title={title} lines={today.overdueCovers} />
+    ),
   },
 ] as const;

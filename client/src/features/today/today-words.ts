@@ -6,6 +6,7 @@ export type Unsent = Today['unsent'][number];
 export type Request = Today['requests'][number];
 export type ToVerify = Today['newlyIssued'][number];
 export type OverdueReturn = Today['overdueReturns'][number];
+export type OverdueCover = Today['overdueCovers'][number];
 /** A report that is waited for, never sent or to be completed. */
 export type Chased = Unsent | OverdueReturn;
 

@@ -75,6 +75,7 @@ export const auditActions = {
   'audit.action.time.ask': 'Ask for more time or reopening',
   'audit.action.time.refuse': 'Refuse a request for time',
   'audit.action.chase.call': 'Log a telephone chase',
+  'audit.action.reminder.cover': 'Remind of the signed document',
   'audit.action.reminder.send': 'Send reminders',
 
   'audit.field.effectiveFrom': 'In force from',

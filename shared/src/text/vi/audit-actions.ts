@@ -75,6 +75,7 @@ export const auditActions = {
   'audit.action.time.ask': 'Đề nghị gia hạn hoặc mở lại',
   'audit.action.time.refuse': 'Chưa chấp thuận đề nghị gia hạn hoặc mở lại',
   'audit.action.chase.call': 'Ghi đôn đốc',
+  'audit.action.reminder.cover': 'Gửi nhắc báo cáo về văn bản ký, đóng dấu',
   'audit.action.reminder.send': 'Gửi nhắc báo cáo',
 
   'audit.field.effectiveFrom': 'Hiệu lực từ',
