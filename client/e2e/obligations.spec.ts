@@ -130,4 +130,27 @@ test.describe('the duties and what is public', () => {
     await expect(page.getByText('Đã bỏ dòng nhập nhầm; lịch sử được giữ.')).toBeVisible();
     await station(page, 'phan-cua-bo');
   });
+
+  test('an officer enters days off, and corrects what was entered by mistake', async ({ page }) => {
+    await signInAs(page, 'Cán bộ thẩm tra');
+    await page.goto('/phan-cua-bo');
+    const list = page.getByRole('region', { name: 'Ngày nghỉ, ngày làm việc bù' });
+    const known = list.getByRole('row').filter({ hasText: 'Tết Nguyên đán' });
+    await expect(known.filter({ hasText: '14/02/2018' })).toContainText('21/02/2018');
+    await page.getByRole('button', { name: 'Nhập: Ngày nghỉ, ngày làm việc bù' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Ngày lễ, tết').selectOption('Tết Nguyên đán');
+    await dialog.getByLabel('Áp dụng').selectOption('Nghỉ');
+    await dialog.getByLabel('Từ ngày', { exact: true }).fill('23/01/2020');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Trở lại lịch làm việc thường từ ngày');
+    await dialog.getByLabel('Trở lại lịch làm việc thường từ ngày').fill('30/01/2020');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    const entered = known.filter({ hasText: '23/01/2020' });
+    await expect(entered).toContainText('Nghỉ');
+    await entered.getByRole('button', { name: 'Điều chỉnh: Tết Nguyên đán 23/01/2020' }).click();
+    await dialog.getByLabel('Áp dụng').selectOption('Không áp dụng (nhập nhầm)');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await expect(entered).toContainText('Không áp dụng (nhập nhầm)');
+  });
 });

@@ -3,6 +3,7 @@ import { Sweep } from '@ega/server/chasing/sweep.service';
 import { SYSTEM } from '@ega/server/platform/transaction';
 import { TimeRequests } from '@ega/server/rounds/time-requests.service';
 import { reminderPlan } from '@ega/shared/notifications/reminder-plan';
+import { RELEASED_DAYS } from '@ega/shared/rounds/holidays';
 import type { Instant } from '@ega/shared/text/civil-date';
 import type { DemoActors } from './accounts.js';
 import type { DemoEvent } from './courses.js';
@@ -67,7 +68,7 @@ export function chases(
   const sweep = world.services.get(Sweep);
   const calls = world.services.get(Calls);
   const requests = world.services.get(TimeRequests);
-  const mornings: DemoEvent[] = reminderPlan(round.opensAt, round.dueAt)
+  const mornings: DemoEvent[] = reminderPlan(round.opensAt, round.dueAt, RELEASED_DAYS)
     .map(({ on }): Instant => `${on}T08:00:00.000+07:00`)
     .filter((at) => at < DEMO_NOW)
     .map((at) => ({ at, run: () => sweep.run() }));

@@ -1,3 +1,4 @@
+import { RELEASED_DAYS } from '@ega/shared/rounds/holidays';
 import { isWorkingDay } from '@ega/shared/rounds/working-days';
 import { addDays, civil, type CivilDate } from '@ega/shared/text/civil-date';
 import { between, happens } from './random.js';
@@ -111,5 +112,5 @@ function lastBegan(agency: number): CivilDate {
 }
 
 function workingDayBefore(day: CivilDate): CivilDate {
-  return isWorkingDay(day) ? day : workingDayBefore(addDays(day, -1));
+  return isWorkingDay(day, RELEASED_DAYS) ? day : workingDayBefore(addDays(day, -1));
 }

@@ -1,3 +1,4 @@
+import { RELEASED_DAYS } from '@ega/shared/rounds/holidays';
 import { addWorkingDays, isWorkingDay } from '@ega/shared/rounds/working-days';
 import { addDays, civil, civilDateAt, type CivilDate, type Instant } from '@ega/shared/text/civil-date';
 import { type Case, EXTENDED, LAST } from './cases.js';
@@ -27,12 +28,12 @@ export function daysOf(agency: number, quarter: number, round: DemoRound, { late
   const room = workingDaysBetween(start, lastDay) - 1;
   const draftedOn =
     late || isExtended
-      ? addWorkingDays(lastDay, between(1, 2, agency, quarter, 'late'))
-      : addWorkingDays(start, between(0, Math.max(0, room), agency, quarter, 'day'));
-  const sentOn = addWorkingDays(draftedOn, 1);
-  const decidedOn = addWorkingDays(sentOn, between(1, 2, agency, quarter, 'decided'));
-  const completedOn = addWorkingDays(decidedOn, 2);
-  const verifiedOn = addWorkingDays(sentOn, between(2, 5, agency, quarter, 'verified'));
+      ? addWorkingDays(lastDay, between(1, 2, agency, quarter, 'late'), RELEASED_DAYS)
+      : addWorkingDays(start, between(0, Math.max(0, room), agency, quarter, 'day'), RELEASED_DAYS);
+  const sentOn = addWorkingDays(draftedOn, 1, RELEASED_DAYS);
+  const decidedOn = addWorkingDays(sentOn, between(1, 2, agency, quarter, 'decided'), RELEASED_DAYS);
+  const completedOn = addWorkingDays(decidedOn, 2, RELEASED_DAYS);
+  const verifiedOn = addWorkingDays(sentOn, between(2, 5, agency, quarter, 'verified'), RELEASED_DAYS);
   const capped = (day: CivilDate) => (quarter === LAST && day > YESTERDAY ? YESTERDAY : day);
   return {
     draftedOn,
@@ -56,11 +57,12 @@ export function during(
 }
 
 function workingDayFrom(day: CivilDate): CivilDate {
-  return isWorkingDay(day) ? day : workingDayFrom(addDays(day, 1));
+  return isWorkingDay(day, RELEASED_DAYS) ? day : workingDayFrom(addDays(day, 1));
 }
 
 function workingDaysBetween(from: CivilDate, to: CivilDate): number {
   let count = 0;
-  for (let day = from; day < to; day = addDays(day, 1)) if (isWorkingDay(addDays(day, 1))) count++;
+  for (let day = from; day < to; day = addDays(day, 1))
+    if (isWorkingDay(addDays(day, 1), RELEASED_DAYS)) count++;
   return count;
 }

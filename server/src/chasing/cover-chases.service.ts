@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WorkCalendar } from '@ega/shared/rounds/holidays';
 import { endOfDay, instantMs, type CivilDate, type Instant } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
 import { Notifications } from '../notifications/notifications.service.js';
@@ -24,13 +25,15 @@ export class CoverChases {
   ) {}
 
   /** Tells one batch; false where everybody knows. */
-  async sendDue(tx: Tx, now: Instant, today: CivilDate): Promise<boolean> {
+  async sendDue(tx: Tx, now: Instant, today: CivilDate, calendar: WorkCalendar): Promise<boolean> {
     const round = (await this.rounds.list(tx)).find(({ opensAt }) => instantMs(opensAt) <= instantMs(now));
     if (!round) return false;
-    const overdue = (await listOverdueCovers(tx, round.id, today)).map(({ revisionId, ...cover }) => ({
-      ...cover,
-      event: `cover-overdue:${revisionId}`,
-    }));
+    const overdue = (await listOverdueCovers(tx, round.id, today, calendar)).map(
+      ({ revisionId, ...cover }) => ({
+        ...cover,
+        event: `cover-overdue:${revisionId}`,
+      }),
+    );
     const untold = await this.notifications.listUntold(tx, overdue);
     const batch = overdue.filter(({ event }) => untold.has(event)).slice(0, BATCH);
     if (batch.length === 0) return false;

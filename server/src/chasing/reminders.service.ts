@@ -6,6 +6,7 @@ import {
   reminderPlan,
   type PlannedReminder,
 } from '@ega/shared/notifications/reminder-plan';
+import type { WorkCalendar } from '@ega/shared/rounds/holidays';
 import { daysBetween, type CivilDate } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
 import { Notifications } from '../notifications/notifications.service.js';
@@ -40,8 +41,8 @@ export class Reminders {
   ) {}
 
   /** Sends what is due, one batch of one round; false where nothing was. */
-  async sendDue(tx: Tx, today: CivilDate): Promise<boolean> {
-    const due = dueAmong(await this.listUnsent(tx), today);
+  async sendDue(tx: Tx, today: CivilDate, calendar: WorkCalendar): Promise<boolean> {
+    const due = dueAmong(await this.listUnsent(tx), today, calendar);
     const first = due[0];
     if (!first) return false;
     const batch = due.filter(({ roundId }) => roundId === first.roundId).slice(0, BATCH);
@@ -98,11 +99,11 @@ export class Reminders {
 }
 
 /** Most agencies have the same due instant: its days of reminding are computed once. */
-function dueAmong(unsent: readonly Unsent[], today: CivilDate): DueNow[] {
+function dueAmong(unsent: readonly Unsent[], today: CivilDate, calendar: WorkCalendar): DueNow[] {
   const plans = new Map<string, PlannedReminder[]>();
   return unsent.flatMap((one) => {
     const key = `${one.opensAt} ${one.dueAt}`;
-    const plan = plans.get(key) ?? reminderPlan(one.opensAt, one.dueAt);
+    const plan = plans.get(key) ?? reminderPlan(one.opensAt, one.dueAt, calendar);
     plans.set(key, plan);
     const { send, missed } = dueReminders(plan, one.done, today);
     return send === null ? [] : [{ ...one, send, missed }];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isWorkingDay } from '@ega/shared/rounds/working-days';
 import { civilDateAt, instantMs, startOfDay } from '@ega/shared/text/civil-date';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { Digests } from '../notifications/digests.service.js';
 import { readWorld } from '../platform/clock.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
@@ -19,6 +20,7 @@ const MORNING_HOUR = 8;
 export class Sweep {
   constructor(
     private readonly transactions: Transactions,
+    private readonly directives: DirectiveQueries,
     private readonly reminders: Reminders,
     private readonly covers: CoverChases,
     private readonly digests: Digests,
@@ -37,12 +39,14 @@ export class Sweep {
       const today = civilDateAt(now);
       await this.outbox.dispatchWaiting(tx);
       const morning = instantMs(startOfDay(today)) + MORNING_HOUR * 3_600_000;
-      if (!isWorkingDay(today) || instantMs(now) < morning) return false;
+      if (instantMs(now) < morning) return false;
+      const calendar = await this.directives.workCalendar(tx);
+      if (!isWorkingDay(today, calendar)) return false;
       // In transactions of their own: reminders hold the ledger, and many messages are written after the last of them,
       // so that one message holds all of the day.
       return (
-        (await this.reminders.sendDue(tx, today)) ||
-        (await this.covers.sendDue(tx, now, today)) ||
+        (await this.reminders.sendDue(tx, today, calendar)) ||
+        (await this.covers.sendDue(tx, now, today, calendar)) ||
         (await this.digests.write(tx, today, mark === 'demo'))
       );
     });

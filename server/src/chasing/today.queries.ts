@@ -3,7 +3,9 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { brokenPromise } from '@ega/shared/notifications/promise';
 import { dueDay } from '@ega/shared/notifications/reminder-plan';
+import { yearsWithoutTet } from '@ega/shared/rounds/holidays';
 import { civilDateAt, daysBetween, instantMs, type CivilDate } from '@ega/shared/text/civil-date';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { listOverdueCovers } from '../reports/overdue-covers.js';
@@ -26,6 +28,7 @@ export class TodayQueries {
     private readonly rounds: RoundQueries,
     private readonly requests: TimeRequests,
     private readonly calls: Calls,
+    private readonly directives: DirectiveQueries,
   ) {}
 
   get(actor: Actor): Promise<TodayWork> {
@@ -35,6 +38,9 @@ export class TodayQueries {
       const rounds = await this.rounds.list(tx);
       const round = rounds.find(({ opensAt }) => instantMs(opensAt) <= instantMs(now));
       const requests = await this.requests.listOpen(tx);
+      const today = civilDateAt(now);
+      const calendar = await this.directives.workCalendar(tx);
+      const withoutTet = yearsWithoutTet(calendar, today);
       if (!round)
         return {
           unsent: [],
@@ -43,10 +49,12 @@ export class TodayQueries {
           overdueReturns: [],
           overdueCovers: [],
           requests,
+          yearsWithoutTet: withoutTet,
         };
-      const today = civilDateAt(now);
       const calls = await this.calls.ofRound(tx, round.id);
-      const waiting = (await listQueue(tx, round.id, now)).filter(({ state }) => state === 'submitted');
+      const waiting = (await listQueue(tx, round.id, now, calendar)).filter(
+        ({ state }) => state === 'submitted',
+      );
       const flagged = (flag: string): ReportToVerify[] =>
         waiting.filter(({ flags }) => flags.includes(flag)).map(toVerify);
       return {
@@ -55,8 +63,9 @@ export class TodayQueries {
         newlyIssued: flagged('newlyIssued'),
         answeredReturns: flagged('resubmitted'),
         overdueReturns: await this.overdueReturns(tx, round.id, calls, today),
-        overdueCovers: await listOverdueCovers(tx, round.id, today),
+        overdueCovers: await listOverdueCovers(tx, round.id, today, calendar),
         requests,
+        yearsWithoutTet: withoutTet,
       };
     });
   }

@@ -181,4 +181,10 @@ export class TodayWork {
 
   @Field(() => [TimeRequest], { description: 'Unanswered requests of any round, oldest first.' })
   requests: TimeRequest[];
+
+  @Field(() => [Int], {
+    description:
+      'Years, of this one and a next one that is planned into, for which Tết is not among the days off.',
+  })
+  yearsWithoutTet: number[];
 }

@@ -7,6 +7,7 @@ import {
   type CatalogueBody,
   type CatalogueKind,
 } from '@ega/shared/directives/catalogue-entry';
+import { unsoundDays } from '@ega/shared/directives/day-off';
 import {
   ENTERED_CODE,
   obligationDraft,
@@ -64,7 +65,7 @@ export class DirectiveEntry {
     );
   }
 
-  /** The next version of one list entry: a task of Decision 1819, a national system, the platform's name. */
+  /** The next version of one list entry: a task of Decision 1819, a national system, the platform's name, days off. */
   recordEntry(
     actor: Actor,
     kind: CatalogueKind,
@@ -75,6 +76,8 @@ export class DirectiveEntry {
     assertCan(actor, 'directive.record');
     const body = soundEntry<CatalogueBody<CatalogueKind>>(parseEntry(CATALOGUE_SCHEMAS[kind], given));
     if (body.validTo != null && body.validTo <= body.validFrom)
+      throw new DomainError('MALFORMED_INPUT', { field: 'validTo' });
+    if ('holiday' in body && unsoundDays(body))
       throw new DomainError('MALFORMED_INPUT', { field: 'validTo' });
     if (code !== null && !CODE.test(code)) throw new DomainError('NOT_FOUND');
     return this.transactions.write(actor, (tx) =>

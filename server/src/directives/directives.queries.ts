@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { QuotedBenchmark } from '@ega/shared/directives/benchmark';
 import {
   CATALOGUE_KINDS,
+  type CatalogueBody,
   type CatalogueEntry,
   type CatalogueKind,
 } from '@ega/shared/directives/catalogue-entry';
 import { byConclusion, type Conclusion } from '@ega/shared/directives/conclusion';
+import { workCalendar } from '@ega/shared/directives/day-off';
 import type { HandAnswer } from '@ega/shared/directives/hand-answer';
 import { type Letterhead, letterheadOn } from '@ega/shared/directives/letterhead';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import type { Rubric } from '@ega/shared/directives/rubric';
 import { DomainError } from '@ega/shared/errors';
+import type { WorkCalendar } from '@ega/shared/rounds/holidays';
 import type { CivilDate, Instant } from '@ega/shared/text/civil-date';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
@@ -27,7 +30,7 @@ export interface DirectivesKnown {
   obligations: Item<Obligation>[];
   rubrics: Item<Rubric>[];
   benchmarks: Item<QuotedBenchmark>[];
-  /** Tasks of Decision 1819, national systems, the platform's name: the latest version of each code. */
+  /** Tasks of Decision 1819, national systems, the platform's name, days off: the latest version of each code. */
   entries: CatalogueEntry[];
   /** The latest recorded result of each addressee of a directive answered by hand. */
   handAnswers: HandAnswer[];
@@ -107,6 +110,14 @@ export class DirectiveQueries {
       roundId,
     ]);
     return round ? this.listConclusions(tx, round.position) : [];
+  }
+
+  /** The days off as they are entered now: by them people are reminded and working days are counted. */
+  async workCalendar(tx: Tx): Promise<WorkCalendar> {
+    const rows = await tx.query<{ body: CatalogueBody<'day-off'> }>(
+      `select distinct on (code) body from directive_item where kind = 'day-off' order by code, version desc`,
+    );
+    return workCalendar(rows.map(({ body }) => body));
   }
 
   /** Recorded at or before a position, oldest first; without one, all. */

@@ -5,6 +5,7 @@ import type { CatalogueKind } from '@ega/shared/directives/catalogue-entry';
 import { KNOWN_OBLIGATIONS } from '@ega/shared/directives/known-obligations';
 import { LETTERHEADS } from '@ega/shared/directives/letterhead';
 import { RUBRICS } from '@ega/shared/directives/rubric';
+import { RELEASED_DAYS } from '@ega/shared/rounds/holidays';
 
 export interface DirectiveRecord {
   kind: 'obligation' | 'rubric' | 'benchmark' | 'letterhead' | CatalogueKind;
@@ -25,7 +26,7 @@ const PLATFORM_NAME: DirectiveRecord = {
   validTo: NGSP.validTo,
 };
 
-/** What every world begins with: O1 to O20, rubric 1, the quoted statements, the national systems and the platform. */
+/** What every world begins with: O1 to O20, rubric 1, the quoted statements, the national systems, the platform and the days off. */
 export function knownDirectives(): DirectiveRecord[] {
   return [
     ...KNOWN_OBLIGATIONS.map((body) => ({
@@ -67,6 +68,14 @@ export function knownDirectives(): DirectiveRecord[] {
       body,
       validFrom: body.validFrom,
       validTo: body.validTo,
+    })),
+    ...RELEASED_DAYS.map(({ code, holiday, worked, from, until }) => ({
+      kind: 'day-off' as const,
+      code,
+      version: 1,
+      body: { holiday, effect: worked ? 'worked' : 'off', validFrom: from, validTo: until },
+      validFrom: from,
+      validTo: until,
     })),
     PLATFORM_NAME,
   ];

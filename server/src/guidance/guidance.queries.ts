@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CATALOGUE_KINDS } from '@ega/shared/directives/catalogue-entry';
 import type { GuidanceItem } from '@ega/shared/guidance/guidance-item';
 import { opinionFigures, type OpinionOnDraft } from '@ega/shared/guidance/urging-figures';
 import { INSTANT_SQL } from '../platform/clock.js';
@@ -55,10 +56,11 @@ export class GuidanceQueries {
        union all
        select d.kind, d.code, d.version, d.body, coalesce(p.display_name, ''), ${INSTANT_SQL('d.recorded_at')}
          from (select distinct on (kind, code) kind, code, version, body, entered_by, recorded_at
-                 from directive_item where kind in ('programme-task', 'national-system', 'platform-name')
+                 from directive_item where kind = any ($1)
                 order by kind, code, version desc) d
          left join account p on p.id = d.entered_by
         order by 1, 2`,
+      [CATALOGUE_KINDS],
     );
   }
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AnswerValueScalar, InstantScalar } from '../platform/graphql/scalars.js';
 
 @ObjectType('GuidanceItem', {
-  description: "One fact of the Ministry's own sheet, or one entry of a list the form is asked with.",
+  description: "One fact of the Ministry's own sheet, or one entry of a list of the Authority.",
 })
 export class GuidanceItemFace {
   @Field({ description: 'A kind of shared/guidance or shared/directives/catalogue-entry.' })

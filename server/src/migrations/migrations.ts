@@ -19,7 +19,8 @@ import { TrackedAnswers1700000000130 } from './130-tracked-answers.js';
 import { PassedWork1700000000131 } from './131-passed-work.js';
 import { PackContent1700000000160 } from './160-pack-content.js';
 import { ChaseLog1700000000161 } from './161-chase-log.js';
-import { OwedCovers1700000000170 } from './170-owed-covers.js';
+import { OwedCovers1700000000172 } from './172-owed-covers.js';
+import { DaysOff1700000000173 } from './173-days-off.js';
 import { FrozenAppendOnly1700000000162 } from './162-frozen-append-only.js';
 import { SecretRecord1700000000170 } from './170-secret-record.js';
 import { SecondLook1700000000171 } from './171-second-look.js';
@@ -47,8 +48,9 @@ export const migrations = [
   PassedWork1700000000131,
   PackContent1700000000160,
   ChaseLog1700000000161,
-  OwedCovers1700000000170,
   FrozenAppendOnly1700000000162,
   SecretRecord1700000000170,
   SecondLook1700000000171,
+  OwedCovers1700000000172,
+  DaysOff1700000000173,
 ];

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '@ega/shared/rounds/holidays';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
@@ -18,8 +19,13 @@ export interface LateCover extends OwedCover {
   dueOn: CivilDate;
 }
 
-/** Of one round, the longest overdue first (practice.md 12); the same rule as `coverDueOn`, for all at once. */
-export async function listOverdueCovers(tx: Tx, roundId: string, today: CivilDate): Promise<LateCover[]> {
+/** Of one round, the longest overdue first (practice.md 12); the same rule as `owesCover`, for all at once. */
+export async function listOverdueCovers(
+  tx: Tx,
+  roundId: string,
+  today: CivilDate,
+  calendar: WorkCalendar,
+): Promise<LateCover[]> {
   const owed = await tx.query<OwedCover>(
     `select n.id as "revisionId", r.agency_id as "agencyNumber", a.slug, v.name_vi as "agencyNameVi",
             v.name_en as "agencyNameEn", n.receipt_number as "receiptNumber", ${INSTANT_SQL('n.recorded_at')} as "sentAt"
@@ -33,6 +39,6 @@ export async function listOverdueCovers(tx: Tx, roundId: string, today: CivilDat
     [roundId],
   );
   return owed
-    .map((cover) => ({ ...cover, dueOn: coverDay(cover.sentAt) }))
+    .map((cover) => ({ ...cover, dueOn: coverDay(cover.sentAt, calendar) }))
     .filter(({ dueOn }) => dueOn < today);
 }

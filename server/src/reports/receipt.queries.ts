@@ -9,7 +9,7 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import type { AnswerStates } from './answers.js';
 import { ReportEntries } from './report-entries.queries.js';
-import { coverDueOn, ReportHistory } from './report-history.js';
+import { owesCover, ReportHistory } from './report-history.js';
 import { ReportLoader, type LoadedRevision } from './report-loader.js';
 import type { ReceiptFace } from './report-results.types.js';
 import { agencyFace } from './reports.queries.js';
@@ -86,11 +86,7 @@ export class ReceiptQueries {
         hash: row.hash,
         chainHead: row.chainHead,
         hashMatches: payloadMatches(row.payload, row.hash),
-        coverPending:
-          coverDueOn(
-            { answers: row.answers, recordedAt: row.recordedAt, number: row.revisionNumber },
-            covers,
-          ) !== null,
+        coverPending: owesCover({ answers: row.answers, number: row.revisionNumber }, covers),
         position: row.position,
       };
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WorkCalendar } from '@ega/shared/rounds/holidays';
 import { addWorkingDays } from '@ega/shared/rounds/working-days';
 import { civilDateAt, instantMs, type CivilDate } from '@ega/shared/text/civil-date';
 import type { AnswerOf } from '@ega/shared/reports/questions';
@@ -107,15 +108,18 @@ export class ReportHistory {
 }
 
 /** The signed document is owed while the sent report says "gửi bổ sung sau" and none has followed this sending. */
-export function coverDueOn(
-  revision: Pick<LoadedRevision, 'answers' | 'recordedAt' | 'number'> | null,
+export function owesCover(
+  revision: Pick<LoadedRevision, 'answers' | 'number'> | null,
   covers: readonly CoverDocumentFace[],
-): CivilDate | null {
+): boolean {
   const later = revision?.answers.T2?.form === 'later';
-  if (!revision || !later || covers.some((cover) => cover.revisionNumber >= revision.number)) return null;
-  return coverDay(revision.recordedAt);
+  return later && !covers.some((cover) => cover.revisionNumber >= revision.number);
 }
 
+/** The day proposed for completing a returned report: as many working days as the signed document may follow within. */
+export const proposedReturnDay = (today: CivilDate, calendar: WorkCalendar): CivilDate =>
+  addWorkingDays(today, COVER_WORKING_DAYS, calendar);
+
 /** The last day on which the signed document of a sending is in time. */
-export const coverDay = (sentAt: string): CivilDate =>
-  addWorkingDays(civilDateAt(sentAt), COVER_WORKING_DAYS);
+export const coverDay = (sentAt: string, calendar: WorkCalendar): CivilDate =>
+  addWorkingDays(civilDateAt(sentAt), COVER_WORKING_DAYS, calendar);

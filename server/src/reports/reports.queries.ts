@@ -3,6 +3,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { effectiveDueAt, effectiveReturnEnd } from '@ega/shared/rounds/round';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { FileQueries } from '../documents/files.queries.js';
 import type { EvidenceFile } from '../documents/document.types.js';
 import { INSTANT_SQL, readWorld } from '../platform/clock.js';
@@ -19,7 +20,7 @@ import { FormListsQueries } from './form-lists.queries.js';
 import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
 import { ReportEntries } from './report-entries.queries.js';
-import { coverDueOn, ReportHistory } from './report-history.js';
+import { coverDay, owesCover, ReportHistory } from './report-history.js';
 import { ReportLoader, type AgencyFacts, type LoadedReport, type LoadedRevision } from './report-loader.js';
 import type { AnswerFace, ReportPage, ReturnRequest } from './report-page.types.js';
 import type { PreviousAnswer, ReportAgency } from './report-parts.types.js';
@@ -44,6 +45,7 @@ export class ReportQueries {
     private readonly assessing: Assessing,
     private readonly secrets: SecretRecording,
     private readonly tracked: TrackedAnswers,
+    private readonly directives: DirectiveQueries,
   ) {}
 
   getPage(actor: Actor, roundId: string, agencyNumber: number): Promise<ReportPage> {
@@ -79,7 +81,10 @@ export class ReportQueries {
       const first = receipts.find((receipt) => receipt.status === 'valid');
       const substitutes = own && (await this.substitutes.findActive(tx, actor, agencyNumber)) !== null;
       const readyBy = own ? await this.nameOf(tx, report.readyBy) : null;
-      const coverDue = coverDueOn(revision, covers);
+      const coverDue =
+        revision && owesCover(revision, covers)
+          ? coverDay(revision.recordedAt, await this.directives.workCalendar(tx))
+          : null;
       return {
         round: await this.rounds.getFace(tx, roundId),
         agency: agencyFace(report.agency),

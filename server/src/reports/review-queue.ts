@@ -1,6 +1,7 @@
 import type { Summary } from '@ega/shared/reports/summary';
+import type { WorkCalendar } from '@ega/shared/rounds/holidays';
 import { workingDaysSince } from '@ega/shared/rounds/working-days';
-import { civilDateAt } from '@ega/shared/text/civil-date';
+import { civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
 import { isNewlyIssued, isStepBack, type SecondLookStep } from '@ega/shared/reports/second-look';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
@@ -33,7 +34,12 @@ interface QueueRow extends AgencyFacts {
 const FLAG_ORDER = ['newlyIssued', 'stepBack', 'warnings'];
 
 /** Sent reports of a round. One statement: summaries are read, contents are not (house decision 2). */
-export async function listQueue(tx: Tx, roundId: string, now: string): Promise<QueueItem[]> {
+export async function listQueue(
+  tx: Tx,
+  roundId: string,
+  now: string,
+  calendar: WorkCalendar,
+): Promise<QueueItem[]> {
   const rows = await tx.query<QueueRow>(
     `select r.agency_id as number, a.slug, v.name_vi as "nameVi", v.name_en as "nameEn", v.agency_name as "agencyName",
             v.abbreviation_vi as abbreviation, v.kind, ra.variant,
@@ -56,10 +62,10 @@ export async function listQueue(tx: Tx, roundId: string, now: string): Promise<Q
     [roundId],
   );
   const today = civilDateAt(now);
-  return rows.map((row) => queueItem(row, today)).sort(inQueueOrder);
+  return rows.map((row) => queueItem(row, today, calendar)).sort(inQueueOrder);
 }
 
-function queueItem(row: QueueRow, today: ReturnType<typeof civilDateAt>): QueueItem {
+function queueItem(row: QueueRow, today: CivilDate, calendar: WorkCalendar): QueueItem {
   const { number, slug, nameVi, nameEn, agencyName, abbreviation, kind, variant } = row;
   const origins = Object.values(row.states);
   return {
@@ -70,7 +76,8 @@ function queueItem(row: QueueRow, today: ReturnType<typeof civilDateAt>): QueueI
     receiptNumber: row.receiptNumber,
     submittedAt: row.submittedAt,
     late: row.late,
-    waitingDays: row.state === 'submitted' ? workingDaysSince(civilDateAt(row.submittedAt), today) : 0,
+    waitingDays:
+      row.state === 'submitted' ? workingDaysSince(civilDateAt(row.submittedAt), today, calendar) : 0,
     flags: flagsOf(row),
     changed: origins.filter((origin) => origin === 'changed').length,
     answered: origins.length,

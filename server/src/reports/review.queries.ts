@@ -5,7 +5,8 @@ import { DomainError } from '@ega/shared/errors';
 import { diffAnswers } from '@ega/shared/reports/diff';
 import { isToldInSecret } from '@ega/shared/reports/secret-record';
 import { UNDO_SECONDS } from '@ega/shared/reports/workflow';
-import { instantMs, instantOf } from '@ega/shared/text/civil-date';
+import { civilDateAt, instantMs, instantOf } from '@ega/shared/text/civil-date';
+import { DirectiveQueries } from '../directives/directives.queries.js';
 import { readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
@@ -18,7 +19,7 @@ import { FormListsQueries } from './form-lists.queries.js';
 import { DraftEvaluation } from './draft-evaluation.js';
 import { issueFaces } from './issue-faces.js';
 import { ReportEntries } from './report-entries.queries.js';
-import { coverDueOn, ReportHistory } from './report-history.js';
+import { owesCover, proposedReturnDay, ReportHistory } from './report-history.js';
 import { ReportLoader, type LoadedReport, type LoadedRevision } from './report-loader.js';
 import { agencyFace, previousAnswers, ReportQueries, rowsOf } from './reports.queries.js';
 import { listQueue } from './review-queue.js';
@@ -41,6 +42,7 @@ export class ReviewQueries {
     private readonly entries: ReportEntries,
     private readonly lists: FormListsQueries,
     private readonly assessing: Assessing,
+    private readonly directives: DirectiveQueries,
     private readonly secrets: SecretRecording,
     private readonly looks: SecondLooking,
   ) {}
@@ -49,7 +51,8 @@ export class ReviewQueries {
     assertSeesReview(actor);
     return this.transactions.read(actor, async (tx) => {
       const round = await this.rounds.getFace(tx, roundId);
-      const items = await listQueue(tx, roundId, (await readWorld(tx.manager)).now);
+      const { now } = await readWorld(tx.manager);
+      const items = await listQueue(tx, roundId, now, await this.directives.workCalendar(tx));
       const count = (state: string): number => items.filter((item) => item.state === state).length;
       const sent = items.length;
       return {
@@ -85,6 +88,7 @@ export class ReviewQueries {
         report.openedBy,
       ]);
       const undoUntil = await this.undoUntil(tx, actor, report);
+      const { now } = await readWorld(tx.manager);
       const look = report.state === 'submitted' ? await this.looks.find(tx, report) : null;
       return {
         round: await this.rounds.getFace(tx, roundId),
@@ -120,7 +124,8 @@ export class ReviewQueries {
         notes: can(actor, 'report.note') ? await this.history.listNotes(tx, report.id) : [],
         moves: await this.history.listMoves(tx, report.id, false),
         coverDocuments: covers,
-        coverPending: coverDueOn(revision, covers) !== null,
+        coverPending: owesCover(revision, covers),
+        proposedReturnOn: proposedReturnDay(civilDateAt(now), await this.directives.workCalendar(tx)),
       };
     });
   }

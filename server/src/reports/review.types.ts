@@ -228,4 +228,9 @@ export class ReviewSheet {
 
   @Field({ description: 'The signed document is still to come.' })
   coverPending: boolean;
+
+  @Field(() => CivilDateScalar, {
+    description: 'The day proposed for completing it, were it returned today.',
+  })
+  proposedReturnOn: string;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { date, integer, maybe, text } from '../documents/field.js';
+import { choice, date, integer, maybe, text } from '../documents/field.js';
+import { HOLIDAYS } from '../rounds/holidays.js';
 
 /** Text that has to be there. */
 export function requiredText(maxLength: number) {
@@ -11,9 +12,12 @@ export function requiredText(maxLength: number) {
 
 const validity = { validFrom: date(), validTo: maybe(date()) };
 
+/** What entered days are: off, worked in exchange for a day off, or entered by mistake. Labels `option.dayEffect.<code>`. */
+export const DAY_EFFECTS = ['off', 'worked', 'none'] as const;
+
 /**
- * Lists the form is asked with, as data with validity dates (catalogue L3, L4): the tasks of Decision 1819, the national
- * systems and the name of the national platform. Entered by the Authority; a recorded version never changes.
+ * Lists as data with validity dates: those the form is asked with (catalogue L3, L4; the tasks of Decision 1819, the
+ * national systems and the name of the national platform), and the days off by which people are reminded. Entered by the Authority; a recorded version never changes.
  */
 export const CATALOGUE_SCHEMAS = {
   /** One task of Decision 1819 that question A9 asks about. */
@@ -37,6 +41,15 @@ export const CATALOGUE_SCHEMAS = {
     titleEn: maybe(text(200)),
     short: requiredText(20),
     ...validity,
+  }),
+  /** Days off of civil servants, or days worked in exchange: from the first day until the week is as usual again. */
+  'day-off': v.strictObject({
+    holiday: choice('holiday', HOLIDAYS),
+    effect: choice('dayEffect', DAY_EFFECTS),
+    validFrom: date(),
+    validTo: date(),
+    /** The announcement of the year. */
+    documentNumber: maybe(text(120)),
   }),
 } as const;
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { RELEASED_DAYS } from '../rounds/holidays.js';
 import { civil } from '../text/civil-date.js';
 import { dueDay, dueReminders, reminderPlan } from './reminder-plan.js';
 
 /** Công văn 1655: reports until the end of 09/3/2018. */
 const DUE = '2018-03-10T00:00:00+07:00';
 const OPENED = '2018-02-13T00:00:00+07:00';
-const days = (opens: string, due: string) => reminderPlan(opens, due).map(({ on }) => on);
+const days = (opens: string, due: string) => reminderPlan(opens, due, RELEASED_DAYS).map(({ on }) => on);
 
 describe('the days of reminding', () => {
   it('the 21st day before 09/3/2018 is mùng 1 Tết, so the reminder comes on 13/02, the last working day before Tết', () => {
     expect(dueDay(DUE)).toBe('2018-03-09');
-    expect(reminderPlan(OPENED, DUE)[0]).toEqual({ offset: -21, on: '2018-02-13' });
+    expect(reminderPlan(OPENED, DUE, RELEASED_DAYS)[0]).toEqual({ offset: -21, on: '2018-02-13' });
   });
 
   it('are working days, before and after the due day', () => {
@@ -41,7 +42,7 @@ describe('the days of reminding', () => {
 });
 
 describe('what is due today', () => {
-  const plan = reminderPlan(OPENED, DUE);
+  const plan = reminderPlan(OPENED, DUE, RELEASED_DAYS);
 
   it.each([
     ['before the first day nothing', '2018-02-12', [], null, []],

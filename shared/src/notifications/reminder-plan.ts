@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../rounds/holidays.js';
 import { workingDayFrom, workingDayUpTo } from '../rounds/working-days.js';
 import {
   addDays,
@@ -27,12 +28,12 @@ export function dueDay(dueAt: Instant): CivilDate {
  * The days of reminding for one due instant. Before the due day a reminder that falls on a day off comes on the last
  * working day before it, after the due day on the next one; none comes before the round has opened.
  */
-export function reminderPlan(opensAt: Instant, dueAt: Instant): PlannedReminder[] {
+export function reminderPlan(opensAt: Instant, dueAt: Instant, calendar: WorkCalendar): PlannedReminder[] {
   const due = dueDay(dueAt);
-  const opens = workingDayFrom(civilDateAt(opensAt));
+  const opens = workingDayFrom(civilDateAt(opensAt), calendar);
   return REMINDER_OFFSETS.map((offset) => {
     const day = addDays(due, offset);
-    const on = offset < 0 ? workingDayUpTo(day) : workingDayFrom(day);
+    const on = offset < 0 ? workingDayUpTo(day, calendar) : workingDayFrom(day, calendar);
     return { offset, on: on < opens ? opens : on };
   });
 }

@@ -28,13 +28,16 @@ export function platformNames(entries: readonly CatalogueEntry[]): PlatformName[
   return bodiesOf(entries, 'platform-name').map(({ body }) => ({ short: body.short ?? '', ...named(body) }));
 }
 
-function named(body: CatalogueBody<CatalogueKind>) {
+/** The lists of names; days off have none. */
+type NamedKind = Exclude<CatalogueKind, 'day-off'>;
+
+function named(body: CatalogueBody<NamedKind>) {
   const titleVi = body.titleVi ?? '';
   const { validFrom, validTo } = body;
   return { titleVi, titleEn: body.titleEn ?? titleVi, validFrom, validTo: validTo ?? null };
 }
 
-function bodiesOf<K extends CatalogueKind>(
+function bodiesOf<K extends NamedKind>(
   entries: readonly CatalogueEntry[],
   kind: K,
 ): { code: string; body: CatalogueBody<K> }[] {

@@ -34,9 +34,9 @@ export function EntryDialog({ kind, entry, onClose }: EntryDialogProps) {
   const form = useFaults((): FormFault[] =>
     fields
       .filter(({ name, required }) => required && !String((body[name] ?? '') as string).trim())
-      .map(({ name }) => ({
+      .map(({ name, label }) => ({
         fieldId: fieldId(name),
-        message: say('directive.required', { field: labelOf(lang, name) }),
+        message: say('directive.required', { field: labelOf(lang, label) }),
       })),
   );
   const title = entry

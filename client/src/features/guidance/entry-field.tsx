@@ -26,7 +26,7 @@ export function EntryFieldControl({ field, value, error, onChange }: EntryFieldP
   const { agencies } = useAgencyNames();
   const face = {
     id: fieldId(field.name),
-    label: labelOf(lang, field.name),
+    label: labelOf(lang, field.label),
     optional: !field.required,
     error,
   };

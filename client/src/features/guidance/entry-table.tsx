@@ -35,7 +35,7 @@ export function EntryTable({ kind, entries, onEnter, onRemove }: EntryTableProps
   const columns: Column<Entry>[] = [
     ...fields.map((field, at) => ({
       key: field.name,
-      label: labelOf(lang, field.name),
+      label: labelOf(lang, field.label),
       head: at === 0,
       numeric: false,
       cell: (entry: Entry) => valueText(say, lang, field, enteredIn(lang, bodyOf(entry), field.name), nameOf),

@@ -44,6 +44,10 @@ export const enteredIn = (lang: Lang, body: Body, name: string): unknown =>
 
 /** What a row is called in its buttons: its own title, else the name of its kind. */
 export function entryName(lang: Lang, kind: EntryKind, body: Body): string {
+  if (kind === 'day-off') {
+    const day = parseCivilDate(String(body['validFrom']));
+    return [word(lang, `option.holiday.${String(body['holiday'])}`), day ? formatDate(day) : ''].join(' ');
+  }
   const title = body['title'] ?? enteredIn(lang, body, 'titleVi') ?? body['body'] ?? body['step'];
   return typeof title === 'string' ? title : kindName(lang, kind);
 }

@@ -14,7 +14,7 @@ import { useRead } from '../../lib/query.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
-import type { Entry } from './entry.js';
+import { bodyOf, type Entry } from './entry.js';
 import { type EntryKind, SECTIONS } from './entry-kinds.js';
 import { EntryDialog } from './entry-dialog.js';
 import { EntryTable } from './entry-table.js';
@@ -98,9 +98,12 @@ function platformOf(entries: readonly Entry[]): string {
   return platformNameOn(platformNames(known), worldToday()).short;
 }
 
-/** Rows in the order they were entered; the steps of the solution in their own. */
+const firstDay = (entry: Entry): string => String(bodyOf(entry)['validFrom']);
+
+/** Rows in the order they were entered; the steps of the solution in their own, days by the calendar. */
 function inOrder(kind: EntryKind, entries: readonly Entry[]): Entry[] {
   const rows = entries.filter((entry) => entry.kind === kind);
+  if (kind === 'day-off') return rows.sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
   if (kind !== 'solution-step') return rows;
   const place = ({ code }: Entry): number => (SOLUTION_STEPS as readonly string[]).indexOf(code);
   return rows.sort((a, b) => place(a) - place(b));

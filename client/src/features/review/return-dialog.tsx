@@ -1,7 +1,6 @@
 import { formLists } from '../../app/form-lists.js';
 import { useState } from 'react';
 import { questionTitle } from '@ega/shared/reports/question-text';
-import { addWorkingDays } from '@ega/shared/rounds/working-days';
 import { endOfDay, type CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import { ReturnReportDocument } from '../../gql/graphql.js';
@@ -16,9 +15,6 @@ import { Dialog } from '../../ui/dialog.js';
 import { Notice } from '../../ui/notice.js';
 import type { Sheet, SheetQuestion } from './sheet.js';
 
-/** Working days proposed for completion: as many as the signed document may follow within (practice.md 12). */
-const PROPOSED_DAYS = 5;
-
 interface ReturnDialogProps {
   sheet: Sheet;
   agency: string;
@@ -30,7 +26,7 @@ interface ReturnDialogProps {
 /** The last look before the agency is asked: which questions, which words, until when. */
 export function ReturnDialog({ sheet, agency, asked, onDone, onClose }: ReturnDialogProps) {
   const { say, lang } = useLanguage();
-  const [due, setDue] = useState<CivilDate | null>(() => addWorkingDays(worldToday(), PROPOSED_DAYS));
+  const [due, setDue] = useState<CivilDate | null>(sheet.proposedReturnOn);
   const [tried, setTried] = useState(false);
   const wrong = due === null || due < worldToday();
   const send = useSend(ReturnReportDocument, {

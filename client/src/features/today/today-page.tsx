@@ -58,7 +58,12 @@ export function Screen() {
           )}
         </div>
         <Loaded query={query} heights={[44, 120, 44, 120]}>
-          {({ today }) => <Work today={narrowed(today, chosen)} />}
+          {({ today }) => (
+            <>
+              {today.yearsWithoutTet.length > 0 && <WithoutTet years={today.yearsWithoutTet} />}
+              <Work today={narrowed(today, chosen)} />
+            </>
+          )}
         </Loaded>
       </Page>
     </>
@@ -78,6 +83,22 @@ function narrowed(today: Today, chosen: readonly number[]): Today {
     overdueCovers: of(today.overdueCovers),
     requests: of(today.requests),
   };
+}
+
+/** Without Tết among the days off people would be reminded while nobody is there. */
+function WithoutTet({ years }: { years: readonly number[] }) {
+  const { say } = useLanguage();
+  return (
+    <div className="s12">
+      <Notice
+        tone="warning"
+        icon="clock"
+        action={<Link to={paths.guidance()}>{say('today.enterDays')}</Link>}
+      >
+        {say('today.withoutTet', { years: years.join(', ') })}
+      </Notice>
+    </div>
+  );
 }
 
 function Work({ today }: { today: Today }) {

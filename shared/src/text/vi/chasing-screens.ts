@@ -7,6 +7,9 @@ export const chasingScreens = {
   'today.nothing': 'Không còn việc chờ xử lý',
   'today.nothingMore':
     'Đề nghị của cơ quan, báo cáo quá thời hạn gửi và cam kết chưa thực hiện sẽ hiện tại đây.',
+  'today.withoutTet': (p: { years: string }) =>
+    `Chưa nhập ngày nghỉ Tết Nguyên đán năm ${p.years}: hệ thống có thể gửi nhắc báo cáo vào ngày nghỉ.`,
+  'today.enterDays': 'Nhập ngày nghỉ',
   'today.summary': 'Tóm tắt việc chờ xử lý',
   'today.requests': 'Đề nghị của cơ quan về thời hạn',
   'today.broken': 'Cam kết chưa thực hiện',
