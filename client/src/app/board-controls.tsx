@@ -58,7 +58,8 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
           label={say('overview.round')}
           value={round}
           options={rounds}
-          onChange={(id) => view.change({ ky: id })}
+          // A session has a round of its own: one takes the place of the other.
+          onChange={(id) => view.change({ ky: id, phien: null })}
         />
       )}
       <DayPick

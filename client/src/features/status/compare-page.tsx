@@ -15,7 +15,14 @@ import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import { Pick } from '../../ui/select.js';
 import { ComparedFigures } from './compared-figures.js';
-import { COMPARE_NAMES, useEarlierSide } from './compare-side.js';
+import {
+  COMPARE_NAMES,
+  type EarlierSide,
+  optionOf,
+  sessionOf,
+  useEarlierSide,
+  useFrozenSessions,
+} from './compare-side.js';
 import { MoverTable } from './mover-table.js';
 import './overview.css';
 
@@ -27,6 +34,7 @@ export function Screen() {
   const roundName = useRoundName();
   const view = useBoardView(COMPARE_NAMES);
   const earlier = useEarlierSide();
+  const sessions = useFrozenSessions([earlier.variables.fromMeeting, view.variables.meeting]);
   const { viewer } = useSession();
   const rounds = viewer.rounds.map(({ id }) => ({ value: id, label: roundName(id) }));
   const comparison = useRead(
@@ -41,23 +49,33 @@ export function Screen() {
       <PageHead title={say('comparison.title')} sub={say('comparison.sub')}>
         <Pick
           label={say('comparison.fromRound')}
-          value={earlier.variables.fromRound ?? ''}
-          options={[{ value: '', label: say('comparison.usual') }, ...rounds]}
-          onChange={(id) => earlier.change({ 'tu-ky': id === '' ? null : id })}
+          value={
+            earlier.variables.fromMeeting
+              ? optionOf(earlier.variables.fromMeeting)
+              : (earlier.variables.fromRound ?? '')
+          }
+          options={[{ value: '', label: say('comparison.usual') }, ...rounds, ...sessions]}
+          onChange={earlier.choose}
         />
         <DayPick
           label={say('comparison.fromDay')}
           day={earlier.variables.fromDay ?? null}
           onChange={(day) => earlier.change({ 'tu-luc': null, 'tu-phien': null, 'tu-ngay': day })}
         />
+        {sessions.length > 0 && (
+          <Pick
+            label={say('comparison.nowSession')}
+            value={view.variables.meeting ? optionOf(view.variables.meeting) : ''}
+            options={[{ value: '', label: say('comparison.noSession') }, ...sessions]}
+            onChange={(option) => view.change({ ky: null, luc: null, ngay: null, phien: sessionOf(option) })}
+          />
+        )}
         <BoardControls view={view} asOf={data?.now} />
       </PageHead>
       <Page>
         <div className="s12 board-notices">
           <BoardNotices view={{ ...view, unknown: [...view.unknown, ...earlier.unknown] }} asOf={data?.now} />
-          {!earlier.variables.fromDay && !earlier.variables.fromAt && !earlier.variables.fromMeeting && (
-            <Notice tone="info">{say('comparison.atDue')}</Notice>
-          )}
+          {data && <EarlierSideNotice comparison={data} variables={earlier.variables} />}
         </div>
         <BoardFault
           query={comparison}
@@ -79,6 +97,29 @@ export function Screen() {
       </Page>
     </>
   );
+}
+
+interface EarlierSideNoticeProps {
+  comparison: ComparisonData;
+  variables: EarlierSide['variables'];
+}
+
+/** What the earlier side stands for where the address leaves it open. */
+function EarlierSideNotice({ comparison: { before, usual }, variables }: EarlierSideNoticeProps) {
+  const say = useSay();
+  const roundName = useRoundName();
+  if (before.frozen)
+    return (
+      <Notice tone="info">
+        {say(usual ? 'comparison.lastSession' : 'comparison.ofSession', {
+          quarter: roundName(before.frozen.meeting),
+          version: before.frozen.version,
+          instant: formatInstant(before.instant),
+        })}
+      </Notice>
+    );
+  const named = variables.fromDay ?? variables.fromAt;
+  return named || before.current ? null : <Notice tone="info">{say('comparison.atDue')}</Notice>;
 }
 
 interface BlocksProps {

@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { useCan } from '../../app/session.js';
+import { FrozenSessionsDocument } from '../../gql/graphql.js';
+import { useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
+import { useRoundName } from '../../lib/round-name.js';
+import type { Option } from '../../ui/select.js';
 import { isInstantText, isMeetingText, isRoundText } from '../../app/board-view.js';
 import { GROUPS, type GroupName } from '@ega/shared/status/overview';
 import { parseCivilDate, type CivilDate } from '@ega/shared/text/civil-date';
@@ -14,6 +20,34 @@ export interface EarlierSide {
   search: Record<string, string>;
   unknown: string[];
   change: (changes: Record<string, string | null>) => void;
+  /** An option of the earlier side: a round, a session with its own instant, or nothing. */
+  choose: (option: string) => void;
+}
+
+const SESSION = 'phien ';
+
+/** The name of a session in an address, where an option is one. */
+export const sessionOf = (option: string): string | null =>
+  option.startsWith(SESSION) ? option.slice(SESSION.length) : null;
+
+export const optionOf = (session: string): string => SESSION + session;
+
+/** The frozen figures that may stand on either side; those that the address names are among them in any case. */
+export function useFrozenSessions(named: readonly (string | undefined)[]): Option<string>[] {
+  const say = useSay();
+  const may = useCan();
+  const roundName = useRoundName();
+  const read = useRead(FrozenSessionsDocument, {}, { enabled: may('meeting.read') });
+  const known = read.data?.meetings.flatMap(({ versions }) => versions.map(({ name }) => name)) ?? [];
+  return [...new Set([...known, ...named.flatMap((name) => name ?? [])])].map((name) => {
+    const [quarter = name, version] = name.split('.');
+    return {
+      value: optionOf(name),
+      label: version
+        ? say('comparison.session', { quarter: roundName(quarter), version })
+        : say('comparison.newestOfSession', { quarter: roundName(quarter) }),
+    };
+  });
 }
 
 export function useEarlierSide(): EarlierSide {
@@ -32,6 +66,18 @@ export function useEarlierSide(): EarlierSide {
     const day = read('tu-ngay', (value) => parseCivilDate(value) !== null);
     const meeting = read('tu-phien', isMeetingText);
     const group = read('nhom', (value) => GROUPS.some((name) => name === value));
+    const change = (changes: Record<string, string | null>): void =>
+      setParams(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === null) next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: true },
+      );
     return {
       variables: {
         ...(round ? { fromRound: round } : {}),
@@ -49,18 +95,16 @@ export function useEarlierSide(): EarlierSide {
         ...(meeting ? { 'tu-phien': meeting } : at ? { 'tu-luc': at } : day ? { 'tu-ngay': day } : {}),
       },
       unknown,
-      change: (changes) =>
-        setParams(
-          (before) => {
-            const next = new URLSearchParams(before);
-            for (const [name, value] of Object.entries(changes)) {
-              if (value === null) next.delete(name);
-              else next.set(name, value);
-            }
-            return next;
-          },
-          { replace: true },
-        ),
+      change,
+      choose: (option) => {
+        const session = sessionOf(option);
+        change({
+          'tu-ky': session ? null : option || null,
+          'tu-phien': session,
+          'tu-luc': null,
+          ...(session ? { 'tu-ngay': null } : {}),
+        });
+      },
     };
   }, [params, setParams]);
 }

@@ -55,9 +55,17 @@ export const comparisonScreens = {
 
   'comparison.title': 'Compare two moments',
   'comparison.sub': 'Figure by figure, agency by agency; both sides on the same basis',
-  'comparison.fromRound': 'Round of the earlier figures',
+  'comparison.fromRound': 'Earlier figures, by round or session',
   'comparison.fromDay': 'Earlier figures, to the end of',
-  'comparison.usual': 'The round before',
+  'comparison.usual': 'The latest session, without one the round before',
+  'comparison.session': (p) => `Session of ${p.quarter}, version ${p.version}`,
+  'comparison.newestOfSession': (p) => `Session of ${p.quarter}, latest version`,
+  'comparison.nowSession': 'Later figures, by session',
+  'comparison.noSession': 'Not by session',
+  'comparison.lastSession': (p) =>
+    `The earlier figures are the frozen ones of the latest session: ${p.quarter}, version ${p.version}, as of ${p.instant}.`,
+  'comparison.ofSession': (p) =>
+    `The earlier figures are the frozen ones of the session of ${p.quarter}, version ${p.version}, as of ${p.instant}.`,
   'comparison.atDue': 'Without a day, the figures at the due date of the round are taken.',
   'comparison.figures': 'Figure by figure',
   'comparison.figure': 'Figure',

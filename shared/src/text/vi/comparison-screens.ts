@@ -55,9 +55,18 @@ export const comparisonScreens = {
 
   'comparison.title': 'So sánh hai thời điểm',
   'comparison.sub': 'Từng số liệu, từng cơ quan; hai bên cùng nguồn số liệu',
-  'comparison.fromRound': 'Kỳ của số liệu trước',
+  'comparison.fromRound': 'Số liệu trước, theo kỳ hoặc phiên họp',
   'comparison.fromDay': 'Số liệu trước, đến hết ngày',
-  'comparison.usual': 'Kỳ liền trước',
+  'comparison.usual': 'Phiên họp gần nhất, nếu chưa có: kỳ liền trước',
+  'comparison.session': (p: { quarter: string; version: string }) =>
+    `Phiên họp ${p.quarter}, phiên bản ${p.version}`,
+  'comparison.newestOfSession': (p: { quarter: string }) => `Phiên họp ${p.quarter}, phiên bản mới nhất`,
+  'comparison.nowSession': 'Số liệu sau, theo phiên họp',
+  'comparison.noSession': 'Không theo phiên họp',
+  'comparison.lastSession': (p: { quarter: string; version: number; instant: string }) =>
+    `Số liệu trước là số liệu đã chốt của phiên họp gần nhất: ${p.quarter}, phiên bản ${p.version}, tính đến ${p.instant}.`,
+  'comparison.ofSession': (p: { quarter: string; version: number; instant: string }) =>
+    `Số liệu trước là số liệu đã chốt của phiên họp ${p.quarter}, phiên bản ${p.version}, tính đến ${p.instant}.`,
   'comparison.atDue': 'Lấy số liệu tại thời hạn gửi của kỳ khi không ghi ngày.',
   'comparison.figures': 'Từng số liệu',
   'comparison.figure': 'Số liệu',
