@@ -41,7 +41,7 @@ export function publicPack(set: PublicSet, information: PublicInformation): Pack
     fileName: `${fileMark(information.demo)}${sheet.name} - ${information.instant.slice(0, 10)}`,
     title: sheet.name,
     demo,
-    asOf: say('vi', 'public.asOf', { instant: formatInstant(information.instant) }),
+    asOf: say('vi', 'public.updatedTo', { instant: formatInstant(information.instant) }),
     sheets: [{ ...sheet, heading: [sheet.name], keptColumns: 1, filter: true }],
   };
 }

@@ -3,7 +3,11 @@ import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { PrintHead } from '../../app/print-head.js';
-import { PublicInformationDocument, type PublicInformationQuery } from '../../gql/graphql.js';
+import {
+  PublicInformationDocument,
+  type PublicInformationQuery,
+  PublicPageDocument,
+} from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { Button, ButtonLink } from '../../ui/button.js';
@@ -22,16 +26,23 @@ type Information = PublicInformationQuery['publicInformation'];
 export function Screen() {
   const say = useSay();
   const read = useRead(PublicInformationDocument, {});
+  // The only figures of the page are the released ones: they stand as of the session, not as of today.
+  const released = useRead(PublicPageDocument, {}).data?.publicPage.released;
   return (
     <PublicFrame>
       <PageHead
         title={say('public.title', { platform: read.data?.publicInformation.platform ?? 'NGSP' })}
-        sub={say('public.sub')}
+        sub={
+          <>
+            {say('public.sub')}
+            {released && <> · {say('overview.asOfInstant', { instant: formatInstant(released.instant) })}</>}
+          </>
+        }
       >
         <ButtonLink icon="table" to={paths.dictionary()}>
           {say('public.dictionary')}
         </ButtonLink>
-        <PrintHead asOf={read.data && { instant: read.data.publicInformation.instant }} />
+        <PrintHead asOf={released ? { instant: released.instant } : {}} />
         <Button icon="print" onClick={() => window.print()}>
           {say('obligation.print')}
         </Button>
@@ -75,7 +86,7 @@ function Published({ information }: { information: Information }) {
         set="khung-kien-truc"
         documents={information.framework}
       />
-      <p className="s12 cap">{say('public.asOf', { instant: formatInstant(information.instant) })}</p>
+      <p className="s12 cap">{say('public.updatedTo', { instant: formatInstant(information.instant) })}</p>
     </>
   );
 }

@@ -110,6 +110,7 @@ export const guidanceScreens = {
   'public.sub':
     'Published by the Ministry of Information and Communications under document 1655 of 13/02/2018 of the Government Office',
   'public.asOf': (p) => `As of ${p.instant}.`,
+  'public.updatedTo': (p) => `Public information as of ${p.instant}.`,
   'public.csv': 'Open data (CSV)',
   'public.dictionary': 'Data dictionary',
   'public.back': 'Public page',

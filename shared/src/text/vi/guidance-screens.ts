@@ -109,6 +109,7 @@ export const guidanceScreens = {
   'public.sub':
     'Bộ Thông tin và Truyền thông công khai theo công văn số 1655 ngày 13/02/2018 của Văn phòng Chính phủ',
   'public.asOf': (p: { instant: string }) => `Số liệu tính đến ${p.instant}.`,
+  'public.updatedTo': (p: { instant: string }) => `Thông tin công khai cập nhật đến ${p.instant}.`,
   'public.csv': 'Tải dữ liệu mở (CSV)',
   'public.dictionary': 'Từ điển số liệu',
   'public.back': 'Trang công khai',
