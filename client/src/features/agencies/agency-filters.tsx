@@ -1,3 +1,4 @@
+import { Children } from 'react';
 import { REGIONS } from '@ega/shared/status/agency-address';
 import { REPORT_FILTERS, type AgencyView, type countsOf } from '@ega/shared/status/agency-list';
 import { STATUSES } from '@ega/shared/status/status';
@@ -102,7 +103,9 @@ export function AgencyFilters({ view, counts, change, clear }: AgencyFiltersProp
   );
 }
 
+/** A choice of nothing is not shown: its name would stand alone. */
 function Chips({ label, children }: { label: string; children: React.ReactNode }) {
+  if (Children.count(children) === 0) return null;
   return (
     <div className="chips" role="group" aria-label={label}>
       <span className="xs mut">{label}</span>

@@ -6,16 +6,16 @@ import { rowsOf, type AgencyColumns } from '@ega/shared/status/agency-row';
 import { BoardControls, BoardNotices } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
+import { EmptyByFilter } from '../../app/empty-by-filter.js';
 import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { AgencyListDocument, type AgencyListQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { useRoundName } from '../../lib/round-name.js';
-import { Button, ButtonLink } from '../../ui/button.js';
+import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
-import { EmptyState } from '../../ui/states.js';
 import './agencies.css';
 import { AgencyFilters } from './agency-filters.js';
 import { AgencyTable, type ListedAgency } from './agency-table.js';
@@ -94,10 +94,7 @@ function ListBlock({ list, view, change, search }: ListBlockProps) {
     >
       {all.length > 1 && <AgencyFilters view={view} counts={counts} change={change} clear={clear} />}
       {rows.length === 0 ? (
-        <EmptyState
-          title={say('agencies.none')}
-          action={<Button onClick={clear}>{say('state.clearFilter')}</Button>}
-        />
+        <EmptyByFilter title={say('agencies.none')} view={view} clear={clear} />
       ) : (
         <AgencyTable rows={rows} view={view} change={change} search={search} />
       )}

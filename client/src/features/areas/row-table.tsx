@@ -5,10 +5,10 @@ import type { AreaCell, AreaColumn } from '@ega/shared/status/areas/area-tables'
 import { viewedRows } from '@ega/shared/status/areas/area-view';
 import { formatDate } from '@ega/shared/text/format';
 import { formatInteger } from '../../lib/numbers.js';
+import { EmptyByFilter } from '../../app/empty-by-filter.js';
 import { paths } from '../../app/paths.js';
 import { RowFilters } from '../../app/row-filters.js';
 import { useSay } from '../../lib/language.js';
-import { Button } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { type Column, Table } from '../../ui/table.js';
@@ -59,11 +59,10 @@ export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
     <Panel title={title} note={shown({ shown: list.length, total: rows.length })}>
       {rows.length > 1 && <RowFilters search={say('area.search')} view={view} change={change} />}
       {legend && <p className="cap">{legend}</p>}
-      {list.length === 0 ? (
-        <EmptyState
-          title={rows.length === 0 ? say('area.empty') : none}
-          action={rows.length > 0 ? <Button onClick={clear}>{say('state.clearFilter')}</Button> : undefined}
-        />
+      {rows.length === 0 ? (
+        <EmptyState title={say('area.empty')} />
+      ) : list.length === 0 ? (
+        <EmptyByFilter title={none} view={view} clear={clear} />
       ) : (
         <div className="area-scroll" role="group" aria-label={title} tabIndex={0}>
           <Table

@@ -13,6 +13,7 @@ import { formatDate, formatInstant } from '@ega/shared/text/format';
 import { fold } from '@ega/shared/text/nfc';
 import { useBoardView } from '../../app/board-view.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
+import { EmptyByFilter } from '../../app/empty-by-filter.js';
 import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { PrintHead } from '../../app/print-head.js';
@@ -152,17 +153,14 @@ function List({ library, view, change }: ListProps) {
       {library.entries.length > 0 && (
         <RowFilters search={say('library.search')} view={view} change={change} />
       )}
-      {rows.length === 0 ? (
-        <EmptyState
+      {library.entries.length === 0 ? (
+        <EmptyState icon="file" title={say('library.empty')} />
+      ) : rows.length === 0 ? (
+        <EmptyByFilter
           icon="file"
-          title={say(library.entries.length === 0 ? 'library.empty' : 'library.none')}
-          action={
-            library.entries.length > 0 ? (
-              <Button onClick={() => change({ group: null, regions: [], query: '' })}>
-                {say('state.clearFilter')}
-              </Button>
-            ) : undefined
-          }
+          title={say('library.none')}
+          view={view}
+          clear={() => change({ group: null, regions: [], query: '' })}
         />
       ) : (
         <Table caption={say('library.list')} columns={columns} rows={rows} rowKey={(entry) => entry.number} />

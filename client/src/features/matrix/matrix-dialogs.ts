@@ -9,6 +9,9 @@ const withWords = <Props>(words: () => Promise<unknown>, load: () => Promise<Com
 
 const dutyWords = () => import('../../lib/obligation-words.js');
 
+export const EmptyByFilter = lazy(async () => ({
+  default: (await import('../../app/empty-by-filter.js')).EmptyByFilter,
+}));
 export const ExplainDialog = withWords(
   dutyWords,
   async () => (await import('../../app/explain-dialog.js')).ExplainDialog,

@@ -25,9 +25,8 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
-import { EmptyState } from '../../ui/states.js';
 import { Legend } from './legend.js';
-import { ChaseDialog, ExplainDialog, RulesDialog } from './matrix-dialogs.js';
+import { ChaseDialog, EmptyByFilter, ExplainDialog, RulesDialog } from './matrix-dialogs.js';
 import { MatrixFilters } from './matrix-filters.js';
 import { ALL_ROWS, MatrixGrid } from './matrix-grid.js';
 import type { LineFace } from './matrix-line.js';
@@ -219,10 +218,9 @@ function MatrixBlock({ data, board }: MatrixBlockProps) {
         </div>
       )}
       {viewed.length === 0 ? (
-        <EmptyState
-          title={say('agencies.none')}
-          action={<Button onClick={clear}>{say('state.clearFilter')}</Button>}
-        />
+        <Suspense fallback={null}>
+          <EmptyByFilter title={say('agencies.none')} view={settled} clear={clear} />
+        </Suspense>
       ) : (
         <MatrixGrid
           columns={columns}

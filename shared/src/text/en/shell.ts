@@ -58,6 +58,7 @@ export const shell = {
   'state.errorCode': (p) => `Error code: ${p.code}`,
   'state.offlineRead': 'The server cannot be reached. Check the network and try again.',
   'state.clearFilter': 'Clear filters',
+  'state.filteredBy': (p) => `Filtered by: ${p.names}`,
   'state.toNow': 'Back to now',
 
   'fault.pageTitle': 'This page failed',

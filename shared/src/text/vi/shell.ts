@@ -57,6 +57,7 @@ export const shell = {
   'state.errorCode': (p: { code: string }) => `Mã lỗi: ${p.code}`,
   'state.offlineRead': 'Chưa kết nối được với máy chủ. Đề nghị kiểm tra mạng rồi thử lại.',
   'state.clearFilter': 'Xóa bộ lọc',
+  'state.filteredBy': (p: { names: string }) => `Đang lọc: ${p.names}`,
   'state.toNow': 'Về hiện tại',
 
   'fault.pageTitle': 'Trang gặp lỗi',
