@@ -67,6 +67,11 @@ export function StepHistory({ page, view }: { page: AgencyData; view: BoardView 
           end={atOf(today)}
           formatTick={month}
           stepName={name}
+          formatDay={(at) => formatDate(civilDateAt(instantOf(at)))}
+          pointText={({ step, verified }) =>
+            `${name(step)}, ${say(verified ? 'area.verified' : 'area.reported').toLowerCase()}`
+          }
+          stepWord={say('agencyDetails.stepChartStep')}
           label={
             last
               ? say('agencyDetails.stepChartTold', { step: name(last.step), date: formatDate(last.on) })

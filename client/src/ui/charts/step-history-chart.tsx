@@ -1,4 +1,6 @@
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { TOOLTIP } from './chart-look.js';
+import { spacedTicks } from './spaced-ticks.js';
 import { useNarrow } from './use-narrow.js';
 
 export interface StepPoint {
@@ -14,6 +16,10 @@ interface StepHistoryChartProps {
   end: number;
   formatTick: (at: number) => string;
   stepName: (step: number) => string;
+  /** What a point says: its day, and its step with who stands behind it. */
+  formatDay: (at: number) => string;
+  pointText: (point: StepPoint) => string;
+  stepWord: string;
   label: string;
 }
 
@@ -23,14 +29,17 @@ export default function StepHistoryChart({
   end,
   formatTick,
   stepName,
+  formatDay,
+  pointText,
+  stepWord,
   label,
 }: StepHistoryChartProps) {
   const narrow = useNarrow();
   const first = points[0]?.at ?? end;
   return (
-    <div role="img" aria-label={label} style={{ width: '100%', height: 240 }}>
+    <div role="img" aria-label={label} style={{ width: '100%', height: narrow ? 300 : 260 }}>
       <ResponsiveContainer>
-        <LineChart data={[...points]} margin={{ top: 10, right: 20, bottom: 4, left: 0 }} accessibilityLayer>
+        <LineChart data={[...points]} margin={{ top: 20, right: 20, bottom: 4, left: 0 }} accessibilityLayer>
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis
             dataKey="at"
@@ -38,7 +47,12 @@ export default function StepHistoryChart({
             scale="time"
             domain={[first, Math.max(end, first)]}
             tickFormatter={formatTick}
-            tickCount={narrow ? 3 : 5}
+            ticks={spacedTicks(
+              points.map(({ at }) => at),
+              Math.max(end, first),
+              { least: narrow ? 0.42 : 0.2, text: formatTick },
+            )}
+            interval={0}
             padding={{ left: 34, right: 8 }}
             tick={{ fontSize: 13, fill: 'var(--ink-500)' }}
             stroke="var(--line-strong)"
@@ -52,6 +66,11 @@ export default function StepHistoryChart({
             tick={{ fontSize: 12, fill: 'var(--ink-500)' }}
             axisLine={false}
             tickLine={false}
+          />
+          <Tooltip
+            {...TOOLTIP}
+            labelFormatter={(at) => formatDay(Number(at))}
+            formatter={(_, __, item) => [pointText(item.payload as StepPoint), stepWord]}
           />
           <Line
             type="stepAfter"
