@@ -5,6 +5,7 @@ import {
   MAP_COLUMNS,
   MAP_ROWS,
   OVERVIEW_MAP,
+  PHONE_MAP,
   SIGN_IN_MAP,
   TILES,
 } from './country-map.js';
@@ -14,6 +15,7 @@ const overlap = (a: Box, b: Box): boolean =>
 
 describe.each([
   ['the overview', OVERVIEW_MAP],
+  ['the overview on a telephone', PHONE_MAP],
   ['the sign-in page', SIGN_IN_MAP],
 ])('the map of %s', (_, scale) => {
   const map = layOutCountry(scale);

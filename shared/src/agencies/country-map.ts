@@ -134,6 +134,15 @@ export const OVERVIEW_MAP: MapScale = {
   isle: { width: 140, height: 38 },
 };
 
+/** The overview on a telephone: the label stands over its icon, and a finger of 24 points finds every tile. */
+export const PHONE_MAP: MapScale = {
+  width: 332,
+  column: 29.5,
+  row: 32,
+  tile: { width: 27.5, height: 29 },
+  isle: { width: 94, height: 50 },
+};
+
 /** The sign-in page: shapes only. */
 export const SIGN_IN_MAP: MapScale = {
   width: 400,

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { type Box, layOutCountry, OVERVIEW_MAP } from '@ega/shared/agencies/country-map';
+import { type Box, layOutCountry, OVERVIEW_MAP, PHONE_MAP } from '@ega/shared/agencies/country-map';
 import { REGIONS } from '@ega/shared/status/agency-address';
 import { STATUSES, type Status } from '@ega/shared/status/status';
 import { useCsvFacts } from '../../app/csv-facts.js';
@@ -9,6 +9,7 @@ import { useLanguage, useSay } from '../../lib/language.js';
 import { useRegionName } from '../../lib/region-name.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { ICON_PATHS } from '../../ui/icon-paths.js';
+import { useNarrow } from '../../ui/charts/use-narrow.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
 import { StatusWord } from './status-word.js';
 
@@ -21,10 +22,11 @@ export interface MapAgency {
   verified: boolean;
 }
 
-/** Beside the short name: the status is never told by its colour alone. */
+/** With the short name: the status is never told by its colour alone. */
 const ICON = 9;
 
-const MAP = layOutCountry(OVERVIEW_MAP);
+const WIDE = layOutCountry(OVERVIEW_MAP);
+const NARROW = layOutCountry(PHONE_MAP);
 
 interface ProvinceMapProps {
   agencies: ReadonlyMap<number, MapAgency>;
@@ -36,10 +38,13 @@ interface ProvinceMapProps {
 export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
   const say = useSay();
   const regionName = useRegionName();
+  // Drawn anew for a telephone: scaled down, its letters could not be read and its tiles not be pressed.
+  const narrow = useNarrow();
+  const map = narrow ? NARROW : WIDE;
   const csv = useCsvFacts(asOf);
   const source = useSourceText(asOf);
   const title = say('overview.map');
-  const provinces = MAP.tiles.flatMap(({ agency }) => agencies.get(agency) ?? []);
+  const provinces = map.tiles.flatMap(({ agency }) => agencies.get(agency) ?? []);
   const statuses = STATUSES.filter((status) => provinces.some((agency) => agency.status === status));
   const count = (status: Status) => provinces.filter((agency) => agency.status === status).length;
   return (
@@ -63,24 +68,42 @@ export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
       }}
       csv={csv('ban-do-63-tinh', title)}
       empty={say('overview.mapOwnOnly')}
-      caption={`${say('overview.mapCaption')} ${source(MAP.tiles.length, 'tinh')}`}
+      caption={`${say('overview.mapCaption')} ${source(map.tiles.length, 'tinh')}`}
     >
       <div className="mapw">
         <svg
-          viewBox={`0 0 ${MAP.width} ${MAP.height}`}
+          viewBox={`0 0 ${map.width} ${map.height}`}
           data-country
           role="group"
           aria-label={say('overview.mapLabel')}
           width="100%"
         >
-          <text x={MAP.width - 118} y={9 * OVERVIEW_MAP.row} fontSize="14" fontStyle="italic" className="mut">
+          <text
+            x={map.width - (narrow ? 80 : 118)}
+            y={9 * (narrow ? PHONE_MAP : OVERVIEW_MAP).row}
+            fontSize="14"
+            fontStyle="italic"
+            className="mut"
+          >
             Biển Đông
           </text>
-          {MAP.tiles.map(({ agency, ...tile }) => (
-            <Tile key={agency} number={agency} agency={agencies.get(agency)} {...tile} search={search} />
+          {map.tiles.map(({ agency, ...tile }) => (
+            <Tile
+              key={agency}
+              number={agency}
+              agency={agencies.get(agency)}
+              {...tile}
+              narrow={narrow}
+              search={search}
+            />
           ))}
-          {MAP.archipelagos.map((group) => (
-            <Archipelago key={group.name} {...group} status={agencies.get(group.agency)?.status ?? null} />
+          {map.archipelagos.map((group) => (
+            <Archipelago
+              key={group.name}
+              {...group}
+              narrow={narrow}
+              status={agencies.get(group.agency)?.status ?? null}
+            />
           ))}
         </svg>
         <ul className="map-legend">
@@ -88,7 +111,7 @@ export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
             <li key={status}>
               <StatusWord status={status} />
               <b className="num">
-                {count(status)}/{MAP.tiles.length}
+                {count(status)}/{map.tiles.length}
               </b>
             </li>
           ))}
@@ -115,13 +138,17 @@ interface TileProps extends Box {
   number: number;
   agency: MapAgency | undefined;
   label: string;
+  narrow: boolean;
   search: string;
 }
 
-function Tile({ number, agency, x, y, width, height, label, search }: TileProps) {
+function Tile({ number, agency, x, y, width, height, label, narrow, search }: TileProps) {
   const say = useSay();
   const { lang } = useLanguage();
   const tone = agency?.status ? STATUS_LOOK[agency.status].tone : 'na';
+  const icon = narrow
+    ? `translate(${(width - ICON) / 2},${height - ICON - 4})`
+    : `translate(${width - ICON - 2},${(height - ICON) / 2})`;
   const tile = (
     <g className={`tile-${tone}`} transform={`translate(${x},${y})`} data-agency={number}>
       <rect
@@ -130,14 +157,17 @@ function Tile({ number, agency, x, y, width, height, label, search }: TileProps)
         rx="3"
         className={`tile-${tone}${agency && isDeclared(agency) ? ' tile-slf' : ''}`}
       />
-      <text x={(width - ICON - 2) / 2} y={17} fontSize="11.5" fontWeight="600" textAnchor="middle">
+      <text
+        x={narrow ? width / 2 : (width - ICON - 2) / 2}
+        y={narrow ? 12.5 : 17}
+        fontSize={narrow ? 11 : 11.5}
+        fontWeight="600"
+        textAnchor="middle"
+      >
         {label}
       </text>
       {agency?.status && (
-        <g
-          className="tile-icon"
-          transform={`translate(${width - ICON - 2},${(height - ICON) / 2}) scale(${ICON / 16})`}
-        >
+        <g className="tile-icon" transform={`${icon} scale(${ICON / 16})`}>
           {STATUS_LOOK[agency.status].icon === 'none' && (
             <circle cx="8" cy="8" r="6.1" strokeDasharray="2.6 1.8" />
           )}
@@ -160,28 +190,48 @@ interface ArchipelagoProps extends Box {
   agency: number;
   name: string;
   of: string;
+  narrow: boolean;
   status: Status | null;
 }
 
-function Archipelago({ agency, x, y, width, height, name, of, status }: ArchipelagoProps) {
+function Archipelago({ agency, x, y, width, height, name, of, narrow, status }: ArchipelagoProps) {
   const tone = status ? STATUS_LOOK[status].tone : 'na';
   return (
     <g className={`tile-${tone}`} transform={`translate(${x},${y})`} data-isle={agency}>
       <rect width={width} height={height} rx="3" className={`tile-${tone}`} />
-      <text
-        x={width / 2}
-        y={16}
-        fontSize="12.5"
-        fontWeight="600"
-        textAnchor="middle"
-        textLength={width - 10}
-        lengthAdjust="spacingAndGlyphs"
-      >
-        {name}
-      </text>
-      <text x={width / 2} y={31} fontSize="11.5" textAnchor="middle">
+      {narrow ? (
+        <NarrowName x={width / 2} name={name} />
+      ) : (
+        <text
+          x={width / 2}
+          y={16}
+          fontSize="12.5"
+          fontWeight="600"
+          textAnchor="middle"
+          textLength={width - 10}
+          lengthAdjust="spacingAndGlyphs"
+        >
+          {name}
+        </text>
+      )}
+      <text x={width / 2} y={narrow ? 43 : 31} fontSize={narrow ? 11 : 11.5} textAnchor="middle">
         ({of})
       </text>
     </g>
+  );
+}
+
+/** The full name over two lines: it is never abbreviated. */
+function NarrowName({ x, name }: { x: number; name: string }) {
+  const [, first, last] = /^(.* )(\S+ \S+)$/.exec(name)!;
+  return (
+    <text fontSize="11" fontWeight="600" textAnchor="middle">
+      <tspan x={x} y={15}>
+        {first}
+      </tspan>
+      <tspan x={x} y={29}>
+        {last}
+      </tspan>
+    </text>
   );
 }
