@@ -167,9 +167,20 @@ function Chart({ overview, lines, range }: ChartProps) {
         verified: say('overview.issuedVerified'),
         underWay: say('overview.burnUpUnderWay'),
         deadline: say('overview.burnUpDeadline'),
+        target: say('forecast.target', { all: all.denominator }),
         forecast: say('forecast.line'),
         forecastEnd: range ? say('forecast.lineLabel', range) : null,
         needed: needed === null || !range ? null : say('forecast.neededLabel', { pace: formatMean(needed) }),
+        short: {
+          issued: (count) => say('forecast.issuedNow', { count }),
+          verified: (count) => say('forecast.verifiedNow', { count }),
+          underWay: (count) => say('forecast.underWayNow', { count }),
+          forecast: range
+            ? [say('forecast.lineShort', range), say('forecast.rangeOf'), `${range.low}–${range.high}`]
+            : [],
+          needed:
+            needed === null || !range ? null : say('forecast.neededShort', { pace: formatMean(needed) }),
+        },
       }}
       formatDay={(at) => formatDate(days.get(at) ?? lines[0]!.day)}
       formatTick={monthOf}

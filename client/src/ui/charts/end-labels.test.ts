@@ -1,14 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { apart, endLabels } from './end-labels.js';
+import { apart, endLabels, type NarrowLabel, narrowLabels } from './end-labels.js';
 
 const NAMES = {
   issued: 'Đã ban hành',
   verified: 'Đã ban hành, đã thẩm tra',
   underWay: 'Đã triển khai xây dựng',
   deadline: 'Thời hạn 31/8/2018',
+  target: 'Mục tiêu 93/93',
   forecast: 'Dự báo',
   forecastEnd: 'Dự báo 80',
   needed: 'Bình quân cần đạt: 4,2/tháng',
+  short: {
+    issued: (count: number) => `${count} đã ban hành`,
+    verified: (count: number) => `${count} đã thẩm tra`,
+    underWay: (count: number) => `${count} đã triển khai`,
+    forecast: ['Dự báo 80', 'khoảng 80%:', '70–88'],
+    needed: 'Cần đạt 4,2/tháng',
+  },
 };
 const TODAY = { issued: 40, verified: 31, underWay: 70 };
 
@@ -35,5 +43,54 @@ describe('what the lines of the course say of themselves', () => {
     expect(Math.max(...heights)).toBeLessThanOrEqual(93);
     for (let at = 1; at < heights.length; at++)
       expect(heights[at]! - heights[at - 1]!).toBeGreaterThanOrEqual(93 / 14 - 1e-9);
+  });
+});
+
+describe('the names of the lines on a telephone', () => {
+  const SPACE = { from: 0, now: 70, end: 100, top: 93 };
+  const named = (today: typeof TODAY, space = SPACE) => narrowLabels(NAMES, today, 80, space);
+  /** Where the words begin from above, as the drawing of 320 points gives 280 to its 93. */
+  const height = ({ y, shift }: NarrowLabel): number => (y / 93) * 280 - shift.y;
+
+  it('stand on the lines, each of those that are drawn, and none in a box beside them', () => {
+    expect(named(TODAY).map(({ kind, lines }) => [kind, lines.join(' ')])).toEqual([
+      ['issued', '40 đã ban hành'],
+      ['underWay', '70 đã triển khai'],
+      ['verified', '31 đã thẩm tra'],
+      ['middle', 'Dự báo 80 khoảng 80%: 70–88'],
+      ['needed', 'Cần đạt 4,2/tháng'],
+    ]);
+    expect(narrowLabels(NAMES, undefined, undefined, SPACE)).toEqual([]);
+  });
+
+  it('cover each other neither where the lines end together nor at the edges', () => {
+    for (const today of [
+      { issued: 0, verified: 0, underWay: 0 },
+      { issued: 5, verified: 5, underWay: 6 },
+      { issued: 93, verified: 93, underWay: 93 },
+    ])
+      for (const side of ['start', 'end'] as const) {
+        const heights = named(today)
+          .filter(({ at, anchor }) => at === 70 && anchor === side)
+          .map(height)
+          .sort((a, b) => a - b);
+        for (let at = 1; at < heights.length; at++)
+          expect(heights[at]! - heights[at - 1]!).toBeGreaterThanOrEqual(17);
+        for (const each of heights) {
+          expect(each).toBeGreaterThan(4);
+          // The name of the target stands above.
+          expect(each).toBeLessThanOrEqual(270);
+        }
+      }
+  });
+
+  it('run to the right while the day shown is near the beginning, and to the left at the end', () => {
+    const sides = (space: typeof SPACE) =>
+      named(TODAY, space)
+        .slice(0, 3)
+        .map(({ anchor }) => anchor);
+    expect(sides({ ...SPACE, now: 10 })).toEqual(['start', 'start', 'start']);
+    expect(sides(SPACE)).toEqual(['end', 'end', 'start']);
+    expect(sides({ ...SPACE, now: 100 })).toEqual(['end', 'end', 'end']);
   });
 });

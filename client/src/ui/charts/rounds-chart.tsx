@@ -1,4 +1,5 @@
 import { CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { HALO } from './chart-look.js';
 import { useNarrow } from './use-narrow.js';
 
 export interface RoundsSeries {
@@ -18,6 +19,13 @@ interface RoundsChartProps {
 /** One point for each round; the line carries its own name at its end. */
 export default function RoundsChart({ rounds, series, label }: RoundsChartProps) {
   const narrow = useNarrow();
+  const ends = series.map(({ values }) => values.at(-1) ?? 0);
+  const top = Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const placeOf = (end: number) =>
+    !narrow ? 'beside' : end === Math.max(...ends) ? 'top' : end < top / 8 ? 'above' : 'below';
+  // Where lines meet the number stands once.
+  const saidAbove = (index: number, at: number): boolean =>
+    series.slice(index + 1).some(({ values }) => values[at] === series[index]!.values[at]);
   const data = rounds.map((round, at) => ({
     round,
     ...Object.fromEntries(series.map(({ values }, index) => [`s${index}`, values[at] ?? null])),
@@ -27,7 +35,7 @@ export default function RoundsChart({ rounds, series, label }: RoundsChartProps)
       <ResponsiveContainer>
         <LineChart
           data={data}
-          margin={{ top: 22, right: narrow ? 20 : 170, bottom: 4, left: 0 }}
+          margin={{ top: narrow ? 40 : 22, right: narrow ? 20 : 170, bottom: 4, left: 0 }}
           accessibilityLayer
         >
           <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -63,8 +71,9 @@ export default function RoundsChart({ rounds, series, label }: RoundsChartProps)
                   <PointLabel
                     x={Number(point.x ?? 0)}
                     y={Number(point.y ?? 0)}
-                    text={String(point.value ?? '')}
-                    name={Number(point.index) === values.length - 1 && !narrow ? name : null}
+                    text={saidAbove(index, Number(point.index)) ? '' : String(point.value ?? '')}
+                    name={Number(point.index) === values.length - 1 ? name : null}
+                    place={placeOf(ends[index] ?? 0)}
                     strong={!dashed}
                   />
                 )}
@@ -73,11 +82,6 @@ export default function RoundsChart({ rounds, series, label }: RoundsChartProps)
           ))}
         </LineChart>
       </ResponsiveContainer>
-      {narrow && (
-        <p className="cap">
-          {series.map(({ name, dashed }) => `${dashed ? '- - -' : '——'} ${name}`).join('; ')}
-        </p>
-      )}
     </div>
   );
 }
@@ -87,25 +91,33 @@ interface PointLabelProps {
   y: number;
   text: string;
   name: string | null;
+  /** Where the name of the line stands at its last point: on a narrow chart there is no room beside it. */
+  place: keyof typeof NAME_AT;
   strong: boolean;
 }
 
-function PointLabel({ x, y, text, name, strong }: PointLabelProps) {
+const NAME_AT = {
+  beside: { x: 12, y: 4, textAnchor: 'start' },
+  above: { x: 12, y: -27, textAnchor: 'end' },
+  below: { x: 12, y: 21, textAnchor: 'end' },
+  // Over all points of the upper line, whichever is the highest.
+  top: { x: 12, y: null, textAnchor: 'end' },
+} as const;
+
+function PointLabel({ x, y, text, name, place, strong }: PointLabelProps) {
   const look = {
-    fontSize: 13,
+    ...HALO,
     fontWeight: strong ? 600 : 400,
     fill: strong ? 'var(--chart-main)' : 'var(--ink-500)',
-    stroke: 'var(--surface)',
-    strokeWidth: 4,
-    paintOrder: 'stroke' as const,
   };
+  const at = NAME_AT[place];
   return (
     <>
       <text x={x} y={y - 9} textAnchor="middle" {...look}>
         {text}
       </text>
       {name && (
-        <text x={x + 12} y={y + 4} {...look}>
+        <text x={x + at.x} y={at.y === null ? 14 : y + at.y} textAnchor={at.textAnchor} {...look}>
           {name}
         </text>
       )}

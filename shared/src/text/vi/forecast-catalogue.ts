@@ -19,6 +19,13 @@ export const forecastCatalogue = {
   'forecast.lineLabel': (p: { middle: number; low: number; high: number }) =>
     `Dự báo ${p.middle} (khoảng 80%: ${p.low}–${p.high})`,
   'forecast.neededLabel': (p: { pace: string }) => `Bình quân cần đạt: ${p.pace}/tháng`,
+  'forecast.target': (p: { all: number }) => `Mục tiêu ${p.all}/${p.all}`,
+  'forecast.issuedNow': (p: { count: number }) => `${p.count} đã ban hành`,
+  'forecast.verifiedNow': (p: { count: number }) => `${p.count} đã thẩm tra`,
+  'forecast.underWayNow': (p: { count: number }) => `${p.count} đã triển khai`,
+  'forecast.lineShort': (p: { middle: number }) => `Dự báo ${p.middle}`,
+  'forecast.rangeOf': 'khoảng 80%:',
+  'forecast.neededShort': (p: { pace: string }) => `Cần đạt ${p.pace}/tháng`,
   'forecast.low': 'Khoảng 80%, từ',
   'forecast.high': 'Khoảng 80%, đến',
   'forecast.neededColumn': 'Cần đạt',
