@@ -39,6 +39,7 @@ export const REPORT_SLUGS: Readonly<Record<ReportFilter, string>> = {
   submitted: 'cho-tham-tra',
   returned: 'hoan-thien',
   verified: 'da-tham-tra',
+  onTime: 'dung-han',
   late: 'cham',
   extended: 'gia-han',
   pastDue: 'qua-thoi-han',
@@ -48,6 +49,7 @@ export const FIGURE_SLUGS: Readonly<Record<AgencyFigure, string>> = {
   issued: 'da-ban-hanh',
   underWay: 'da-trien-khai',
   notStarted: 'chua-trien-khai',
+  noReport: 'chua-bao-cao',
   lgsp: 'lgsp',
   oneStop: 'mot-cua',
 };

@@ -3,16 +3,17 @@ import type { AgencyRow } from './agency-row.js';
 import { LGSP_RUNNING } from './area-figures.js';
 
 /** Key figures of the overview that count agencies: each leads to the list of those it counts. */
-export const AGENCY_FIGURES = ['issued', 'underWay', 'notStarted', 'lgsp', 'oneStop'] as const;
+export const AGENCY_FIGURES = ['issued', 'underWay', 'notStarted', 'noReport', 'lgsp', 'oneStop'] as const;
 export type AgencyFigure = (typeof AGENCY_FIGURES)[number];
 
-type Counted = Pick<AgencyRow, 'kind' | 'issued' | 'step' | 'lgsp' | 'oneStopUnified'>;
+type Counted = Pick<AgencyRow, 'kind' | 'issued' | 'step' | 'submittedAt' | 'lgsp' | 'oneStopUnified'>;
 
 /** Whether an agency is one of those a figure counts: the same test as the measure behind the figure (measures.ts). */
 const COUNTS: Readonly<Record<AgencyFigure, (row: Counted) => boolean>> = {
   issued: (row) => row.issued,
   underWay: ({ step }) => step !== null && step >= 1,
   notStarted: ({ step }) => step === 0,
+  noReport: ({ step, submittedAt }) => step === null && submittedAt === null,
   lgsp: ({ kind, lgsp }) => isCounted('unified', kind) && lgsp === LGSP_RUNNING,
   oneStop: ({ kind, oneStopUnified }) => isCounted('unified', kind) && oneStopUnified === true,
 };

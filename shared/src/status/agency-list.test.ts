@@ -36,6 +36,8 @@ describe('the agency list', () => {
     ['one of several statuses', { statuses: ['met', 'atRisk'] }, [38, 40]],
     ['reports that were late', { reports: ['late'] }, [38]],
     ['agencies that have not reported', { reports: ['notReported'] }, [1]],
+    ['reports that were in time', { reports: ['onTime'] }, [40, 41]],
+    ['those that are counted as without a report', { figure: 'noReport' }, [1]],
     ['those a key figure counts', { figure: 'underWay' }, [38, 41]],
     ['those that have issued', { figure: 'issued' }, [38]],
     ['words without marks', { query: 'ha noi' }, [40]],

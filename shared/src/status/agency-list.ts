@@ -13,6 +13,7 @@ export const REPORT_FILTERS = [
   'submitted',
   'returned',
   'verified',
+  'onTime',
   'late',
   'extended',
   'pastDue',
@@ -100,6 +101,7 @@ export function matchesView(row: AgencyFacts, view: AgencyView): boolean {
 }
 
 function reportIs(row: AgencyFacts, filter: ReportFilter): boolean {
+  if (filter === 'onTime') return row.late === false;
   if (filter === 'late') return row.late === true;
   if (filter === 'extended') return row.extended;
   if (filter === 'pastDue') return row.pastDue;

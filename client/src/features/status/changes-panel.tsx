@@ -4,8 +4,10 @@ import type { Move } from '@ega/shared/status/comparison';
 import { civilDateAt, lastDayBefore } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
-import type { ChangesQuery } from '../../gql/graphql.js';
+import { useCan } from '../../app/session.js';
+import { type ChangesQuery, FrozenSessionsDocument } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { useRead } from '../../lib/query.js';
 import { useRoundName } from '../../lib/round-name.js';
 import type { IconName } from '../../ui/icon-paths.js';
 import { Icon } from '../../ui/icon.js';
@@ -68,9 +70,31 @@ export function ChangesPanel({ changes, search }: { changes: ChangesData; search
           </li>
         ))}
       </ul>
+      {frozen && changes.now.current && <Conclusions meeting={frozen.meeting} />}
       {changes.unjudgedBefore && <p className="cap">{say('changes.unjudged')}</p>}
       <p className="cap">{say('changes.asterisk')}</p>
     </Panel>
+  );
+}
+
+/** How far the conclusions of the last session have come; they are told of today only. */
+function Conclusions({ meeting }: { meeting: string }) {
+  const say = useSay();
+  const roundName = useRoundName();
+  const may = useCan();
+  const read = useRead(FrozenSessionsDocument, {}, { enabled: may('meeting.read') });
+  const session = read.data?.meetings.find(({ id }) => id === meeting);
+  if (!session || session.conclusions === 0) return null;
+  return (
+    <p className="sm">
+      <Link to={paths.meeting(meeting)}>
+        {say('changes.conclusions', {
+          quarter: roundName(meeting),
+          done: session.conclusionsDone,
+          total: session.conclusions,
+        })}
+      </Link>
+    </p>
   );
 }
 

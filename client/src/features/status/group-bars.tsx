@@ -1,4 +1,7 @@
+import { Link } from 'react-router';
+import type { Group } from '@ega/shared/agencies/kind';
 import { REGIONS } from '@ega/shared/status/agency-address';
+import type { AgencyView } from '@ega/shared/status/agency-list';
 import { type Status, STATUSES } from '@ega/shared/status/status';
 import { formatInteger, share } from '../../lib/numbers.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
@@ -7,11 +10,14 @@ import { useSay } from '../../lib/language.js';
 import { useRegionName } from '../../lib/region-name.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
+import { CountedLink, useListAddress } from './counted-link.js';
 import { groupOf, type OverviewData } from './overview-data.js';
 import { StatusWord } from './status-word.js';
 
 interface Bar {
   name: string;
+  /** What of the list the bar stands for; null where that is no choice of the list. */
+  filter: Partial<AgencyView> | null;
   total: number;
   issued: number;
   parts: { status: Status; count: number }[];
@@ -19,8 +25,14 @@ interface Bar {
 
 const REGION_ORDER: readonly string[] = Object.values(REGIONS);
 
+interface GroupBarsProps {
+  overview: OverviewData;
+  /** The view to carry on; on the wall of a meeting room nothing is to be pressed. */
+  search?: string;
+}
+
 /** Status by group and by region; every part shows its count, every bar its n/N. */
-export function GroupBars({ overview }: { overview: OverviewData }) {
+export function GroupBars({ overview, search }: GroupBarsProps) {
   const say = useSay();
   const regionName = useRegionName();
   const csv = useCsvFacts(overview.asOf);
@@ -33,6 +45,7 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
     );
   const groups: Bar[] = overview.groups.map((group) => ({
     name: say(`overview.group.${group.group as 'all'}`),
+    filter: group.group === 'O1' ? null : { group: group.group === 'all' ? null : (group.group as Group) },
     total: group.denominator,
     issued: group.issued.value,
     parts: partsOf(group.byStatus.value),
@@ -41,6 +54,7 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
     .sort((a, b) => REGION_ORDER.indexOf(a.region) - REGION_ORDER.indexOf(b.region))
     .map((region) => ({
       name: regionName(region.region),
+      filter: { regions: [region.region] },
       total: region.total,
       issued: region.issued,
       parts: partsOf(region.byStatus),
@@ -76,42 +90,70 @@ export function GroupBars({ overview }: { overview: OverviewData }) {
         ))}
       </ul>
       {present.length === 0 && <p className="sm mut">{say('overview.noStatusYet')}</p>}
-      <BarList bars={groups} />
+      <BarList bars={groups} search={search} />
       <p className="bsub">{say('overview.regions')}</p>
-      <BarList bars={regions} />
+      <BarList bars={regions} search={search} />
     </ChartFigure>
   );
 }
 
-function BarList({ bars }: { bars: readonly Bar[] }) {
-  const say = useSay();
+function BarList({ bars, search }: { bars: readonly Bar[]; search: string | undefined }) {
+  const listed = useListAddress(search);
   return (
     <ul className="bars">
       {bars.map((bar) => (
         <li className="br" key={bar.name}>
           <span>{bar.name}</span>
-          <span
-            className="bb"
-            role="img"
-            aria-label={bar.parts.map((part) => `${say(`status.${part.status}`)} ${part.count}`).join(', ')}
-          >
-            {bar.parts.map(({ status, count }) => (
-              <span
-                key={status}
-                className={`bs num b-${STATUS_LOOK[status].tone}`}
-                style={{ flexGrow: count }}
-                title={`${say(`status.${status}`)}: ${count}`}
-              >
-                {formatInteger(count)}
-              </span>
-            ))}
-          </span>
+          <Parts bar={bar} listed={listed} />
           <span className="bt num">
-            {bar.issued}/{bar.total}
+            <CountedLink
+              to={bar.filter && bar.issued > 0 ? listed({ ...bar.filter, figure: 'issued' }) : null}
+            >
+              {bar.issued}/{bar.total}
+            </CountedLink>
           </span>
           <span className="bp num">{share(bar.issued, bar.total) ?? ''}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface PartsProps {
+  bar: Bar;
+  listed: ReturnType<typeof useListAddress>;
+}
+
+/** Each part opens the agencies it counts; where it cannot, the whole is read out as one drawing. */
+function Parts({ bar, listed }: PartsProps) {
+  const say = useSay();
+  const parts = bar.parts.map(({ status, count }) => ({
+    status,
+    count,
+    to: bar.filter && listed({ ...bar.filter, statuses: [status] }),
+    words: `${say(`status.${status}`)}: ${count}`,
+  }));
+  const drawn = parts.every(({ to }) => to === null)
+    ? ({ role: 'img', 'aria-label': parts.map(({ words }) => words).join(', ') } as const)
+    : {};
+  return (
+    <span className="bb" {...drawn}>
+      {parts.map(({ status, count, to, words }) => {
+        const look = {
+          className: `bs num b-${STATUS_LOOK[status].tone}`,
+          style: { flexGrow: count },
+          title: words,
+        };
+        return to === null ? (
+          <span key={status} {...look}>
+            {formatInteger(count)}
+          </span>
+        ) : (
+          <Link key={status} {...look} to={to} aria-label={`${bar.name}, ${words}`}>
+            {formatInteger(count)}
+          </Link>
+        );
+      })}
+    </span>
   );
 }

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { isAgencyRole } from '@ega/shared/access/actor';
-import { FIGURE_SLUGS } from '@ega/shared/status/agency-address';
 import type { AgencyFigure } from '@ega/shared/status/agency-figure';
 import { formatDate } from '@ega/shared/text/format';
 import { civilDateAt, lastDayBefore } from '@ega/shared/text/civil-date';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
 import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { paths } from '../../app/paths.js';
-import { useAccount } from '../../app/session.js';
 import { useSay } from '../../lib/language.js';
 import { formatChange, formatCount } from '../../lib/numbers.js';
 import { useRoundName } from '../../lib/round-name.js';
 import { Figure } from '../../ui/figure.js';
+import { useListAddress } from './counted-link.js';
 import { groupOf, type FigureData, type OverviewData } from './overview-data.js';
 
 interface KeyFiguresProps {
@@ -24,25 +22,25 @@ interface KeyFiguresProps {
 /** The key figures of the overview, each with denominator, as-of, basis and verified part; each leads to what it counts. */
 export function KeyFigures({ overview, search }: KeyFiguresProps) {
   const say = useSay();
-  const { role } = useAccount();
+  const listed = useListAddress(search);
   const { areas, withoutProcedures } = overview;
   const all = groupOf(overview, 'all');
   const without =
     withoutProcedures > 0 ? ` · ${say('overview.withoutProcedures', { count: withoutProcedures })}` : '';
-  // An agency sees its own row only, which is no list.
-  const leads = search !== undefined && !isAgencyRole(role);
-  const to = (figure: AgencyFigure, { value }: FigureData): ReactNode =>
-    leads && value > 0 ? (
-      <Link className="kl noprint" to={withFigure(search, figure)}>
+  const to = (figure: AgencyFigure, { value }: FigureData): ReactNode => {
+    const address = listed({ figure });
+    return address && value > 0 ? (
+      <Link className="kl noprint" to={address}>
         {say('overview.seeAgencies', { count: value })}
       </Link>
     ) : null;
+  };
   const area = (
     name: 'mot-cua' | 'du-an',
     words: 'overview.seeSystems' | 'overview.seeProjects',
   ): ReactNode =>
-    leads ? (
-      <Link className="kl noprint" to={paths.area(name) + search}>
+    listed({}) ? (
+      <Link className="kl noprint" to={paths.area(name) + (search ?? '')}>
         {say(words)}
       </Link>
     ) : null;
@@ -78,12 +76,6 @@ export function KeyFigures({ overview, search }: KeyFiguresProps) {
       ))}
     </section>
   );
-}
-
-function withFigure(search: string, figure: AgencyFigure): string {
-  const params = new URLSearchParams(search);
-  params.set('chi-tieu', FIGURE_SLUGS[figure]);
-  return `${paths.agencies()}?${params.toString()}`;
 }
 
 interface CardProps {

@@ -114,7 +114,7 @@ function Blocks({ overview, variables, search }: BlocksProps) {
   const below = { answered: stage >= 2 };
   return (
     <>
-      <Hero overview={overview} variables={variables} />
+      <Hero overview={overview} variables={variables} search={search} />
       <KeyFigures overview={overview} search={search} />
       <Below {...below} span={8} height={420}>
         <BurnUp overview={overview} variables={variables} />
@@ -133,9 +133,9 @@ function Blocks({ overview, variables, search }: BlocksProps) {
       </Below>
       <div className="s7 stack">
         <Below {...below} span={12} height={440}>
-          <GroupBars overview={overview} />
+          <GroupBars overview={overview} search={search} />
         </Below>
-        {stage >= 1 && <ReportingTable overview={overview} />}
+        {stage >= 1 && <ReportingTable overview={overview} search={search} />}
       </div>
       {stage >= 1 && (
         <>

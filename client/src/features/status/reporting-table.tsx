@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import type { Group } from '@ega/shared/agencies/kind';
+import type { ReportFilter } from '@ega/shared/status/agency-list';
 import { share } from '../../lib/numbers.js';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
@@ -6,21 +8,61 @@ import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
-import type { FigureData, OverviewData } from './overview-data.js';
+import { CountedLink, useListAddress } from './counted-link.js';
+import type { OverviewData } from './overview-data.js';
 
 type Row = OverviewData['reporting'][number];
 
+/** The group of a row as the list chooses it; null chooses all. */
+const GROUP_OF: Readonly<Record<string, Group | null>> = { all: null, bo: 'bo', cp: 'cp', tinh: 'tinh' };
+
+interface ReportingTableProps {
+  overview: OverviewData;
+  /** The view to carry on; on the wall of a meeting room nothing is to be pressed. */
+  search?: string;
+}
+
+/** The reports that a column counts, in the words of the list. */
+const COUNTED = {
+  submitted: ['onTime', 'late'],
+  onTime: ['onTime'],
+  late: ['late'],
+  verified: ['verified'],
+  waiting: ['submitted'],
+  returned: ['returned'],
+  notSubmitted: ['notReported', 'drafting'],
+} as const satisfies Record<string, readonly ReportFilter[]>;
+
 /** Completeness and timeliness; one denominator, fixed when the round was opened. */
-export function ReportingTable({ overview }: { overview: OverviewData }) {
+export function ReportingTable({ overview, search }: ReportingTableProps) {
   const say = useSay();
   const may = useCan();
   const missing = overview.notSubmitted.length;
-  const cell = (figure: FigureData) => (
-    <>
-      {figure.value}/{figure.denominator}{' '}
-      <span className="mut">{share(figure.value, figure.denominator) ?? ''}</span>
-    </>
-  );
+  const listed = useListAddress(search);
+  const to = (row: Row, column: keyof typeof COUNTED): string | null => {
+    // Ministries and Government agencies together are no choice of the list.
+    const group = GROUP_OF[row.group];
+    return group === undefined || row[column].value === 0
+      ? null
+      : listed({ group, reports: [...COUNTED[column]] });
+  };
+  const cell = (row: Row, column: 'submitted' | 'onTime') => {
+    const { value, denominator } = row[column];
+    return (
+      <>
+        <CountedLink to={to(row, column)}>
+          {value}/{denominator}
+        </CountedLink>{' '}
+        <span className="mut">{share(value, denominator) ?? ''}</span>
+      </>
+    );
+  };
+  const count = (column: 'late' | 'waiting' | 'returned' | 'notSubmitted'): Column<Row> => ({
+    key: column,
+    label: say(`figure.${column}`),
+    numeric: true,
+    cell: (row) => <CountedLink to={to(row, column)}>{row[column].value}</CountedLink>,
+  });
   const columns: Column<Row>[] = [
     {
       key: 'group',
@@ -28,23 +70,27 @@ export function ReportingTable({ overview }: { overview: OverviewData }) {
       head: true,
       cell: (row) => say(`overview.group.${row.group as 'all'}`),
     },
-    { key: 'submitted', label: say('figure.submitted'), numeric: true, cell: (row) => cell(row.submitted) },
-    { key: 'onTime', label: say('figure.onTime'), numeric: true, cell: (row) => cell(row.onTime) },
-    { key: 'late', label: say('figure.late'), numeric: true, cell: (row) => row.late.value },
+    {
+      key: 'submitted',
+      label: say('figure.submitted'),
+      numeric: true,
+      cell: (row) => cell(row, 'submitted'),
+    },
+    { key: 'onTime', label: say('figure.onTime'), numeric: true, cell: (row) => cell(row, 'onTime') },
+    count('late'),
     {
       key: 'verified',
       label: say('figure.verified'),
       numeric: true,
-      cell: (row) => `${row.verified.value}/${row.submitted.value}`,
+      cell: (row) => (
+        <CountedLink to={to(row, 'verified')}>
+          {row.verified.value}/{row.submitted.value}
+        </CountedLink>
+      ),
     },
-    { key: 'waiting', label: say('figure.waiting'), numeric: true, cell: (row) => row.waiting.value },
-    { key: 'returned', label: say('figure.returned'), numeric: true, cell: (row) => row.returned.value },
-    {
-      key: 'notSubmitted',
-      label: say('figure.notSubmitted'),
-      numeric: true,
-      cell: (row) => row.notSubmitted.value,
-    },
+    count('waiting'),
+    count('returned'),
+    count('notSubmitted'),
   ];
   const order = ['bo', 'cp', 'O1', 'tinh', 'all'];
   const rows = [...overview.reporting].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));

@@ -20,6 +20,7 @@ export const agencyScreens = {
   'agencies.report.submitted': 'Awaiting review',
   'agencies.report.returned': 'Completion asked',
   'agencies.report.verified': 'Verified',
+  'agencies.report.onTime': 'Sent on time',
   'agencies.report.late': 'Sent late',
   'agencies.report.extended': 'Extended',
   'agencies.report.pastDue': 'Past due',

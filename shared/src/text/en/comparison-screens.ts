@@ -18,6 +18,7 @@ export const comparisonScreens = {
     `${many(p.count, 'agency was', 'agencies were')} known then and are not known in this round`,
   'changes.joined': (p) => `${many(p.count, 'agency', 'agencies')} new in the registry`,
   'changes.left': (p) => `${many(p.count, 'agency', 'agencies')} no longer in the registry`,
+  'changes.conclusions': (p) => `Conclusions of the session of ${p.quarter}: ${p.done} of ${p.total} done`,
   'changes.none': 'Nothing has changed since the previous round.',
   'changes.noEarlier': 'There is no previous round to compare with.',
   'changes.unjudged':

@@ -20,6 +20,7 @@ export const agencyScreens = {
   'agencies.report.submitted': 'Chờ thẩm tra',
   'agencies.report.returned': 'Đề nghị hoàn thiện',
   'agencies.report.verified': 'Đã thẩm tra',
+  'agencies.report.onTime': 'Gửi đúng hạn',
   'agencies.report.late': 'Gửi chậm',
   'agencies.report.extended': 'Được gia hạn',
   'agencies.report.pastDue': 'Quá thời hạn gửi',

@@ -18,6 +18,8 @@ export const comparisonScreens = {
     `${p.count} cơ quan kỳ trước có số liệu, kỳ này chưa có để so sánh`,
   'changes.joined': (p: { count: number }) => `${p.count} cơ quan mới có trong danh mục`,
   'changes.left': (p: { count: number }) => `${p.count} cơ quan không còn trong danh mục`,
+  'changes.conclusions': (p: { quarter: string; done: number; total: number }) =>
+    `Kết luận phiên họp ${p.quarter}: đã hoàn thành ${p.done}/${p.total}`,
   'changes.none': 'Chưa có thay đổi nào từ kỳ trước.',
   'changes.noEarlier': 'Chưa có kỳ trước để so sánh.',
   'changes.unjudged':
