@@ -1,3 +1,5 @@
+import { type Formula, QUESTIONS_OF } from '@ega/shared/directives/formula';
+import type { Status } from '@ega/shared/status/status';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import { isMessageCode, sayData, type Lang } from '@ega/shared/text/say';
@@ -34,4 +36,26 @@ export function word(
   params: Readonly<Record<string, string | number>> = {},
 ): string {
   return isMessageCode(code) ? sayData(lang, code, params) : code;
+}
+
+/** Statuses that an act of the agency can still better. */
+const CLEARABLE: readonly Status[] = ['overdue', 'pastOwnDate', 'notMet', 'atRisk', 'notReported'];
+
+interface JudgedDuty {
+  obligation: { formula: string };
+  status?: string | null | undefined;
+  rule: string;
+}
+
+/** What would clear a duty; null where nothing is asked of the agency. */
+export function todoText(say: Say, lang: Lang, { obligation, status, rule }: JudgedDuty): string | null {
+  if (!status || !CLEARABLE.includes(status as Status)) return null;
+  const formula = obligation.formula as Formula;
+  const code = `todo.${rule}`;
+  if ((formula === 'architecture' || rule === 'notReported') && isMessageCode(code))
+    return sayData(lang, code);
+  const questions = QUESTIONS_OF[formula];
+  return questions.length === 0
+    ? say('obligation.todoByHand')
+    : say('obligation.todo', { questions: questions.join(', ') });
 }

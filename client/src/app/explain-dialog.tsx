@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import type { Lang } from '@ega/shared/text/say';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -15,7 +15,7 @@ import { Table } from '../ui/table.js';
 import { BasisMark } from '../ui/status-badge.js';
 import type { BoardView } from './board-view.js';
 import { DraftConclusion } from './draft-conclusion.js';
-import { sourceText, titleOf, word } from './duty-words.js';
+import { sourceText, titleOf, todoText, word } from './duty-words.js';
 import { inputText } from './input-text.js';
 import { paths } from './paths.js';
 import { viewText } from './project-views.js';
@@ -36,6 +36,7 @@ export function ExplainDialog({ agency, name, code, view, onClose }: ExplainDial
   const say = useSay();
   const read = useRead(AgencyObligationsDocument, { number: agency, ...view.variables });
   const { lang } = useLanguage();
+  const { pathname } = useLocation();
   const slug = read.data?.agencyObligations.agency.slug;
   const duty = read.data?.agencyObligations.obligations.find((one) => one.obligation.code === code);
   return (
@@ -46,7 +47,7 @@ export function ExplainDialog({ agency, name, code, view, onClose }: ExplainDial
       onClose={onClose}
       actions={
         <>
-          {slug && (
+          {slug && pathname !== paths.agency(slug) && (
             <ButtonLink kind="primary" to={paths.agency(slug) + view.search}>
               {say('obligation.openAgency')}
             </ButtonLink>
@@ -79,6 +80,7 @@ const conclusionWords = (say: Say, lang: Lang, name: string, { obligation, statu
 function Explanation({ duty, revision }: { duty: Duty; revision: Explained['revision'] }) {
   const say = useSay();
   const { lang } = useLanguage();
+  const todo = todoText(say, lang, duty);
   return (
     <div className="stack">
       <p>
@@ -94,6 +96,11 @@ function Explanation({ duty, revision }: { duty: Duty; revision: Explained['revi
           <li key={ground.code}>{saySentence(lang, ground)}</li>
         ))}
       </ul>
+      {todo && (
+        <p>
+          <b>{say('agency.todo')}:</b> {todo}
+        </p>
+      )}
       <dl className="facts sm">
         <dt>{say('obligation.rule')}</dt>
         <dd>

@@ -21,7 +21,8 @@ export function AgencyFacts({ page, search }: { page: AgencyData; search: string
   const say = useSay();
   const regionName = useRegionName();
   const { lang } = useLanguage();
-  const readsReceipts = useCan()('receipt.read');
+  const may = useCan();
+  const readsReceipts = may('receipt.read');
   const { agency, row, asOf } = page;
   // What the registry knows of later years does not yet hold on the day shown.
   const successions = agency.successions.filter(
@@ -31,6 +32,8 @@ export function AgencyFacts({ page, search }: { page: AgencyData; search: string
   const state = row.reportState[0];
   const sentAt = row.submittedAt[0];
   const due = row.dueAt[0];
+  const sendings = page.log.filter(({ round, receiptNumber }) => round === asOf.round && receiptNumber);
+  const resent = new Set(sendings.map(({ receiptNumber }) => receiptNumber)).size > 1;
   return (
     <Panel title={say('agency.facts')} span={4}>
       <dl className="facts">
@@ -64,6 +67,24 @@ export function AgencyFacts({ page, search }: { page: AgencyData; search: string
               ) : (
                 page.receiptNumber
               )}
+            </dd>
+          </>
+        )}
+        {page.receiptNumber && (may('report.review') || may('report.assign')) && (
+          <>
+            <dt>{say('agencyDetails.review')}</dt>
+            <dd>
+              <Link to={paths.review(page.receiptNumber)}>
+                {say('agencyDetails.reviewOf', { receipt: page.receiptNumber })}
+              </Link>
+            </dd>
+          </>
+        )}
+        {resent && asOf.round && may('report.read', { agencyNumber: agency.number }) && (
+          <>
+            <dt>{say('agencyDetails.compare')}</dt>
+            <dd>
+              <Link to={paths.compare(asOf.round, agency.number)}>{say('agencyDetails.compareOpen')}</Link>
             </dd>
           </>
         )}

@@ -15,7 +15,7 @@ import { failureCode } from '../../lib/request-error.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page } from '../../ui/panel.js';
-import { StatusBadge } from '../../ui/status-badge.js';
+import { Badge, StatusBadge } from '../../ui/status-badge.js';
 import './agencies.css';
 import { AgencyDetails } from './agency-details.js';
 import { AgencyAreas } from './agency-areas.js';
@@ -23,11 +23,12 @@ import { AgencyFacts } from './agency-facts.js';
 import { AgencyHistory } from './agency-history.js';
 import { ChaseLog } from './chase-log.js';
 import { GroundsPanel } from './grounds-panel.js';
-import { ObligationsPanel } from './obligations-panel.js';
+import { isRed, ObligationsPanel, useDuties } from './obligations-panel.js';
 import { useNeighbours } from './neighbours.js';
 import { ReleasedStanding } from './released-standing.js';
 import { StepHistory } from './step-history.js';
 import { StepLine } from './step-line.js';
+import { ThreadPanel } from './thread-panel.js';
 
 export type AgencyData = AgencyPageQuery['agencyPage'];
 
@@ -68,6 +69,7 @@ function AgencyPage({ number }: { number: number }) {
   const view = useBoardView(LIST_NAMES);
   const page = useRead(AgencyPageDocument, { number, ...view.variables }, { keepFormer: true });
   const neighbours = useNeighbours(number, view);
+  const red = useDuties(number, view).duties.filter(isRed).length;
   if (page.isError && failureCode(page.error) === 'NOT_FOUND') return <NotFound />;
   const data = page.data?.agencyPage;
   const name = (agency: { nameVi: string; nameEn: string }): string =>
@@ -79,7 +81,12 @@ function AgencyPage({ number }: { number: number }) {
     <>
       <PageHead
         title={data ? name(data.agency) : say('nav.agencies')}
-        mark={status && <StatusBadge status={status} />}
+        mark={
+          <>
+            {status && <StatusBadge status={status} />}
+            {red > 0 && <Badge icon="over">{say('agencyDetails.redDuties', { count: red })}</Badge>}
+          </>
+        }
         sub={
           <Link className="noprint" to={paths.agencies() + search}>
             {say('nav.agencies')}
@@ -120,12 +127,13 @@ function AgencyPage({ number }: { number: number }) {
                 <GroundsPanel page={agencyPage} />
                 <AgencyFacts page={agencyPage} search={view.search} />
                 <StepLine page={agencyPage} />
-                <ObligationsPanel number={number} view={view} />
+                <ObligationsPanel number={number} name={name(agencyPage.agency)} view={view} />
                 <AgencyAreas page={agencyPage} />
                 <StepHistory page={agencyPage} view={view} />
                 <AgencyDetails number={number} view={view} />
                 <ReleasedStanding number={number} />
                 <AgencyHistory page={agencyPage} />
+                <ThreadPanel page={agencyPage} />
                 <ChaseLog
                   number={number}
                   name={name(agencyPage.agency)}

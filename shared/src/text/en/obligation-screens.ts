@@ -59,6 +59,9 @@ export const obligationScreens = {
   'obligation.search': 'Find an agency',
   'obligation.none': 'No agency matches.',
   'obligation.ownOnly': 'An agency sees its own status only; the national figures are above.',
+  'obligation.todo': (p) =>
+    `Do what the rule below asks and bring questions ${p.questions} of the report up to date.`,
+  'obligation.todoByHand': 'Do the duty and send its result with the document for the Authority to record.',
   'obligation.rule': 'Rule',
   'obligation.rubric': (p) => `Rubric ${p.version}`,
   'obligation.print': 'Print',

@@ -61,6 +61,9 @@ export const obligationScreens = {
   'obligation.none': 'Không có cơ quan nào theo lựa chọn này.',
   'obligation.ownOnly': 'Tài khoản của cơ quan chỉ xem trạng thái của cơ quan mình; số liệu chung như trên.',
   'obligation.rule': 'Quy tắc',
+  'obligation.todo': (p: { questions: string }) =>
+    `Thực hiện đủ yêu cầu theo quy tắc dưới đây và cập nhật tại câu ${p.questions} của báo cáo.`,
+  'obligation.todoByHand': 'Thực hiện nhiệm vụ và gửi kết quả kèm văn bản để Cục Tin học hóa ghi nhận.',
   'obligation.rubric': (p: { version: number }) => `Quy tắc đánh giá số ${p.version}`,
   'obligation.print': 'In',
   'obligation.openAgency': 'Mở hồ sơ cơ quan',
