@@ -9,7 +9,7 @@ interface DraftConclusionProps {
   words: string;
   agency?: number;
   duty?: string;
-  /** Under a figure or beside a row, where a whole button would shout. */
+  /** Under a figure or beside a row, where a whole button would shout: the sign alone, named by what it starts from. */
   small?: boolean;
 }
 
@@ -18,6 +18,7 @@ export function DraftConclusion({ words, small, ...more }: DraftConclusionProps)
   const say = useSay();
   const may = useCan();
   const { pathname, search } = useLocation();
+  const name = say('act.draftConclusion');
   if (!may('conclusion.draft')) return null;
   return (
     <ButtonLink
@@ -25,9 +26,10 @@ export function DraftConclusion({ words, small, ...more }: DraftConclusionProps)
       small={small}
       kind={small ? 'text' : 'secondary'}
       className="noprint"
+      {...(small ? { 'aria-label': `${name}: ${words}`, title: name } : {})}
       to={paths.draftConclusion(`${pathname}${search}`, words, more)}
     >
-      {say('act.draftConclusion')}
+      {!small && name}
     </ButtonLink>
   );
 }

@@ -6,6 +6,7 @@ import { useLastChases } from '../../app/last-chases.js';
 import { paths } from '../../app/paths.js';
 import { ForecastDocument } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
+import { useMatches } from '../../lib/media.js';
 import { useRead } from '../../lib/query.js';
 import { StepBoxes } from '../../ui/step-boxes.js';
 import { EmptyState } from '../../ui/states.js';
@@ -18,6 +19,8 @@ import type { AttentionData, OverviewData, OverviewVariables } from './overview-
 type Row = AttentionData & { status: 'atRisk' | 'overdue' };
 
 const SHOWN = 12;
+/** On a telephone each row is a card of its own. */
+const SHOWN_NARROW = 5;
 
 interface AttentionListProps {
   overview: OverviewData;
@@ -44,10 +47,18 @@ export function AttentionList({ overview, variables, search }: AttentionListProp
   const forecast = useForecastDays(variables);
   const lastChase = useLastChases(variables);
   const { lang } = useLanguage();
+  const narrow = useMatches('(max-width: 700px)');
+  const shown = narrow ? SHOWN_NARROW : SHOWN;
+  // Farthest behind first; where nothing is forecast the order of the steps stands, as the rows came.
+  const behind = (row: AttentionData): number =>
+    forecast.get(row.agency.number)?.gap ?? Number.NEGATIVE_INFINITY;
+  const sorted = (list: readonly AttentionData[]) =>
+    [...list].sort((a, b) => (behind(a) === behind(b) ? 0 : behind(b) - behind(a)));
   const rows: Row[] = [
-    ...overview.overdue.map((row) => ({ ...row, status: 'overdue' as const })),
-    ...overview.atRisk.map((row) => ({ ...row, status: 'atRisk' as const })),
+    ...sorted(overview.overdue).map((row) => ({ ...row, status: 'overdue' as const })),
+    ...sorted(overview.atRisk).map((row) => ({ ...row, status: 'atRisk' as const })),
   ];
+  const list = `${paths.agencies()}${search ? `${search}&` : '?'}tt=nguy-co,qua-han`;
   const columns: Column<Row>[] = [
     {
       key: 'agency',
@@ -129,11 +140,7 @@ export function AttentionList({ overview, variables, search }: AttentionListProp
       title={say('overview.attention')}
       note={`${rows.length}/${overview.groups[0]?.denominator ?? 0}`}
       className="attention"
-      actions={
-        <Link to={`${paths.agencies()}${search ? `${search}&` : '?'}tt=nguy-co,qua-han`}>
-          {say('overview.attentionAll', { count: rows.length })}
-        </Link>
-      }
+      actions={<Link to={list}>{say('overview.attentionAll', { count: rows.length })}</Link>}
     >
       {rows.length === 0 ? (
         <EmptyState icon="done" title={say('overview.attentionNone')} />
@@ -141,9 +148,14 @@ export function AttentionList({ overview, variables, search }: AttentionListProp
         <Table
           caption={say('overview.attention')}
           columns={columns}
-          rows={rows.slice(0, SHOWN)}
+          rows={rows.slice(0, shown)}
           rowKey={(row) => row.agency.number}
         />
+      )}
+      {narrow && rows.length > shown && (
+        <p>
+          <Link to={list}>{say('overview.attentionAll', { count: rows.length })}</Link>
+        </p>
       )}
       <p className="cap">
         {say('explain.rubric', { version: overview.rubric.version })}{' '}

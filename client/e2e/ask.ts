@@ -1,0 +1,14 @@
+import { expect, type Page } from '@playwright/test';
+
+interface Listed {
+  __meta__?: Record<string, unknown>;
+}
+
+/** Asks the interface itself, as whoever is signed in on the page. */
+export async function ask<R>(page: Page, operation: Listed, variables: object): Promise<R> {
+  const { hash, name } = operation.__meta__ as { hash: string; name: string };
+  const params = { operation: hash, variables: JSON.stringify(variables) };
+  const answer = await page.request.get('/graphql', { params, headers: { 'x-apollo-operation-name': name } });
+  expect(answer.status()).toBe(200);
+  return ((await answer.json()) as { data: R }).data;
+}
