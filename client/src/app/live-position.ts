@@ -10,7 +10,7 @@ const LOCK = 'ega.live';
 /** After the server has refused; a broken line is taken up again by the browser itself. */
 const AGAIN_MS = 30_000;
 /** A page asks its own questions first, before it may become the one that listens. */
-const LEAD_AFTER_MS = 2_500;
+const LEAD_AFTER_MS = 1_000;
 /** What a tab that has just been opened says to the one that listens: tell me what you have heard. */
 const HELLO = 'hello';
 

@@ -50,7 +50,7 @@ export class BoardStreamRoutes implements OnModuleInit {
       if (raw.writableLength > MOST_WAITING) raw.destroy();
       else raw.write(text);
     };
-    write('retry: 3000\n\n');
+    write('retry: 1000\n\n');
     const stop = this.watch.listen({
       sessionId,
       tell: (position) => write(`data: ${position}\n\n`),

@@ -10,6 +10,8 @@ interface Stream {
   status: number;
   type: string | undefined;
   positions: string[];
+  /** After how many milliseconds a browser takes up a broken line again. */
+  retry: number[];
   ended: Promise<void>;
   close: () => void;
 }
@@ -27,14 +29,17 @@ describe('the stream of the board position', () => {
       );
     });
     const positions: string[] = [];
+    const retry: number[] = [];
     answer.setEncoding('utf8').on('data', (text: string) => {
       for (const [, position] of text.matchAll(/^data: (\d+)$/gm)) positions.push(position!);
+      for (const [, ms] of text.matchAll(/^retry: (\d+)$/gm)) retry.push(Number(ms));
     });
     const ended = new Promise<void>((resolve) => answer.once('close', resolve));
     return {
       status: answer.statusCode!,
       type: answer.headers['content-type'],
       positions,
+      retry,
       ended,
       close: () => answer.destroy(),
     };
@@ -61,6 +66,8 @@ describe('the stream of the board position', () => {
     const stream = await open(leader.cookieText);
     await until(() => stream.positions.length > 0);
     expect([stream.status, stream.type]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    // A broken line is up again within the two seconds in which a change is to be told.
+    expect(stream.retry).toEqual([1000]);
     stream.close();
   });
 
