@@ -96,7 +96,8 @@ export class ChaseLetters {
   private async named(tx: Tx, missing: readonly Missing[]): Promise<MissingReport[]> {
     const named: MissingReport[] = [];
     for (const { asked, variant, what, round, until } of missing) {
-      const form = asked.length > 0 ? await this.lists.formOf(tx, await this.rounds.get(tx, round)) : undefined;
+      const form =
+        asked.length > 0 ? await this.lists.formOf(tx, await this.rounds.get(tx, round)) : undefined;
       const questions = QUESTION_IDS.filter((id) => asked.includes(id)).map((id) => ({
         id,
         title: questionTitle(id, variant, 'vi', form),

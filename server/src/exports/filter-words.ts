@@ -14,7 +14,7 @@ export function filterWords(
       .map((report) =>
         say(
           'vi',
-          report === 'late' || report === 'extended' || report === 'pastDue'
+          report === 'onTime' || report === 'late' || report === 'extended' || report === 'pastDue'
             ? `report.fact.${report}`
             : `report.state.${report}`,
         ),

@@ -85,7 +85,7 @@ beforeAll(async () => {
   files.set('notice.docx', await lettersDocx([notice]));
   const letter = chaseLetter({
     ...{ agencyName: nameOf(13), round: '2018-Q1', letterhead: letterhead!, demo: true },
-    missing: [{ what: 'report', round: '2018-Q1', until: '2018-03-10T00:00:00+07:00', questions: 0 }],
+    missing: [{ what: 'report', round: '2018-Q1', until: '2018-03-10T00:00:00+07:00', questions: [] }],
     now: '2018-03-20T09:00:00+07:00',
   });
   files.set('letter.docx', await lettersDocx([letter]));

@@ -6,7 +6,10 @@ import type { Say } from '../../lib/language.js';
 import { changeText } from './change-text.js';
 
 const say = ((code: never, params: never) => sayIn('vi', code, params)) as Say;
-const names = { agency: (number: number) => `Tỉnh số ${number}`, round: (id: string) => quarterName(id as never) };
+const names = {
+  agency: (number: number) => `Tỉnh số ${number}`,
+  round: (id: string) => quarterName(id as never),
+};
 const words = (change: VersionChange) => changeText(say, change, names);
 
 const CONCLUSION = { what: 'conclusion', meeting: '2017-Q4', number: 1 } as const;
@@ -119,7 +122,13 @@ describe('what a version changes is told in words, never by a code', () => {
       'Lời văn báo cáo, III. TỒN TẠI, KHÓ KHĂN, sửa đoạn đã viết: “Đoạn mới.”',
     ],
     [
-      { what: 'paragraph', name: 'reportPurpose', section: 'opening', deed: 'takenBack', words: 'x'.repeat(101) },
+      {
+        what: 'paragraph',
+        name: 'reportPurpose',
+        section: 'opening',
+        deed: 'takenBack',
+        words: 'x'.repeat(101),
+      },
       `Lời văn báo cáo, MỞ ĐẦU, dùng lại đoạn soạn từ số liệu thay cho đoạn đã viết: “${'x'.repeat(100)}…”`,
     ],
     [{ what: 'paragraph', name: 'atRisk' }, 'Lời văn báo cáo'],

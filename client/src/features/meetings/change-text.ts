@@ -25,7 +25,12 @@ type Change<What extends VersionChange['what']> = Extract<VersionChange, { what:
 export function changeText(say: Say, change: VersionChange, names: ChangeNames): string {
   switch (change.what) {
     case 'plan':
-      return moved(say, say(`meeting.planField.${change.field}`), planValue(change, 'before'), planValue(change, 'after'));
+      return moved(
+        say,
+        say(`meeting.planField.${change.field}`),
+        planValue(change, 'before'),
+        planValue(change, 'after'),
+      );
     case 'agenda':
       return listed(say, say('meeting.agenda'), change.added, change.dropped);
     case 'participants': {
@@ -99,8 +104,7 @@ const headOf = (say: Say, change: { number: number; meeting: string }, names: Ch
   say('meeting.conclusionOf', { number: change.number, quarter: names.round(change.meeting) });
 
 function conclusionText(say: Say, change: Change<'conclusion'>, head: string): string {
-  if (change.field === 'added' || change.field === 'removed')
-    return say(`meeting.changed.${change.field}`, { what: head });
+  if (!('before' in change)) return say(`meeting.changed.${change.field}`, { what: head });
   const what = `${head}, ${say(`meeting.conclusionField.${change.field}`)}`;
   const value = (one: string | null): string | null => {
     if (one === null) return null;

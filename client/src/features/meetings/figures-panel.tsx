@@ -77,9 +77,7 @@ export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze
       <p className="cap">
         {say('meeting.figuresCaption')}{' '}
         {beforeName && (
-          <Link to={paths.compareVersions(beforeName, frozen?.name)}>
-            {say('meeting.compare')}
-          </Link>
+          <Link to={paths.compareVersions(beforeName, frozen?.name)}>{say('meeting.compare')}</Link>
         )}
       </p>
       {freeze}
