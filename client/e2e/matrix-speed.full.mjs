@@ -1,13 +1,15 @@
 import { findChromium } from '../../.ci/find-programs.mjs';
 import { signInByPassword } from '../../server/bench/visitor.mjs';
 import { startServer } from '../../server/bench/processes.mjs';
+import { under, writeScreens } from '../../server/bench/results.mjs';
 import { SCALE_VIEWER, UNITS } from '../../seeds/dist/scale/size.js';
 import { findFreePort } from '../../seeds/launch/ports.mjs';
 import { openFilledWorld } from '../../seeds/scale/filled-world.mjs';
 
 /*
  * Interaction to next paint on the matrix with 12,000 rows while scrolling, filtering, sorting and walking with the keys,
- * the processor throttled four times. SCALE_DATA names a filled folder to use again.
+ * the processor throttled four times. SCALE_DATA names a filled folder to use again; BENCH_WRITE=1 writes what was measured into
+ * the bench results.
  */
 const MOST_MS = 200;
 const THROTTLE = 4;
@@ -58,11 +60,14 @@ async function measure() {
     await page.goto(`${base}/ma-tran`, { timeout: 180_000 });
     const grid = page.getByRole('grid');
     await grid.waitFor({ timeout: 180_000 });
-    const rows = Number(await grid.getAttribute('aria-rowcount'));
-    const h1 = await page.locator('h1').first().innerText();
-    say(
-      `${page.url()}, ${SCALE_VIEWER.email}, ${rows} rows, h1 "${h1}", processor throttled ${THROTTLE} times`,
-    );
+    const seen = {
+      url: page.url(),
+      role: `leadership viewer (${SCALE_VIEWER.email})`,
+      h1: await page.locator('h1').first().innerText(),
+      rows: Number(await grid.getAttribute('aria-rowcount')),
+    };
+    const how = `Processor throttled ${THROTTLE} times; the longest delay from an interaction to the paint after it, in milliseconds.`;
+    say(`${seen.url}, ${seen.role}, ${seen.rows} rows, h1 "${seen.h1}". ${how}`);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
     const doing = async (what, work) => {
@@ -91,16 +96,18 @@ async function measure() {
       await page.locator('.seg label, .seg button').nth(0).click();
     });
     await doing('sorting', () => grid.locator('thead button').last().click());
-    const delays = await page.evaluate(() => globalThis.egaDelays);
-    let worst = 0;
-    for (const [what, ms] of Object.entries(delays)) {
-      say(`${what}: ${Math.round(ms)} ms`);
-      if (what !== 'arriving') worst = Math.max(worst, ms);
-    }
-    say(`interaction to next paint ${Math.round(worst)} ms, allowed are ${MOST_MS}`);
-    if (rows < UNITS) say(`WRONG: the matrix has ${rows} rows, not ${UNITS}`);
+    const { arriving = 0, ...delays } = await page.evaluate(() => globalThis.egaDelays);
+    const worst = Math.max(0, ...Object.values(delays));
+    const figures = Object.entries({ ...delays, 'all of them': worst }).map(([what, ms]) =>
+      under(what, Math.round(ms), MOST_MS),
+    );
+    say(`arriving: ${Math.round(arriving)} ms`);
+    for (const { name: what, measured, target } of figures) say(`${what}: ${measured} ms, wanted ${target}`);
+    if (seen.rows < UNITS) say(`WRONG: the matrix has ${seen.rows} rows, not ${UNITS}`);
     if (worst >= MOST_MS) say('WRONG: too slow');
-    process.exitCode = rows >= UNITS && worst > 0 && worst < MOST_MS ? 0 : 1;
+    if (worst === 0) say('WRONG: no interaction was seen');
+    else writeScreens({ [`Matrix with ${UNITS.toLocaleString('en')} units`]: { seen, how, figures } });
+    process.exitCode = seen.rows >= UNITS && worst > 0 && worst < MOST_MS ? 0 : 1;
   } finally {
     await browser.close();
   }
