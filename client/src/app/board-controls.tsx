@@ -4,7 +4,7 @@ import { civilDateAt, parseTypedDate, type CivilDate } from '@ega/shared/text/ci
 import { useLanguage, useSay } from '../lib/language.js';
 import { worldToday } from '../lib/clock.js';
 import { useRoundName } from '../lib/round-name.js';
-import { Button } from '../ui/button.js';
+import { Button, ButtonLink } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { Pick } from '../ui/select.js';
 import { useToast } from '../ui/toast.js';
@@ -81,6 +81,29 @@ export function BoardControls({ view, asOf }: BoardControlsProps) {
       <Button icon="link" onClick={share}>
         {say('overview.share')}
       </Button>
+    </>
+  );
+}
+
+interface ExportLinksProps {
+  /** Where the files lie, without their ending. */
+  to: string;
+  /** The address of the screen, so that a file holds the same figures. */
+  files: string;
+  small?: boolean;
+}
+
+/** The workbook and the text file of what a screen shows. */
+export function ExportLinks({ to, files, small = false }: ExportLinksProps) {
+  const say = useSay();
+  return (
+    <>
+      <ButtonLink small={small} icon="download" to={`${to}.xlsx${files}`} reloadDocument>
+        {say('overview.exportXlsx')}
+      </ButtonLink>
+      <ButtonLink small={small} icon="download" to={`${to}.csv${files}`} reloadDocument>
+        {say('overview.exportCsv')}
+      </ButtonLink>
     </>
   );
 }

@@ -12,7 +12,8 @@ export interface BoardView {
   search: string;
   /** Parameters that nobody reads or whose value could not be read; they are ignored with a notice. */
   unknown: string[];
-  change: (changes: Record<string, string | null>) => void;
+  /** In place of the entry of the history, so that Back leaves the page; a step of its own where `replace` is false. */
+  change: (changes: Record<string, string | null>, options?: { replace: boolean }) => void;
 }
 
 const ROUND = /^\d{4}-Q[1-4]$/;
@@ -30,6 +31,30 @@ export const isMeetingText = (value: string): boolean => MEETING.test(value);
 const KEPT = ['ky', 'luc', 'ngay', 'phien', 'nguon'];
 const NONE: readonly string[] = [];
 
+/** Reads values by name; the name of one that is not good is added to the unknown. */
+export const readerOf =
+  (params: URLSearchParams, unknown: string[]) =>
+  (name: string, good: (value: string) => boolean): string | undefined => {
+    const value = params.get(name);
+    if (value === null) return undefined;
+    if (good(value)) return value;
+    unknown.push(name);
+    return undefined;
+  };
+
+/** The parameters with some set and, where null, taken out. */
+export function withChanges(
+  params: URLSearchParams,
+  changes: Record<string, string | null>,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  return next;
+}
+
 /**
  * `ky` round · `luc` instant (shared links) · `ngay` end of that day (typed by people) · `nguon=tham-tra` verified basis ·
  * `phien` a frozen session, which overrides the two before it. `own`: what the page itself reads, one list for its life.
@@ -38,13 +63,7 @@ export function useBoardView(own: readonly string[] = NONE): BoardView {
   const [params, setParams] = useSearchParams();
   return useMemo(() => {
     const unknown = unreadNames(params, [...KEPT, ...own]);
-    const read = (name: string, good: (value: string) => boolean): string | undefined => {
-      const value = params.get(name);
-      if (value === null) return undefined;
-      if (good(value)) return value;
-      unknown.push(name);
-      return undefined;
-    };
+    const read = readerOf(params, unknown);
     const round = read('ky', isRoundText);
     const at = read('luc', isInstantText);
     const day = read('ngay', (value) => parseCivilDate(value) !== null);
@@ -61,18 +80,8 @@ export function useBoardView(own: readonly string[] = NONE): BoardView {
       },
       search: kept.size > 0 ? `?${kept.toString()}` : '',
       unknown,
-      change: (changes) =>
-        setParams(
-          (before) => {
-            const next = new URLSearchParams(before);
-            for (const [name, value] of Object.entries(changes)) {
-              if (value === null) next.delete(name);
-              else next.set(name, value);
-            }
-            return next;
-          },
-          { replace: true },
-        ),
+      change: (changes, options = { replace: true }) =>
+        setParams((before) => withChanges(before, changes), options),
     };
   }, [params, setParams, own]);
 }

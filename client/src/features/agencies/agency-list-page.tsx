@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { addressOfView, LIST_NAMES, viewFromAddress } from '@ega/shared/status/agency-address';
 import { countsOf, viewedAgencies, type AgencyView } from '@ega/shared/status/agency-list';
 import { rowsOf, type AgencyColumns } from '@ega/shared/status/agency-row';
-import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardControls, BoardNotices, ExportLinks } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { EmptyByFilter } from '../../app/empty-by-filter.js';
@@ -13,7 +13,6 @@ import { AgencyListDocument, type AgencyListQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { useRoundName } from '../../lib/round-name.js';
-import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
 import './agencies.css';
@@ -44,12 +43,7 @@ export function Screen() {
     <>
       <PageHead title={say('nav.agencies')} sub={asOf?.round ? roundName(asOf.round) : say('overview.sub')}>
         <BoardControls view={board} asOf={asOf} />
-        <ButtonLink icon="download" to={`/exports/agencies.xlsx${files}`} reloadDocument>
-          {say('overview.exportXlsx')}
-        </ButtonLink>
-        <ButtonLink icon="download" to={`/exports/agencies.csv${files}`} reloadDocument>
-          {say('overview.exportCsv')}
-        </ButtonLink>
+        <ExportLinks to="/exports/agencies" files={files} />
       </PageHead>
       <Page>
         <div className="s12 board-notices">

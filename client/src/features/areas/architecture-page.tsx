@@ -1,26 +1,22 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
-import type { DenominatorName } from '@ega/shared/directives/denominators';
 import { stepShort } from '@ega/shared/reports/question-text';
 import type { ArchitectureAreaRow } from '@ega/shared/status/areas/architecture-area';
 import { architectureColumns } from '@ega/shared/status/areas/area-tables';
-import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import { formatCount, formatInteger } from '../../lib/numbers.js';
-import { useCsvFacts } from '../../app/csv-facts.js';
 import { paths } from '../../app/paths.js';
 import { ArchitectureAreaDocument, type ArchitectureAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
-import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { type BarLook, StackedBars } from '../../ui/charts/stacked-bars.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Panel } from '../../ui/panel.js';
 import { EmptyState, Skeleton } from '../../ui/states.js';
 import { BasisMark, StatusBadge } from '../../ui/status-badge.js';
+import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
-import { type AreaPageView, useAreaView } from './area-view.js';
+import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
 import { RowTable } from './row-table.js';
-import { useSourceText } from '../../app/source-text.js';
 
 const ColumnChart = lazy(() => import('../../ui/charts/column-chart.js'));
 
@@ -42,10 +38,7 @@ export function Screen() {
 function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const rows = useMemo(
-    () => fromColumns<ArchitectureAreaRow>(area.rows as unknown as ColumnsOf<ArchitectureAreaRow>),
-    [area.rows],
-  );
+  const rows = useAreaRows<ArchitectureAreaRow>(area.rows);
   const columns = useMemo(() => architectureColumns(lang), [lang]);
   return (
     <>
@@ -54,13 +47,9 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
       <ByKind area={area} />
       <Slowest rows={rows} search={page.board.search} />
       <RowTable
-        title={say('area.rows')}
         rows={rows}
         columns={columns}
-        rowKey={(row) => row.number}
         page={page}
-        shown={(counts) => say('area.shown', counts)}
-        none={say('area.none')}
         looks={{
           status: ({ status }) => (status ? <StatusBadge status={status} /> : say('status.none')),
           basis: ({ step, verified }) => (step === null ? '–' : <BasisMark verified={verified} />),
@@ -73,9 +62,6 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
 function Funnel({ area }: { area: Area }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
-  const title = say('area.funnel');
   const first = area.steps[0];
   if (!first) return null;
   const whole = first.reached.denominator;
@@ -87,8 +73,9 @@ function Funnel({ area }: { area: Area }) {
     whole: formatInteger(whole),
   };
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.funnel')}
       span={7}
       data={{
         columns: [
@@ -106,12 +93,9 @@ function Funnel({ area }: { area: Area }) {
             ])
           : [],
       }}
-      csv={csv('kien-truc-theo-buoc', title)}
-      empty={say('area.empty')}
-      caption={say('area.funnel.caption', {
-        source: source(whole, first.reached.denominatorName as DenominatorName),
-        unknown: area.unknown,
-      })}
+      file="kien-truc-theo-buoc"
+      counted={first.reached}
+      caption={(source) => say('area.funnel.caption', { source, unknown: area.unknown })}
     >
       <Suspense fallback={<Skeleton heights={[300]} />}>
         <ColumnChart
@@ -125,16 +109,13 @@ function Funnel({ area }: { area: Area }) {
           }))}
         />
       </Suspense>
-    </ChartFigure>
+    </AreaChart>
   );
 }
 
 function Durations({ area }: { area: Area }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
-  const title = say('area.durations');
   const lines = area.steps.filter(({ step }) => step >= 1 && step <= 6);
   const longest = lines.reduce(
     (best, line) => ((line.medianDays ?? 0) > (best?.medianDays ?? 0) ? line : best),
@@ -142,10 +123,10 @@ function Durations({ area }: { area: Area }) {
   );
   const name = (step: number): string => `${step}. ${stepShort(step, lang)}`;
   const some = lines.some(({ medianDays, medianWaiting }) => medianDays != null || medianWaiting != null);
-  const whole = area.steps[0]?.reached;
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.durations')}
       span={5}
       data={{
         columns: [
@@ -165,11 +146,9 @@ function Durations({ area }: { area: Area }) {
             ])
           : [],
       }}
-      csv={csv('kien-truc-thoi-gian', title)}
-      empty={say('area.empty')}
-      caption={say('area.durations.caption', {
-        source: whole ? source(whole.denominator, whole.denominatorName as DenominatorName) : '',
-      })}
+      file="kien-truc-thoi-gian"
+      counted={area.steps[0]?.reached}
+      caption={(source) => say('area.durations.caption', { source })}
     >
       <Suspense fallback={<Skeleton heights={[300]} />}>
         <ColumnChart
@@ -186,7 +165,7 @@ function Durations({ area }: { area: Area }) {
           }))}
         />
       </Suspense>
-    </ChartFigure>
+    </AreaChart>
   );
 }
 
@@ -205,16 +184,13 @@ const STEP_LOOKS: readonly BarLook[] = [
 function ByKind({ area }: { area: Area }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
-  const title = say('area.byKind');
   const names = STEP_LOOKS.map((_, step) => `${step}. ${stepShort(step, lang)}`);
   const unknown = say('area.unknown');
   const bars = area.groups.filter(({ total }) => total > 0);
-  const whole = area.steps[0]?.reached;
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.byKind')}
       span={7}
       data={{
         columns: [
@@ -224,11 +200,9 @@ function ByKind({ area }: { area: Area }) {
         ],
         rows: bars.map((group) => [say(`group.${group.group as 'bo'}`), ...group.here, group.unknown]),
       }}
-      csv={csv('kien-truc-theo-nhom', title)}
-      empty={say('area.empty')}
-      caption={say('area.byKind.caption', {
-        source: whole ? source(whole.denominator, whole.denominatorName as DenominatorName) : '',
-      })}
+      file="kien-truc-theo-nhom"
+      counted={area.steps[0]?.reached}
+      caption={(source) => say('area.byKind.caption', { source })}
     >
       <StackedBars
         label={bars
@@ -250,7 +224,7 @@ function ByKind({ area }: { area: Area }) {
           end: formatCount(group.here.at(-1) ?? 0, group.total),
         }))}
       />
-    </ChartFigure>
+    </AreaChart>
   );
 }
 

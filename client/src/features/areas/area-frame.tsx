@@ -1,14 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardControls, BoardNotices, ExportLinks } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { AREAS, type AreaSlug, paths } from '../../app/paths.js';
 import { useSay } from '../../lib/language.js';
 import { useRoundName } from '../../lib/round-name.js';
-import { Button, ButtonLink } from '../../ui/button.js';
+import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/panel.js';
 import type { AreaPageView } from './area-view.js';
 import './areas.css';
@@ -57,12 +57,7 @@ export function AreaFrame({ area, page, asOf, read, children }: AreaFrameProps) 
         sub={asOf?.round ? roundName(asOf.round) : say('overview.sub')}
       >
         <BoardControls view={board} asOf={asOf} />
-        <ButtonLink icon="download" to={`/exports/areas/${area}.xlsx${files}`} reloadDocument>
-          {say('overview.exportXlsx')}
-        </ButtonLink>
-        <ButtonLink icon="download" to={`/exports/areas/${area}.csv${files}`} reloadDocument>
-          {say('overview.exportCsv')}
-        </ButtonLink>
+        <ExportLinks to={`/exports/areas/${area}`} files={files} />
         <Button icon="print" onClick={() => window.print()}>
           {say('area.print')}
         </Button>

@@ -6,6 +6,7 @@ import {
   areaViewFromAddress,
   type AreaView,
 } from '@ega/shared/status/areas/area-view';
+import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import { type BoardView, exportSearch, useBoardView } from '../../app/board-view.js';
 
 export interface AreaPageView {
@@ -35,3 +36,7 @@ export function useAreaView(): AreaPageView {
     },
   };
 }
+
+/** The rows of an area, which travel as columns. */
+export const useAreaRows = <Row extends object>(columns: object): Row[] =>
+  useMemo(() => fromColumns<Row>(columns as ColumnsOf<Row>), [columns]);

@@ -1,15 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { quarterShort } from '@ega/shared/text/format';
 import type { RoundId } from '@ega/shared/rounds/round';
-import { useCsvFacts } from '../../app/csv-facts.js';
 import { NgspGrowthDocument } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
-import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Skeleton } from '../../ui/states.js';
+import { AreaChart } from './area-chart.js';
 import type { AreaPageView } from './area-view.js';
-import { useSourceText } from '../../app/source-text.js';
 
 const RoundsChart = lazy(() => import('../../ui/charts/rounds-chart.js'));
 
@@ -30,13 +28,12 @@ interface GrowthChartProps {
 
 function GrowthChart({ growth, title }: GrowthChartProps) {
   const say = useSay();
-  const csv = useCsvFacts(growth.asOf);
-  const source = useSourceText(growth.asOf);
   const { rounds } = growth;
   const answered = rounds.filter(({ official }) => official != null);
   const [first, last] = [answered[0], answered.at(-1)];
   return (
-    <ChartFigure
+    <AreaChart
+      asOf={growth.asOf}
       title={title}
       span={6}
       data={{
@@ -57,9 +54,9 @@ function GrowthChart({ growth, title }: GrowthChartProps) {
           round.opened,
         ]),
       }}
-      csv={csv('ngsp-qua-cac-ky', title)}
-      empty={say('area.empty')}
-      caption={say('area.growth.caption', { source: source(last?.opened ?? 0, 'opened') })}
+      file="ngsp-qua-cac-ky"
+      counted={{ denominator: last?.opened ?? 0, denominatorName: 'opened' }}
+      caption={(source) => say('area.growth.caption', { source })}
     >
       <Suspense fallback={<Skeleton heights={[260]} />}>
         <RoundsChart
@@ -79,6 +76,6 @@ function GrowthChart({ growth, title }: GrowthChartProps) {
           }
         />
       </Suspense>
-    </ChartFigure>
+    </AreaChart>
   );
 }

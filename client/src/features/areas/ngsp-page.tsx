@@ -2,23 +2,20 @@ import { lazy, Suspense, useMemo } from 'react';
 import { optionText } from '@ega/shared/reports/option-lists';
 import { connectionText, ngspColumns, systemName } from '@ega/shared/status/areas/area-tables';
 import type { NgspAreaRow } from '@ega/shared/status/areas/ngsp-area';
-import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import { formatCount, formatInteger } from '../../lib/numbers.js';
-import { useCsvFacts } from '../../app/csv-facts.js';
 import { NgspAreaDocument, type NgspAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
-import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { type BarLook, StackedBars } from '../../ui/charts/stacked-bars.js';
 import { Icon } from '../../ui/icon.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Skeleton } from '../../ui/states.js';
 import { BasisMark } from '../../ui/status-badge.js';
+import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
-import { type AreaPageView, useAreaView } from './area-view.js';
+import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
 import { RowTable } from './row-table.js';
-import { useSourceText } from '../../app/source-text.js';
 import { Growth } from './ngsp-growth.js';
 
 const ColumnChart = lazy(() => import('../../ui/charts/column-chart.js'));
@@ -41,10 +38,7 @@ export function Screen() {
 function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const rows = useMemo(
-    () => fromColumns<NgspAreaRow>(area.rows as unknown as ColumnsOf<NgspAreaRow>),
-    [area.rows],
-  );
+  const rows = useAreaRows<NgspAreaRow>(area.rows);
   const { systems } = area;
   const columns = useMemo(() => ngspColumns(lang, systems), [lang, systems]);
   const looks = useMemo(
@@ -70,14 +64,10 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
       <ReadinessChart area={area} />
       <Growth page={page} />
       <RowTable
-        title={say('area.rows')}
         legend={say('area.connection.legend')}
         rows={rows}
         columns={columns}
-        rowKey={(row) => row.number}
         page={page}
-        shown={(counts) => say('area.shown', counts)}
-        none={say('area.none')}
         looks={looks}
         hidden={['group']}
       />
@@ -131,9 +121,6 @@ const LADDER: readonly { step: number; look: BarLook }[] = [
 function Systems({ area }: { area: Area }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
-  const title = say('area.systems');
   const stepName = (step: number): string =>
     say('area.systems.step', { step, name: optionText(lang, 'connectionStep', step) });
   const lines = area.systems.map((line) => {
@@ -146,8 +133,9 @@ function Systems({ area }: { area: Area }) {
   });
   const asked = lines.some(({ needed, noNeed, owner }) => needed + noNeed + owner > 0);
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.systems')}
       data={{
         columns: [
           { label: say('area.systems.system') },
@@ -170,9 +158,9 @@ function Systems({ area }: { area: Area }) {
             ])
           : [],
       }}
-      csv={csv('ngsp-theo-he-thong', title)}
-      empty={say('area.empty')}
-      caption={say('area.systems.caption', { source: source(wholeOf(area), 'all') })}
+      file="ngsp-theo-he-thong"
+      counted={wholeOf(area)}
+      caption={(source) => say('area.systems.caption', { source })}
     >
       <StackedBars
         label={lines
@@ -188,16 +176,17 @@ function Systems({ area }: { area: Area }) {
           end: formatCount(line.official, line.needed),
         }))}
       />
-    </ChartFigure>
+    </AreaChart>
   );
 }
 
-const wholeOf = (area: Area): number => area.byReadiness.reduce((sum, count) => sum + count, 0);
+const wholeOf = ({ byReadiness }: Area) => ({
+  denominator: byReadiness.reduce((sum, count) => sum + count, 0),
+  denominatorName: 'all',
+});
 
 function ReadinessChart({ area }: { area: Area }) {
   const say = useSay();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
   const title = say('area.readiness');
   const whole = wholeOf(area);
   const names = area.byReadiness.map((_, count) =>
@@ -205,21 +194,25 @@ function ReadinessChart({ area }: { area: Area }) {
   );
   const some = area.byReadiness.slice(0, 5).some((count) => count > 0);
   return (
-    <ChartFigure
+    <AreaChart
+      asOf={area.asOf}
       title={title}
       span={6}
       data={{
         columns: [{ label: title }, { label: say('area.readiness.agencies'), numeric: true }],
         rows: some ? area.byReadiness.map((count, at) => [names[at]!, count]) : [],
       }}
-      csv={csv('ngsp-san-sang', title)}
-      empty={say('area.empty')}
-      caption={say('area.readiness.caption', { source: source(whole, 'all') })}
+      file="ngsp-san-sang"
+      counted={whole}
+      caption={(source) => say('area.readiness.caption', { source })}
     >
       <Suspense fallback={<Skeleton heights={[300]} />}>
         <ColumnChart
           top={Math.max(...area.byReadiness)}
-          label={say('area.readiness.told', { count: area.byReadiness[4] ?? 0, whole })}
+          label={say('area.readiness.told', {
+            count: area.byReadiness[4] ?? 0,
+            whole: whole.denominator,
+          })}
           points={area.byReadiness.map((count, at) => ({
             name: names[at]!,
             solid: at <= 4 ? count : 0,
@@ -228,6 +221,6 @@ function ReadinessChart({ area }: { area: Area }) {
           }))}
         />
       </Suspense>
-    </ChartFigure>
+    </AreaChart>
   );
 }

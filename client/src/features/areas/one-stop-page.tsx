@@ -8,24 +8,20 @@ import {
   UNIFIED_TESTS,
   type UnifiedTest,
 } from '@ega/shared/status/areas/one-stop-area';
-import type { DenominatorName } from '@ega/shared/directives/denominators';
-import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import { formatCount, formatInteger } from '../../lib/numbers.js';
-import { useCsvFacts } from '../../app/csv-facts.js';
 import { OneStopAreaDocument, type OneStopAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
-import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { type BarLook, StackedBars } from '../../ui/charts/stacked-bars.js';
 import { Icon } from '../../ui/icon.js';
 import type { IconName } from '../../ui/icon-paths.js';
 import { Loaded } from '../../ui/loaded.js';
 import { BasisMark } from '../../ui/status-badge.js';
+import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
-import { type AreaPageView, useAreaView } from './area-view.js';
+import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
 import { RowTable } from './row-table.js';
-import { useSourceText } from '../../app/source-text.js';
 
 type Area = OneStopAreaQuery['oneStopArea'];
 
@@ -43,12 +39,8 @@ export function Screen() {
 }
 
 function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
-  const say = useSay();
   const { lang } = useLanguage();
-  const rows = useMemo(
-    () => fromColumns<OneStopAreaRow>(area.rows as unknown as ColumnsOf<OneStopAreaRow>),
-    [area.rows],
-  );
+  const rows = useAreaRows<OneStopAreaRow>(area.rows);
   const columns = useMemo(() => oneStopColumns(lang), [lang]);
   const looks = Object.fromEntries(
     (['unified', ...UNIFIED_TESTS] as const).map((key) => [
@@ -63,13 +55,9 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
       <Sharing area={area} />
       <Levels area={area} />
       <RowTable
-        title={say('area.rows')}
         rows={rows}
         columns={columns}
-        rowKey={(row) => row.number}
         page={page}
-        shown={(counts) => say('area.shown', counts)}
-        none={say('area.none')}
         looks={{
           ...looks,
           basis: ({ unified, verified }: OneStopAreaRow) =>
@@ -105,16 +93,13 @@ function Result({ result }: { result: TestResult }) {
 
 function Tests({ area }: { area: Area }) {
   const say = useSay();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
-  const title = say('area.tests');
   const unified = area.figures.find(({ name }) => name === 'unified')?.figure;
   const words = TEST_RESULTS.map((result) => say(`area.result.${result}`));
   const name = (test: string): string => say(`area.test.${test as UnifiedTest}`);
-  const set = area.tests[0]?.figure;
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.tests')}
       span={7}
       data={{
         columns: [
@@ -128,11 +113,9 @@ function Tests({ area }: { area: Area }) {
           figure.verified ?? figure.value,
         ]),
       }}
-      csv={csv('mot-cua-nam-noi-dung', title)}
-      empty={say('area.empty')}
-      caption={say('area.tests.caption', {
-        source: set ? source(set.denominator, set.denominatorName as DenominatorName) : '',
-      })}
+      file="mot-cua-nam-noi-dung"
+      counted={area.tests[0]?.figure}
+      caption={(source) => say('area.tests.caption', { source })}
     >
       <StackedBars
         label={say('area.tests.told', { value: unified?.value ?? 0, whole: unified?.denominator ?? 0 })}
@@ -143,7 +126,7 @@ function Tests({ area }: { area: Area }) {
           end: formatCount(figure.value, figure.denominator),
         }))}
       />
-    </ChartFigure>
+    </AreaChart>
   );
 }
 
@@ -153,9 +136,6 @@ const SHARING_LOOKS: readonly BarLook[] = ['full', 'hatched', 'light', 'empty'];
 function Sharing({ area }: { area: Area }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
-  const title = say('area.sharing');
   const figure = area.figures.find(({ name }) => name === 'sharing')?.figure;
   const whole = area.bySharing.reduce((sum, count) => sum + count, 0);
   const names = [
@@ -164,8 +144,9 @@ function Sharing({ area }: { area: Area }) {
   ];
   const end = formatCount(area.bySharing[0] ?? 0, whole);
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.sharing')}
       span={5}
       data={{
         columns: [
@@ -174,21 +155,16 @@ function Sharing({ area }: { area: Area }) {
         ],
         rows: whole > 0 ? area.bySharing.map((count, at) => [names[at]!, count]) : [],
       }}
-      csv={csv('mot-cua-lien-thong', title)}
-      empty={say('area.empty')}
-      caption={say('area.sharing.caption', {
-        source: source(
-          figure?.denominator ?? whole,
-          (figure?.denominatorName ?? 'unified') as DenominatorName,
-        ),
-      })}
+      file="mot-cua-lien-thong"
+      counted={figure ?? { denominator: whole, denominatorName: 'unified' }}
+      caption={(source) => say('area.sharing.caption', { source })}
     >
       <StackedBars
         label={`${names[0]}: ${end}`}
         series={names.map((label, at) => ({ label, look: SHARING_LOOKS[at]! }))}
         bars={[{ name: say('area.readiness.agencies'), parts: area.bySharing, end }]}
       />
-    </ChartFigure>
+    </AreaChart>
   );
 }
 
@@ -196,15 +172,13 @@ const LEVEL_LOOKS: readonly BarLook[] = ['full', 'strong', 'light', 'faint'];
 
 function Levels({ area }: { area: Area }) {
   const say = useSay();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
-  const title = say('area.levels');
   const level = (at: number): string => say('area.levels.level', { level: at });
   const all = area.levels.find(({ group }) => group === 'all');
   const high = ({ levels }: { levels: readonly number[] }): number => (levels[2] ?? 0) + (levels[3] ?? 0);
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.levels')}
       data={{
         columns: [
           { label: say('area.column.group') },
@@ -221,12 +195,9 @@ function Levels({ area }: { area: Area }) {
             ])
           : [],
       }}
-      csv={csv('dich-vu-cong-theo-muc-do', title)}
-      empty={say('area.empty')}
-      caption={say('area.levels.caption', {
-        agencies: all?.agencies ?? 0,
-        source: source(all?.asked ?? 0, 'all'),
-      })}
+      file="dich-vu-cong-theo-muc-do"
+      counted={{ denominator: all?.asked ?? 0, denominatorName: 'all' }}
+      caption={(source) => say('area.levels.caption', { agencies: all?.agencies ?? 0, source })}
     >
       <StackedBars
         label={say('area.levels.told', {
@@ -242,6 +213,6 @@ function Levels({ area }: { area: Area }) {
             end: formatCount(high(line), line.total),
           }))}
       />
-    </ChartFigure>
+    </AreaChart>
   );
 }

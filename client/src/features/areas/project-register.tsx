@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import type { AreaAgency } from '@ega/shared/status/areas/area-agency';
 import { viewedRows } from '@ega/shared/status/areas/area-view';
 import type { ProjectVerdict } from '@ega/shared/status/areas/projects-area';
-import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { quarterShort } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
@@ -15,7 +14,7 @@ import { Loaded } from '../../ui/loaded.js';
 import { Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { type Column, Table } from '../../ui/table.js';
-import type { AreaPageView } from './area-view.js';
+import { type AreaPageView, useAreaRows } from './area-view.js';
 import { useSourceText } from '../../app/source-text.js';
 
 const VERDICT_ICONS: Readonly<Record<ProjectVerdict, IconName>> = {
@@ -60,7 +59,7 @@ function RegisterTable({ register, page }: RegisterTableProps) {
   const say = useSay();
   const { lang } = useLanguage();
   const source = useSourceText(register.asOf);
-  const all = fromColumns<RegisterLine>(register.rows as unknown as ColumnsOf<RegisterLine>);
+  const all = useAreaRows<RegisterLine>(register.rows);
   const lines = viewedRows(all, [], { ...page.view, sort: null });
   const columns: Column<RegisterLine>[] = [
     {

@@ -1,22 +1,19 @@
 import { useMemo } from 'react';
 import { PROJECT_VIEWS, projectColumns } from '@ega/shared/status/areas/area-tables';
 import { PROJECT_VERDICTS, type ProjectRow } from '@ega/shared/status/areas/projects-area';
-import { type ColumnsOf, fromColumns } from '@ega/shared/status/columns';
 import { billionText, formatCount, formatInteger } from '../../lib/numbers.js';
-import { useCsvFacts } from '../../app/csv-facts.js';
 import { ProjectsAreaDocument, type ProjectsAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
-import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { type BarLook, StackedBars } from '../../ui/charts/stacked-bars.js';
 import { Loaded } from '../../ui/loaded.js';
 import { BasisMark } from '../../ui/status-badge.js';
+import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
-import { type AreaPageView, useAreaView } from './area-view.js';
+import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
 import { useMoneyText } from './money-text.js';
 import { RowTable } from './row-table.js';
-import { useSourceText } from '../../app/source-text.js';
 import { Register, VerdictWord } from './project-register.js';
 
 type Area = ProjectsAreaQuery['projectsArea'];
@@ -37,10 +34,7 @@ export function Screen() {
 function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const rows = useMemo(
-    () => fromColumns<ProjectRow>(area.rows as unknown as ColumnsOf<ProjectRow>),
-    [area.rows],
-  );
+  const rows = useAreaRows<ProjectRow>(area.rows);
   const columns = useMemo(() => projectColumns(lang), [lang]);
   return (
     <>
@@ -67,19 +61,21 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
   );
 }
 
+const wholeOf = ({ figures }: Area) => ({
+  denominator: figures[0]?.figure.denominator ?? 0,
+  denominatorName: 'projectAgencies',
+});
+
 const VERDICT_LOOKS: readonly BarLook[] = ['full', 'hatched', 'faint', 'light', 'empty'];
 
 function Rules({ area }: { area: Area }) {
   const say = useSay();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
-  const title = say('area.rules');
   const words = PROJECT_VERDICTS.map((verdict) => say(`area.project.${verdict}`));
   const met = area.rules[0]?.projects[0] ?? 0;
-  const set = area.figures[0]?.figure;
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.rules')}
       span={7}
       data={{
         columns: [
@@ -101,12 +97,9 @@ function Rules({ area }: { area: Area }) {
               )
             : [],
       }}
-      csv={csv('du-an-theo-quy-tac', title)}
-      empty={say('area.empty')}
-      caption={say('area.rules.caption', {
-        projects: area.projects,
-        source: source(set?.denominator ?? 0, 'projectAgencies'),
-      })}
+      file="du-an-theo-quy-tac"
+      counted={wholeOf(area)}
+      caption={(source) => say('area.rules.caption', { projects: area.projects, source })}
     >
       <StackedBars
         label={say('area.rules.told', { met, whole: area.projects })}
@@ -117,7 +110,7 @@ function Rules({ area }: { area: Area }) {
           end: formatCount(projects[0] ?? 0, rule === 'o3' ? area.projects : boundOf(projects)),
         }))}
       />
-    </ChartFigure>
+    </AreaChart>
   );
 }
 
@@ -127,16 +120,14 @@ const boundOf = (projects: readonly number[]): number =>
 
 function Money({ area }: { area: Area }) {
   const say = useSay();
-  const csv = useCsvFacts(area.asOf);
-  const source = useSourceText(area.asOf);
   const money = useMoneyText();
-  const title = say('area.money');
   const all = area.money.find(({ group }) => group === 'all');
   const groups = area.money.filter(({ projects }) => projects > 0);
   const [met, notMet, unknown] = area.rules[0]?.money ?? [];
   return (
-    <ChartFigure
-      title={title}
+    <AreaChart
+      asOf={area.asOf}
+      title={say('area.money')}
       span={5}
       data={{
         columns: [
@@ -156,13 +147,11 @@ function Money({ area }: { area: Area }) {
           formatInteger(BigInt(line.integration)),
         ]),
       }}
-      csv={csv('du-an-kinh-phi', title)}
-      empty={say('area.empty')}
-      caption={say('area.money.caption', {
-        priced: all?.priced ?? 0,
-        projects: area.projects,
-        source: source(area.figures[0]?.figure.denominator ?? 0, 'projectAgencies'),
-      })}
+      file="du-an-kinh-phi"
+      counted={wholeOf(area)}
+      caption={(source) =>
+        say('area.money.caption', { priced: all?.priced ?? 0, projects: area.projects, source })
+      }
     >
       <dl className="area-money">
         <dt>{say('area.money.total')}</dt>
@@ -187,7 +176,7 @@ function Money({ area }: { area: Area }) {
           },
         ]}
       />
-    </ChartFigure>
+    </AreaChart>
   );
 }
 

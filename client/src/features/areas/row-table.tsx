@@ -16,15 +16,17 @@ import type { AreaPageView } from './area-view.js';
 import { useMoneyText } from './money-text.js';
 
 interface RowTableProps<Row extends AreaAgency> {
-  title: string;
+  title?: string;
   /** Under the heading: how to read the signs of the table. */
   legend?: string;
   rows: readonly Row[];
   columns: readonly AreaColumn<Row>[];
-  rowKey: (row: Row) => string | number;
+  /** Where an agency has more than one row. */
+  rowKey?: (row: Row) => string | number;
   page: AreaPageView;
-  shown: (counts: { shown: number; total: number }) => string;
-  none: string;
+  /** Words of the rows that are shown and of none left; agencies unless said. */
+  shown?: (counts: { shown: number; total: number }) => string;
+  none?: string;
   /** What the screen shows in place of a cell's plain text; the files keep the words. */
   looks?: Readonly<Record<string, (row: Row) => ReactNode>>;
   /** Shorter heads for narrow columns of the screen. */
@@ -33,8 +35,10 @@ interface RowTableProps<Row extends AreaAgency> {
 
 /** One table of the area with its filters; screen, workbook and text file are cut from the same columns and rows. */
 export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
-  const { title, legend, rows, columns, rowKey, page, shown, none, looks = {}, hidden = [] } = props;
   const say = useSay();
+  const { legend, rows, columns, page, looks = {}, hidden = [] } = props;
+  const { title = say('area.rows'), none = say('area.none'), rowKey = (row) => row.number } = props;
+  const { shown = (counts) => say('area.shown', counts) } = props;
   const { view, change, board } = page;
   const list = useMemo(() => viewedRows(rows, columns, view), [rows, columns, view]);
   const cellText = useCellText();

@@ -10,9 +10,9 @@ import {
   WHOLE_MATRIX,
 } from '@ega/shared/status/matrix/matrix-view';
 import { formatInstant } from '@ega/shared/text/format';
-import { BoardControls, BoardNotices } from '../../app/board-controls.js';
+import { BoardControls, BoardNotices, ExportLinks } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';
-import { exportSearch, useBoardView } from '../../app/board-view.js';
+import { exportSearch, useBoardView, withChanges } from '../../app/board-view.js';
 import { IgnoredNotice } from '../../app/ignored-notice.js';
 import { PageHead } from '../../app/page-head.js';
 import { useCan } from '../../app/session.js';
@@ -21,7 +21,7 @@ import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { useMatches } from '../../lib/media.js';
 import { useKeysOn } from '../../lib/shortcuts.js';
-import { Button, ButtonLink } from '../../ui/button.js';
+import { Button } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
@@ -58,12 +58,7 @@ export function Screen() {
         }
       >
         <BoardControls view={board} asOf={data?.asOf} />
-        <ButtonLink icon="download" to={`/exports/matrix.xlsx${files}`} reloadDocument>
-          {say('overview.exportXlsx')}
-        </ButtonLink>
-        <ButtonLink icon="download" to={`/exports/matrix.csv${files}`} reloadDocument>
-          {say('overview.exportCsv')}
-        </ButtonLink>
+        <ExportLinks to="/exports/matrix" files={files} />
         <Button icon="print" onClick={() => window.print()}>
           {say('act.print')}
         </Button>
@@ -130,16 +125,7 @@ function MatrixBlock({ data, board }: MatrixBlockProps) {
     [setParams, board.search],
   );
   const show = useCallback(
-    (name: string | null): void =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (name === null) next.delete('o');
-          else next.set('o', name);
-          return next;
-        },
-        { replace: true },
-      ),
+    (name: string | null): void => setParams((before) => withChanges(before, { o: name }), { replace: true }),
     [setParams],
   );
   const choose = useCallback(

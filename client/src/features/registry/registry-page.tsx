@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { countGroups, registryOn } from '@ega/shared/agencies/registry-view';
 import { endOfDay, parseCivilDate, type CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
+import { withChanges } from '../../app/board-view.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';
@@ -34,12 +35,8 @@ export function Screen() {
   const today = worldToday();
   const day = parseCivilDate(search.get('ngay')) ?? today;
   const knownUntil = parseCivilDate(search.get('ghi-den'));
-  const choose = (name: 'ngay' | 'ghi-den', value: CivilDate | null): void => {
-    const next = new URLSearchParams(search);
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-    setSearch(next, { replace: true });
-  };
+  const choose = (name: 'ngay' | 'ghi-den', value: CivilDate | null): void =>
+    setSearch(withChanges(search, { [name]: value }), { replace: true });
   const rowsOf = (data: Registry) =>
     registryOn(
       data.versions.map((version) => ({

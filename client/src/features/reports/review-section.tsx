@@ -1,6 +1,7 @@
 import { presentAnswer } from '@ega/shared/reports/present-answer';
 import { questionShort } from '@ega/shared/reports/question-text';
 import type { QuestionId } from '@ega/shared/reports/question-id';
+import { REPORT_ACTIONS } from '@ega/shared/reports/workflow';
 import { formatInstant } from '@ega/shared/text/format';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
@@ -194,21 +195,6 @@ function statusCode(status: string): 'receipt.valid' | 'receipt.withdrawn' | 're
       : 'receipt.valid';
 }
 
-const MOVES = [
-  'markReady',
-  'takeBack',
-  'sendBack',
-  'edit',
-  'submit',
-  'enter',
-  'withdraw',
-  'returnForCompletion',
-  'verify',
-  'reopen',
-  'undo',
-  'void',
-] as const;
-
 function History({ page }: { page: Page }) {
   const { say } = useLanguage();
   if (page.moves.length === 0) return null;
@@ -216,7 +202,7 @@ function History({ page }: { page: Page }) {
     <Panel title={say('reportReview.history')}>
       <ol className="nx">
         {page.moves.map((move, place) => {
-          const action = MOVES.find((each) => each === move.action);
+          const action = REPORT_ACTIONS.find((each) => each === move.action);
           return (
             <li key={place} className="on">
               <b>{action ? say(`reportMoveName.${action}`) : move.action}</b>

@@ -2,6 +2,7 @@ import { formLists } from '../../app/form-lists.js';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FormVariant } from '@ega/shared/agencies/kind';
+import { withChanges } from '../../app/board-view.js';
 import { AskSecondLookDocument, UndoDecisionDocument, VerifyReportDocument } from '../../gql/graphql.js';
 import { failureText } from '../../lib/failure-text.js';
 import { useSay } from '../../lib/language.js';
@@ -76,12 +77,8 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
   useEffect(() => {
     if (anchor !== null) document.getElementById(`cau-${anchor}`)?.scrollIntoView({ block: 'center' });
   }, [anchor]);
-  const which = (value: string): void => {
-    const next = new URLSearchParams(search);
-    if (value === ALL) next.set('xem', ALL);
-    else next.delete('xem');
-    setSearch(next, { replace: true });
-  };
+  const which = (value: string): void =>
+    setSearch(withChanges(search, { xem: value === ALL ? ALL : null }), { replace: true });
   return (
     <>
       <div className="sheet">

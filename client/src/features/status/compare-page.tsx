@@ -1,6 +1,6 @@
 import { GROUPS, type GroupName } from '@ega/shared/status/overview';
 import { formatInstant } from '@ega/shared/text/format';
-import { BoardControls, BoardNotices, DayPick } from '../../app/board-controls.js';
+import { BoardControls, BoardNotices, DayPick, ExportLinks } from '../../app/board-controls.js';
 import { exportSearch, useBoardView } from '../../app/board-view.js';
 import { BoardFault } from '../../app/board-fault.js';
 import { PageHead } from '../../app/page-head.js';
@@ -9,7 +9,6 @@ import { ComparisonDocument, type ComparisonQuery } from '../../gql/graphql.js';
 import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { useRoundName } from '../../lib/round-name.js';
-import { ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
@@ -150,12 +149,7 @@ function Blocks({ comparison, search, address, group, onGroup }: BlocksProps) {
               options={GROUPS.map((name) => ({ value: name, label: say(`overview.group.${name}`) }))}
               onChange={onGroup}
             />
-            <ButtonLink small icon="download" to={`/exports/comparison.xlsx${address}`} reloadDocument>
-              {say('comparison.xlsx')}
-            </ButtonLink>
-            <ButtonLink small icon="download" to={`/exports/comparison.csv${address}`} reloadDocument>
-              {say('comparison.csv')}
-            </ButtonLink>
+            <ExportLinks small to="/exports/comparison" files={address} />
           </>
         }
       >

@@ -6,7 +6,7 @@ import { useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
 import { useRoundName } from '../../lib/round-name.js';
 import type { Option } from '../../ui/select.js';
-import { isInstantText, isMeetingText, isRoundText } from '../../app/board-view.js';
+import { isInstantText, isMeetingText, isRoundText, readerOf, withChanges } from '../../app/board-view.js';
 import { GROUPS, type GroupName } from '@ega/shared/status/overview';
 import { parseCivilDate, type CivilDate } from '@ega/shared/text/civil-date';
 
@@ -54,30 +54,14 @@ export function useEarlierSide(): EarlierSide {
   const [params, setParams] = useSearchParams();
   return useMemo(() => {
     const unknown: string[] = [];
-    const read = (name: string, good: (value: string) => boolean): string | undefined => {
-      const value = params.get(name);
-      if (value === null) return undefined;
-      if (good(value)) return value;
-      unknown.push(name);
-      return undefined;
-    };
+    const read = readerOf(params, unknown);
     const round = read('tu-ky', isRoundText);
     const at = read('tu-luc', isInstantText);
     const day = read('tu-ngay', (value) => parseCivilDate(value) !== null);
     const meeting = read('tu-phien', isMeetingText);
     const group = read('nhom', (value) => GROUPS.some((name) => name === value));
     const change = (changes: Record<string, string | null>): void =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === null) next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: true },
-      );
+      setParams((before) => withChanges(before, changes), { replace: true });
     return {
       variables: {
         ...(round ? { fromRound: round } : {}),

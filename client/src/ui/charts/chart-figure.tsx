@@ -19,7 +19,7 @@ export interface CsvFacts {
   preface: readonly string[];
 }
 
-interface ChartFigureProps {
+export interface ChartFigureProps {
   /** What is shown, never "Biểu đồ …". */
   title: string;
   span?: 4 | 5 | 6 | 7 | 8 | 12;

@@ -87,8 +87,6 @@ export const comparisonScreens = {
   'comparison.reason': 'Reason, document',
   'comparison.caption':
     'Unit: agencies; projects are counted as projects. Shares are reckoned from the counts of each side; where the wholes differ, compare the shares.',
-  'comparison.xlsx': 'Download Excel',
-  'comparison.csv': 'Download CSV',
   'comparison.sheetMovers': 'Agencies that moved',
   'comparison.file': 'Comparison',
   'move.issued': 'Issued the architecture',

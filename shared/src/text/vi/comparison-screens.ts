@@ -89,8 +89,6 @@ export const comparisonScreens = {
   'comparison.reason': 'Lý do, văn bản',
   'comparison.caption':
     'Đơn vị: số cơ quan; riêng dự án tính theo số dự án, kế hoạch thuê. Tỷ lệ tính lại từ số đếm của từng bên; khi tổng số hai bên khác nhau thì so tỷ lệ, không chỉ so số đếm.',
-  'comparison.xlsx': 'Tải Excel',
-  'comparison.csv': 'Tải CSV',
   'comparison.sheetMovers': 'Cơ quan thay đổi',
   'comparison.file': 'So sánh',
   'move.issued': 'Ban hành kiến trúc',
