@@ -1,7 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
-  AgencyListDocument,
-  type AgencyListQuery,
   ForecastDocument,
   type ForecastQuery,
   OverviewDocument,
@@ -10,7 +8,7 @@ import {
 import { ask } from './ask.js';
 import { openScreen } from './every-screen.js';
 import { OFFICER, reporterOf } from './office-desks.js';
-import { signInAs } from './office.js';
+import { ask, signInAs } from './office.js';
 
 /* The screens that leadership decides from, in a world that nobody changes. */
 test.use({
@@ -113,75 +111,6 @@ test.describe('the forecast on the overview', () => {
     await expect(page.locator('.forecast-answer p')).toHaveText(words);
     await expect(page.locator('figcaption').filter({ hasText: words })).toBeVisible();
     await expect(page.locator('main')).not.toContainText('khoảng 80%:');
-  });
-});
-
-test.describe('the day of the agency page', () => {
-  const slider = (page: Page) => page.getByRole('slider', { name: /^Xem hồ sơ đến hết ngày/ });
-  /** Where it stands: before 13/02/2018 nothing is judged, but the steps are known. */
-  const steps = (page: Page) => page.locator('.step-line');
-
-  /** One that issued in the autumn of 2017, and was then no longer where it had been in the summer. */
-  async function issuedInAutumn(page: Page): Promise<string> {
-    const { agencyList } = await ask<AgencyListQuery>(page, AgencyListDocument, { at: AT });
-    const at = agencyList.decisionOn.findIndex((on) => on && on > '2017-10-01' && on < '2017-12-01');
-    return `/co-quan/${agencyList.slug[at]}`;
-  }
-
-  test('moves address and figures by keyboard and by mouse, and stands again on the way back', async ({
-    page,
-  }) => {
-    await signInAs(page, DEPUTY);
-    const address = await issuedInAutumn(page);
-    await openScreen(page, '/co-quan');
-    await page.locator(`main a[href="${address}"]`).first().click();
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', '16/03/2018');
-    const now = (await steps(page).textContent())!;
-
-    await slider(page).focus();
-    await page.keyboard.press('ArrowLeft');
-    await expect(page).toHaveURL(`${address}?ngay=2018-03-15`);
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('PageDown');
-    await expect(page).toHaveURL(`${address}?ngay=2017-09-14`);
-    await expect(page.getByText('Đang xem số liệu tính đến 14/09/2017')).toBeVisible();
-    await expect(steps(page)).not.toHaveText(now);
-    await page.keyboard.press('End');
-    await expect(page).toHaveURL(address);
-    await expect(steps(page)).toHaveText(now);
-
-    // The notice of a past day is gone: nothing moves under the mouse.
-    await expect(page.getByText('Đang xem số liệu tính đến')).toBeHidden();
-    const { width, height } = (await slider(page).boundingBox())!;
-    await slider(page).click({ position: { x: width / 2, y: height / 2 } });
-    await expect(page).toHaveURL(/\?ngay=2017-0[5-9]-\d\d$/);
-    const chosen = page.url();
-    const day = (await slider(page).getAttribute('aria-valuetext'))!;
-    expect(chosen).toContain(day.split('/').reverse().join('-'));
-    await expect(page.getByText(`Đang xem số liệu tính đến ${day}`)).toBeVisible();
-    await expect(steps(page)).not.toHaveText(now);
-    const then = (await steps(page).textContent())!;
-
-    await page.getByRole('navigation').getByRole('link', { name: 'Tổng quan', exact: true }).click();
-    await expect(page).toHaveURL(/\/tong-quan$/);
-    await page.goBack();
-    await expect(page).toHaveURL(chosen);
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', day);
-    await expect(steps(page)).toHaveText(then);
-    await page.goBack();
-    await expect(page).toHaveURL(/\/co-quan$/);
-    await page.goForward();
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', day);
-  });
-
-  test('leads out of a frozen session too', async ({ page }) => {
-    await signInAs(page, DEPUTY);
-    const address = await issuedInAutumn(page);
-    await openScreen(page, `${address}?phien=2017-Q4`);
-    await slider(page).focus();
-    await page.keyboard.press('Home');
-    await expect(page).toHaveURL(`${address}?ngay=2016-12-01`);
-    await expect(slider(page)).toHaveAttribute('aria-valuetext', '01/12/2016');
   });
 });
 

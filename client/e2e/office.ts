@@ -13,3 +13,16 @@ export async function signInAs(page: Page, role: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
+
+interface Listed {
+  __meta__?: Record<string, unknown>;
+}
+
+/** Asks the interface itself, as whoever is signed in on the page. */
+export async function ask<R>(page: Page, operation: Listed, variables: object): Promise<R> {
+  const { hash, name } = operation.__meta__ as { hash: string; name: string };
+  const params = { operation: hash, variables: JSON.stringify(variables) };
+  const answer = await page.request.get('/graphql', { params, headers: { 'x-apollo-operation-name': name } });
+  expect(answer.status()).toBe(200);
+  return ((await answer.json()) as { data: R }).data;
+}

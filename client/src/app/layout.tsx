@@ -19,9 +19,10 @@ export function Layout() {
   const { pathname, search } = useLocation();
   const navigation = useNavigationType();
   useEffect(() => {
-    // Going on starts at the top; going back is left to the browser, which remembers where one was.
+    // Going on starts at the top; going back is left to the browser, which remembers where one was. Another view of the
+    // same page stays where it is.
     if (navigation === 'PUSH') window.scrollTo(0, 0);
-  }, [pathname, navigation]);
+  }, [pathname]);
   useEffect(() => {
     if (stage !== 'full') return undefined;
     return hearPosition({ onRefused: () => void refresh().catch(() => undefined) });

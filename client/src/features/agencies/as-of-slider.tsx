@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { addDays, type CivilDate, civilDateAt, daysBetween } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import type { BoardView } from '../../app/board-view.js';
@@ -10,8 +10,13 @@ import { useSay } from '../../lib/language.js';
 const QUARTER_DAYS = 91;
 /** So that dragging and holding a key ask the server once. */
 const SETTLE_MS = 400;
+/** A day that was looked at for so long has been let go. */
+const LET_GO_MS = 2_000;
 
-/** The whole page as of another day: one day with the arrows, a quarter with the page keys; the date field is in the head. */
+/**
+ * The whole page as of another day: one day with the arrows, a quarter with the page keys; the date field is in the head.
+ * A day that is let go is one step of the way back, however many were passed on the way to it.
+ */
 export function AsOfSlider({ view, instant }: { view: BoardView; instant: string }) {
   const say = useSay();
   const { viewer } = useSession();
@@ -28,15 +33,24 @@ export function AsOfSlider({ view, instant }: { view: BoardView; instant: string
   const at = picked ?? place(shown);
   const day = addDays(first, at);
   const { change } = view;
+  // The day that was put into the address and not let go yet: the next one takes its place, unless Back was pressed since.
+  const held = useRef<CivilDate | null>(null);
+  const letGo = useCallback(() => (held.current = null), []);
   useEffect(() => {
     if (picked === null) return;
     const timer = setTimeout(() => {
       const chosen = addDays(first, picked);
-      if (chosen !== shown)
-        change({ luc: null, ky: null, phien: null, ngay: chosen === today ? null : chosen });
+      if (chosen === shown) return;
+      const ngay = chosen === today ? null : chosen;
+      change({ luc: null, ky: null, phien: null, ngay }, { replace: held.current === shown });
+      held.current = chosen;
     }, SETTLE_MS);
     return () => clearTimeout(timer);
   }, [picked, first, shown, today, change]);
+  useEffect(() => {
+    const timer = setTimeout(letGo, LET_GO_MS);
+    return () => clearTimeout(timer);
+  }, [at, letGo]);
   if (span === 0) return null;
   return (
     <div className="as-of noprint">
@@ -52,6 +66,8 @@ export function AsOfSlider({ view, instant }: { view: BoardView; instant: string
         value={at}
         aria-valuetext={formatDate(day)}
         aria-describedby="as-of-keys"
+        onPointerDown={letGo}
+        onBlur={() => picked === null && letGo()}
         onChange={(event) => setPicked(Number(event.target.value))}
         onKeyDown={(event) => {
           const way = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
