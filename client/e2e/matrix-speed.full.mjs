@@ -106,8 +106,11 @@ async function measure() {
     if (seen.rows < UNITS) say(`WRONG: the matrix has ${seen.rows} rows, not ${UNITS}`);
     if (worst >= MOST_MS) say('WRONG: too slow');
     if (worst === 0) say('WRONG: no interaction was seen');
-    else writeScreens({ [`Matrix with ${UNITS.toLocaleString('en')} units`]: { seen, how, figures } });
-    process.exitCode = seen.rows >= UNITS && worst > 0 && worst < MOST_MS ? 0 : 1;
+    // Too slow is a result as well; another matrix, or one nobody touched, is none.
+    const measured = seen.rows >= UNITS && worst > 0;
+    if (measured)
+      writeScreens({ [`Matrix with ${UNITS.toLocaleString('en')} units`]: { seen, how, figures } });
+    process.exitCode = measured && worst < MOST_MS ? 0 : 1;
   } finally {
     await browser.close();
   }
