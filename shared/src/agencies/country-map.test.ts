@@ -53,6 +53,14 @@ describe.each([
   });
 });
 
+describe('the map of the overview on a telephone', () => {
+  it('is as wide as a window of 390 leaves it, and every tile is found by a finger', () => {
+    const { width, tiles } = layOutCountry(PHONE_MAP);
+    expect(width).toBeLessThanOrEqual(332);
+    for (const tile of tiles) expect(Math.min(tile.width, tile.height)).toBeGreaterThanOrEqual(24);
+  });
+});
+
 describe('the tiles', () => {
   it('are the 63 provinces and cities, each in a place of its own; the archipelagos count as nothing', () => {
     expect(TILES).toHaveLength(63);

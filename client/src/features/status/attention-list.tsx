@@ -18,7 +18,7 @@ import type { AttentionData, OverviewData, OverviewVariables } from './overview-
 
 type Row = AttentionData & { status: 'atRisk' | 'overdue' };
 
-const SHOWN = 12;
+const SHOWN = 10;
 /** On a telephone each row is a card of its own. */
 const SHOWN_NARROW = 5;
 
