@@ -106,7 +106,7 @@ test('what changed tells how far the conclusions of the last session have come',
 });
 
 test.describe('the comparison', () => {
-  const before = (page: Page) => page.getByLabel('Số liệu trước, theo kỳ hoặc phiên họp');
+  const before = (page: Page) => page.getByLabel('Kỳ hoặc phiên họp trước');
   const after = (page: Page) => page.getByLabel('Số liệu sau, theo phiên họp');
   const notice = (page: Page) => page.locator('.board-notices');
 

@@ -10,7 +10,15 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { apart, endLabels, type LineNames, type NarrowLabel, narrowLabels, STROKES } from './end-labels.js';
+import {
+  apart,
+  endLabels,
+  LINE_HEIGHT,
+  type LineNames,
+  type NarrowLabel,
+  narrowLabels,
+  STROKES,
+} from './end-labels.js';
 import { HALO, TOOLTIP } from './chart-look.js';
 import { useNarrow } from './use-narrow.js';
 
@@ -250,7 +258,7 @@ function LineName({ kind, anchor, shift, lines, viewBox }: NarrowLabel & Placed)
   return (
     <text y={(viewBox?.y ?? 0) + shift.y} textAnchor={anchor} fill={STROKES[kind].stroke} {...HALO}>
       {lines.map((line, at) => (
-        <tspan key={line} x={x} dy={at === 0 ? 0 : 17}>
+        <tspan key={line} x={x} dy={at === 0 ? 0 : LINE_HEIGHT}>
           {line}
         </tspan>
       ))}

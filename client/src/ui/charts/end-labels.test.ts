@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { apart, endLabels, type NarrowLabel, narrowLabels } from './end-labels.js';
+import { apart, endLabels, LINE_HEIGHT, type NarrowLabel, narrowLabels } from './end-labels.js';
 
 const NAMES = {
   issued: 'Đã ban hành',
@@ -82,6 +82,19 @@ describe('the names of the lines on a telephone', () => {
           expect(each).toBeLessThanOrEqual(270);
         }
       }
+  });
+
+  it('leave the forecast, whose lines stand over its end, clear of the verified part', () => {
+    for (const [today, middle] of [
+      [{ issued: 28, verified: 28, underWay: 60 }, 28],
+      [{ issued: 40, verified: 31, underWay: 70 }, 41],
+    ] as const) {
+      const labels = narrowLabels(NAMES, today, middle, SPACE);
+      const of = (kind: string): NarrowLabel => labels.find((label) => label.kind === kind)!;
+      const { lines } = of('middle');
+      const last = height(of('middle')) - LINE_HEIGHT * (lines.length - 1);
+      expect(last - height(of('verified'))).toBeGreaterThanOrEqual(LINE_HEIGHT);
+    }
   });
 
   it('run to the right while the day shown is near the beginning, and to the left at the end', () => {

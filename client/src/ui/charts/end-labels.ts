@@ -77,6 +77,9 @@ export function apart(labels: readonly EndLabel[], top: number): EndLabel[] {
   return placed;
 }
 
+/** From one line of a name to the next. */
+export const LINE_HEIGHT = 17;
+
 /** A name on a narrow drawing: at a point of its line, above or below it, running away from what comes next. */
 export interface NarrowLabel {
   readonly kind: LineKind;
@@ -127,7 +130,7 @@ export function narrowLabels(
     at: now,
     y: Math.max(top / 7, Math.min(verified, issued)),
     anchor: late ? 'end' : 'start',
-    shift: { x: late ? -8 : 8, y: 16 },
+    shift: { x: late ? -8 : 8, y: 22 },
     lines: [short.verified(verified)],
   };
   return [
@@ -140,7 +143,8 @@ export function narrowLabels(
             at: end,
             y: Math.min(middle, top - top / 7),
             anchor: 'start' as const,
-            shift: { x: 6, y: 0 },
+            // Its last line at the height of the end: below it the verified part has its name.
+            shift: { x: 6, y: 4 - LINE_HEIGHT * (short.forecast.length - 1) },
             lines: short.forecast,
           },
         ]

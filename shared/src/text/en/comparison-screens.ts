@@ -56,7 +56,7 @@ export const comparisonScreens = {
 
   'comparison.title': 'Compare two moments',
   'comparison.sub': 'Figure by figure, agency by agency; both sides on the same basis',
-  'comparison.fromRound': 'Earlier figures, by round or session',
+  'comparison.fromRound': 'Earlier round or session',
   'comparison.fromDay': 'Earlier figures, to the end of',
   'comparison.usual': 'The latest session, without one the round before',
   'comparison.session': (p) => `Session of ${p.quarter}, version ${p.version}`,

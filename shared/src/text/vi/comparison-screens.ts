@@ -57,7 +57,7 @@ export const comparisonScreens = {
 
   'comparison.title': 'So sánh hai thời điểm',
   'comparison.sub': 'Từng số liệu, từng cơ quan; hai bên cùng nguồn số liệu',
-  'comparison.fromRound': 'Số liệu trước, theo kỳ hoặc phiên họp',
+  'comparison.fromRound': 'Kỳ hoặc phiên họp trước',
   'comparison.fromDay': 'Số liệu trước, đến hết ngày',
   'comparison.usual': 'Phiên họp gần nhất, nếu chưa có: kỳ liền trước',
   'comparison.session': (p: { quarter: string; version: string }) =>
