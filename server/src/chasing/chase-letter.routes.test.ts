@@ -92,7 +92,7 @@ describe('the drafted dispatch', () => {
     expect(lines.slice(0, 3)).toEqual([
       expect.stringMatching(/^- Báo cáo Quý I\/2018: còn 2 nội dung đề nghị hoàn thiện; thời hạn gửi lại /),
       '- Nội dung A3 của báo cáo Quý I/2018: Thời điểm và văn bản của từng bước đã thực hiện.',
-      '- Nội dung A6 của báo cáo Quý I/2018: Đơn vị chủ trì và hình thức xây dựng Kiến trúc Chính quyền điện tử.',
+      '- Nội dung A6 của báo cáo Quý I/2018: Đơn vị chủ trì và hình thức xây dựng Kiến trúc Chính quyền điện tử cấp tỉnh.',
     ]);
   }, 60_000);
 });

@@ -104,7 +104,8 @@ function planChanges(before: Plan, after: Plan): VersionChange[] {
 
 function listChange<T>(before: readonly T[], after: readonly T[]): { added: T[]; dropped: T[] } | null {
   const key = (item: T): string => JSON.stringify(item);
-  if (before.length === after.length && before.every((item, at) => key(item) === key(after[at]!))) return null;
+  if (before.length === after.length && before.every((item, at) => key(item) === key(after[at]!)))
+    return null;
   const without = (list: readonly T[], others: readonly T[]): T[] => {
     const known = new Set(others.map(key));
     return list.filter((item) => !known.has(key(item)));
@@ -179,9 +180,7 @@ function dutyChanges(before: FrozenContent, after: FrozenContent): VersionChange
     const title = duty.titleVi;
     if (!was) return [{ what: 'duty', title, field: 'added' }];
     const same =
-      was.version === duty.version &&
-      was.titleVi === title &&
-      was.denominatorName === duty.denominatorName;
+      was.version === duty.version && was.titleVi === title && was.denominatorName === duty.denominatorName;
     return same ? [] : [{ what: 'duty', title, field: 'revised' }];
   });
   const removed = [...then.values()].filter(({ code }) => !now.has(code));
@@ -209,7 +208,14 @@ function cellChanges(basis: Basis, before: FrozenContent, after: FrozenContent):
       const move = moves.get(`${was} ${is}`);
       if (move) move.agencies.push(number);
       else
-        moves.set(`${was} ${is}`, { what: 'cells', basis, title, before: was, after: is, agencies: [number] });
+        moves.set(`${was} ${is}`, {
+          what: 'cells',
+          basis,
+          title,
+          before: was,
+          after: is,
+          agencies: [number],
+        });
     }
     return [...moves.values()];
   });

@@ -40,11 +40,11 @@ describe('what a version changes is told in words, never by a code', () => {
         ...({ what: 'figure', basis: 'reported', name: 'O3', title: DUTY } as const),
         ...{ before: 4, after: 4, denominator: 11, denominatorBefore: 10 },
       },
-      `${DUTY} (cơ quan kê khai): 4/10 (40%), nay 4/11 (36,4%)`,
+      `${DUTY} (cơ quan kê khai): 4/10, nay 4/11`,
     ],
     [
       { what: 'figure', basis: 'verified', name: 'issued', before: 1, after: 2, denominator: 4 },
-      'Đã ban hành kiến trúc (đã thẩm tra): 1/4 (25%), nay 2/4 (50%)',
+      'Đã ban hành kiến trúc (đã thẩm tra): 1/4, nay 2/4',
     ],
     [
       {

@@ -115,7 +115,9 @@ export function composePack(input: PackInput): SessionPack {
 function dutyFigures(column: ObligationColumn, letterhead: Letterhead) {
   const { value, denominator, denominatorName, verified } = column.figure;
   const whole = { denominator, denominatorName, countedOn: countedOn(denominatorName, letterhead) };
-  return withoutBasis(column.cells) ? { ...whole, value: null, verified: null } : { ...whole, value, verified };
+  return withoutBasis(column.cells)
+    ? { ...whole, value: null, verified: null }
+    : { ...whole, value, verified };
 }
 
 function packFigures({ overview }: PackInput): PackFigure[] {
