@@ -73,7 +73,9 @@ test.describe('following up a report that does not come', () => {
     expect(letter.suggestedFilename()).toMatch(/^DỮ LIỆU MINH HỌA - du-thao-cong-van-2018-Q1-\d+-.*\.docx$/);
   });
 
-  test('a call about an agency that still has time is logged on its own page', async ({ page }) => {
+  test('a call is logged on the page of the agency, by those who chase and for now only', async ({
+    page,
+  }) => {
     await signInAs(page, OFFICER);
     await page.goto('/co-quan');
     await page.getByRole('link', { name: AGENCY, exact: true }).click();
