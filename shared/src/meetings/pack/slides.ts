@@ -18,7 +18,7 @@ import {
 } from './pack-charts.js';
 import type { PackInput } from './pack-input.js';
 import { dutyTable, left, ministryTable } from './pack-tables.js';
-import { counted, joined, namesOf, proseInstant, quarterOf, sinceBefore } from './pack-words.js';
+import { counted, joined, namesOf, quarterOf, sinceBefore } from './pack-words.js';
 
 /** One message in its title; the notes name the source, the whole and the basis of each figure. */
 export interface PackSlide {
@@ -49,7 +49,7 @@ export function packSlides(input: PackInput): PackSlide[] {
   const slide = (title: string, body: PackSlide['body'], ...lines: (string | null)[]): PackSlide => ({
     title,
     body,
-    notes: notes(...lines),
+    notes: notes(...lines, sourceOfReports(input)),
   });
   const chart = (one: PackChart): PackSlide['body'] => ({ kind: 'chart', chart: one });
   const bullets = (items: readonly string[], none: string): PackSlide['body'] => ({
@@ -61,21 +61,17 @@ export function packSlides(input: PackInput): PackSlide[] {
     return text ? ` (${text})` : '';
   };
   return [
-    slide(
-      say('vi', 'pack.subject', { quarter: quarterOf(input) }),
-      {
-        kind: 'cover',
-        lines: [
-          letterhead.board,
-          say('vi', 'pack.slide.session', {
-            quarter: quarterOf(input),
-            day: formatDateProse(session.heldOn),
-          }),
-          letterhead.authority,
-        ],
-      },
-      opening(input),
-    ),
+    slide(say('vi', 'pack.subject', { quarter: quarterOf(input) }), {
+      kind: 'cover',
+      lines: [
+        letterhead.board,
+        say('vi', 'pack.slide.session', {
+          quarter: quarterOf(input),
+          day: formatDateProse(session.heldOn),
+        }),
+        letterhead.authority,
+      ],
+    }),
     slide(
       say('vi', 'pack.slide.facts', { issued: counted(groups.all.issued) }),
       {
@@ -151,11 +147,17 @@ export function packSlides(input: PackInput): PackSlide[] {
       { kind: 'table', table: dutyTable(duties(['O3', 'O4', 'O5']), '') },
       results.projectsState(input),
     ),
-    slide(
-      say('vi', 'pack.slide.ministry', { ministry: letterhead.ministry, count: owed.length }),
-      { kind: 'table', table: { ...ministryTable(input), caption: '' } },
-      shortcomings.ministryOwesText(input),
-    ),
+    {
+      title: say('vi', 'pack.slide.ministry', { ministry: letterhead.ministry, count: owed.length }),
+      body: { kind: 'table', table: { ...ministryTable(input), caption: '' } },
+      notes: notes(
+        shortcomings.ministryOwesText(input),
+        say('vi', 'pack.slide.sourceSheet', {
+          ministry: letterhead.ministry,
+          authority: letterhead.authority,
+        }),
+      ),
+    },
     slide(say('vi', 'pack.slide.speakTo'), speakTo(input), say('vi', 'pack.slide.speakToRule')),
     slide(
       say('vi', 'pack.slide.requests', { count: asked.length }),
@@ -165,12 +167,13 @@ export function packSlides(input: PackInput): PackSlide[] {
   ];
 }
 
-function opening({ board, demo }: PackInput): string {
-  return say('vi', 'pack.slide.basis', {
-    at: proseInstant(board.asOf),
-    illustrative: demo ? say('vi', 'pack.illustrative') : '',
+/** Where the figures come from and on what basis; the day stands with the renderer's last lines. */
+const sourceOfReports = (input: PackInput): string =>
+  say('vi', 'pack.slide.source', {
+    quarter: quarterOf(input),
+    basis: say('vi', `export.basis.${input.board.basis}`),
+    illustrative: input.demo ? say('vi', 'pack.illustrative') : '',
   });
-}
 
 /** Names by group, so that a slide can hold them. */
 function notSentLines(input: PackInput): string[] {

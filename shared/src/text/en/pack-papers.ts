@@ -167,7 +167,9 @@ export const packPapers: SameMessages<typeof vi> = {
   'pack.change.underWay': (p) => `Under way: ${p.change}.`,
 
   'pack.slide.session': (p) => `Session ${p.quarter}, ${p.day}`,
-  'pack.slide.basis': (p) => `Source: e-Government Architecture Monitor, as of ${p.at}${p.illustrative}.`,
+  'pack.slide.source': (p) =>
+    `Source: reports of the agencies for ${p.quarter} in the e-Government Architecture Monitor (${p.basis})${p.illustrative}.`,
+  'pack.slide.sourceSheet': (p) => `Source: sheet of the duties of ${p.ministry}, kept by ${p.authority}.`,
   'pack.slide.facts': (p) => `${many(p.issued, 'agency has', 'agencies have')} issued their architecture`,
   'pack.slide.groups': (p) =>
     `Issued: ${many(p.bo, 'ministry', 'ministries')}, ${many(p.cp, 'Government agency', 'Government agencies')}, ${many(p.tinh, 'province')}`,

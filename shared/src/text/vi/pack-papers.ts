@@ -169,8 +169,10 @@ export const packPapers = {
   'pack.change.underWay': (p: { change: string }) => `Đã triển khai: ${p.change}.`,
 
   'pack.slide.session': (p: { quarter: string; day: string }) => `Phiên họp ${p.quarter}, ngày ${p.day}`,
-  'pack.slide.basis': (p: { at: string; illustrative: string }) =>
-    `Nguồn: Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử, số liệu tính đến ${p.at}${p.illustrative}.`,
+  'pack.slide.source': (p: { quarter: string; basis: string; illustrative: string }) =>
+    `Nguồn: báo cáo ${p.quarter} của các cơ quan trên Hệ thống theo dõi triển khai Kiến trúc Chính phủ điện tử (${p.basis})${p.illustrative}.`,
+  'pack.slide.sourceSheet': (p: { ministry: string; authority: string }) =>
+    `Nguồn: bảng theo dõi nhiệm vụ của ${p.ministry}, do ${p.authority} cập nhật.`,
   'pack.slide.facts': (p: { issued: string }) => `${p.issued} cơ quan đã ban hành kiến trúc`,
   'pack.slide.groups': (p: { bo: string; cp: string; tinh: string }) =>
     `Đã ban hành: ${p.bo} bộ, ${p.cp} cơ quan thuộc Chính phủ, ${p.tinh} tỉnh, thành phố`,
