@@ -34,6 +34,15 @@ function numberOn({ words, width, height }: PdfPage, top: boolean): string | nul
   return found[0]?.text ?? null;
 }
 
+/** Words line by line, each line from the left. */
+const read = (words: PdfPage['words']): string =>
+  [...words]
+    .sort((a, b) => (Math.abs(a.bottom - b.bottom) > 1 ? a.bottom - b.bottom : a.left - b.left))
+    .map(({ text }) => text)
+    .join(' ');
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc';
+
 const headingsOf = (blocks: readonly PackBlock[]) =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
 
@@ -73,6 +82,42 @@ describe.each(PACK_PROFILES)('the report in the form of %s', (profile) => {
     });
     for (const page of pages) expect(numberOn(page, !top)).toBeNull();
     for (const text of pdfTexts(file)) expect(text).toContain('DỮ LIỆU MINH HỌA');
+  });
+
+  it.each([
+    ['PDF', own],
+    ['DOCX', converted],
+  ])('%s: begins with nation and issuing body; number, day and month are left to the clerk', (_, file) => {
+    const [first] = pdfPages(file);
+    // Above it runs the mark of each page; the head ends with the same mark.
+    const inside = first!.words.filter(({ top: at }) => at > MARGIN - 12);
+    const end = inside.find(({ text }) => text === 'DỮ')!.top;
+    const head = inside.filter(({ bottom }) => bottom < end);
+    const middle = first!.width * 0.476;
+    expect(read(head.filter(({ left }) => left < middle))).toBe(
+      'BỘ THÔNG TIN VÀ TRUYỀN THÔNG CỤC TIN HỌC HÓA Số: /BC-THH DỰ THẢO',
+    );
+    expect(read(head.filter(({ left }) => left >= middle))).toBe(`${NATION} Hà Nội, ngày tháng năm 2018`);
+    expect(read(inside)).toContain(`BÁO CÁO ${pack.report.subject.join(' ')}`);
+  });
+
+  it.each([
+    ['PDF', own],
+    ['DOCX', converted],
+  ])('%s: ends with its receivers and a free place for the signature, with nobody under it', (_, file) => {
+    const last = pdfPages(file).findLast(({ width, height }) => width < height)!;
+    const at = last.words.findLastIndex(({ text, left }) => text === 'Nơi' && left < last.width / 2);
+    const { top: from } = last.words[at]!;
+    const text = read(last.words.filter(({ bottom }) => bottom <= from));
+    expect(text).toMatch(/[^.\s]\.\/\.$/);
+    const end = last.words.filter(({ top: below }) => below > from - 3 && below < last.height - MARGIN);
+    const middle = last.width * 0.52;
+    expect(read(end.filter(({ left }) => left < middle))).toBe(
+      'Nơi nhận: - Ban điều hành triển khai công tác ứng dụng CNTT trong hoạt động của cơ quan nhà nước (để báo cáo); - Bộ trưởng (để báo cáo); - Lưu: VT, THH.',
+    );
+    const signing = end.filter(({ left }) => left >= middle);
+    expect(read(signing)).toBe('CỤC TRƯỞNG');
+    expect(last.height - MARGIN - signing[0]!.bottom).toBeGreaterThan(50);
   });
 
   it('DOCX: A4, margins, Times New Roman and 13 to 14 points, as both circulars allow', () => {
