@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { columnName } from '@ega/shared/documents/sheet-cell';
+import { BENCHMARKS } from '@ega/shared/directives/benchmark';
+import { KNOWN_OBLIGATIONS } from '@ega/shared/directives/known-obligations';
 import { buildPackInput } from '@ega/shared/meetings/pack/build-pack';
 import { composePack } from '@ega/shared/meetings/pack/session-pack';
 import { STATUSES } from '@ega/shared/status/status';
+import { formatDate } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
 import { sheetLook, sheetRows, unzipped } from '../../../test/office/read-office.js';
 import { renderXlsx } from '../render-xlsx.js';
@@ -67,4 +70,63 @@ it('says what a duty is counted on by the names of the letterhead', () => {
   const at = sheet.columns.findIndex(({ title }) => title === say('vi', 'export.column.wholeName'));
   const told = new Map(sheet.rows.map((row) => [row[0], row[at]]));
   expect([told.get('O11'), told.get('O20')]).toEqual(['Bộ Mới', 'Cục Mới']);
+});
+
+describe('the sheet on sources, wholes and rubric', () => {
+  const told = () =>
+    new Map(sheetRows(parts, say('vi', 'export.sheet.about')).map(([label, text]) => [label, text] as const));
+
+  it('says of which session, moment, version and basis every figure is', () => {
+    expect([...told()]).toEqual(
+      expect.arrayContaining([
+        ['Phiên họp', 'Quý I/2018, 16/03/2018'],
+        ['Số liệu tính đến', '16/03/2018 08:00'],
+        ['Phiên bản số liệu đã chốt', '1'],
+        ['Vị trí sổ cái của hệ thống', '4711'],
+        ['Đầu chuỗi nhật ký tại thời điểm chốt số liệu', 'ab'.repeat(32)],
+        ['Thời điểm chốt số liệu của kỳ', '05/03/2018'],
+        ['Nguồn số liệu', 'cơ quan kê khai, trong đó có số đã thẩm tra'],
+        ['Nguồn', expect.stringContaining('Báo cáo định kỳ của các bộ')],
+      ]),
+    );
+  });
+
+  it('gives the size of every whole that a figure is counted on', () => {
+    const wholes = new Map(
+      [...told()].flatMap(([label, text]) => {
+        const name = /^Phạm vi tính: (.*)$/.exec(label!)?.[1];
+        return name ? [[name, text]] : [];
+      }),
+    );
+    const figures = sheetRows(parts, say('vi', 'export.sheet.figures'));
+    const head = figures.findIndex((row) => row.includes(say('vi', 'export.column.wholeName')));
+    const at = figures[head]!.indexOf(say('vi', 'export.column.wholeName'));
+    const lines = figures.slice(head + 1);
+    expect(lines.length).toBeGreaterThan(50);
+    for (const line of lines) {
+      const told = wholes.get(line[at]!);
+      // Of a group only the part is counted that belongs to it.
+      const size = line[1] === say('vi', 'overview.group.all') ? new RegExp(`^${line[3]} `) : /^\d+ /;
+      expect([line[at], told]).toEqual([line[at], expect.stringMatching(size)]);
+    }
+    expect(wholes.get('bộ, ngành, địa phương')).toBe('93 cơ quan');
+    expect(wholes.get('bộ, cơ quan ngang bộ, tỉnh, thành phố')).toBe('85 cơ quan');
+  });
+
+  it('gives the rubric, the document and sentence of every duty, and what is quoted as said in public', () => {
+    const about = told();
+    expect(about.get('Quy tắc đánh giá số 1 (đề xuất)')).toMatch(
+      /bước 1 đến 6: 30, 30, 30, 30, 30, 30\).* 90 ngày/,
+    );
+    for (const { titleVi, document, sentence } of KNOWN_OBLIGATIONS) {
+      expect([titleVi, about.get(titleVi)]).toEqual([titleVi, expect.stringContaining(sentence)]);
+      expect(about.get(titleVi)).toContain(`ngày ${formatDate(document.issuedOn)}`);
+      expect(about.get(titleVi)).toContain(document.symbol.replace(/^công văn /, ''));
+    }
+    const quoted = sheetRows(parts, say('vi', 'export.sheet.about'))
+      .filter(([label]) => label === say('vi', 'export.about.quoted'))
+      .map(([, text]) => text);
+    expect(quoted).toHaveLength(BENCHMARKS.length);
+    BENCHMARKS.forEach(({ sentence }, at) => expect(quoted[at]).toContain(sentence));
+  });
 });

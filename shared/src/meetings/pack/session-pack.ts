@@ -186,6 +186,7 @@ function aboutLines(input: PackInput): SessionPack['about'] {
     line(say('vi', 'export.about.position'), session.position),
     line(say('vi', 'pack.about.chainHead'), session.chainHead ?? '–'),
     ...(round ? [line(say('vi', 'export.about.cutOff'), formatDate(round.cutOff))] : []),
+    line(say('vi', 'export.about.source'), say('vi', 'export.about.sourceText')),
     line(say('vi', 'export.about.basis'), say('vi', `export.basis.${board.basis}`)),
     line(say('vi', 'pack.about.compared'), comparedWith(input) ?? say('vi', 'export.about.noPrevious')),
     ...(['all', 'O1', 'bo', 'cp', 'tinh'] as const).map((name) =>
@@ -201,6 +202,10 @@ function aboutLines(input: PackInput): SessionPack['about'] {
     line(
       say('vi', 'export.about.denominator', { name: say('vi', 'denominator.opened') }),
       say('vi', 'export.about.agencies', { count: overview.reporting.all.submitted.denominator }),
+    ),
+    line(
+      say('vi', 'export.about.denominator', { name: say('vi', 'denominator.projects') }),
+      say('vi', 'export.about.projects', { count: overview.areas.projects.denominator }),
     ),
     line(
       say('vi', 'export.about.rubric', { version: rubric.version }),
