@@ -1,116 +1,51 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Status, STATUSES } from '@ega/shared/status/status';
+import { formatChange, formatCount, share } from '@ega/shared/text/format';
 import { say } from '@ega/shared/text/say';
-import { openRound, QUARTER_1, SentSummaries } from '../../test/build/sent-summary.js';
+import { buildFrozenPack, type FrozenPack } from '../../test/build/frozen-pack.js';
 import {
-  chartSeries,
-  numbersIn,
-  paragraphsOf,
-  sheetRows,
-  slideText,
-  tablesOf,
-  unzipped,
-} from '../../test/office/read-office.js';
-import { requestId, type TestClient } from '../../test/setup/test-client.js';
-import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
-import { Jobs } from '../platform/jobs/jobs.service.js';
+  type FrozenBoard,
+  ofGroup,
+  readFrozenBoard,
+  type ToldDuty,
+  type ToldFigure,
+} from '../../test/office/frozen-board.js';
+import { numbersIn, paragraphsOf, slideText, tablesOf } from '../../test/office/read-office.js';
 
-const FIGURE = '{ value denominator verified change }';
-const API = `{ overview(meeting: "2018-Q1.1") {
-    groups { group denominator issued ${FIGURE} underWay ${FIGURE} notStarted ${FIGURE} noReport ${FIGURE} noBasis ${FIGURE} byStatus { status value } }
-    reporting { group submitted ${FIGURE} onTime ${FIGURE} late ${FIGURE} verified ${FIGURE} }
-    areas { lgsp ${FIGURE} oneStop ${FIGURE} sharing ${FIGURE} focalUnit ${FIGURE} projects ${FIGURE} }
-    regions { region total issued } }
-  obligations(meeting: "2018-Q1.1") { obligations { obligation { code titleVi } figure ${FIGURE} withoutBasis } indicators { obligation { code titleVi } figure ${FIGURE} withoutBasis } } }`;
-
-interface Figure {
-  value: number;
-  denominator: number;
-  verified: number | null;
-  change: number | null;
-}
-type Named<Keys extends string> = { group: string } & Record<Keys, Figure>;
-interface Api {
-  overview: {
-    groups: (Named<'issued' | 'underWay' | 'notStarted' | 'noReport' | 'noBasis'> & {
-      denominator: number;
-      byStatus: { status: string[]; value: number[] };
-    })[];
-    reporting: Named<'submitted' | 'onTime' | 'late' | 'verified'>[];
-    areas: Record<'lgsp' | 'oneStop' | 'sharing' | 'focalUnit' | 'projects', Figure>;
-    regions: { region: string; total: number; issued: number }[];
-  };
-  obligations: Record<
-    'obligations' | 'indicators',
-    {
-      obligation: { code: string; titleVi: string };
-      figure: Figure;
-      withoutBasis: boolean;
-    }[]
-  >;
-}
-
-const GROUP_NAMES: Readonly<Record<string, string>> = {
-  bo: 'Bộ, cơ quan ngang bộ',
-  cp: 'Cơ quan thuộc Chính phủ',
-  tinh: 'Tỉnh, thành phố',
-  all: 'Tổng số',
-};
-
-let server: TestServer;
-let leader: TestClient;
-let api: Api;
-const files = new Map<string, Buffer>();
+let frozen: FrozenPack;
+let board: FrozenBoard;
 
 beforeAll(async () => {
-  server = await startTestServer({ at: '2018-03-05T09:00:00+07:00', mark: 'demo' });
-  leader = await server.as('leader');
-  const sent = new SentSummaries(server, leader.accountId!);
-  await openRound(server, leader, QUARTER_1);
-  for (const [agency, step] of [
-    [5, 7],
-    [26, 3],
-    [38, 7],
-    [41, 2],
-    [60, 7],
-  ] as const) {
-    const revision = await sent.send('2018-Q1', agency, step);
-    if (agency < 40) await sent.verify('2018-Q1', agency, revision, step);
-  }
-  await server.stepClock('2018-03-16T08:00:00+07:00');
-  const run = (text: string, more: object = {}) => leader.ok(text, { ...more, id: requestId() });
-  await run(
-    `mutation ($plan: AnswerValue!, $id: String!) { prepareMeeting(id: "2018-Q1", heldAt: "2018-03-16T14:00:00+07:00", plan: $plan, requestId: $id) }`,
-    { plan: { place: 'Hà Nội', agenda: [], participants: [] } },
-  );
-  await run(
-    `mutation ($id: String!) { freezeMeeting(meeting: "2018-Q1", version: 1, typedDate: "2018-03-16", requestId: $id) }`,
-  );
-  await run(
-    `mutation ($id: String!) { buildSessionPack(meeting: "2018-Q1", version: 1, profile: "TT01_2011", requestId: $id) }`,
-  );
-  await server.get(Jobs).runDue();
-  const { sessionPacks } = await leader.ok<{ sessionPacks: { id: string; files: { part: string }[] }[] }>(
-    '{ sessionPacks(meeting: "2018-Q1") { id files { part } } }',
-  );
-  for (const { part } of sessionPacks[0]!.files) {
-    const url = `/exports/packs/${sessionPacks[0]!.id}/${part}`;
-    files.set(part, (await leader.http({ method: 'GET', url })).rawPayload);
-  }
-  api = await leader.ok<Api>(API);
+  frozen = await buildFrozenPack();
+  board = await readFrozenBoard(frozen.leader);
 }, 240_000);
-afterAll(() => server.stop());
+afterAll(() => frozen.server.stop());
 
-const duties = () => [...api.obligations.obligations, ...api.obligations.indicators];
+const GROUPS = [
+  ['bo', 'Bộ, cơ quan ngang bộ'],
+  ['cp', 'Cơ quan thuộc Chính phủ'],
+  ['tinh', 'Tỉnh, thành phố'],
+  ['all', 'Tổng số'],
+] as const;
 /** Duties with a line of their own in the tables of the report, and on the slides. */
 const IN_REPORT = 'O3 O4 O5 O6 O7 O8 O9 O10 O16 O17 O18 lgsp lien-thong thong-nhat'.split(' ');
 const ON_SLIDES = ['O3', 'O4', 'O5', 'O16', 'lgsp'];
 /** Where nobody can be judged yet the papers have words: what has no basis is never zero. */
 const NO_BASIS = 'Chưa có căn cứ';
-const unknown = (duty: ReturnType<typeof duties>[number]): boolean => duty.withoutBasis;
-const counted = ({ value, denominator }: Figure): RegExp =>
-  denominator === 0 ? /^không phát sinh$/ : new RegExp(`^${value}/${denominator}( \\(|$)`);
+const dutyOf = (code: string): ToldDuty => board.duties.find(({ obligation }) => obligation.code === code)!;
+const counted = ({ value, denominator }: ToldFigure): string => formatCount(value, denominator);
+const text = (cell: string | number | null): string => String(cell ?? '');
+
+/** The line of a duty as a table of the report or a slide has it, behind its title and its whole. */
+function dutyLine({ figure, withoutBasis, byStatus }: ToldDuty): string[] {
+  if (withoutBasis) return [NO_BASIS, '', ''];
+  const silent = byStatus.find(({ status }) => status === 'notReported')?.value ?? 0;
+  return figure.denominator === 0
+    ? ['không phát sinh', '', text(silent)]
+    : [counted(figure), text(figure.verified), text(silent)];
+}
 
 describe('the libraries that read the papers', () => {
   it('are none of those that write them, nor of what these depend on', () => {
@@ -130,88 +65,132 @@ describe('the libraries that read the papers', () => {
 });
 
 describe('every number of a pack is that of the API at the frozen position', () => {
-  it('in the report (DOCX): groups, standing, regions and duties', async () => {
-    const parts = await unzipped(files.get('report.docx')!);
-    const rows = tablesOf(parts.get('word/document.xml'), 'w').flat();
-    for (const { group, issued, underWay, notStarted, noReport, noBasis } of api.overview.groups) {
-      if (!(group in GROUP_NAMES)) continue;
-      const own = rows.filter((row) => row[0] === GROUP_NAMES[group] && row.length === 9);
-      expect(own.map((row) => row.filter((_, at) => at !== 3 && at !== 5).slice(1))).toEqual([
-        [
-          issued.denominator,
-          issued.value,
-          issued.verified ?? '',
-          underWay.value,
-          notStarted.value,
-          noReport.value + noBasis.value,
-        ].map(String),
-      ]);
-    }
-    for (const { region, total, issued } of api.overview.regions)
-      expect(rows.find((row) => row[0] === region)?.slice(1, 3)).toEqual([String(total), String(issued)]);
-    expect(
-      duties()
-        .filter(unknown)
-        .map(({ obligation }) => obligation.code),
-    ).toContain('O17');
+  const reportTables = async () =>
+    tablesOf((await frozen.parts('report.docx')).get('word/document.xml'), 'w');
+  const linesUnder = async (heads: readonly string[]) => {
+    const table = (await reportTables()).find(([head]) => heads.every((one) => head!.includes(one)))!;
+    return table.slice(1);
+  };
+
+  it('in the report (DOCX): the groups, with share, verified part and change', async () => {
+    const lines = GROUPS.map(([group, name]) => {
+      const told = ofGroup(board.overview.groups, group);
+      const { denominator, issued, underWay, notStarted, noReport, noBasis } = told;
+      return [
+        ...[name, denominator, issued.value],
+        ...[denominator < 20 ? null : share(issued.value, denominator), issued.verified],
+        ...[issued.change === null ? null : formatChange(issued.change)],
+        ...[underWay.value, notStarted.value, noReport.value + noBasis.value],
+      ].map(text);
+    });
+    expect(lines[3]![5]).toBe('+4');
+    expect(await linesUnder(['Tăng, giảm', 'Chưa có số liệu'])).toEqual(lines);
+  });
+
+  it('in the report (DOCX): how each group stands towards the deadline', async () => {
+    const { byStatus } = ofGroup(board.overview.groups, 'all');
+    const used = STATUSES.filter((status) => byStatus.value[byStatus.status.indexOf(status)]! > 0);
+    expect(used.length).toBeGreaterThan(3);
+    const lines = GROUPS.map(([group, name]) => {
+      const told = ofGroup(board.overview.groups, group);
+      const of = (status: Status) => told.byStatus.value[told.byStatus.status.indexOf(status)]!;
+      return [name, ...used.map(of), told.denominator].map(text);
+    });
+    const heads = used.map((status) => say('vi', `status.${status}`));
+    expect(await linesUnder([say('vi', 'pack.column.group'), ...heads])).toEqual(lines);
+  });
+
+  it('in the report (DOCX): the regions with how their provinces stand', async () => {
+    const { regions, groups } = board.overview;
+    const order = groups[0]!.byStatus.status;
+    const columns = (['onTrack', 'atRisk', 'overdue', 'notReported'] as const).map((one) =>
+      order.indexOf(one),
+    );
+    const [shared] = regions
+      .map(({ total }) => total >= 20)
+      .sort()
+      .reverse();
+    const provinces = ofGroup(groups, 'tinh');
+    const line = (name: string, whole: number, issued: number, byStatus: readonly number[]) =>
+      [
+        ...[name, whole, issued],
+        ...(shared ? [whole < 20 ? null : share(issued, whole)] : []),
+        ...columns.map((at) => byStatus[at]!),
+      ].map(text);
+    expect(await linesUnder([say('vi', 'pack.column.region')])).toEqual([
+      ...regions.map(({ region, total, issued, byStatus }) => line(region, total, issued, byStatus)),
+      line('Tổng số', provinces.denominator, provinces.issued.value, provinces.byStatus.value),
+    ]);
+  });
+
+  it('in the report (DOCX): the rounds', async () => {
+    const { before, overview } = board;
+    const line = (
+      quarter: string,
+      { groups, reporting }: Pick<FrozenBoard['before'], 'groups' | 'reporting'>,
+    ) => {
+      const { issued, underWay } = ofGroup(groups, 'all');
+      return [quarter, ...[ofGroup(reporting, 'all').submitted, underWay, issued].map(counted)];
+    };
+    const lines = [line('Quý IV/2017', before), line('Quý I/2018', overview)];
+    expect(lines[0]!.slice(1)).toEqual(['6/93 (6,5%)', '6/93 (6,5%)', '1/93 (1,1%)']);
+    expect(await linesUnder([say('vi', 'pack.column.round')])).toEqual(lines);
+  });
+
+  it('in the report (DOCX): the duties, each on its own whole', async () => {
+    expect(dutyOf('O17').withoutBasis).toBe(true);
+    const rows = (await reportTables()).flat();
     for (const code of IN_REPORT) {
-      const duty = duties().find(({ obligation }) => obligation.code === code)!;
+      const duty = dutyOf(code);
       const row = rows.find((one) => one[0] === duty.obligation.titleVi && one.length === 5);
-      if (unknown(duty)) expect([code, ...row!.slice(2)]).toEqual([code, NO_BASIS, '', '']);
-      else expect([code, row?.[2]]).toEqual([code, expect.stringMatching(counted(duty.figure))]);
+      expect([code, ...(row ?? []).slice(2)]).toEqual([code, ...dutyLine(duty)]);
     }
   });
 
-  it('in the native charts of the report and of the slides', async () => {
-    for (const [file, folder] of [
-      ['report.docx', 'word/charts/'],
-      ['slides.pptx', 'ppt/charts/'],
-    ] as const) {
-      const parts = await unzipped(files.get(file)!);
-      const charts = [...parts].filter(([name]) => name.startsWith(folder) && /chart\d+\.xml$/.test(name));
-      const series = charts.flatMap(([, part]) => chartSeries(part));
-      const of = (pick: (group: Api['overview']['groups'][number]) => number) =>
-        ['bo', 'cp', 'tinh'].map((name) => pick(api.overview.groups.find(({ group }) => group === name)!));
-      for (const values of [of(({ issued }) => issued.value), of(({ underWay }) => underWay.value)])
-        expect(series.map((one) => one.values)).toContainEqual(values);
-      expect(series.map((one) => one.values)).toContainEqual(
-        api.overview.regions.map(({ issued }) => issued),
-      );
+  it('on the page for the chair (DOCX): the three facts and what changed', async () => {
+    const lines = paragraphsOf((await frozen.parts('brief.docx')).get('word/document.xml'));
+    const { overview, meeting } = board;
+    const { lgsp, oneStop, sharing, projects } = overview.areas;
+    const whole = ofGroup(overview.groups, 'all');
+    const standing = (status: Status) => whole.byStatus.value[whole.byStatus.status.indexOf(status)]!;
+    const { daysLeft, daysOver } = overview.countdown;
+    expect([daysLeft > 0, daysOver]).toEqual([true, 0]);
+    const facts = [
+      say('vi', 'pack.fact.issued', {
+        count: counted(whole.issued),
+        verified: whole.issued.verified!,
+        left: say('vi', 'pack.daysLeft', { days: daysLeft }),
+      }),
+      say('vi', 'pack.fact.standing', {
+        atRisk: standing('atRisk'),
+        overdue: standing('overdue'),
+        sent: counted(ofGroup(overview.reporting, 'all').submitted),
+      }),
+      say('vi', 'pack.fact.areas', {
+        lgsp: counted(lgsp),
+        oneStop: counted(oneStop),
+        sharing: counted(sharing),
+        projects: counted(projects),
+      }),
+    ];
+    for (const fact of facts) expect(lines).toContain(`- ${fact}`);
+    for (const name of ['issued', 'underWay'] as const) {
+      const { value, before } = meeting.figures.find((figure) => figure.name === name)!;
+      const change = say('vi', 'pack.risen', { by: value - before!, against: 'phiên họp Quý IV/2017' });
+      expect(lines).toContain(`- ${say('vi', `pack.change.${name}`, { change })}`);
     }
-  });
-
-  it('in the annexes (XLSX): every figure and every duty', async () => {
-    const parts = await unzipped(files.get('annexes.xlsx')!);
-    const figures = sheetRows(parts, 'Số liệu chính');
-    const line = (title: string, group: string, figure: Figure) =>
-      expect(figures.find((row) => row[0] === title && row[1] === group)?.slice(2, 4)).toEqual(
-        [figure.value, figure.denominator].map(String),
-      );
-    const names: Readonly<Record<string, string>> = { ...GROUP_NAMES, all: 'Cả nước' };
-    for (const { group, issued, underWay, notStarted } of api.overview.groups) {
-      const name = names[group];
-      if (!name) continue;
-      line(say('vi', 'figure.issued'), name, issued);
-      line(say('vi', 'figure.underWay'), name, underWay);
-      line(say('vi', 'figure.notStarted'), name, notStarted);
-    }
-    const rows = sheetRows(parts, 'Nhiệm vụ');
-    for (const duty of duties())
-      expect(rows.find((row) => row[1] === duty.obligation.titleVi)?.slice(2, 4)).toEqual(
-        [unknown(duty) ? NO_BASIS : duty.figure.value, duty.figure.denominator].map(String),
-      );
   });
 
   it('on the slides (PPTX): titles and tables', async () => {
-    const parts = await unzipped(files.get('slides.pptx')!);
+    const parts = await frozen.parts('slides.pptx');
     const slides = [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     const text = slides.map(([, part]) => slideText(part)).join('\n');
-    const whole = api.overview.groups.find(({ group }) => group === 'all')!;
-    const { lgsp, oneStop, sharing, projects } = api.overview.areas;
+    const whole = ofGroup(board.overview.groups, 'all');
+    const { lgsp, oneStop, sharing, projects } = board.overview.areas;
     for (const figure of [
       whole.issued,
       whole.underWay,
-      api.overview.reporting[0]!.submitted,
+      ofGroup(board.overview.reporting, 'all').submitted,
       lgsp,
       oneStop,
       sharing,
@@ -220,22 +199,22 @@ describe('every number of a pack is that of the API at the frozen position', () 
     if (projects.denominator > 0) expect(text).toContain(`${projects.value}/${projects.denominator}`);
     const rows = slides.flatMap(([, part]) => tablesOf(part, 'a').flat());
     for (const code of ON_SLIDES) {
-      const { obligation, figure } = duties().find((duty) => duty.obligation.code === code)!;
-      const row = rows.find((one) => one[0] === obligation.titleVi && one.length === 5);
-      expect([code, row?.[2]]).toEqual([code, expect.stringMatching(counted(figure))]);
+      const duty = dutyOf(code);
+      const row = rows.find((one) => one[0] === duty.obligation.titleVi && one.length === 5);
+      expect([code, ...(row ?? []).slice(2)]).toEqual([code, ...dutyLine(duty)]);
     }
   });
 
   it('and the PDF has each number of the DOCX, as often', async () => {
-    const input = files.get('report.pdf')!;
-    const text = execFileSync('pdftotext', ['-layout', '-', '-'], {
+    const input = frozen.files.get('report.pdf')!;
+    const printed = execFileSync('pdftotext', ['-layout', '-', '-'], {
       input,
       encoding: 'utf8',
       maxBuffer: 1e8,
     });
     const there = new Map<string, number>();
-    for (const number of numbersIn(text)) there.set(number, (there.get(number) ?? 0) + 1);
-    const document = (await unzipped(files.get('report.docx')!)).get('word/document.xml');
+    for (const number of numbersIn(printed)) there.set(number, (there.get(number) ?? 0) + 1);
+    const document = (await frozen.parts('report.docx')).get('word/document.xml');
     const wanted = new Map<string, number>();
     for (const number of paragraphsOf(document).flatMap(numbersIn))
       wanted.set(number, (wanted.get(number) ?? 0) + 1);

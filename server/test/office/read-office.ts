@@ -43,6 +43,12 @@ export const slideText = (part: string | undefined): string =>
     .map((run) => DomUtils.textContent(run))
     .join(' ');
 
+/** Words under the points of a native chart. */
+export const chartCategories = (part: string | undefined): string[] =>
+  all('c:cat', xml(part))
+    .slice(0, 1)
+    .flatMap((categories) => all('c:pt', categories).map(words));
+
 /** Series of a native chart: name and its numbers, null where a point is left out. */
 export function chartSeries(part: string | undefined): { name: string; values: (number | null)[] }[] {
   return all('c:ser', xml(part)).map((series) => {
@@ -52,7 +58,9 @@ export function chartSeries(part: string | undefined): { name: string; values: (
     );
     const [count] = all('c:ptCount', cache!);
     return {
-      name: all('c:tx', series).map(words).join(''),
+      name: all('c:tx', series)
+        .flatMap((title) => all('c:v', title).map(words))
+        .join(''),
       values: Array.from(
         { length: Number(count!.attribs['val']) },
         (_, at) => points.get(String(at)) ?? null,
