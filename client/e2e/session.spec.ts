@@ -1,15 +1,24 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { type Download, expect, test } from '@playwright/test';
+import JSZip from 'jszip';
 import { signInAs } from './office.js';
 import { station } from './stations.js';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../..');
 const TODAY = '16/03/2018';
+const WRITTEN = 'Đoạn mở đầu do bộ phận tổng hợp viết lại trước khi chốt số liệu.';
+
+/** What a person reads in a downloaded DOCX. */
+async function wordsOf(download: Download): Promise<string> {
+  const word = await JSZip.loadAsync(readFileSync(await download.path()));
+  const document = await word.file('word/document.xml')!.async('text');
+  return document.replace(/<[^>]+>/g, ' ');
+}
 
 /** The product with the whole demo world, whose session of quý I/2018 waits for its freeze. */
 test.use({ baseURL: process.env['E2E_WORLD_URL'] ?? '' });
@@ -22,7 +31,14 @@ test.describe('a session of the steering board', () => {
     test.setTimeout(180_000);
     await signInAs(page, 'Lãnh đạo Cục');
     await page.goto('/phien-hop');
-    await page.getByRole('link', { name: 'Quý I/2018' }).click();
+    const sessions = page.getByRole('table', { name: 'Danh sách phiên họp' });
+    const earlierSession = sessions.getByRole('row', { name: /Quý IV\/2017/ });
+    await expect(earlierSession).toContainText('26/12/2017 14:00');
+    await expect(earlierSession).toContainText(/Phiên bản 1.*26\/12\/2017 08:00.*SHA-256 [0-9a-f]{16}/);
+    await expect(earlierSession.getByRole('cell', { name: /^\d+\/93 \(\d+(,\d)?%\)$/ })).toHaveCount(2);
+    await expect(earlierSession.getByRole('cell', { name: /^\d\/4$/ })).toBeVisible();
+    await expect(sessions.getByRole('row', { name: /Quý I\/2018/ })).toContainText('Chưa chốt số liệu');
+    await sessions.getByRole('link', { name: 'Quý I/2018' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Phiên họp Quý I/2018' })).toBeVisible();
 
     await page.getByRole('button', { name: 'Sửa thông tin phiên họp' }).click();
@@ -68,6 +84,10 @@ test.describe('a session of the steering board', () => {
     await unsaved.getByRole('button', { name: 'Hủy' }).click();
     await expect(narrative.getByRole('textbox')).toHaveValue('Đoạn đang sửa');
     await narrative.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await narrative.getByRole('button', { name: 'Sửa đoạn này' }).first().click();
+    await narrative.getByRole('textbox').fill(WRITTEN);
+    await narrative.getByRole('button', { name: 'Lưu đoạn này' }).click();
+    await expect(narrative.getByRole('listitem').filter({ hasText: WRITTEN })).toContainText('Đã sửa');
     await narrative.locator('footer').getByRole('button', { name: 'Đóng' }).click();
     await expect(narrative).toBeHidden();
 
@@ -85,7 +105,16 @@ test.describe('a session of the steering board', () => {
     await expect(papers).toContainText('Đã lập xong bộ tài liệu');
     const [file] = await Promise.all([page.waitForEvent('download'), whole.click()]);
     expect(file.suggestedFilename()).toMatch(/^DỮ LIỆU MINH HỌA - .*\.zip$/);
-    await papers.getByRole('button', { name: 'Lập trích số liệu của cả 93 cơ quan' }).click();
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      papers.getByRole('link', { name: 'DOCX Báo cáo' }).click(),
+    ]);
+    expect(await wordsOf(report)).toContain(WRITTEN);
+    const extracts = papers.getByRole('button', { name: 'Lập trích số liệu của cả 93 cơ quan' });
+    await extracts.click();
+    await papers.getByRole('button', { name: 'Dừng' }).click();
+    await expect(papers).toContainText('Đã dừng theo yêu cầu; chưa có tệp nào được lưu.');
+    await extracts.click();
     await expect(papers.getByRole('link', { name: /Tải trích số liệu các cơ quan/ })).toBeVisible({
       timeout: 90_000,
     });
@@ -116,10 +145,12 @@ test.describe('a session of the steering board', () => {
     await expect(page.getByText(/Đã ban hành kết luận số \d+/)).toBeVisible();
     const folder = mkdtempSync(join(tmpdir(), 'ega-pack-'));
     try {
-      await file.saveAs(join(folder, 'pack.zip'));
+      const path = join(folder, file.suggestedFilename());
+      await file.saveAs(path);
+      // Typed without quotation marks: its name has spaces, so it arrives in as many words.
       const { stdout } = await run(
         process.execPath,
-        ['seeds/launch/with-database.mjs', 'server/dist/cli/verify-chain.js', join(folder, 'pack.zip')],
+        ['seeds/launch/with-database.mjs', 'server/dist/cli/verify-chain.js', ...path.split(' ')],
         {
           cwd: ROOT,
           env: { ...process.env, DATABASE_URL: '', DATA_DIR: process.env['E2E_WORLD_DATA'] ?? '' },
@@ -138,6 +169,62 @@ test.describe('a session of the steering board', () => {
     await frozen.getByRole('link', { name: 'So sánh với phiên họp Quý IV/2017' }).click();
     await expect(page).toHaveURL(/\/so-sanh\?tu-phien=2017-Q4\.\d&phien=2018-Q1\.1$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('is corrected by a version 2 with its reason; what it changes is listed', async ({ page }) => {
+    await signInAs(page, 'Lãnh đạo Cục');
+    await page.goto('/phien-hop/2018-Q1');
+    await page.getByRole('button', { name: 'Lời văn báo cáo' }).click();
+    const narrative = page.getByRole('dialog', { name: 'Lời văn báo cáo' });
+    await narrative.getByRole('button', { name: 'Dùng lại đoạn soạn từ số liệu' }).click();
+    await expect(narrative).not.toContainText(WRITTEN);
+    await narrative.locator('footer').getByRole('button', { name: 'Đóng' }).click();
+
+    await page.getByRole('button', { name: 'Lập phiên bản 2' }).click();
+    const freeze = page.getByRole('dialog', { name: 'Lập phiên bản 2' });
+    const confirm = freeze.getByRole('button', { name: `Chốt số liệu ${TODAY}` });
+    await freeze.getByLabel(`Gõ ngày hôm nay (${TODAY}) để xác nhận`).fill(TODAY);
+    await confirm.click();
+    await expect(freeze.getByLabel('Lý do')).toHaveAttribute('aria-invalid', 'true');
+    await freeze.getByLabel('Lý do').fill('Đoạn mở đầu viết nhầm.');
+    await confirm.click();
+    await expect(freeze).toBeHidden();
+    const latest = page.getByRole('region', { name: 'Các phiên bản đã chốt' }).getByRole('listitem').first();
+    await expect(latest).toContainText('Phiên bản 2');
+    await expect(latest).toContainText('Lý do lập phiên bản này: Đoạn mở đầu viết nhầm.');
+    await latest.getByText('1 thay đổi so với phiên bản trước').click();
+    await expect(latest.getByRole('listitem')).toHaveText([/^Lời văn báo cáo, /]);
+
+    await page.goto('/phien-hop');
+    const row = page.getByRole('row', { name: /Quý I\/2018/ });
+    await expect(row).toContainText(/Phiên bản 2.*SHA-256/);
+  });
+
+  test('concludes from a figure: the draft says it, and leads back to where it stands', async ({ page }) => {
+    await signInAs(page, 'Lãnh đạo Cục');
+    await page.goto('/tong-quan');
+    const figure = page
+      .getByRole('region', { name: 'Số liệu chính' })
+      .getByRole('article', { name: /^Đã ban hành kiến trúc: / });
+    const issued = await figure.locator('.kn b').innerText();
+    await figure.getByRole('link', { name: 'Dự thảo kết luận' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thêm kết luận' });
+    const text = dialog.getByLabel('Nội dung');
+    const words = `Đã ban hành kiến trúc: ${issued}/93`;
+    await expect(dialog).toContainText(`Dự thảo từ số liệu: ${words}`);
+    await expect(text).toHaveValue(new RegExp(`^Đề nghị … \\(căn cứ: ${words} .*\\)$`));
+    await text.fill((await text.inputValue()).replace('…', 'các cơ quan còn lại đăng ký mốc ban hành'));
+    await dialog.getByLabel('Giao cho').selectOption('Tất cả các cơ quan');
+    await dialog.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText(/Đã lưu kết luận số \d+/)).toBeVisible();
+    const row = page
+      .getByRole('region', { name: 'Kết luận của phiên này' })
+      .getByRole('row')
+      .filter({ hasText: 'đăng ký mốc ban hành' });
+    await row.getByRole('link', { name: words }).click();
+    await expect(page).toHaveURL(/\/tong-quan$/);
+    await expect(figure).toBeVisible();
   });
 
   test('asks again for what failed as it was, whatever is chosen and frozen meanwhile', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runCommand } from './run-command.mjs';
 import { externalUrls, serverEnv } from './server-env.mjs';
 import { readSettings, ROOT } from './settings.mjs';
@@ -28,9 +28,19 @@ async function assertFilled(url) {
     throw new StartError('Cơ sở dữ liệu này chưa có dữ liệu của hệ thống; hãy chạy npm start trước.');
 }
 
+/** A file whose name has spaces, typed without quotation marks, arrives in as many words: they are one again. */
+function joinedFile(args) {
+  const there = (name) => existsSync(resolve(process.env.INIT_CWD || '.', name));
+  const words = args.filter((arg) => !arg.startsWith('--'));
+  const whole = words.join(' ');
+  if (words.length < 2 || there(words[0]) || !there(whole)) return args;
+  return [whole, ...args.filter((arg) => arg.startsWith('--'))];
+}
+
 await runCommand(async () => {
   const settings = readSettings();
-  const [program, ...args] = process.argv.slice(2);
+  const [program, ...words] = process.argv.slice(2);
+  const args = joinedFile(words);
   if (!existsSync(join(ROOT, program)))
     throw new StartError(`Thiếu ${program}; hãy chạy npm ci và npm run build, rồi chạy lại.`);
   const { urls, release } = await findDatabase(settings);
