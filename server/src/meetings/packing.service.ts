@@ -140,6 +140,9 @@ export class Packing implements OnModuleInit {
         asked.content === 'papers'
           ? await this.press.print(pack, told, cancelled.signal)
           : await this.press.printExtracts(pack, agencyExtracts(input), told, cancelled.signal);
+      // Since the last look: what is kept for a pack that nobody has would lie there for ever.
+      await this.stopIfCancelled(id, cancelled);
+      cancelled.signal.throwIfAborted();
       const kept = await this.store.keepAll(id, files);
       await this.finish(id, kept);
     } catch (error) {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
+import { buildPackInput } from '@ega/shared/meetings/pack/build-pack';
+import { composePack } from '@ega/shared/meetings/pack/session-pack';
 import { LETTERHEAD } from '../../test/access/rows-duties.js';
 import { openRound, QUARTER_1, SentSummaries } from '../../test/build/sent-summary.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 import { sha256 } from '../exports/pack/pack-files.js';
+import { PackPress } from '../exports/pack/pack-press.js';
 import { Jobs } from '../platform/jobs/jobs.service.js';
 import { PackStore } from './pack-store.js';
 
@@ -111,6 +114,12 @@ describe('the pack of a session', () => {
     await server.get(Jobs).runDue();
     expect(await newest()).toMatchObject({ id, state: 'cancelled', files: [] });
   }, 60_000);
+
+  it('that was cancelled before its thread began is not begun', async () => {
+    const pack = composePack(buildPackInput());
+    const printed = server.get(PackPress).print(pack, () => undefined, AbortSignal.abort());
+    await expect(printed).rejects.toMatchObject({ details: { reason: 'cancelled' } });
+  });
 
   it('stays in the list, however many were asked for after it', async () => {
     const before = (await leader.ok<Packs>(PACKS)).sessionPacks.map(({ id }) => id);

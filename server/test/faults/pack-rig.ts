@@ -14,6 +14,7 @@ import { freePort } from './tcp-proxy.js';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const BUILD = `mutation ($profile: String!, $id: String!) {
   buildSessionPack(meeting: "2018-Q1", version: 1, profile: $profile, requestId: $id) }`;
+const CANCEL = `mutation ($pack: ID!, $id: String!) { cancelSessionPack(id: $pack, requestId: $id) }`;
 const PACKS = `{ sessionPacks(meeting: "2018-Q1") { id state done failure files { part sha256 } } }`;
 
 export interface Pack {
@@ -40,6 +41,10 @@ export class PackServer {
   async pack(id: string): Promise<Pack> {
     const { sessionPacks } = await this.person().ok<{ sessionPacks: Pack[] }>(PACKS);
     return sessionPacks.find((one) => one.id === id)!;
+  }
+
+  async cancel(id: string): Promise<void> {
+    await this.person().ok(CANCEL, { pack: id, id: requestId() });
   }
 
   /** The pack when it has come so far. */
@@ -158,6 +163,16 @@ export class PackRig {
       await sleep(50);
     }
     throw new Error('the server did not come up');
+  }
+
+  /** Until whoever makes the pack has let go of it. */
+  async untilLeft(id: string): Promise<void> {
+    const left = `select 1 from job where run_key = 'session-pack/${id}' and done_at is not null`;
+    for (let tries = 0; tries < 2400; tries += 1) {
+      if ((await this.sql(left)).length > 0) return;
+      await sleep(50);
+    }
+    throw new Error('not within two minutes');
   }
 
   sql<Row extends object>(text: string): Promise<Row[]> {

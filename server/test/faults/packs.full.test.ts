@@ -81,6 +81,25 @@ describe('a pack', () => {
   );
 
   it(
+    'that is cancelled while it is being made stays so, leaves nothing behind, and can be asked for again',
+    async () => {
+      const dir = rig.filesDir('cancelled');
+      const server = await start(dir);
+      const id = await server.ask();
+      await server.until(id, ({ state }) => state === 'building');
+      await server.cancel(id);
+      await rig.untilLeft(id);
+      const cancelled = await server.pack(id);
+      expect([cancelled.state, cancelled.failure, cancelled.files]).toEqual(['cancelled', null, []]);
+      expect(PackRig.listed(dir)).toEqual([]);
+      const again = await server.until(await server.ask(), ended);
+      expect([again.state, again.files]).toEqual(['done', whole]);
+      await expectWhole(server, again);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'is made by one of two processes only, also where it takes longer than a lease, and two at once are both whole',
     async () => {
       const dir = rig.filesDir('shared');

@@ -60,6 +60,9 @@ export class PackPress {
     told: (done: number, of: number) => void,
     signal?: AbortSignal,
   ): Promise<PackNews> {
+    const cancelled = () => new DomainError('UNAVAILABLE', { reason: 'cancelled' });
+    // A signal that was given before tells nobody again.
+    if (signal?.aborted) return Promise.reject(cancelled());
     return new Promise((resolve, reject) => {
       const worker = new Worker(workerFile(), { workerData: order, execArgv: [], resourceLimits: LIMITS });
       const end = (settle: () => void): void => {
@@ -68,7 +71,7 @@ export class PackPress {
         settle();
         void worker.terminate();
       };
-      const cancel = (): void => end(() => reject(new DomainError('UNAVAILABLE', { reason: 'cancelled' })));
+      const cancel = (): void => end(() => reject(cancelled()));
       const timer = setTimeout(
         () => end(() => reject(new DomainError('UNAVAILABLE', { reason: 'slow' }))),
         LIMIT_MS + (order.kind === 'extracts' ? order.extracts.length * LIMIT_MS_OF_EXTRACT : 0),
