@@ -115,7 +115,6 @@ describe('an uploaded workbook', () => {
     ['macros', async () => book({ 'xl/vbaProject.bin': 'x' }), 'macro'],
     ['a binary workbook', async () => book({ 'xl/workbook.bin': 'x' }), 'otherOffice'],
     ['a letter of Word', async () => book({ '[Content_Types].xml': '<Types/>' }), 'notWorkbook'],
-    ['a workbook behind a password', async () => compound('EncryptedPackage'), 'encrypted'],
     ['a workbook of Excel 97', async () => compound('Workbook'), 'oldExcel'],
     ['an installer', async () => compound('Property'), 'notWorkbook'],
     ['more than 5 MB', async () => Buffer.alloc(5 * 1024 * 1024 + 1), 'tooLarge'],

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
 import { QUESTION_IDS } from '@ega/shared/reports/question-id';
 import { FORM_VERSION } from '@ega/shared/reports/upgrade-content';
+import { say } from '@ega/shared/text/say';
 import { Office } from '../../test/build/office.js';
 import { ReportDesk } from '../../test/build/report-desk.js';
 import { applyWorkbook, previewWorkbook, refusedWorkbook } from '../../test/build/workbooks.js';
@@ -82,11 +83,10 @@ const preview = (bytes: Buffer) => previewWorkbook(desk.reporter, desk.at, bytes
 const refused = (bytes: Buffer) => refusedWorkbook(desk.reporter, desk.at, bytes);
 
 describe('a workbook saved by LibreOffice', () => {
-  it('says so itself, and is protected: its sheet and its structure', async () => {
+  it('says so itself, and its sheet is protected', async () => {
     const parts = await JSZip.loadAsync(books.good);
     const read = (name: string) => parts.file(name)!.async('string');
     expect(await read('docProps/app.xml')).toContain('LibreOffice');
-    expect(await read('xl/workbook.xml')).toContain('<workbookProtection');
     expect(await read('xl/worksheets/sheet2.xml')).toContain('<sheetProtection');
   });
 
@@ -155,6 +155,40 @@ describe('a workbook saved by LibreOffice', () => {
       details: { reason: 'formVersion', found: FORM_VERSION - 1, expected: FORM_VERSION },
     });
   });
+});
+
+describe('a workbook that LibreOffice keeps behind a password', () => {
+  const PASSWORD = 'Quy-I-2018';
+  let locked: Buffer;
+  beforeAll(async () => {
+    locked = await office.keep(flatSheet({ tyLe: '61' }), { closing: PASSWORD });
+  }, 60_000);
+
+  it('is an encrypted package inside a compound file that no other password opens', async () => {
+    expect(locked.subarray(0, 8).toString('hex')).toBe('d0cf11e0a1b11ae1');
+    for (const stream of ['EncryptionInfo', 'EncryptedPackage'])
+      expect(locked.includes(Buffer.from(stream, 'utf16le'))).toBe(true);
+    for (const word of ['[Content_Types].xml', 'xl/workbook.xml', 'A2.percent'])
+      expect(locked.includes(word)).toBe(false);
+    await expect(office.keep(locked, { opening: 'Quy-II-2018' })).rejects.toThrow('ENOENT');
+  }, 60_000);
+
+  it('is refused with the sentence that names the password and what to do', async () => {
+    const { code, details } = await refused(locked);
+    expect([code, details]).toEqual(['FILE_NOT_ACCEPTED', { reason: 'encrypted' }]);
+    expect(say('vi', `workbook.refused.${details['reason'] as 'encrypted'}`)).toBe(
+      'Tệp đang đặt mật khẩu mở. Đề nghị bỏ mật khẩu rồi tải lên lại.',
+    );
+  });
+
+  it('is read right once only its sheets are left behind a password', async () => {
+    const open = await office.keep(locked, { opening: PASSWORD, sheets: PASSWORD });
+    const sheet = (await JSZip.loadAsync(open)).file('xl/worksheets/sheet2.xml')!;
+    expect(await sheet.async('string')).toMatch(/<sheetProtection [^>]*password="/);
+    const { issues, changes } = await preview(open);
+    expect(issues).toEqual([]);
+    expect(changes.find(({ path }) => path === 'percent')).toMatchObject({ question: 'A2', after: 61 });
+  }, 60_000);
 });
 
 describe("the Authority's own table saved by LibreOffice", () => {

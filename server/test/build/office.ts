@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { keepingMacro, type Passwords } from './office-macro.js';
 
 const run = promisify(execFile);
 
 /** An office program that other people use, in a profile of its own. */
 export class Office {
   readonly folder = mkdtempSync(join(tmpdir(), 'ega-office-'));
+  private readonly profile = join(this.folder, 'profile');
 
   /** Converts flat sheets by their names in one start of the program; returns the bytes in the same order. */
   async convert(sheets: Readonly<Record<string, string>>, ending: string, filter = ''): Promise<Buffer[]> {
@@ -27,9 +29,24 @@ export class Office {
     return join(this.folder, basename(file).replace(/\.\w+$/, '.pdf'));
   }
 
+  /** Saves a flat sheet or a workbook as a workbook under other passwords; rejects where it cannot be opened. */
+  async keep(content: string | Buffer, passwords: Passwords): Promise<Buffer> {
+    const source = join(this.folder, typeof content === 'string' ? 'to-keep.fods' : 'to-keep.xlsx');
+    const target = join(this.folder, 'kept.xlsx');
+    writeFileSync(source, content);
+    rmSync(target, { force: true });
+    // Its first start fills the profile, over whatever lies in it.
+    if (!existsSync(this.profile)) await this.start(['--terminate_after_init']);
+    await this.start([keepingMacro(this.profile, source, target, passwords)]);
+    return readFileSync(target);
+  }
+
   private async open(files: readonly string[], to: string): Promise<void> {
-    const profile = `-env:UserInstallation=file://${join(this.folder, 'profile')}`;
-    await run('soffice', ['--headless', profile, '--convert-to', to, '--outdir', this.folder, ...files]);
+    await this.start(['--convert-to', to, '--outdir', this.folder, ...files]);
+  }
+
+  private async start(does: readonly string[]): Promise<void> {
+    await run('soffice', ['--headless', `-env:UserInstallation=file://${this.profile}`, ...does]);
   }
 
   remove(): void {
