@@ -1,3 +1,4 @@
+import type { DenominatorName } from '@ega/shared/directives/denominators';
 import { type Formula, QUESTIONS_OF } from '@ega/shared/directives/formula';
 import type { Status } from '@ega/shared/status/status';
 import type { CivilDate } from '@ega/shared/text/civil-date';
@@ -27,6 +28,14 @@ export function dueText(say: Say, duty: { lastDay?: string | null | undefined })
   return duty.lastDay
     ? say('obligations.lastDay', { day: formatDate(duty.lastDay as CivilDate) })
     : say('obligations.noDue');
+}
+
+/** The set a duty is counted on, with its size; the bare name where this page is older than the server. */
+export function wholeText(say: Say, figure: { denominator: number; denominatorName: string }): string {
+  const { denominator: count, denominatorName: name } = figure;
+  return isMessageCode(`denominator.${name}`)
+    ? say('denominator.counted', { count, name: name as DenominatorName })
+    : `${count} ${name}`;
 }
 
 /** The words of a code that travels as data; the code itself where this page is older than the server. */

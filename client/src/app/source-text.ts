@@ -14,6 +14,6 @@ export function useSourceText(asOf: AsOfFacts): (count: number, name: Denominato
     say('chart.source', {
       instant: formatInstant(asOf.instant),
       basis: say(`chart.basis.${asOf.basis}`),
-      whole: say('denominator.countedOn', { count, name: say(`denominator.${name}`) }),
+      whole: say('denominator.countedOn', { count, name }),
     });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { many } from './plural.js';
 import { CATALOGUES, say } from './say.js';
+import type { WholeName } from './vi/status.js';
 
 // One of everything: the number, the text of it and a day, so that every formatter accepts it.
 const one = (value: unknown): object => new Proxy({}, { get: () => value });
@@ -17,6 +18,10 @@ function said(message: unknown, value: unknown): string {
   }
 }
 
+const WHOLES = Object.entries(CATALOGUES.vi).flatMap(([code, message]) =>
+  code.startsWith('denominator.') && typeof message === 'string' ? [code.split('.')[1] as WholeName] : [],
+);
+
 describe('one of a thing in English', () => {
   it('is written as one', () => {
     expect([many(1, 'agency', 'agencies'), many('1', 'day'), many(0, 'day'), many('1,200', 'day')]).toEqual([
@@ -28,12 +33,21 @@ describe('one of a thing in English', () => {
   });
 
   it('stands before a set of one, too', () => {
-    const whole = (count: number) =>
-      say('en', 'denominator.counted', { count, name: say('en', 'denominator.compliantAgencies') });
-    expect(whole(1)).toBe('1 agency with projects approved after its architecture');
-    expect(whole(2)).toBe('2 agencies with projects approved after their architecture');
-    expect(say('en', 'denominator.countedOn', { count: 1, name: say('en', 'denominator.projects') })).toBe(
+    const whole = (count: number, name: WholeName) => say('en', 'denominator.counted', { count, name });
+    expect(whole(1, 'compliantAgencies')).toBe('1 agency with projects approved after its architecture');
+    expect(whole(2, 'compliantAgencies')).toBe('2 agencies with projects approved after their architecture');
+    expect(say('en', 'denominator.countedOn', { count: 1, name: 'projects' })).toBe(
       'out of 1 IT project or service-hiring plan',
+    );
+    expect(say('en', 'denominator.noun', { count: 1, name: 'tinh' })).toBe('province or centrally-run city');
+  });
+
+  it.each(WHOLES)('is told of the set %s, and many by the words of its heading', (name) => {
+    const whole = (count: number) => say('en', 'denominator.counted', { count, name });
+    expect(whole(1)).not.toMatch(/ministries|agencies|provinces|cities|projects and|plans and|^1 the /);
+    expect(whole(2)).toBe(`2 ${say('en', `denominator.${name}`)}`);
+    expect(say('vi', 'denominator.counted', { count: 1, name })).toBe(
+      `1 ${say('vi', `denominator.${name}`)}`,
     );
   });
 

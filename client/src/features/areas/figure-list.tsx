@@ -28,7 +28,10 @@ export function FigureList({
           title={sayData(lang, `area.figure.${name}` as MessageCode)}
           value={figure.value}
           denominator={figure.denominator}
-          denominatorName={say(`denominator.${figure.denominatorName as DenominatorName}`)}
+          denominatorName={say('denominator.noun', {
+            count: figure.denominator,
+            name: figure.denominatorName as DenominatorName,
+          })}
           verified={figure.verified ?? null}
           link={
             <DraftConclusion

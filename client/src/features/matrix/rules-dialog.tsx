@@ -3,7 +3,7 @@ import { withoutBasis } from '@ega/shared/status/obligations/without-basis';
 import { formulaHead } from '@ega/shared/status/matrix/matrix-head';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
-import { dueText, sourceText, titleOf, word } from '../../app/duty-words.js';
+import { dueText, sourceText, titleOf, wholeText, word } from '../../app/duty-words.js';
 import { paths } from '../../app/paths.js';
 import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
@@ -51,11 +51,7 @@ export function RulesDialog({ rubric, columns, search, onClose }: RulesDialogPro
                     met: column.figure.value,
                     counted: column.figure.denominator,
                   })}{' '}
-              · {say('obligations.countedOn')}:{' '}
-              {say('denominator.counted', {
-                count: column.figure.denominator,
-                name: word(lang, `denominator.${column.figure.denominatorName}`),
-              })}
+              · {say('obligations.countedOn')}: {wholeText(say, column.figure)}
             </p>
             <ul className="sm">
               {column.duties.map((duty) => (

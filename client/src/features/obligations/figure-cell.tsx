@@ -1,7 +1,7 @@
 import { formatChange } from '../../lib/numbers.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { roundName } from '../../lib/round-name.js';
-import { word } from '../../app/duty-words.js';
+import { wholeText } from '../../app/duty-words.js';
 import { figureText, type Line } from './obligation-words.js';
 
 /** What a change is counted from: the last session, or the due instant of the round before. */
@@ -36,11 +36,9 @@ export function FigureCell({ line, since }: { line: Line; since: Since }) {
 /** What the figure is counted on. */
 export function WholeCell({ line }: { line: Line }) {
   const say = useSay();
-  const { lang } = useLanguage();
-  const { denominator, denominatorName } = line.figure;
   return (
     <>
-      {say('denominator.counted', { count: denominator, name: word(lang, `denominator.${denominatorName}`) })}
+      {wholeText(say, line.figure)}
       {line.withoutProcedures != null && (
         <span className="duty-sub">
           {say('obligations.withoutProcedures', { count: line.withoutProcedures })}

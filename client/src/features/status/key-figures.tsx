@@ -96,7 +96,7 @@ function Card({ title, figure, note = '', link, asOf, since, pressed }: CardProp
   const { previousRound, previousMeeting, basis, instant } = asOf;
   const counted = say('denominator.countedOn', {
     count: figure.denominator,
-    name: say(`denominator.${figure.denominatorName as DenominatorName}`),
+    name: figure.denominatorName as DenominatorName,
   });
   const day = say('overview.asOfDay', { date: formatDate(civilDateAt(instant)) });
   return (

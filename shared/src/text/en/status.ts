@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date.js';
 import { formatDate, formatDeadlineEnglish } from '../format.js';
 import type { SameMessages } from '../message.js';
-import type { status as vi } from '../vi/status.js';
+import type { status as vi, WholeName } from '../vi/status.js';
 import { many } from '../plural.js';
 
 const STEPS = [
@@ -21,8 +21,21 @@ const day = (date: string) => formatDate(date as CivilDate);
 const decision = (p: { document: string; on: string }) =>
   p.document === '' ? `a document of ${day(p.on)}` : `Decision ${p.document} of ${day(p.on)}`;
 
-/** The sets that may hold one alone, told of one and of many. */
-const WHOLES = {
+/** Each set told of one and of many. */
+const WHOLES: Readonly<Record<WholeName, { one: string; many: string }>> = {
+  all: { one: 'ministry, agency or province', many: 'ministries, agencies and provinces' },
+  O1: {
+    one: 'ministry, ministerial-level or Government agency',
+    many: 'ministries, ministerial-level and Government agencies',
+  },
+  O2: { one: 'province or centrally-run city', many: 'provinces and centrally-run cities' },
+  unified: {
+    one: 'ministry, ministerial-level agency, province or city',
+    many: 'ministries, ministerial-level agencies, provinces and cities',
+  },
+  bo: { one: 'ministry or ministerial-level agency', many: 'ministries and ministerial-level agencies' },
+  cp: { one: 'Government agency', many: 'Government agencies' },
+  tinh: { one: 'province or centrally-run city', many: 'provinces and centrally-run cities' },
   opened: {
     one: 'agency asked to report when the round opened',
     many: 'agencies asked to report when the round opened',
@@ -40,11 +53,17 @@ const WHOLES = {
     one: 'agency with projects approved after its architecture',
     many: 'agencies with projects approved after their architecture',
   },
+  ministry: {
+    one: 'Ministry of Information and Communications',
+    many: 'Ministry of Information and Communications',
+  },
+  authority: { one: 'Authority', many: 'the Authority' },
   named: { one: 'agency named by the document', many: 'agencies named by the document' },
-} as const;
+};
 
-const counted = ({ count, name }: { count: number; name: string }): string =>
-  many(count, Object.values(WHOLES).find((whole) => whole.many === name)?.one ?? name, name);
+type Whole = { count: number; name: WholeName };
+const noun = ({ count, name }: Whole): string => WHOLES[name][count === 1 ? 'one' : 'many'];
+const counted = (p: Whole): string => `${p.count} ${noun(p)}`;
 
 export const status = {
   'status.met': 'Met',
@@ -102,21 +121,22 @@ export const status = {
   'todo.stuckStep': 'Complete the current step, or record the new step and its document in question A3.',
   'todo.onTrack': 'Go on by the registered dates.',
 
-  'denominator.all': 'ministries, agencies and provinces',
-  'denominator.O1': 'ministries, ministerial-level and Government agencies',
-  'denominator.O2': 'provinces and centrally-run cities',
-  'denominator.unified': 'ministries, ministerial-level agencies, provinces and cities',
-  'denominator.bo': 'ministries and ministerial-level agencies',
-  'denominator.cp': 'Government agencies',
-  'denominator.tinh': 'provinces and centrally-run cities',
+  'denominator.all': WHOLES.all.many,
+  'denominator.O1': WHOLES.O1.many,
+  'denominator.O2': WHOLES.O2.many,
+  'denominator.unified': WHOLES.unified.many,
+  'denominator.bo': WHOLES.bo.many,
+  'denominator.cp': WHOLES.cp.many,
+  'denominator.tinh': WHOLES.tinh.many,
   'denominator.opened': WHOLES.opened.many,
   'denominator.issued': WHOLES.issued.many,
   'denominator.projects': WHOLES.projects.many,
   'denominator.projectAgencies': WHOLES.projectAgencies.many,
   'denominator.compliantAgencies': WHOLES.compliantAgencies.many,
-  'denominator.ministry': 'Ministry of Information and Communications',
-  'denominator.authority': 'the Authority',
+  'denominator.ministry': WHOLES.ministry.many,
+  'denominator.authority': WHOLES.authority.many,
   'denominator.named': WHOLES.named.many,
+  'denominator.noun': noun,
   'denominator.counted': counted,
   'denominator.countedOn': (p) => `out of ${counted(p)}`,
 

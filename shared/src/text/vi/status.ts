@@ -21,6 +21,29 @@ const decision = (p: { document: string; on: string } & OfPaper) =>
     ? `văn bản ngày ${dayWord(p, p.on)}`
     : `Quyết định số ${p.document} ngày ${dayWord(p, p.on)}`;
 
+/** The sets that figures are told of. */
+const WHOLES = {
+  all: 'bộ, ngành, địa phương',
+  O1: 'bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
+  O2: 'tỉnh, thành phố trực thuộc Trung ương',
+  unified: 'bộ, cơ quan ngang bộ, tỉnh, thành phố',
+  bo: 'bộ, cơ quan ngang bộ',
+  cp: 'cơ quan thuộc Chính phủ',
+  tinh: 'tỉnh, thành phố trực thuộc Trung ương',
+  opened: 'cơ quan được yêu cầu báo cáo khi mở kỳ',
+  issued: 'cơ quan đã ban hành kiến trúc',
+  projects: 'dự án, kế hoạch thuê dịch vụ công nghệ thông tin',
+  projectAgencies: 'cơ quan có dự án, kế hoạch thuê dịch vụ công nghệ thông tin',
+  compliantAgencies: 'cơ quan có dự án phê duyệt sau khi ban hành kiến trúc',
+  ministry: 'Bộ Thông tin và Truyền thông',
+  authority: 'Cục Tin học hóa',
+  named: 'cơ quan được giao',
+} as const;
+
+/** A set goes into a sentence by its name: English needs one word for one of it and another for many. */
+export type WholeName = keyof typeof WHOLES;
+type Whole = { count: number; name: WholeName };
+
 /** Words of status, and for every rule its grounds ("Căn cứ đánh giá") and what is asked ("Nội dung cần thực hiện"). */
 export const status = {
   'status.met': 'Đạt',
@@ -79,23 +102,24 @@ export const status = {
   'todo.stuckStep': 'Hoàn thành bước hiện tại, hoặc cập nhật bước mới và văn bản tại câu A3.',
   'todo.onTrack': 'Tiếp tục thực hiện theo các mốc đã đăng ký.',
 
-  'denominator.all': 'bộ, ngành, địa phương',
-  'denominator.O1': 'bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
-  'denominator.O2': 'tỉnh, thành phố trực thuộc Trung ương',
-  'denominator.unified': 'bộ, cơ quan ngang bộ, tỉnh, thành phố',
-  'denominator.bo': 'bộ, cơ quan ngang bộ',
-  'denominator.cp': 'cơ quan thuộc Chính phủ',
-  'denominator.tinh': 'tỉnh, thành phố trực thuộc Trung ương',
-  'denominator.opened': 'cơ quan được yêu cầu báo cáo khi mở kỳ',
-  'denominator.issued': 'cơ quan đã ban hành kiến trúc',
-  'denominator.projects': 'dự án, kế hoạch thuê dịch vụ công nghệ thông tin',
-  'denominator.projectAgencies': 'cơ quan có dự án, kế hoạch thuê dịch vụ công nghệ thông tin',
-  'denominator.compliantAgencies': 'cơ quan có dự án phê duyệt sau khi ban hành kiến trúc',
-  'denominator.ministry': 'Bộ Thông tin và Truyền thông',
-  'denominator.authority': 'Cục Tin học hóa',
-  'denominator.named': 'cơ quan được giao',
-  'denominator.counted': (p: { count: number; name: string }) => `${p.count} ${p.name}`,
-  'denominator.countedOn': (p: { count: number; name: string }) => `tính trên ${p.count} ${p.name}`,
+  'denominator.all': WHOLES.all,
+  'denominator.O1': WHOLES.O1,
+  'denominator.O2': WHOLES.O2,
+  'denominator.unified': WHOLES.unified,
+  'denominator.bo': WHOLES.bo,
+  'denominator.cp': WHOLES.cp,
+  'denominator.tinh': WHOLES.tinh,
+  'denominator.opened': WHOLES.opened,
+  'denominator.issued': WHOLES.issued,
+  'denominator.projects': WHOLES.projects,
+  'denominator.projectAgencies': WHOLES.projectAgencies,
+  'denominator.compliantAgencies': WHOLES.compliantAgencies,
+  'denominator.ministry': WHOLES.ministry,
+  'denominator.authority': WHOLES.authority,
+  'denominator.named': WHOLES.named,
+  'denominator.noun': (p: Whole) => WHOLES[p.name],
+  'denominator.counted': (p: Whole) => `${p.count} ${WHOLES[p.name]}`,
+  'denominator.countedOn': (p: Whole) => `tính trên ${p.count} ${WHOLES[p.name]}`,
 
   'figure.issued': 'Đã ban hành kiến trúc',
   'figure.underWay': 'Đã triển khai xây dựng (lũy kế, gồm số đã ban hành)',
