@@ -53,13 +53,15 @@ test.describe('a whole report of quý II/2018, on screen and through the workboo
     await reporter.reload();
     await expect(unit).toHaveValue('Sở Thông tin và Truyền thông tỉnh Bình Định');
     await expect(reporter.getByText('Kỳ báo cáo đã đóng. Bản nháp vẫn được lưu;')).toBeVisible();
-    await expect(reporter.getByText('Để được mở lại, cơ quan có văn bản nêu lý do')).toBeVisible();
+    const way = reporter.getByText('lãnh đạo phê duyệt chọn “Đề nghị mở lại báo cáo” trên trang này');
+    await expect(way).toBeVisible();
     await reporter.getByRole('button', { name: 'Đề nghị mở lại báo cáo' }).click();
     const ask = reporter.getByRole('dialog', { name: 'Đề nghị mở lại báo cáo' });
     await ask.getByLabel('Đề nghị được gửi đến hết ngày').fill('10/04/2018');
     await ask.getByLabel('Lý do').fill('Mưa lũ, mất điện kéo dài');
     await ask.getByRole('button', { name: 'Gửi đề nghị' }).click();
     await expect(reporter.getByText(/Đã gửi đề nghị ngày .* chờ Cục Tin học hóa trả lời\./)).toBeVisible();
+    await expect(way).toBeHidden();
   });
 
   test('the round opens, and a trial round that practises it', async () => {

@@ -6,6 +6,7 @@ import { useCan } from '../../app/session.js';
 import { ReceiptDocument, type ReceiptQuery } from '../../gql/graphql.js';
 import { formName } from '@ega/shared/reports/question-text';
 import type { FormVariant } from '@ega/shared/agencies/kind';
+import { isTrialRound } from '@ega/shared/rounds/round';
 import { formatInstant, formatInstantExact } from '@ega/shared/text/format';
 import { useLanguage } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -18,6 +19,7 @@ import { Page, Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { arrivalText } from './entry-notice.js';
 import { printedReceipt } from './print-links.js';
+import { askWords } from './time-request.js';
 import { deadlineText } from '../../lib/deadline-text.js';
 import { roundName } from '../../lib/round-name.js';
 import './reports.css';
@@ -182,7 +184,11 @@ function Slip({ receipt }: { receipt: Receipt }) {
           <Step title={say('receipt.stepReview')} text={say('receipt.stepReviewMore')} />
           <Step title={say('receipt.stepDecision')} text={say('receipt.stepDecisionMore')} />
         </ol>
-        <p className="cap">{say('receipt.fixed')}</p>
+        <p className="cap">
+          {say('receipt.fixed')}
+          {!isTrialRound(receipt.round.id) &&
+            ` ${say('receipt.reopen', { button: say(askWords('reopening')) })}`}
+        </p>
       </Panel>
     </>
   );

@@ -10,7 +10,7 @@ import { deadlineText } from '../../lib/deadline-text.js';
 import { EntryNotice } from './entry-notice.js';
 import type { Page } from './draft/sheet.js';
 import { takenUntil } from './time-given.js';
-import { TimeRequest } from './time-request.js';
+import { askWords, TimeRequest, type TimeAsking, useTimeAsking } from './time-request.js';
 
 const REFUSALS = ['ROUND_NOT_OPEN', 'ROUND_CLOSED', 'RETURN_EXPIRED'] as const;
 
@@ -18,11 +18,12 @@ const REFUSALS = ['ROUND_NOT_OPEN', 'ROUND_CLOSED', 'RETURN_EXPIRED'] as const;
 export function StateBanner({ page, asked }: { page: Page; asked: number }) {
   const { say } = useLanguage();
   const receipt = page.receipts.findLast((line) => line.status === 'valid');
+  const asking = useTimeAsking(page);
   return (
     <div className="banners">
       <EntryNotice page={page} />
       <OwnPart page={page} />
-      <Reception page={page} />
+      <Reception page={page} asking={asking} />
       {page.state === 'draft' && page.sentBackReason && (
         <Notice tone="warning" icon="returned" lead={say('reportForm.sentBack')}>
           {page.sentBackReason}
@@ -73,7 +74,7 @@ export function StateBanner({ page, asked }: { page: Page; asked: number }) {
           {coverDueText(page.coverDueOn, say)}
         </Notice>
       )}
-      <TimeRequest page={page} />
+      <TimeRequest page={page} asking={asking} />
     </div>
   );
 }
@@ -105,8 +106,8 @@ function Until({ instant }: { instant: string }) {
   return <>{say('reportForm.returnedUntil', { until: deadlineText(instant, lang) })}</>;
 }
 
-/** Whether a report would be taken now, and if not, whom to ask. */
-function Reception({ page }: { page: Page }) {
+/** Whether a report would be taken now, and if not, how to ask for it while nothing has been asked. */
+function Reception({ page, asking }: { page: Page; asking: TimeAsking }) {
   const { lang, say } = useLanguage();
   // Of a report that an officer enters, the day of arrival decides, not today.
   if (page.state === 'submitted' || page.state === 'verified' || page.entry?.open) return null;
@@ -117,7 +118,9 @@ function Reception({ page }: { page: Page }) {
       <Notice tone="error" icon="lock" lead={say(`error.${reason}`)}>
         {reason === 'ROUND_NOT_OPEN'
           ? say('reportForm.opensAt', { at: formatInstant(page.round.opensAt) })
-          : say(reason === 'RETURN_EXPIRED' ? 'reportForm.howToExtend' : 'reportForm.howToReopen')}
+          : asking.kind &&
+            asking.unanswered === false &&
+            say('reportForm.howToAsk', { button: say(askWords(asking.kind)) })}
       </Notice>
     );
   if (late && page.state !== 'returned')

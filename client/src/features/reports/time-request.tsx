@@ -4,6 +4,7 @@ import { askableRequest } from '@ega/shared/notifications/time-request';
 import { endOfDay, instantMs, civilDateAt, type CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
 import { AskForTimeDocument, TimeRequestsDocument, type TimeRequestsQuery } from '../../gql/graphql.js';
+import { useCan } from '../../app/session.js';
 import { worldInstant, worldNow } from '../../lib/clock.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
@@ -21,30 +22,54 @@ import { timeGiven } from './time-given.js';
 
 type Asked = TimeRequestsQuery['timeRequests'][number];
 
-/** More time or reopening, asked in the system: what was asked and answered, and the way to ask (practice.md 16). */
-export function TimeRequest({ page }: { page: Page }) {
-  const { say } = useLanguage();
+export interface TimeAsking {
+  /** What the agency may ask for now. */
+  readonly kind: TimeRequestKind | null;
+  /** Whether this person may ask. */
+  readonly mayAsk: boolean;
+  readonly last: Asked | undefined;
+  /** The last request waits for its answer; null until that is known. */
+  readonly unanswered: boolean | null;
+}
+
+export function useTimeAsking(page: Page): TimeAsking {
+  const can = useCan();
   const at = { round: page.round.id, agency: page.agency.number };
-  const requests = useRead(TimeRequestsDocument, at, { every: 60_000 });
-  const [asking, setAsking] = useState<TimeRequestKind | null>(null);
+  const mayAsk = can('time.ask', { agencyNumber: page.agency.number });
+  const requests = useRead(TimeRequestsDocument, at, { every: 60_000, enabled: mayAsk });
   const sent = page.receipts.some((line) => line.status === 'valid');
   const state = page.state === 'ready' ? (sent ? 'returned' : 'draft') : page.state;
-  const kind = askableRequest(page.round, { state, sent }, worldInstant());
   const last = requests.data?.timeRequests.at(-1);
-  const waiting = last?.state === 'open';
+  return {
+    kind: askableRequest(page.round, { state, sent }, worldInstant()),
+    mayAsk,
+    last,
+    unanswered: mayAsk && !requests.data ? null : last?.state === 'open',
+  };
+}
+
+/** The words of the button, wherever it is named. */
+export const askWords = (kind: TimeRequestKind) =>
+  kind === 'extension' ? 'timeRequest.askExtension' : 'timeRequest.askReopening';
+
+/** More time or reopening, asked in the system: what was asked and answered, and the way to ask (practice.md 16). */
+export function TimeRequest({ page, asking }: { page: Page; asking: TimeAsking }) {
+  const { say } = useLanguage();
+  const { kind, mayAsk, last, unanswered } = asking;
+  const [dialog, setDialog] = useState<TimeRequestKind | null>(null);
   // An answer is of use while the report is still to be sent; a refused reopening also afterwards.
   const answerMatters = page.source === 'draft' || (last?.state === 'refused' && last.kind === kind);
   return (
     <>
-      {last && (waiting || answerMatters) && <LastRequest asked={last} />}
-      {kind && requests.data && !waiting && (
+      {last && (unanswered || answerMatters) && <LastRequest asked={last} />}
+      {kind && mayAsk && unanswered === false && (
         <div className="ask-time noprint">
-          <Button small icon="clock" onClick={() => setAsking(kind)}>
-            {say(kind === 'extension' ? 'timeRequest.askExtension' : 'timeRequest.askReopening')}
+          <Button small icon="clock" onClick={() => setDialog(kind)}>
+            {say(askWords(kind))}
           </Button>
         </div>
       )}
-      {asking && <AskDialog page={page} kind={asking} onClose={() => setAsking(null)} />}
+      {dialog && <AskDialog page={page} kind={dialog} onClose={() => setDialog(null)} />}
     </>
   );
 }
@@ -107,7 +132,7 @@ function AskDialog({ page, kind, onClose }: { page: Page; kind: TimeRequestKind;
   };
   return (
     <FormDialog
-      title={say(kind === 'extension' ? 'timeRequest.askExtension' : 'timeRequest.askReopening')}
+      title={say(askWords(kind))}
       save={say('timeRequest.send')}
       onClose={onClose}
       onSubmit={send}

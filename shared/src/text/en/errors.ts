@@ -10,9 +10,9 @@ export const errors = {
   'error.STALE_VERSION': 'Someone else has updated this. Please look at it again before saving.',
   'error.ROUND_NOT_OPEN': 'The reporting round is not open yet.',
   'error.ROUND_CLOSED':
-    'The reporting round is closed. The draft is kept; please ask the Authority to reopen the report.',
+    'The reporting round is closed. The draft is kept and can be sent once the Authority has reopened the report.',
   'error.RETURN_EXPIRED':
-    'The time given to complete the report has passed. The draft is kept; please ask the Authority for more time.',
+    'The time given to complete the report has passed. The draft is kept and can be sent once the Authority has given more time.',
   'error.MOVE_NOT_ALLOWED': 'The report is in a state that does not allow this.',
   'error.REASON_REQUIRED': 'Please give a reason.',
   'error.SAME_PERSON': 'The person who prepared a report may not also approve its sending or verify it.',

@@ -112,10 +112,8 @@ export const reportScreens = {
   'reportForm.openedByOfficer': 'An officer has opened the report; it cannot be withdrawn any more.',
   'reportForm.notOpenedYet': 'The agency can withdraw the report while no officer has opened it.',
   'reportForm.opensAt': (p) => `The round opens at ${p.at}.`,
-  'reportForm.howToReopen':
-    'To have it reopened, the agency writes to the Ministry of Information and Communications (Authority of IT Application) giving the reason; once reopened, the report can be sent until the end of the day granted.',
-  'reportForm.howToExtend':
-    'For more time, the agency writes to the Ministry of Information and Communications (Authority of IT Application) giving the reason.',
+  'reportForm.howToAsk': (p) =>
+    `The reporter or the approver chooses “${p.button}” on this page and gives the reason and the day asked for; the Authority answers in the system, and the report can be sent until the end of the day granted.`,
   'reportForm.returnOver': 'The time for completion is over',
   'reportForm.pastDue': 'The report is past its due date.',
   'reportForm.stillTaken': (p) => `It is still taken until ${p.until} and recorded as late.`,
@@ -275,5 +273,7 @@ export const reportScreens = {
   'receipt.stepDecision': 'Verified, or completion asked for',
   'receipt.stepDecisionMore': 'the outcome stands on the agency’s report page',
   'receipt.fixed':
-    'What was sent cannot be changed. To correct it, the agency withdraws the report while no officer has opened it, or asks the Authority to reopen it.',
+    'What was sent cannot be changed. To correct it, the agency withdraws the report while no officer has opened it.',
+  'receipt.reopen': (p) =>
+    `Once the report is verified, the agency chooses “${p.button}” on the page of the report.`,
 } as const satisfies SameMessages<typeof vi>;

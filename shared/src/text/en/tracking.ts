@@ -54,6 +54,7 @@ export const tracking = {
   'tracking.apply': (p: { count: number }) => `Load the values of ${many(p.count, 'agency', 'agencies')}`,
   'tracking.applied': (p: { count: number }) =>
     `Values of ${many(p.count, 'agency has', 'agencies have')} been loaded.`,
+  'tracking.refused.closed': 'The reporting round is closed; no sheet is loaded into it any more.',
   'tracking.refused.noAgencies':
     'No agency was recognised in the file. The sheet needs a column with the name or code of each agency.',
   'tracking.refused.formOfOne':

@@ -11,9 +11,9 @@ export const errors = {
   'error.STALE_VERSION': 'Nội dung đã được người khác cập nhật. Đề nghị xem lại trước khi lưu.',
   'error.ROUND_NOT_OPEN': 'Kỳ báo cáo chưa mở. Đề nghị thực hiện sau khi kỳ được mở.',
   'error.ROUND_CLOSED':
-    'Kỳ báo cáo đã đóng. Bản nháp vẫn được lưu; đề nghị liên hệ Cục Tin học hóa để mở lại báo cáo.',
+    'Kỳ báo cáo đã đóng. Bản nháp vẫn được lưu; gửi được sau khi Cục Tin học hóa mở lại báo cáo.',
   'error.RETURN_EXPIRED':
-    'Đã qua thời hạn hoàn thiện báo cáo. Bản nháp vẫn được lưu; đề nghị liên hệ Cục Tin học hóa để được gia hạn.',
+    'Đã qua thời hạn hoàn thiện báo cáo. Bản nháp vẫn được lưu; gửi được sau khi Cục Tin học hóa gia hạn.',
   'error.MOVE_NOT_ALLOWED': 'Trạng thái hiện tại của báo cáo không cho phép thao tác này.',
   'error.REASON_REQUIRED': 'Đề nghị nêu lý do.',
   'error.SAME_PERSON': 'Người lập báo cáo không đồng thời là người phê duyệt gửi hoặc thẩm tra báo cáo đó.',

@@ -113,10 +113,8 @@ export const reportScreens = {
   'reportForm.openedByOfficer': 'Chuyên viên thẩm tra đã mở báo cáo; cơ quan không rút lại được nữa.',
   'reportForm.notOpenedYet': 'Cơ quan rút lại được báo cáo khi chuyên viên thẩm tra chưa mở.',
   'reportForm.opensAt': (p: { at: string }) => `Kỳ báo cáo mở lúc ${p.at}.`,
-  'reportForm.howToReopen':
-    'Để được mở lại, cơ quan có văn bản nêu lý do gửi Bộ Thông tin và Truyền thông (Cục Tin học hóa); sau khi Cục mở lại, cơ quan gửi báo cáo đến hết ngày được chấp thuận.',
-  'reportForm.howToExtend':
-    'Để được gia hạn, cơ quan có văn bản nêu lý do gửi Bộ Thông tin và Truyền thông (Cục Tin học hóa).',
+  'reportForm.howToAsk': (p: { button: string }) =>
+    `Cán bộ lập báo cáo hoặc lãnh đạo phê duyệt chọn “${p.button}” trên trang này, nêu lý do và ngày đề nghị; Cục Tin học hóa trả lời trên hệ thống, báo cáo gửi được đến hết ngày được chấp thuận.`,
   'reportForm.returnOver': 'Đã qua thời hạn hoàn thiện',
   'reportForm.pastDue': 'Đã qua thời hạn gửi báo cáo.',
   'reportForm.stillTaken': (p: { until: string }) =>
@@ -286,5 +284,7 @@ export const reportScreens = {
   'receipt.stepDecision': 'Xác nhận đã thẩm tra hoặc đề nghị hoàn thiện',
   'receipt.stepDecisionMore': 'kết quả hiển thị tại trang báo cáo của cơ quan',
   'receipt.fixed':
-    'Bản đã gửi không sửa được. Khi cần sửa, cơ quan rút báo cáo nếu chuyên viên chưa mở, hoặc đề nghị Cục Tin học hóa mở lại.',
+    'Bản đã gửi không sửa được. Khi cần sửa, cơ quan rút báo cáo nếu chuyên viên thẩm tra chưa mở.',
+  'receipt.reopen': (p: { button: string }) =>
+    `Sau khi báo cáo đã được thẩm tra, cơ quan chọn “${p.button}” trên trang báo cáo.`,
 } as const satisfies Messages;

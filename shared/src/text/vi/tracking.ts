@@ -50,6 +50,7 @@ export const tracking = {
   'tracking.entry': 'Vào báo cáo đang nhập thay',
   'tracking.apply': (p: { count: number }) => `Nạp nội dung của ${p.count} cơ quan`,
   'tracking.applied': (p: { count: number }) => `Đã nạp nội dung của ${p.count} cơ quan.`,
+  'tracking.refused.closed': 'Kỳ báo cáo đã đóng, không nạp thêm bảng theo dõi.',
   'tracking.refused.noAgencies':
     'Không nhận ra tên cơ quan nào trong tệp. Bảng cần có một cột ghi tên hoặc mã định danh của cơ quan.',
   'tracking.refused.formOfOne':

@@ -20,6 +20,8 @@ const PLAIN = [
 export function workbookRefusal(say: Say, error: unknown): string {
   if (!(error instanceof RequestError)) return failureText(say, error);
   if (error.code === 'STALE_VERSION') return say('workbook.stale');
+  // Only the sheet of all agencies is bound to the days of the round: a form goes into a draft.
+  if (error.code === 'ROUND_CLOSED') return say('tracking.refused.closed');
   const { reason, found, expected } = error.details;
   const names = { found: String(found || say('workbook.otherAgency')), expected: String(expected) };
   if (reason === 'round') return say('workbook.refused.round', names);
