@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { typeInto } from '../../server/test/build/typed-workbook.js';
 import { question } from './form-card.js';
 import { fillIssuedReport, largePicture, openPart, saved } from './report-form.js';
+import { takeWorkbook } from './workbook-desk.js';
 
 /** One-click sign-in of the demonstration, by the name of the role. */
 async function signIn(page: Page, name: string): Promise<void> {
@@ -93,6 +95,17 @@ test.describe('the report of an agency', () => {
     await expect(unit(page)).toHaveValue('Văn phòng UBND tỉnh');
   });
 
+  test('a contributor opens the report and asks for nothing that only others of the agency may see', async ({
+    page,
+  }) => {
+    const asked: (string | undefined)[] = [];
+    page.on('request', (request) => asked.push(request.headers()['x-apollo-operation-name']));
+    await signIn(page, 'Cán bộ đơn vị phối hợp – Tỉnh Bình Định');
+    await openPart(page, 'B');
+    await expect.poll(() => asked).toContain('ReportPage');
+    expect(asked).not.toContain('TimeRequests');
+  });
+
   test('an approver sends the report back with a reason that the reporter reads', async ({ page }) => {
     await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Bắc Giang');
     await page.getByRole('button', { name: 'Rút báo cáo đã gửi' }).click();
@@ -142,6 +155,24 @@ test.describe('the report of an agency', () => {
     await saved(page);
     await expect(dialog).toBeHidden();
     await expect(question(page, 'T1').getByLabel('Họ và tên')).toHaveValue('Cán bộ lập báo cáo');
+  });
+
+  test('a workbook with an error shows the error first and the remarks below it, and nothing is taken', async ({
+    page,
+  }) => {
+    await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Thừa Thiên Huế');
+    const dialog = await takeWorkbook(page, (bytes) =>
+      typeInto(bytes, {
+        'A2.percent': '12,5',
+        'A6.leadUnit': { formula: '"Sở "&"TT&TT"', result: 'Sở TT&TT' },
+      }),
+    );
+    await expect(dialog.getByRole('alert')).toContainText('1 ô chưa đọc được');
+    const [errors, remarks] = await dialog.getByRole('table').all();
+    await expect(errors!.getByRole('row')).toHaveText([/Lý do/, /A2.*Đề nghị nhập số nguyên/]);
+    await expect(dialog.getByRole('heading', { name: '1 điểm lưu ý' })).toBeVisible();
+    await expect(remarks!.getByRole('row')).toHaveText([/Lý do/, /A6.*công thức/]);
+    await expect(dialog.getByRole('button', { name: /^Cập nhật/ })).toHaveCount(0);
   });
 
   test('an upload goes on after a broken line, and a page that only calls itself PDF is refused', async ({

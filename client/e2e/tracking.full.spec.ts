@@ -19,7 +19,8 @@ async function tableOf(path: string): Promise<string> {
   page.addRow([null, null, null, 'Số, ký hiệu', 'Ngày ban hành', null, null]);
   page.mergeCells('D2:E2');
   page.addRow(['I', 'Bộ, cơ quan ngang bộ']);
-  page.addRow([1, 'Bộ Y Tế', 'Đang làm', null, null, 'Cục Công nghệ thông tin', 'gọi lại']);
+  const unit = { formula: '"Cục "&"Công nghệ thông tin"', result: 'Cục Công nghệ thông tin' };
+  page.addRow([1, 'Bộ Y Tế', 'Đang làm', null, null, unit, 'gọi lại']);
   page.addRow(['II', 'Tỉnh, thành phố']);
   page.addRow([2, 'UBND tỉnh Bắc Kạn', 'Đang làm', null, 'chưa có', 'Sở TTTT', null]);
   page.addRow([3, 'Sở TTTT Quảng Ninh', 'Đã ban hành', 'QĐ 12 năm 2016', null, null, null]);
@@ -56,6 +57,8 @@ test('an officer loads the table kept so far; an agency finds it in its report a
   await page.getByRole('button', { name: 'Xem lại kết quả' }).click();
   await expect(page.getByRole('alert')).toContainText('1 ô');
   await expect(page.getByRole('row', { name: /D8/ })).toContainText('Không đọc được số, ký hiệu văn bản');
+  await page.locator('summary', { hasText: '1 điểm lưu ý' }).click();
+  await expect(page.getByRole('row', { name: /F5/ })).toContainText('Ô chứa công thức');
   await page.getByLabel(/Nội dung của biểu mẫu: D\./).selectOption({ label: 'Không đọc' });
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect(page.getByText('5 nội dung của 3 cơ quan')).toBeVisible();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { FormVariant } from '@ega/shared/agencies/kind';
 import type { Answers } from '@ega/shared/reports/answer-schemas';
 import { formOfRound } from '@ega/shared/reports/form-context';
@@ -36,22 +36,14 @@ export async function typeReport(page: Page, answers: Answers, evidence: Evidenc
   }
 }
 
-/** Takes the form that is open away as a workbook, fills it, brings it back; then adds the files of evidence. */
-export async function bringWorkbook(
-  page: Page,
-  { answers, variant, file }: { answers: Answers; variant: FormVariant; file: EvidenceFile },
-): Promise<void> {
+/** Takes the form that is open away as a workbook and brings back what somebody made of it; the dialog that shows it. */
+export async function takeWorkbook(page: Page, work: (bytes: Buffer) => Promise<Buffer>): Promise<Locator> {
   await page.getByRole('button', { name: 'Tải biểu mẫu Excel' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('dialog').getByRole('button', { name: 'Tải về' }).click(),
   ]);
-  const rows: RowIds = new Map();
-  const buffer = await fillWorkbook(
-    readFileSync(await download.path()),
-    { variant, form: FORM, answers },
-    rows,
-  );
+  const buffer = await work(readFileSync(await download.path()));
   await page.getByRole('button', { name: 'Nhập từ tệp Excel' }).click();
   const dialog = page.getByRole('dialog');
   const [chooser] = await Promise.all([
@@ -60,6 +52,18 @@ export async function bringWorkbook(
   ]);
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await chooser.setFiles({ name: download.suggestedFilename(), mimeType, buffer });
+  return dialog;
+}
+
+/** Fills the workbook of the form that is open and has it taken; then adds the files of evidence. */
+export async function bringWorkbook(
+  page: Page,
+  { answers, variant, file }: { answers: Answers; variant: FormVariant; file: EvidenceFile },
+): Promise<void> {
+  const rows: RowIds = new Map();
+  const dialog = await takeWorkbook(page, (bytes) =>
+    fillWorkbook(bytes, { variant, form: FORM, answers }, rows),
+  );
   const apply = dialog.getByRole('button', { name: /^Cập nhật \d+ câu vào bản nháp$/ });
   await expect(apply).toBeVisible({ timeout: 20_000 });
   await apply.click();

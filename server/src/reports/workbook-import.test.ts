@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildDocument } from '../../test/build/answers.js';
 import { Q4_2017, ReportDesk } from '../../test/build/report-desk.js';
+import { typeInto } from '../../test/build/typed-workbook.js';
 import {
   applyWorkbook,
   downloadWorkbook,
   previewWorkbook,
   refusedWorkbook,
   sendWorkbook,
-  typeInto,
 } from '../../test/build/workbooks.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';

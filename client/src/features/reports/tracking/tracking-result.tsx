@@ -9,7 +9,7 @@ interface TrackingResultProps {
   sheet: string;
 }
 
-/** Cell by cell what cannot be read, or agency by agency what would be loaded. */
+/** Cell by cell what cannot be read, or agency by agency what would be loaded; remarks stand below either. */
 export function TrackingResult({ preview, sheet }: TrackingResultProps) {
   const { lang, say } = useLanguage();
   const { lines, issues, notes, agencies } = preview;
@@ -21,6 +21,11 @@ export function TrackingResult({ preview, sheet }: TrackingResultProps) {
     const agency = facts(number);
     return (lang === 'en' ? agency?.nameEn : agency?.nameVi) ?? String(number);
   };
+  const remarks = notes.length > 0 && (
+    <Disclosure title={say('workbook.notes', { count: notes.length })}>
+      <IssueTable caption={say('workbook.notes', { count: notes.length })} issues={notes} form={form} />
+    </Disclosure>
+  );
   if (issues.length > 0)
     return (
       <>
@@ -28,6 +33,7 @@ export function TrackingResult({ preview, sheet }: TrackingResultProps) {
           {say('tracking.issues', { count: issues.length })}
         </Notice>
         <IssueTable caption={say('tracking.result')} issues={issues} form={form} />
+        {remarks}
       </>
     );
   const changes = changed.reduce((sum, line) => sum + line.changes.length, 0);
@@ -66,11 +72,7 @@ export function TrackingResult({ preview, sheet }: TrackingResultProps) {
           {closed.map(({ number }) => nameOf(number)).join('; ')}
         </Disclosure>
       )}
-      {notes.length > 0 && (
-        <Disclosure title={say('workbook.notes', { count: notes.length })}>
-          <IssueTable caption={say('workbook.notes', { count: notes.length })} issues={notes} form={form} />
-        </Disclosure>
-      )}
+      {remarks}
     </>
   );
 }

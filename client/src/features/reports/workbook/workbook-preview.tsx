@@ -14,12 +14,18 @@ interface WorkbookPreviewProps {
   onTake: ((take: QuestionId[]) => void) | null;
 }
 
-/** What the file would change, field by field, or what in it cannot be read, cell by cell. */
+/** What the file would change, field by field, or what in it cannot be read, cell by cell; remarks stand below either. */
 export function WorkbookPreview({ preview, form, take, busy, onTake }: WorkbookPreviewProps) {
   const say = useSay();
   const { changes, answers, confirmed, issues, notes } = preview;
   const contested = [...new Set(changes.filter(({ conflict }) => conflict).map(({ question }) => question))];
   const questions = new Set(changes.map(({ question }) => question)).size;
+  const remarks = notes.length > 0 && (
+    <section>
+      <h3>{say('workbook.notes', { count: notes.length })}</h3>
+      <IssueTable caption={say('workbook.notes', { count: notes.length })} issues={notes} form={form} />
+    </section>
+  );
   if (issues.length > 0)
     return (
       <>
@@ -27,6 +33,7 @@ export function WorkbookPreview({ preview, form, take, busy, onTake }: WorkbookP
           {say('workbook.issues', { count: issues.length })}
         </Notice>
         <IssueTable caption={say('workbook.issues', { count: issues.length })} issues={issues} form={form} />
+        {remarks}
       </>
     );
   return (
@@ -59,12 +66,7 @@ export function WorkbookPreview({ preview, form, take, busy, onTake }: WorkbookP
         </Notice>
       )}
       {changes.length > 0 && <ChangeTable changes={changes} answers={answers} form={form} />}
-      {notes.length > 0 && (
-        <section>
-          <h3>{say('workbook.notes', { count: notes.length })}</h3>
-          <IssueTable caption={say('workbook.notes', { count: notes.length })} issues={notes} form={form} />
-        </section>
-      )}
+      {remarks}
     </>
   );
 }
