@@ -1,11 +1,20 @@
 import type { PackChart } from '@ega/shared/meetings/pack/pack-block';
 import { NO_SHARE } from '@ega/shared/text/format';
-import { inkOn, shadeOf } from './chart-look.js';
+import {
+  chartHeight,
+  FONT_SIZE,
+  inkOn,
+  isLying,
+  labelLines,
+  labelRoom,
+  legendHeight,
+  type LegendKey,
+  legendLines,
+  shadeOf,
+  SIGN_WIDTH,
+} from './chart-look.js';
 import { xmlText } from './xml-text.js';
 
-const SIZE = 10;
-/** Mean width of a sign of the serif face at that size. */
-const SIGN = 4.9;
 const HEIGHT = 12;
 
 interface Plot {
@@ -15,22 +24,6 @@ interface Plot {
   readonly height: number;
   readonly most: number;
 }
-
-/** Points that a chart takes, in each paper: bars that lie need a line each. */
-export function chartHeight(chart: PackChart, width: number): number {
-  if (!isLying(chart)) return Math.round(width * 0.48);
-  const lines = Math.max(
-    1,
-    ...chart.categories.map((text) => labelLines(text, labelRoom(chart, width)).length),
-  );
-  const bars = chart.categories.length * Math.max(26, lines * 10 + 8) + 20;
-  return Math.max(75 + chart.categories.length * 24, bars + legendHeight(chart, width));
-}
-
-const isLying = ({ kind }: PackChart): boolean => kind === 'bar' || kind === 'stackedBar';
-const labelRoom = ({ categories }: PackChart, width: number): number =>
-  Math.min(width * 0.42, Math.max(...categories.map((text) => text.length), 1) * SIGN + 6) - 6;
-const legendHeight = (chart: PackChart, width: number): number => legendLines(chart, width).length * 14 + 4;
 
 /** A chart as SVG, for the paper that has no charts of its own: the same data object as the native ones. */
 export function chartDrawing(chart: PackChart, width: number): string {
@@ -52,7 +45,7 @@ export function chartDrawing(chart: PackChart, width: number): string {
       ? curves(chart, plot)
       : columns(chart, plot);
   const keys = legend.map((line, at) => legendLine(line, height + at * 14 + 10)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="Tinos" font-size="${SIZE}">${grid(plot, lying)}${marks}${keys}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="Tinos" font-size="${FONT_SIZE}">${grid(plot, lying)}${marks}${keys}</svg>`;
 }
 
 function niceMost(chart: PackChart): number {
@@ -120,7 +113,7 @@ function lyingBars(chart: PackChart, plot: Plot): string {
         const length = (value / plot.most) * plot.width;
         const shade = shadeOf(one, series);
         const inside = stacked
-          ? length > String(value).length * SIGN + 2
+          ? length > String(value).length * SIGN_WIDTH + 2
             ? text(from + length / 2, y + thick / 2 + 3.5, String(value), 'middle', inkOn(shade))
             : ''
           : text(from + length + 4, y + thick / 2 + 3.5, String(told ?? NO_SHARE), 'start');
@@ -137,20 +130,6 @@ function lyingBars(chart: PackChart, plot: Plot): string {
       );
     })
     .join('');
-}
-
-/** A long label goes over as many lines as it needs: nothing of it is cut. A word longer than a line is broken. */
-function labelLines(label: string, width: number): string[] {
-  const most = Math.max(4, Math.floor(width / SIGN));
-  const lines: string[] = [];
-  let rest = label;
-  while (rest.length > most) {
-    const space = rest.lastIndexOf(' ', most);
-    const cut = space > 0 ? space : most;
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut).trimStart();
-  }
-  return [...lines, rest];
 }
 
 function curves(chart: PackChart, plot: Plot): string {
@@ -176,28 +155,6 @@ function curves(chart: PackChart, plot: Plot): string {
       : '',
   );
   return lines.join('') + labels.join('');
-}
-
-interface LegendKey {
-  readonly name: string;
-  readonly x: number;
-  readonly shade: string;
-}
-
-function legendLines(chart: PackChart, width: number): LegendKey[][] {
-  const lines: LegendKey[][] = [[]];
-  let x = 4;
-  chart.series.forEach((one, at) => {
-    const { name } = one;
-    const need = name.length * SIGN + 30;
-    if (x + need > width && lines.at(-1)!.length > 0) {
-      lines.push([]);
-      x = 4;
-    }
-    lines.at(-1)!.push({ name, x, shade: shadeOf(one, at) });
-    x += need;
-  });
-  return lines;
 }
 
 const legendLine = (keys: readonly LegendKey[], y: number): string =>

@@ -5,9 +5,9 @@ import { DomainError } from '@ega/shared/errors';
 import type { NamedExtract } from '@ega/shared/meetings/pack/agency-extract';
 import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
-import type { PaperFrame } from './word-document.js';
 import type { PackFile } from './pack-files.js';
 import type { PackNews, PackOrder } from './pack-worker.js';
+import type { PaperFrame } from './profile.js';
 
 const LIMIT_MS = 180_000;
 /** An extract takes a tenth of a second; a machine may be ten times as busy. */

@@ -4,8 +4,7 @@ import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import type { PackSlide } from '@ega/shared/meetings/pack/slides';
 import { say } from '@ega/shared/text/say';
 import { writeChart } from './slide-chart.js';
-import { cellText } from './word-pieces.js';
-import { printable } from './xml-text.js';
+import { cellText, printable } from './xml-text.js';
 
 const FACE = 'Times New Roman';
 const DARK = '123B6D';

@@ -4,8 +4,8 @@ import type { NamedExtract } from '@ega/shared/meetings/pack/agency-extract';
 import type { PackPaper } from '@ega/shared/meetings/pack/pack-block';
 import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
 import { pinWorld } from '../../platform/clock-pinned.js';
-import type { PaperFrame } from './word-document.js';
 import { extractFiles, packFiles } from './pack-files.js';
+import type { PaperFrame } from './profile.js';
 
 export type PackNews =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }

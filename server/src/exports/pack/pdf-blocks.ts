@@ -1,7 +1,7 @@
 import type { PackBlock, PackTable } from '@ega/shared/meetings/pack/pack-block';
 import { chartDrawing } from './chart-drawing.js';
-import { cellText, isShort } from './word-pieces.js';
-import { printable } from './xml-text.js';
+import { isKept, isShort } from './kept-together.js';
+import { cellText, printable } from './xml-text.js';
 
 /** Plain objects of pdfmake's document language; only the parts used here. */
 export type Content = string | { [key: string]: unknown } | Content[];
@@ -40,9 +40,6 @@ export const heading = (
   margin: [36, level === 1 ? 12 : tight ? 5 : 8, 0, tight ? 2 : 0],
 });
 
-/** More than this does not move to the next page with its heading: a text of pages is not held together. */
-export const MOST_KEPT_LETTERS = 1500;
-
 /** The chapter that stands open at the end of a list. */
 export function chapterOf(list: readonly PackBlock[]): string | undefined {
   const last = list.findLast((block) => block.kind === 'heading' && block.level === 1);
@@ -68,13 +65,6 @@ export function blocks(list: readonly PackBlock[], look: Look, begun?: string): 
     headings = [];
   }
   return [...all, ...headings];
-}
-
-/** Of a list only its first line is kept with the heading. */
-export function isKept(block: PackBlock): boolean {
-  if (block.kind === 'paragraph') return block.text.length <= MOST_KEPT_LETTERS;
-  if (block.kind === 'items') return (block.items[0]?.length ?? 0) <= MOST_KEPT_LETTERS;
-  return block.kind === 'chart' || (block.kind === 'table' && isShort(block.table.rows));
 }
 
 function contentOf(block: PackBlock, look: Look): Content[] {

@@ -1,5 +1,9 @@
 import type { Letterhead } from '@ega/shared/directives/letterhead';
 import type { PackProfile } from '@ega/shared/meetings/pack/pack-input';
+import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
+
+/** What every paper of a pack is printed under. */
+export type PaperFrame = Pick<SessionPack, 'letterhead' | 'profile' | 'marks' | 'asOf' | 'asOfLine'>;
 
 /** What the two circulars set differently; margins and sizes in millimetres and half points. */
 export interface Typography {

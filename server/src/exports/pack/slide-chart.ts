@@ -1,6 +1,6 @@
 import type pptxgenjs from 'pptxgenjs';
 import type { PackChart } from '@ega/shared/meetings/pack/pack-block';
-import { shadeOf } from './chart-look.js';
+import { isLying, shadeOf } from './chart-look.js';
 import { printable } from './xml-text.js';
 
 type Page = ReturnType<InstanceType<typeof pptxgenjs.default>['addSlide']>;
@@ -27,7 +27,7 @@ export function writeChart(page: Page, chart: PackChart, place: Place, face: str
     labels: chart.categories.map(printable),
     values: pointsOf(values),
   }));
-  const lying = chart.kind === 'bar' || chart.kind === 'stackedBar';
+  const lying = isLying(chart);
   const stacked = chart.kind === 'stackedBar';
   const colors = chart.series.map(shadeOf);
   page.addChart(chart.kind === 'line' ? 'line' : 'bar', data, {

@@ -1,6 +1,6 @@
 import type { PackChart } from '@ega/shared/meetings/pack/pack-block';
 import { zipFile } from '../zip-file.js';
-import { inkOn, shadeOf } from './chart-look.js';
+import { inkOn, isLying, shadeOf } from './chart-look.js';
 import { xmlText } from './xml-text.js';
 
 const NS =
@@ -12,7 +12,7 @@ const letter = (column: number): string => String.fromCharCode(65 + column);
 export function chartXml(chart: PackChart): string {
   const bars = chart.kind !== 'line';
   const stacked = chart.kind === 'stackedBar';
-  const lying = chart.kind === 'bar' || stacked;
+  const lying = isLying(chart);
   const series = chart.series.map((one, at) => seriesXml(chart, at, bars)).join('');
   const plot = bars
     ? `<c:barChart><c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="1001"/><c:axId val="1002"/></c:barChart>`

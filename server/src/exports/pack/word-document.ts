@@ -1,22 +1,15 @@
 import type { PackAnnex, PackBlock, PackChart, PackPaper } from '@ega/shared/meetings/pack/pack-block';
-import type { SessionPack } from '@ega/shared/meetings/pack/session-pack';
-import { civilDateAt } from '@ega/shared/text/civil-date';
 import { say } from '@ega/shared/text/say';
-import { MOTTO, NATION } from '../printed-paper.js';
 import { zipFile, type ZipPart } from '../zip-file.js';
-import { A4, copiesOf, TYPOGRAPHY, twips, type Typography } from './profile.js';
-import { chartHeight } from './chart-drawing.js';
+import { chartHeight } from './chart-look.js';
+import { isKept } from './kept-together.js';
+import type { HeadingPages } from './pack-pdf.js';
+import { A4, type PaperFrame, TYPOGRAPHY, twips, type Typography } from './profile.js';
 import { chartWorkbook, chartXml } from './word-chart.js';
-import { caption, chartPlace, field, paragraph, run, shortLine, sideBySide, table } from './word-pieces.js';
-import { isKept } from './pdf-blocks.js';
-import { packageParts } from './word-package.js';
+import { head, headersAndFooters, signature } from './word-frame.js';
+import { packageParts, wordPart, XML_HEAD } from './word-package.js';
+import { caption, chartPlace, field, paragraph, run, table } from './word-pieces.js';
 import { stylesXml } from './word-styles.js';
-
-/** Page numbers of the headings, found while the same document was laid out as PDF. */
-export type HeadingPages = ReadonlyMap<string, number>;
-
-/** What every paper of a pack is printed under. */
-export type PaperFrame = Pick<SessionPack, 'letterhead' | 'profile' | 'marks' | 'asOf' | 'asOfLine'>;
 
 interface Sheet {
   readonly typography: Typography;
@@ -58,7 +51,7 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
   const annexes = paper.annexes.map((annex) => annexXml(frame, sheet, annex)).join('');
   const contents = paper.withContents ? contentsXml(sheet, pages) : '';
   // The annexes follow in sections of their own; the last section's page stands at the end of the body.
-  const body = [head(frame, sheet, paper), contents, blocks, end].join('');
+  const body = [head(frame, paper, sheet.width), contents, blocks, end].join('');
   const parts = paper.annexes.length > 0 ? `${body}${sectionEnd(sheet, false)}${annexes}` : body;
   const lastPage = paper.annexes.length > 0 ? sectionPage(sheet, true) : sectionPage(sheet, false);
   return zipFile([
@@ -68,7 +61,7 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
       asOf: frame.asOf,
       charts: sheet.charts.length,
     }),
-    { name: 'word/document.xml', text: documentXml(`${parts}${lastPage}`) },
+    { name: 'word/document.xml', text: wordPart('document', `<w:body>${parts}${lastPage}</w:body>`) },
     {
       name: 'word/styles.xml',
       text: stylesXml(sheet.tight ? 22 : typography.body, sheet.width, sheet.tight),
@@ -77,13 +70,6 @@ export function wordDocument(frame: PaperFrame, paper: PackPaper, pages: Heading
     ...sheet.charts.flatMap(chartParts),
   ]);
 }
-
-const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-const documentXml = (body: string): string =>
-  `${XML}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
 
 function blockXml(sheet: Sheet, block: PackBlock, width: number, size: number): string {
   switch (block.kind) {
@@ -114,49 +100,6 @@ function blockXml(sheet: Sheet, block: PackBlock, width: number, size: number): 
 const bookmarked = (name: string, id: number, inside: string): string =>
   `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inside}<w:bookmarkEnd w:id="${id}"/>`;
 
-function head({ letterhead, marks, asOf, profile }: PaperFrame, sheet: Sheet, paper: PackPaper): string {
-  const year = civilDateAt(asOf).slice(0, 4);
-  const line = (text: string, look: Parameters<typeof run>[1], more = '') =>
-    paragraph('Khung', run(text, look), more);
-  const left = [
-    line(letterhead.ministry.toUpperCase(), { size: 24 }),
-    line(letterhead.authority.toUpperCase(), { size: 24, bold: true }),
-    shortLine(1350),
-    ...(paper.withSignature
-      ? [line(`Số:        /${letterhead.reportSymbol}`, { size: 26 }, '<w:spacing w:before="80"/>')]
-      : []),
-    ...(paper.withSignature
-      ? [line(say('vi', 'pack.draftOfSignature'), { size: 24, bold: true }, '<w:spacing w:before="60"/>')]
-      : []),
-  ].join('');
-  const right = [
-    line(NATION, { size: 24, bold: true }),
-    line(MOTTO, { size: 26, bold: true }),
-    shortLine(1230),
-    ...(paper.withSignature
-      ? [
-          line(
-            `${letterhead.place}, ngày       tháng       năm ${year}`,
-            { size: 26, italics: true },
-            '<w:spacing w:before="80"/>',
-          ),
-        ]
-      : []),
-  ].join('');
-  // The two names need a little more than the width of the text.
-  const widths: [number, number] = [4260, sheet.width - 4260 + 600];
-  const named = marks
-    .map((mark) => line(mark, { size: 22, bold: true }, '<w:spacing w:before="120"/>'))
-    .join('');
-  return [
-    sideBySide(left, right, widths, -300),
-    named,
-    paragraph('Title', run(paper.title), sheet.tight ? '<w:spacing w:before="120"/>' : ''),
-    ...paper.subject.map((text) => paragraph('Subtitle', run(text))),
-    shortLine(Math.round(sheet.width * (profile === 'ND30_2020' ? 0.4 : 0.38))),
-  ].join('');
-}
-
 /** The table of contents is a field with its lines filled in: page numbers are those of the PDF of the same document. */
 function contentsXml({ headings }: Sheet, pages: HeadingPages): string {
   if (headings.length === 0) return '';
@@ -175,19 +118,6 @@ function contentsXml({ headings }: Sheet, pages: HeadingPages): string {
   });
   const inside = `${paragraph('MucLuc', run(say('vi', 'pack.contents')))}${lines.join('')}`;
   return `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
-}
-
-function signature({ letterhead }: PaperFrame, width: number): string {
-  const left = [
-    paragraph('NoiNhan', run('Nơi nhận:', { bold: true, italics: true, size: 24 })),
-    ...copiesOf(letterhead).map((copy) => paragraph('NoiNhan', run(`- ${copy}`))),
-  ].join('');
-  const right = [
-    ...letterhead.signing.authority.map((text) => paragraph('Khung', run(text, { bold: true, size: 28 }))),
-    ...Array.from({ length: 5 }, () => paragraph('Khung', '')),
-  ].join('');
-  const half = Math.round(width / 2);
-  return `${paragraph('NoiNhan', '', '<w:keepNext/><w:spacing w:before="240"/>')}${sideBySide(left, right, [half, width - half])}`;
 }
 
 const LINE_END = '<w:r><w:br/></w:r>';
@@ -231,35 +161,13 @@ function sectionPage({ typography: { margins } }: Sheet, across: boolean): strin
   return `<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdHeaderFirst"/><w:footerReference w:type="default" r:id="rIdFooter"/><w:footerReference w:type="first" r:id="rIdFooterFirst"/><w:type w:val="nextPage"/><w:pgSz w:w="${width}" w:h="${height}"${across ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="${twips(sides.top)}" w:right="${twips(sides.right)}" w:bottom="${twips(sides.bottom)}" w:left="${twips(sides.left)}" w:header="454" w:footer="397" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>`;
 }
 
-function headersAndFooters({ marks, asOfLine }: PaperFrame, typography: Typography): ZipPart[] {
-  const number = (place: string) =>
-    paragraph(
-      place,
-      field('PAGE', '2', { size: 26 }),
-      `<w:jc w:val="${place === 'Header' ? 'center' : 'right'}"/>`,
-    );
-  const mark = marks.map((text) => paragraph('Header', run(text, { bold: true }))).join('');
-  const top = typography.pageNumber === 'topCenter';
-  const foot = paragraph('Footer', run(asOfLine));
-  const part = (name: string, tag: 'hdr' | 'ftr', inside: string): ZipPart => ({
-    name: `word/${name}.xml`,
-    text: `${XML}<w:${tag} ${NAMESPACES}>${inside || paragraph('Header', '')}</w:${tag}>`,
-  });
-  return [
-    part('header1', 'hdr', `${top ? number('Header') : ''}${mark}`),
-    part('header2', 'hdr', mark),
-    part('footer1', 'ftr', `${top ? '' : number('Footer')}${foot}`),
-    part('footer2', 'ftr', foot),
-  ];
-}
-
 function chartParts(chart: PackChart, at: number): ZipPart[] {
   const number = at + 1;
   return [
     { name: `word/charts/chart${number}.xml`, text: chartXml(chart) },
     {
       name: `word/charts/_rels/chart${number}.xml.rels`,
-      text: `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/chart${number}.xlsx"/></Relationships>`,
+      text: `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/chart${number}.xlsx"/></Relationships>`,
     },
     { name: `word/embeddings/chart${number}.xlsx`, bytes: chartWorkbook(chart) },
   ];

@@ -1,6 +1,6 @@
 import type { PackCell, PackTable } from '@ega/shared/meetings/pack/pack-block';
-import { formatInteger } from '@ega/shared/text/format';
-import { printable, xmlText } from './xml-text.js';
+import { isShort } from './kept-together.js';
+import { cellText, printable, xmlText } from './xml-text.js';
 
 export interface RunLook {
   readonly bold?: boolean;
@@ -48,18 +48,6 @@ export function caption(text: string): string {
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="404040"/>`)
   .join('');
-
-export const cellText = (cell: PackCell): string =>
-  cell === null ? '' : typeof cell === 'number' ? formatInteger(cell) : cell;
-
-const MOST_KEPT_ROWS = 10;
-const MOST_KEPT_LETTERS = 2500;
-
-/** A short table stays on one page; a longer one, or one whose cells fill pages, may go on under its head. */
-export const isShort = (rows: PackTable['rows']): boolean =>
-  rows.length <= MOST_KEPT_ROWS &&
-  rows.reduce((sum, row) => sum + row.reduce<number>((all, cell) => all + cellText(cell).length, 0), 0) <=
-    MOST_KEPT_LETTERS;
 
 /** A table with a head that repeats on each page and rows that are never torn apart. */
 export function table(
