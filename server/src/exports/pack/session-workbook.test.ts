@@ -11,10 +11,10 @@ import { sheetLook, sheetRows, unzipped } from '../../../test/office/read-office
 import { renderXlsx } from '../render-xlsx.js';
 import { sessionWorkbook } from './session-workbook.js';
 
-const { sheets, demo } = sessionWorkbook(composePack(buildPackInput()));
+const document = sessionWorkbook(composePack(buildPackInput()));
+const { sheets, demo } = document;
 let parts: Map<string, string>;
 beforeAll(async () => {
-  const document = sessionWorkbook(composePack(buildPackInput()));
   parts = await unzipped(Buffer.from(await renderXlsx(document)));
 });
 
