@@ -1,5 +1,6 @@
 import { StartError } from './start-error.mjs';
 
+/** Not shared with verify-pack.ts: the server reads nothing of seeds, and this runs before anything is built. */
 const FILE_FAULTS = {
   EACCES: 'người dùng hiện tại không có quyền',
   EPERM: 'người dùng hiện tại không có quyền',
