@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '../seeds/launch/ports.mjs';
+import { readSecrets, urlsFor } from '../seeds/launch/postgres-secrets.mjs';
+import { readPostmaster } from '../seeds/launch/postgres-server.mjs';
 import { ROOT } from '../seeds/launch/settings.mjs';
 
 /** Starts the whole product as `npm start` does, in a folder and on a port of its own, for browser journeys. */
@@ -32,4 +34,15 @@ export async function startProduct(demo, env = {}) {
     return { url: `http://localhost:${port}`, dataDir, stop };
   rmSync(dataDir, { recursive: true, force: true });
   throw new Error(`npm start failed:\n${output}`);
+}
+
+/** A second product on the database of a running one: to it, a PostgreSQL that somebody else runs. */
+export function startProductBeside(dataDir) {
+  const { appUrl, ownerUrl } = urlsFor(readSecrets(dataDir), readPostmaster(join(dataDir, 'pg')).port);
+  return startProduct('0', {
+    DATABASE_URL: appUrl,
+    MIGRATION_DATABASE_URL: ownerUrl,
+    APP_SECRET: readFileSync(join(dataDir, 'app-secret'), 'utf8'),
+    FILES_DIR: join(dataDir, 'files'),
+  });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { signInAs } from './office.js';
+import { startBesideBase } from './own-product.js';
 
 test.describe('administration', () => {
   test('an invitation names every missing field and leads to it', async ({ page }) => {
@@ -122,6 +123,26 @@ test.describe('administration', () => {
       await expect((await line()).locator('.bn-r')).toBeVisible();
     } finally {
       rmSync(join(shelf, 'latest.json'), { force: true });
+    }
+  });
+
+  test('where the database is another server’s, the line says with whose tools to back it up, and the folder of files too', async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const beside = await startBesideBase();
+    const page = await browser.newPage({ baseURL: beside.url });
+    try {
+      await signInAs(page, 'Quản trị hệ thống');
+      await page.goto('/quan-tri/tai-khoan');
+      const line = page.locator('.page-notice');
+      await expect(line).toHaveText(
+        /Cơ sở dữ liệu đặt trên máy chủ PostgreSQL riêng nên hệ thống không tự sao lưu;.* \(FILES_DIR\)\.$/,
+      );
+      await expect(line.locator('.bn-n')).toBeVisible();
+    } finally {
+      await page.close();
+      await beside.stop();
     }
   });
 
