@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../seeds/launch/embedded-postgres.mjs';
 import { runCli, readMark } from '../../seeds/launch/database.mjs';
+import { createDatabase, withConnection } from '../../seeds/launch/postgres-roles.mjs';
 import { serverEnv } from '../../seeds/launch/server-env.mjs';
 import { ROOT } from '../../seeds/launch/settings.mjs';
 
@@ -37,6 +38,35 @@ export async function openWorld({ port, say }) {
     throw error;
   }
   return { env, postgres, close };
+}
+
+const COPY = 'ega_bench_copy';
+
+/**
+ * A copy of the world beside it, with its own folder of files: whatever is entered there is thrown away, and a kept
+ * world stays as it was loaded. Nobody may be connected to the world while it is copied.
+ */
+export async function openCopy({ env, postgres }) {
+  const filesDir = mkdtempSync(join(tmpdir(), 'ega-bench-copy-'));
+  const asSuperuser = (work) => withConnection(postgres.superuserUrl, work);
+  const drop = (client) => client.query(`drop database if exists ${COPY} with (force)`);
+  const close = async () => {
+    await asSuperuser(drop);
+    rmSync(filesDir, { recursive: true, force: true });
+  };
+  const copied = new URL(postgres.appUrl);
+  const original = copied.pathname.slice(1);
+  copied.pathname = `/${COPY}`;
+  try {
+    await asSuperuser(async (client) => {
+      await drop(client);
+      await createDatabase(client, COPY, original);
+    });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { env: { ...env, DATABASE_URL: copied.href, FILES_DIR: filesDir }, close };
 }
 
 async function load(env, loaded, say) {
