@@ -8,10 +8,9 @@ import {
   FrozenSessionsDocument,
   type FrozenSessionsQuery,
 } from '../src/gql/graphql.js';
-import { ask } from './ask.js';
 import { openScreen } from './every-screen.js';
 import { OFFICER, reporterOf } from './office-desks.js';
-import { signInAs } from './office.js';
+import { ask, signInAs } from './office.js';
 import { startOwnProduct } from './own-product.js';
 import { moveClock } from './quarter-2-round.js';
 

@@ -5,7 +5,6 @@ import {
   OverviewDocument,
   type OverviewQuery,
 } from '../src/gql/graphql.js';
-import { ask } from './ask.js';
 import { openScreen } from './every-screen.js';
 import { OFFICER, reporterOf } from './office-desks.js';
 import { ask, signInAs } from './office.js';
