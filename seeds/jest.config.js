@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
 const ignored = ['/node_modules/', '/dist/'];
-// Longer suites run in `npm run full`.
+// Longer suites run in `npm run full`; suites that open files in LibreOffice run where it is found.
 if (!process.env.FULL) ignored.push('\\.full\\.test\\.ts$');
+if (process.env.WITHOUT_OFFICE) ignored.push('\\.office\\.full\\.test\\.ts$');
 
 export default {
   testEnvironment: 'node',

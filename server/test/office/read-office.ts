@@ -37,6 +37,16 @@ export function paragraphsOf(part: string | undefined): string[] {
   );
 }
 
+/** The lines of a table of contents that carry a page, as they stand in the file. */
+export function contentsOf(part: string | undefined): [text: string, page: number][] {
+  return all('w:sdtContent', xml(part))
+    .flatMap((contents) => all('w:hyperlink', contents))
+    .flatMap((line): [string, number][] => {
+      const [text, page] = all('w:t', line).map((run) => DomUtils.textContent(run));
+      return page === undefined ? [] : [[text!, Number(page)]];
+    });
+}
+
 /** All texts of a slide. */
 export const slideText = (part: string | undefined): string =>
   all('a:t', xml(part))

@@ -41,6 +41,12 @@ export function pdfPages(file: string): PdfPage[] {
 export const pdfTexts = (file: string): string[] =>
   told('pdftotext', file, '-layout').split('\f').slice(0, -1);
 
+/** On which page each text stands, of several the last: behind the contents, where the headings themselves are. */
+export function pagesOf(file: string, wanted: readonly string[]): [text: string, page: number][] {
+  const pages = pdfTexts(file).map((text) => text.replace(/\s+/g, ' '));
+  return wanted.map((text) => [text, pages.findLastIndex((page) => page.includes(text)) + 1]);
+}
+
 export interface Bookmark {
   readonly text: string;
   readonly page: number;

@@ -58,7 +58,13 @@ export class TestServer {
   ) {}
 
   static async start(options: TestServerOptions = {}): Promise<TestServer> {
-    const database = await cloneTemplate(options.mark ?? 'test');
+    const server = await TestServer.on(await cloneTemplate(options.mark ?? 'test'), options);
+    await server.stepClock(options.at ?? '2018-03-05T09:00:00+07:00');
+    return server;
+  }
+
+  /** On a database that a test has filled: its clock stays where it stands. */
+  static async on(database: string, options: TestServerOptions = {}): Promise<TestServer> {
     const filesDir = mkdtempSync(join(tmpdir(), 'ega-files-'));
     const app = await createApp(
       testEnv(withRole(addressOf(database), 'ega_app'), {
@@ -70,9 +76,7 @@ export class TestServer {
           : {}),
       }),
     );
-    const server = new TestServer(app, database, filesDir);
-    await server.stepClock(options.at ?? '2018-03-05T09:00:00+07:00');
-    return server;
+    return new TestServer(app, database, filesDir);
   }
 
   get<Service>(service: Type<Service>): Service {

@@ -10,6 +10,8 @@ import { type PaperFrame, TYPOGRAPHY } from './profile.js';
 import { printable } from './xml-text.js';
 
 const MM = 72 / 25.4;
+/** Points of a note without words: its line and the room above it; that below goes into the room above what follows. */
+const EMPTY_NOTE = 11 * 1.149 + 2;
 
 /** Page numbers of the headings, found while the document was laid out. */
 export type HeadingPages = ReadonlyMap<string, number>;
@@ -34,7 +36,7 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
   ];
   const across: [number, number, number, number] = [20 * MM, 26 * MM, 20 * MM, 16 * MM];
   const width = 595.28 - sides[0] - sides[2];
-  const look: Look = { size, width, tight, tableSize: tight ? 10 : 12 };
+  const look: Look = { size, width, tight, tableSize: tight ? 10 : 12, underTable: tight ? 0 : EMPTY_NOTE };
   const definition = {
     pageSize: 'A4',
     pageMargins: sides,
@@ -55,7 +57,11 @@ export async function packPdf(frame: PaperFrame, paper: PackPaper): Promise<Laid
       ...paper.annexes.map(({ number, title, blocks: inside }) => {
         const head = say('vi', 'pack.annexHead', { number });
         const text = `${head}. ${title}`;
-        const wide: Look = { size, tight, width: 841.89 - across[0] - across[2], tableSize: 9.5 };
+        const wide: Look = {
+          ...{ size, tight, width: 841.89 - across[0] - across[2], tableSize: 9.5 },
+          // Nothing follows but the next section: no page for an empty line.
+          underTable: 0,
+        };
         return {
           section: [
             { text: head, bold: true, fontSize: 14, alignment: 'center' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PackBlock } from '@ega/shared/meetings/pack/pack-block';
 import { blocks, type Look } from './pdf-blocks.js';
 
-const LOOK: Look = { size: 13, width: 480, tableSize: 11, tight: false };
+const LOOK: Look = { size: 13, width: 480, tableSize: 11, tight: false, underTable: 0 };
 const heading: PackBlock = { kind: 'heading', level: 2, text: '5. Kết luận phiên họp giao cơ quan' };
 const words = (length: number): PackBlock => ({
   kind: 'paragraph',

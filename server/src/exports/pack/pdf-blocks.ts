@@ -19,6 +19,8 @@ export interface Look {
   readonly tableSize: number;
   /** A page that must hold everything. */
   readonly tight: boolean;
+  /** Points under a table without a note, where a word processor has an empty line. */
+  readonly underTable: number;
 }
 
 /** `chapter`: the heading under which it stands among the bookmarks. */
@@ -105,7 +107,7 @@ const textOf = (text: string, { tight }: Look): { [key: string]: unknown } => ({
 
 function tableOf(
   { caption, columns, rows, total, note }: PackTable,
-  { tableSize, width, tight }: Look,
+  { tableSize, width, tight, underTable }: Look,
 ): Content[] {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const inner = width - columns.length * 6 - 2;
@@ -160,5 +162,6 @@ function tableOf(
     },
     ...(note ? [{ text: printable(note), italics: true, ...(tight ? TIGHT_NOTE : NOTE) }] : []),
   ];
-  return short ? [{ stack: parts, unbreakable: true }] : parts;
+  const room: Content[] = note || underTable === 0 ? [] : [{ stack: [], margin: [0, underTable, 0, 0] }];
+  return short ? [{ stack: parts, unbreakable: true }, ...room] : [...parts, ...room];
 }

@@ -1,20 +1,17 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildPackInput } from '@ega/shared/meetings/pack/build-pack';
 import type { PackBlock } from '@ega/shared/meetings/pack/pack-block';
 import { PACK_PROFILES } from '@ega/shared/meetings/pack/pack-input';
 import { composePack } from '@ega/shared/meetings/pack/session-pack';
-import { unzipped } from '../../../test/office/read-office.js';
-import { pdfDrawn, type PdfPage, pdfPages, pdfTexts } from '../../../test/office/read-pdf.js';
+import { Office } from '../../../test/build/office.js';
+import { contentsOf, unzipped } from '../../../test/office/read-office.js';
+import { pagesOf, pdfDrawn, type PdfPage, pdfPages, pdfTexts } from '../../../test/office/read-pdf.js';
 import { PackPress } from './pack-press.js';
 
-const run = promisify(execFile);
-const folder = mkdtempSync(join(tmpdir(), 'ega-profile-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const office = new Office();
+afterAll(() => office.remove());
 
 /** In points: a page number stands in the margin above or under the text. */
 const MARGIN = 62;
@@ -49,8 +46,8 @@ const headingsOf = (blocks: readonly PackBlock[]) =>
 describe.each(PACK_PROFILES)('the report in the form of %s', (profile) => {
   const pack = composePack(buildPackInput({ profile }));
   const top = profile === 'ND30_2020';
-  const own = join(folder, `${profile}.pdf`);
-  const converted = join(folder, `${profile}-docx.pdf`);
+  const own = join(office.folder, `${profile}.pdf`);
+  const converted = join(office.folder, `${profile}-docx.pdf`);
   let parts: Map<string, string>;
 
   beforeAll(async () => {
@@ -59,10 +56,9 @@ describe.each(PACK_PROFILES)('the report in the form of %s', (profile) => {
     writeFileSync(own, bytesOf('report.pdf'));
     const word = bytesOf('report.docx');
     parts = await unzipped(Buffer.from(word));
-    const name = join(folder, `${profile}-docx.docx`);
+    const name = join(office.folder, `${profile}-docx.docx`);
     writeFileSync(name, word);
-    const home = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await run('soffice', ['--headless', home, '--convert-to', 'pdf', '--outdir', folder, name]);
+    expect(await office.print(name)).toBe(converted);
   }, 120_000);
 
   it.each([
@@ -166,19 +162,13 @@ describe.each(PACK_PROFILES)('the report in the form of %s', (profile) => {
   });
 
   it('DOCX: the contents carry the page numbers that a word processor finds', () => {
-    const document = parts.get('word/document.xml')!;
-    const contents = /<w:sdtContent>.*?<\/w:sdtContent>/s.exec(document)![0];
-    const stored = [...contents.matchAll(/<w:hyperlink .*?<\/w:hyperlink>/gs)].flatMap(([link]) => {
-      const [text, page] = [...link.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words!);
-      return page === undefined ? [] : [[text, Number(page)]];
-    });
+    const stored = contentsOf(parts.get('word/document.xml'));
     expect(stored).toHaveLength(headingsOf(pack.report.blocks).length);
-    const pages = pdfTexts(converted).map((text) => text.replace(/\s+/g, ' '));
-    const found = stored.map(([text]) => [
-      text,
-      // Behind the contents, where the headings themselves stand.
-      pages.findLastIndex((page) => page.includes(String(text))) + 1,
-    ]);
-    expect(stored).toEqual(found);
+    expect(stored).toEqual(
+      pagesOf(
+        converted,
+        stored.map(([text]) => text),
+      ),
+    );
   });
 });
