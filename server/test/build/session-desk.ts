@@ -1,0 +1,50 @@
+import { Jobs } from '../../src/platform/jobs/jobs.service.js';
+import { requestId, type TestClient } from '../setup/test-client.js';
+import type { TestServer } from '../setup/test-server.js';
+
+const PREPARE = `mutation ($meeting: ID!, $heldAt: Instant!, $plan: AnswerValue!, $revision: Int, $id: String!) {
+  prepareMeeting(id: $meeting, heldAt: $heldAt, plan: $plan, revision: $revision, requestId: $id) }`;
+const FREEZE = `mutation ($meeting: ID!, $version: Int!, $day: CivilDate!, $reason: String, $id: String!) {
+  freezeMeeting(meeting: $meeting, version: $version, typedDate: $day, reason: $reason, requestId: $id) }`;
+const BUILD = `mutation ($version: Int, $profile: String!, $id: String!) {
+  buildSessionPack(meeting: "2018-Q1", version: $version, profile: $profile, requestId: $id) }`;
+const PACKS = `{ sessionPacks(meeting: "2018-Q1") { id files { part } } }`;
+
+/** A leader with a session: planned, frozen, its papers made and fetched. */
+export class SessionDesk {
+  constructor(
+    private readonly server: TestServer,
+    private readonly leader: TestClient,
+  ) {}
+
+  prepare(meeting: string, heldAt: string, revision: number | null = null): Promise<unknown> {
+    return this.leader.ok(PREPARE, {
+      ...{ meeting, heldAt, revision, id: requestId() },
+      plan: { place: 'Hà Nội', agenda: [], participants: [] },
+    });
+  }
+
+  freeze(meeting: string, version: number, day: string): Promise<unknown> {
+    return this.leader.ok(FREEZE, {
+      ...{ meeting, version, day, id: requestId() },
+      reason: version === 1 ? null : 'Bổ sung báo cáo gửi muộn',
+    });
+  }
+
+  /** The papers of quý I/2018 by their part: of a version, or of the figures of now. */
+  async papers(version: number | null, profile = 'TT01_2011'): Promise<Map<string, Buffer>> {
+    const asked = { version, profile, id: requestId() };
+    const { buildSessionPack: id } = await this.leader.ok<{ buildSessionPack: string }>(BUILD, asked);
+    await this.server.get(Jobs).runDue();
+    const { sessionPacks } = await this.leader.ok<{
+      sessionPacks: { id: string; files: { part: string }[] }[];
+    }>(PACKS);
+    const files = new Map<string, Buffer>();
+    for (const { part } of sessionPacks.find((pack) => pack.id === id)!.files) {
+      const answer = await this.leader.http({ method: 'GET', url: `/exports/packs/${id}/${part}` });
+      files.set(part, answer.rawPayload);
+    }
+    if (files.size !== 10) throw new Error(`a pack of ${files.size} files`);
+    return files;
+  }
+}
