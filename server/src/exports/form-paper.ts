@@ -6,8 +6,9 @@ import { areaTitle, formName, questionTitle } from '@ega/shared/reports/question
 import { QUESTIONS } from '@ega/shared/reports/questions';
 import type { Round } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { formatDateProse, formatDeadline, quarterName } from '@ega/shared/text/format';
-import { pageMarks, receiverOf, type PaperSection, type PrintedPaper } from './printed-paper.js';
+import { quarterName } from '@ega/shared/text/format';
+import { formHead } from './form-head.js';
+import { pageMarks, type PaperSection, type PrintedPaper } from './printed-paper.js';
 
 export interface BlankForm {
   variant: FormVariant;
@@ -32,16 +33,10 @@ export function formPaper(blank: BlankForm): PrintedPaper {
     dateLine: `................, ngày       tháng       năm ${civilDateAt(printedAt).slice(0, 4)}`,
     title: formName(variant, 'vi').toUpperCase(),
     subject: `Báo cáo tình hình triển khai Kiến trúc ${variant === 'T' ? 'Chính quyền' : 'Chính phủ'} điện tử ${quarterName(round)}`,
-    facts: [
-      { label: 'Cơ quan báo cáo', value: agencyName ?? NAME },
-      { label: 'Cơ quan nhận báo cáo', value: receiverOf(letterhead) },
-      {
-        label: 'Kỳ số liệu',
-        value: `từ ngày ${formatDateProse(round.periodFrom)} đến hết ngày ${formatDateProse(round.periodTo)}`,
-      },
-      { label: 'Thời điểm chốt số liệu', value: formatDateProse(round.cutOff) },
-      { label: 'Thời hạn gửi', value: formatDeadline(round.dueAt) },
-    ],
+    facts: formHead({
+      ...{ variant, round, letterhead, dueAt: round.dueAt },
+      ...{ agencyName: agencyName ?? NAME, sending: 'form.paper.sendingText' },
+    }),
     sections: sections(variant, form),
     signatures: [
       { authority: 'CÁN BỘ LẬP BÁO CÁO', note: '(Ký, ghi rõ họ tên)' },

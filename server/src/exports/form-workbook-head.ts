@@ -1,9 +1,8 @@
-import { formName } from '@ega/shared/reports/question-text';
-import { formatDate, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant, quarterName } from '@ega/shared/text/format';
 import { type MessageCode, say, sayData } from '@ega/shared/text/say';
 import type { WorkbookSource } from '../reports/workbook-source.queries.js';
 import type { FormRow, FormSheet } from './form-workbook.js';
-import { receiverOf } from './printed-paper.js';
+import { formHead } from './form-head.js';
 
 const t = (code: MessageCode): string => sayData('vi', code);
 
@@ -11,21 +10,10 @@ const t = (code: MessageCode): string => sayData('vi', code);
 export function headSheet(source: WorkbookSource, demo: string | null): FormSheet {
   const { agency, round, questions, whole, letterhead } = source;
   const facts: [string, string][] = [
-    [t('form.sheet.form'), formName(agency.variant, 'vi')],
-    [t('form.sheet.basis'), t('form.sheet.basisText')],
-    [t('form.sheet.agency'), agency.agencyName],
-    [t('form.sheet.receiver'), receiverOf(letterhead)],
-    [
-      t('form.sheet.period'),
-      say('vi', 'form.sheet.periodText', {
-        from: formatDate(round.periodFrom),
-        to: formatDate(round.periodTo),
-      }),
-    ],
-    [t('form.sheet.cutOff'), formatDate(round.cutOff)],
-    [t('form.sheet.dueAt'), formatDeadline(source.dueAt)],
-    [t('form.sheet.sending'), t('form.sheet.sendingText')],
-    [t('form.sheet.contact'), say('vi', 'form.sheet.contactText', { authority: letterhead.authority })],
+    ...formHead({
+      ...{ variant: agency.variant, agencyName: agency.agencyName, round, dueAt: source.dueAt },
+      ...{ letterhead, sending: 'form.sheet.sendingText' },
+    }).map(({ label, value }): [string, string] => [label, value]),
     [
       t('form.sheet.part'),
       whole

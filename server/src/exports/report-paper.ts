@@ -1,17 +1,12 @@
 import type { Letterhead } from '@ega/shared/directives/letterhead';
-import { areaTitle, formName, questionTitle } from '@ega/shared/reports/question-text';
+import { areaTitle, questionTitle } from '@ega/shared/reports/question-text';
 import { presentAnswer } from '@ega/shared/reports/present-answer';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { civilDateAt } from '@ega/shared/text/civil-date';
-import { formatDateProse, formatDeadline, formatInstant, quarterName } from '@ega/shared/text/format';
+import { formatInstant, quarterName } from '@ega/shared/text/format';
 import type { PrintableReport } from '../reports/printable-report.queries.js';
-import {
-  pageMarks,
-  receiverOf,
-  type PaperItem,
-  type PaperSection,
-  type PrintedPaper,
-} from './printed-paper.js';
+import { formHead } from './form-head.js';
+import { pageMarks, type PaperItem, type PaperSection, type PrintedPaper } from './printed-paper.js';
 
 const NOTHING = 'Chưa trả lời';
 
@@ -29,20 +24,10 @@ export function reportPaper(report: PrintableReport, letterhead: Letterhead): Pr
     title: 'BÁO CÁO',
     subject: `Tình hình triển khai Kiến trúc ${agency.variant === 'T' ? 'Chính quyền' : 'Chính phủ'} điện tử ${quarter}`,
     facts: [
-      { label: 'Biểu mẫu', value: formName(agency.variant, 'vi') },
-      { label: 'Căn cứ', value: 'Công văn 1655 ngày 13/02/2018' },
-      { label: 'Cơ quan báo cáo', value: agency.agencyName },
-      { label: 'Cơ quan nhận báo cáo', value: receiverOf(letterhead) },
-      {
-        label: 'Kỳ số liệu',
-        value: `từ ngày ${formatDateProse(round.periodFrom)} đến hết ngày ${formatDateProse(round.periodTo)}`,
-      },
-      { label: 'Thời điểm chốt số liệu', value: formatDateProse(round.cutOff) },
-      { label: 'Thời hạn gửi', value: formatDeadline(report.dueAt) },
-      {
-        label: 'Phương thức gửi',
-        value: 'Gửi trên hệ thống; văn bản ký, đóng dấu gửi kèm hoặc bổ sung trong 05 ngày làm việc',
-      },
+      ...formHead({
+        ...{ variant: agency.variant, agencyName: agency.agencyName, round, dueAt: report.dueAt },
+        ...{ letterhead, sending: 'form.paper.sendingText' },
+      }),
       ...(revision
         ? [
             {

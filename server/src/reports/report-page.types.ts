@@ -137,6 +137,9 @@ export class ReportPage {
   })
   projects: ProjectJudgedFace[];
 
+  @Field({ description: 'Whom an agency asks, as the names on documents of today say.' })
+  support: string;
+
   @Field(() => SecretRecordFace, { nullable: true })
   secretRecord?: SecretRecordFace | null;
 

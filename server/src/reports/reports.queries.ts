@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
+import { supportOf } from '@ega/shared/directives/letterhead';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { effectiveDueAt, effectiveReturnEnd } from '@ega/shared/rounds/round';
+import { civilDateAt } from '@ega/shared/text/civil-date';
 import { DirectiveQueries } from '../directives/directives.queries.js';
 import { FileQueries } from '../documents/files.queries.js';
 import type { EvidenceFile } from '../documents/document.types.js';
@@ -91,6 +93,7 @@ export class ReportQueries {
         lists: await this.lists.face(tx, report.form),
         projects: await this.assessing.list(tx, report, revision, false),
         secretRecord: await this.secrets.find(tx, report, false),
+        support: supportOf(await this.directives.letterheadOn(tx, civilDateAt(now))),
         state: (own || report.state !== 'ready' ? report.state : report.readyFrom) as ReportPage['state'],
         version: report.version,
         source: source as ReportPage['source'],

@@ -122,3 +122,8 @@ export const LETTERHEADS: readonly Letterhead[] = [
     contact: 'Đầu mối liên hệ: Cục Chuyển đổi số quốc gia, Bộ Khoa học và Công nghệ.',
   },
 ];
+
+/** Whom an agency asks, as it stands at the head of a form: the contact without the words that call it so. */
+export function supportOf({ contact }: Pick<Letterhead, 'contact'>): string {
+  return contact.replace(/^đầu mối liên hệ:\s*/iu, '').replace(/\.$/, '');
+}

@@ -120,6 +120,8 @@ function RoundFacts({ page, form }: Pick<SideProps, 'page' | 'form'>) {
             ))}
           </span>
         </dd>
+        <dt>{say('reportForm.basis')}</dt>
+        <dd>{say('reportForm.basisText')}</dd>
         <dt>{say('reportForm.reporting')}</dt>
         <dd>{agency.agencyName}</dd>
         <dt>{say('reportForm.receiving')}</dt>
@@ -143,6 +145,10 @@ function RoundFacts({ page, form }: Pick<SideProps, 'page' | 'form'>) {
         <dd>{deadlineText(page.dueAt, lang)}</dd>
         <dt>{say('reportForm.closes')}</dt>
         <dd>{deadlineText(round.closesAt, lang)}</dd>
+        <dt>{say('reportForm.way')}</dt>
+        <dd>{say('reportForm.wayText')}</dd>
+        <dt>{say('reportForm.support')}</dt>
+        <dd>{page.support}</dd>
       </dl>
     </section>
   );

@@ -88,6 +88,11 @@ export const reportScreens = {
 
   'reportForm.facts': 'The round',
   'reportForm.formName': 'Form',
+  'reportForm.basis': 'Basis',
+  'reportForm.basisText': 'Official letter 1655 of 13/02/2018',
+  'reportForm.way': 'How to send',
+  'reportForm.wayText': 'In the system; the signed and stamped document with it or within 5 working days',
+  'reportForm.support': 'Support',
   'reportForm.reporting': 'Reporting agency',
   'reportForm.receiving': 'Receiving agency',
   'reportForm.receiver': 'Ministry of Information and Communications (Authority of IT Application)',

@@ -19,8 +19,9 @@ export const workbookSheets = {
   'form.sheet.sending': 'How to send',
   'form.sheet.sendingText':
     'Import this file on the report page of the agency; the report is sent in the system',
+  'form.paper.sendingText':
+    'Sent in the system; the signed and stamped document with it or within 5 working days',
   'form.sheet.contact': 'Support',
-  'form.sheet.contactText': (p) => `${p.authority}, at the contact named in the opening letter`,
   'form.sheet.part': 'Part of the form',
   'form.sheet.partAll': 'Whole form',
   'form.sheet.partSome': (p) => `Part of the form, questions ${p.list}`,

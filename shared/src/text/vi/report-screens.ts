@@ -88,6 +88,11 @@ export const reportScreens = {
 
   'reportForm.facts': 'Thông tin kỳ báo cáo',
   'reportForm.formName': 'Biểu mẫu',
+  'reportForm.basis': 'Căn cứ',
+  'reportForm.basisText': 'Công văn 1655 ngày 13/02/2018',
+  'reportForm.way': 'Phương thức gửi',
+  'reportForm.wayText': 'Gửi trên hệ thống; văn bản ký, đóng dấu gửi kèm hoặc bổ sung trong 05 ngày làm việc',
+  'reportForm.support': 'Đầu mối hỗ trợ',
   'reportForm.reporting': 'Cơ quan báo cáo',
   'reportForm.receiving': 'Cơ quan nhận báo cáo',
   'reportForm.receiver': 'Bộ Thông tin và Truyền thông (Cục Tin học hóa)',

@@ -20,9 +20,9 @@ export const workbookSheets = {
   'form.sheet.sending': 'Phương thức gửi',
   'form.sheet.sendingText':
     'Nhập lại tệp này trên hệ thống, tại trang Báo cáo của cơ quan; gửi báo cáo trên hệ thống',
+  'form.paper.sendingText':
+    'Gửi trên hệ thống; văn bản ký, đóng dấu gửi kèm hoặc bổ sung trong 05 ngày làm việc',
   'form.sheet.contact': 'Đầu mối hỗ trợ',
-  'form.sheet.contactText': (p: { authority: string }) =>
-    `${p.authority}, theo thông tin liên hệ tại công văn mở kỳ báo cáo`,
   'form.sheet.part': 'Phạm vi của tệp',
   'form.sheet.partAll': 'Toàn bộ biểu mẫu',
   'form.sheet.partSome': (p: { list: string }) => `Một phần biểu mẫu, các câu ${p.list}`,
