@@ -44,7 +44,7 @@ export const agencyDetailsScreens = {
     'Arrow keys: a day; Page Up, Page Down: a quarter. The date field above takes any day.',
   'agencyDetails.stepChart': 'Steps by the dates of their documents',
   'agencyDetails.stepChartDay': 'Day',
-  'agencyDetails.redDuties': (p) => `${p.count} duties overdue or not met`,
+  'agencyDetails.redDuties': (p) => `${many(p.count, 'duty', 'duties')} overdue or not met`,
   'agencyDetails.explainDuty': (p) => `Grounds: ${p.duty}`,
   'agencyDetails.review': 'Review sheet',
   'agencyDetails.reviewOf': (p) => `Open the review sheet ${p.receipt}`,

@@ -8,7 +8,7 @@ export const chasingScreens = {
   'today.nothing': 'Nothing is waiting',
   'today.nothingMore': 'Requests of agencies, reports past due and promises not kept will appear here.',
   'today.withoutTet': (p: { years: string }) =>
-    `The days off of Tết ${p.years} were not entered: people may be reminded on a day off.`,
+    `Days off of Tết are missing for ${p.years}: people may be reminded on a day off.`,
   'today.enterDays': 'Enter days off',
   'today.summary': 'What is waiting',
   'today.requests': 'Requests of agencies about time',
