@@ -5,7 +5,7 @@ import { useSay } from '../lib/language.js';
 import { useRegionName } from '../lib/region-name.js';
 import { Segmented } from '../ui/segmented.js';
 import { Pick } from '../ui/select.js';
-import { TextField } from '../ui/text-field.js';
+import { SearchField } from '../ui/search-field.js';
 import './row-filters.css';
 
 interface RowFiltersProps {
@@ -21,9 +21,8 @@ export function RowFilters({ search, view, change }: RowFiltersProps) {
   const regionName = useRegionName();
   return (
     <search className="row-tools noprint">
-      <TextField
+      <SearchField
         label={search}
-        type="search"
         value={view.query}
         onChange={(query) => change({ query })}
         maxLength={100}

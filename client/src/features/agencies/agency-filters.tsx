@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Segmented } from '../../ui/segmented.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
 import { Icon } from '../../ui/icon.js';
-import { TextField } from '../../ui/text-field.js';
+import { SearchField } from '../../ui/search-field.js';
 
 interface AgencyFiltersProps {
   view: AgencyView;
@@ -35,9 +35,8 @@ export function AgencyFilters({ view, counts, change, clear }: AgencyFiltersProp
   );
   return (
     <search className="filters noprint">
-      <TextField
+      <SearchField
         label={say('agencies.search')}
-        type="search"
         value={view.query}
         onChange={(query) => change({ query })}
         maxLength={100}

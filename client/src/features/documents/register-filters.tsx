@@ -5,7 +5,7 @@ import { useSession } from '../../app/session.js';
 import { useLanguage } from '../../lib/language.js';
 import { Button } from '../../ui/button.js';
 import { Pick } from '../../ui/select.js';
-import { TextField } from '../../ui/text-field.js';
+import { SearchField } from '../../ui/search-field.js';
 import { offeredYears, isNarrowed, NO_FILTER, type DocumentFilter } from './register-filter.js';
 import { kindWord } from './register-words.js';
 
@@ -26,9 +26,8 @@ export function RegisterFilters({ filter, years, onChange }: RegisterFiltersProp
   const put = (part: Partial<DocumentFilter>): void => onChange({ ...filter, page: 1, ...part });
   return (
     <search className="filters reg-filters noprint" aria-label={say('register.filters')}>
-      <TextField
+      <SearchField
         label={say('register.search')}
-        type="search"
         value={filter.search}
         onChange={(search) => put({ search })}
         maxLength={200}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { REGIONS } from '@ega/shared/status/agency-address';
 import { ATTENTION, MATRIX_GROUPS, type MatrixRow } from '@ega/shared/status/matrix/matrix';
 import { formulaHead } from '@ega/shared/status/matrix/matrix-head';
@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icon.js';
 import { Segmented } from '../../ui/segmented.js';
 import { Pick } from '../../ui/select.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
+import { useTypedWords } from '../../ui/use-typed-words.js';
 import type { Column } from './matrix-rows.js';
 
 interface MatrixFiltersProps {
@@ -167,17 +168,7 @@ interface SearchBoxProps {
 
 function SearchBox({ value, onChange, input }: SearchBoxProps) {
   const { say } = useLanguage();
-  const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    setTyped(value);
-  }
-  useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onChange(typed), REST_MS);
-    return () => clearTimeout(timer);
-  });
+  const [typed, type] = useTypedWords(value, onChange, REST_MS);
   return (
     <label className="mx-search">
       <Icon name="search" />
@@ -189,7 +180,7 @@ function SearchBox({ value, onChange, input }: SearchBoxProps) {
         aria-keyshortcuts="/"
         maxLength={100}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
     </label>
   );
