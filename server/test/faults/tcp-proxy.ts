@@ -99,7 +99,13 @@ export class TcpProxy {
   }
 }
 
+/** However often it is said: piped twice, every byte would arrive twice. */
 function flow({ near, far }: Line): void {
-  near.pipe(far);
-  far.pipe(near);
+  for (const [from, to] of [
+    [near, far],
+    [far, near],
+  ] as const) {
+    from.unpipe(to);
+    from.pipe(to);
+  }
 }
