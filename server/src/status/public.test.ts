@@ -57,10 +57,57 @@ describe('the public page, without signing in', () => {
 
   it('gives each block as open data, and no other file', async () => {
     await record('dispatch', { title: '=1+1', documentNumber: '1178/BTTTT-THH', issuedOn: '2015-04-21' });
+    await record('milestone', {
+      title: 'MH: Nghiệm thu',
+      plannedOn: '2018-06-30',
+      doneOn: '2018-02-20',
+      unit: 'Cục Tin học hóa',
+    });
+    await record('standard', { title: 'MH: Chuẩn còn phải ban hành', scope: 'Bộ, ngành' });
+    await record('standard', {
+      title: 'MH: Chuẩn kết nối',
+      documentNumber: '13/2017/TT-BTTTT',
+      issuedOn: '2017-06-23',
+      effectiveOn: '2017-08-15',
+      scope: 'Bộ, ngành',
+    });
+    await record('guide', {
+      title: 'MH: Hướng dẫn kết nối',
+      state: 'issued',
+      documentNumber: '631/THH-THHT',
+      issuedOn: '2018-01-10',
+      address: 'https://mic.gov.vn',
+    });
     const answer = await csv('khung-kien-truc');
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(answer.body).toContain(`"'=1+1";1178/BTTTT-THH;21/04/2015`);
-    expect((await csv('tu-dien-so-lieu')).body.split('\r\n').length).toBeGreaterThan(23);
+    const dated = /;Thông tin công khai cập nhật đến 05\/03\/2018 09:\d\d\.$/;
+    /** The lines under the head, without the last column, which says up to when they stand. */
+    const linesOf = async (set: string): Promise<string[]> => {
+      const lines = (await csv(set)).body.trimEnd().split('\r\n').slice(1);
+      for (const line of lines) expect(line).toMatch(dated);
+      return lines.map((line) => line.replace(dated, ''));
+    };
+    expect(await linesOf('khung-kien-truc')).toEqual([`"'=1+1";1178/BTTTT-THH;21/04/2015;;;`]);
+    expect(await linesOf('ke-hoach-ngsp')).toEqual([
+      'MH: Nghiệm thu;30/06/2018;20/02/2018;Cục Tin học hóa',
+      'MH: Hoàn thành thiết kế;;;',
+    ]);
+    // Neither the standard that is still to come nor the guide that is a draft.
+    expect(await linesOf('chuan-ky-thuat')).toEqual([
+      'MH: Chuẩn kết nối;13/2017/TT-BTTTT;23/06/2017;15/08/2017;Bộ, ngành;',
+    ]);
+    expect(await linesOf('huong-dan-ngsp')).toEqual([
+      'MH: Hướng dẫn kết nối;631/THH-THHT;10/01/2018;;;https://mic.gov.vn',
+    ]);
+    const { obligations, indicators } = await read();
+    const dictionary = await linesOf('tu-dien-so-lieu');
+    expect(dictionary.map((line) => line.split(';')[0])).toEqual(
+      [...obligations, ...indicators].map(({ code }) => code),
+    );
+    const o9 = dictionary.find((line) => line.startsWith('O9;'))!;
+    expect(o9).toContain(';Sử dụng thống nhất 1 phần mềm một cửa điện tử;');
+    expect(o9).toContain('Đạt khi đang sử dụng đúng 1 phần mềm một cửa điện tử');
+    expect(o9).toMatch(/;C1, C2, C3;13\/02\/2018;[^;]+$/);
     expect((await csv('..%2Fagencies')).statusCode).toBe(404);
   });
 

@@ -54,13 +54,14 @@ export class SentSummaries {
     private readonly person: string,
   ) {}
 
-  /** An agency sends; the next number, on time unless said otherwise. */
+  /** An agency sends; the next number, on time unless said otherwise, with its reason where it takes a step back. */
   send(
     round: string,
     agency: number,
     step: number | null,
     more: Partial<Summary> = {},
     late = false,
+    stepBackReason: string | null = null,
   ): Promise<string> {
     return this.write(async (tx) => {
       const reportId = await this.reportOf(tx, round, agency);
@@ -78,7 +79,7 @@ export class SentSummaries {
         number,
         variant: 'T',
         formVersion: 1,
-        content: { A1: { step } },
+        content: { A1: { step, ...(stepBackReason === null ? {} : { stepBackReason }) } },
         states: {},
         reasons: {},
         receiptNumber: `${round}-${agency}-${number}`,
