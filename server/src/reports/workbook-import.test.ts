@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import JSZip from 'jszip';
 import { buildDocument } from '../../test/build/answers.js';
 import { Q4_2017, ReportDesk } from '../../test/build/report-desk.js';
 import { typeInto } from '../../test/build/typed-workbook.js';
@@ -216,6 +217,30 @@ describe('a workbook is refused by name', () => {
       details: { reason: 'agency', found: 'Thành phố Đà Nẵng' },
     });
   });
+
+  it('where it unpacks to 150 MB, in under two seconds, and nobody else waits for it', async () => {
+    const zip = await JSZip.loadAsync(filled);
+    zip.file('xl/worksheets/sheet1.xml', Buffer.alloc(150 * 1024 * 1024, '<c/>'));
+    const bomb = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    const other = await server.as('leader');
+    const began = performance.now();
+    let took: number | null = null;
+    const refusal = refusedWorkbook(desk.reporter, desk.at, bomb).finally(() => {
+      took = performance.now() - began;
+    });
+    const waits: number[] = [];
+    while (took === null) {
+      const asked = performance.now();
+      const { rounds } = await other.ok<{ rounds: { id: string }[] }>(`{ rounds { id } }`);
+      expect(rounds[0]!.id).toBe('2018-Q1');
+      waits.push(performance.now() - asked);
+    }
+    expect(await refusal).toMatchObject({ code: 'FILE_NOT_ACCEPTED', details: { reason: 'tooComplex' } });
+    expect(took).toBeLessThan(2000);
+    expect(waits.length).toBeGreaterThan(1);
+    expect(Math.max(...waits)).toBeLessThan(500);
+  }, 20_000);
 
   it('where its hidden sheet was altered or lost', async () => {
     const ExcelJS = (await import('exceljs')).default;
