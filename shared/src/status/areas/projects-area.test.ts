@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProjectSummary } from '../../reports/area-summary.js';
-import { buildReport, buildSummary } from '../build-board.js';
+import { civil } from '../../text/civil-date.js';
+import { buildDecision, buildReport, buildSummary } from '../build-board.js';
 import { areaAgency } from './area-agency.js';
 import { projectColumns } from './area-tables.js';
 import { areaViewFromAddress, viewedRows } from './area-view.js';
@@ -56,6 +57,16 @@ describe('projects: rules and money', () => {
     ]);
     const columns = projectColumns('vi').filter(({ key }) => key === 'o3Agency' || key === 'o3Authority');
     expect(columns.map(({ cell }) => cell(rows[0]!))).toEqual(['Đạt', 'Không đạt']);
+  });
+
+  it('counts compliance in the whole country: ministries by O4 and provinces by O5', () => {
+    const issued = { decision: buildDecision('2017-02-27'), hasProjects: true };
+    const own = [project('a', { o45: 'met', approvedOn: civil('2018-02-01') })];
+    const both = projectsArea(
+      areaInput([12, 40].map((number) => sent(number, buildSummary(7, { ...issued, projects: own })))),
+    );
+    const told = both.figures.find(({ name }) => name === 'architectureCompliance')!.figure;
+    expect([told.value, told.denominator, told.denominatorName]).toEqual([2, 2, 'compliantAgencies']);
   });
 
   it('is sorted by amount as by number, the unknown last', () => {

@@ -3,6 +3,7 @@ import type { ProjectSummary } from '../../reports/area-summary.js';
 import type { AssessedRule, ProjectAssessment } from '../../reports/project-assessment.js';
 import type { RoundId } from '../../rounds/round.js';
 import type { CivilDate } from '../../text/civil-date.js';
+import type { Figure } from '../figure.js';
 import { summaryOn } from '../known-summary.js';
 import { type AreaAgency, areaAgency } from './area-agency.js';
 import type { AreaHistoryRow } from './area-history.js';
@@ -82,8 +83,11 @@ export function projectsArea({ board, reports, columns }: AreaInput): ProjectsAr
     }));
   });
   const named = ['projectRequirements', 'architectureCompliance'].flatMap((formula): NamedFigure[] => {
-    const found = columns.find(({ obligation }) => obligation.formula === formula);
-    return found ? [{ name: formula, figure: found.figure }] : [];
+    const [first, ...more] = columns.filter(({ obligation }) => obligation.formula === formula);
+    // O4 binds ministries, O5 provinces: the country is both.
+    return first
+      ? [{ name: formula, figure: more.reduce((sum, { figure }) => added(sum, figure), first.figure) }]
+      : [];
   });
   return {
     figures: named,
@@ -92,6 +96,20 @@ export function projectsArea({ board, reports, columns }: AreaInput): ProjectsAr
     projects: rows.length,
     projectsVerified: board.basis === 'reported' ? rows.filter((row) => row.verified).length : null,
     rows,
+  };
+}
+
+/** Two figures of wholes that share nobody, as one. */
+function added(one: Figure, other: Figure): Figure {
+  const both = (a: number | null, b: number | null): number | null =>
+    a === null || b === null ? null : a + b;
+  return {
+    ...one,
+    value: one.value + other.value,
+    denominator: one.denominator + other.denominator,
+    verified: both(one.verified, other.verified),
+    verifiedOnly: one.verifiedOnly + other.verifiedOnly,
+    change: both(one.change, other.change),
   };
 }
 
