@@ -63,7 +63,7 @@ it('names who receives the report as the names stood on the day of the download'
   const source = { ...filledForm('quang-ninh', 'T', {}), letterhead: LETTERHEADS[2]! };
   const head = formWorkbook(source).sheets[0]!.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
   expect(head).toContain('Bộ Khoa học và Công nghệ (Cục Chuyển đổi số quốc gia)');
-  expect(head).toContain('Cục Chuyển đổi số quốc gia, theo thông tin liên hệ tại công văn mở kỳ báo cáo');
+  expect(head).toContain('Cục Chuyển đổi số quốc gia, Bộ Khoa học và Công nghệ');
   expect(head.join()).not.toContain('Cục Tin học hóa');
 });
 
