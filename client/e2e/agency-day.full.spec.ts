@@ -122,5 +122,8 @@ test('the day of the agency page leads out of a frozen session too', async ({ pa
   await slider(page).focus();
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(`${address}?ngay=2016-12-01`);
+  // Nothing was dated by that day: the slider stays, or there would be no way on but Back.
+  await expect(page.getByText('Chưa có văn bản nào được ghi ngày.')).toBeVisible();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '01/12/2016');
+  await expect(slider(page)).toBeFocused();
 });

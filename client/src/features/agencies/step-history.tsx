@@ -59,6 +59,7 @@ export function StepHistory({ page, view }: { page: AgencyData; view: BoardView 
       }}
       csv={csv(`co-quan-${page.agency.number}-cac-buoc`, title)}
       empty={say('agencyDetails.stepChartEmpty')}
+      below={<AsOfSlider view={view} instant={page.asOf.instant} />}
       caption={say('agencyDetails.stepChartCaption', { instant: formatInstant(page.asOf.instant) })}
     >
       <Suspense fallback={<Skeleton heights={[240]} />}>
@@ -79,7 +80,6 @@ export function StepHistory({ page, view }: { page: AgencyData; view: BoardView 
           }
         />
       </Suspense>
-      <AsOfSlider view={view} instant={page.asOf.instant} />
     </ChartFigure>
   );
 }

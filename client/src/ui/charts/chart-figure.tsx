@@ -31,13 +31,15 @@ export interface ChartFigureProps {
   /** Said in place of a chart that has nothing to draw. */
   empty: string;
   className?: string;
+  /** Under the drawing, also where there is nothing to draw: what chooses another view of it. */
+  below?: ReactNode;
   /** Draws from the same data object as the table and the file. */
   children: ReactNode;
 }
 
 /** The frame of every chart: title, table under it, CSV, caption. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, span, note, data, csv, caption, empty, className, children } = props;
+  const { title, span, note, data, csv, caption, empty, className, below, children } = props;
   const say = useSay();
   const tableId = useId();
   const [open, setOpen] = useState(false);
@@ -77,6 +79,7 @@ export function ChartFigure(props: ChartFigureProps) {
     >
       <figure className="chart">
         {nothing ? <EmptyState icon="chart" title={empty} /> : children}
+        {below}
         <div id={tableId} className="chart-table" hidden={!open || nothing}>
           {open && <DataTable caption={title} data={data} />}
         </div>
