@@ -1,6 +1,7 @@
 import { Jobs } from '../../src/platform/jobs/jobs.service.js';
 import { requestId, type TestClient } from '../setup/test-client.js';
-import type { TestServer } from '../setup/test-server.js';
+import { startTestServer, type TestServer } from '../setup/test-server.js';
+import { openRound, QUARTER_1, QUARTER_4, SentSummaries } from './sent-summary.js';
 
 const PREPARE = `mutation ($meeting: ID!, $heldAt: Instant!, $plan: AnswerValue!, $revision: Int, $id: String!) {
   prepareMeeting(id: $meeting, heldAt: $heldAt, plan: $plan, revision: $revision, requestId: $id) }`;
@@ -16,6 +17,25 @@ export class SessionDesk {
     private readonly server: TestServer,
     private readonly leader: TestClient,
   ) {}
+
+  /** A demo world on 16/3/2018 with the sessions of quý IV/2017 and quý I/2018 frozen, one agency having sent in both. */
+  static async ofTwoSessions() {
+    const server = await startTestServer({ at: '2017-11-20T08:00:00+07:00', mark: 'demo' });
+    const leader = await server.as('leader');
+    const sent = new SentSummaries(server, leader.accountId!);
+    const desk = new SessionDesk(server, leader);
+    await openRound(server, leader, QUARTER_4);
+    await sent.send('2017-Q4', 38, 3);
+    await desk.prepare('2017-Q4', '2017-12-22T14:00:00+07:00');
+    await desk.freeze('2017-Q4', 1, '2017-11-20');
+    await server.stepClock('2018-03-05T08:00:00+07:00');
+    await openRound(server, leader, QUARTER_1);
+    await sent.send('2018-Q1', 38, 7);
+    await server.stepClock('2018-03-16T08:00:00+07:00');
+    await desk.prepare('2018-Q1', '2018-03-16T14:00:00+07:00');
+    await desk.freeze('2018-Q1', 1, '2018-03-16');
+    return { server, leader, sent, desk };
+  }
 
   prepare(meeting: string, heldAt: string, revision: number | null = null): Promise<unknown> {
     return this.leader.ok(PREPARE, {
