@@ -157,3 +157,39 @@ test('a shared address shows an agency the same figures, its own row and nobody 
   await expect(agency.locator('main')).not.toContainText('Bắc Giang');
   await agency.context().close();
 });
+
+test('what came in during the period is told with its whole: the table under each chart adds up to the country', async ({
+  page,
+}) => {
+  await signInAs(page, DEPUTY);
+  await openScreen(page, '/linh-vuc/mot-cua');
+  const counted = async (title: string, cells: number): Promise<number[][]> => {
+    const panel = page.getByRole('region', { name: title });
+    await panel.getByRole('button', { name: 'Xem bảng' }).click();
+    const rows = await panel.getByRole('table').locator('tbody tr').allInnerTexts();
+    return rows.map((row) =>
+      row
+        .split('\t')
+        .slice(-cells)
+        .map((cell) => Number(cell.replace(/\./g, ''))),
+    );
+  };
+  const added = (lines: number[][]): number[] =>
+    lines[0]!.map((_, at) => lines.reduce((sum, line) => sum + line[at]!, 0));
+  const [all, ...groups] = await counted('Hồ sơ tiếp nhận trong kỳ', 4);
+  expect(all!.every((count) => count > 0)).toBe(true);
+  expect(added(groups)).toEqual(all);
+  const used = await counted('Thủ tục mức độ 3, 4 có phát sinh hồ sơ trong kỳ', 3);
+  for (const [country, ...parts] of [used.slice(0, 4), used.slice(4)]) expect(added(parts)).toEqual(country);
+
+  await openScreen(page, '/linh-vuc/ngsp');
+  const provided = page.getByRole('region', { name: 'Dữ liệu, dịch vụ cơ quan cung cấp cho cơ quan khác' });
+  const said = await page
+    .getByRole('article', { name: /^Đã cung cấp dữ liệu, dịch vụ cho cơ quan khác/ })
+    .locator('.kn b')
+    .innerText();
+  const rows = provided.getByRole('table').locator('tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const by = await rows.filter({ hasText: 'Đã cung cấp' }).getByRole('link').allInnerTexts();
+  expect(new Set(by).size).toBe(Number(said));
+});

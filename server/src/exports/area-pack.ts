@@ -2,7 +2,7 @@ import type { AreaCell, AreaColumn } from '@ega/shared/status/areas/area-tables'
 import { say } from '@ega/shared/text/say';
 import { aboutSheet } from './about-sheet.js';
 import { type ExportFacts, exportFileName } from './export-facts.js';
-import type { PackCell, PackDocument } from './pack-document.js';
+import type { PackCell, PackDocument, PackSheet } from './pack-document.js';
 
 interface AreaTable<Row> {
   name: string;
@@ -12,11 +12,30 @@ interface AreaTable<Row> {
   shown: string;
 }
 
-/** One area page as a file: the columns and rows of the screen, as it is filtered. */
-export function areaPack<Row>(
+/** One table of an area page as a sheet: the columns and rows of the screen, as it is filtered. */
+export function areaSheet<Row>(
+  heading: readonly string[],
+  { name, columns, rows, shown }: AreaTable<Row>,
+): PackSheet {
+  return {
+    name,
+    heading: [...heading, shown],
+    columns: columns.map(({ title: head, kind, width }) => ({
+      title: kind === 'money' ? say('vi', 'area.file.dong', { title: head }) : head,
+      kind: kind === 'money' ? 'integer' : kind,
+      width: width === 24 && head.length > 30 ? 34 : width,
+    })),
+    rows: rows.map((row) => columns.map(({ cell }) => packCell(cell(row)))),
+    keptColumns: 1,
+    filter: rows.length > 0,
+  };
+}
+
+/** One area page as a file; a text file holds its first sheet. */
+export function areaPack(
   facts: ExportFacts,
   title: string,
-  { name, columns, rows, shown }: AreaTable<Row>,
+  sheetsUnder: (heading: readonly string[]) => readonly PackSheet[],
 ): PackDocument {
   const heading = [`${title} – ${facts.quarter}`, facts.asOfText.line];
   return {
@@ -24,21 +43,7 @@ export function areaPack<Row>(
     title,
     demo: facts.demo,
     asOf: facts.asOfText.line,
-    sheets: [
-      {
-        name,
-        heading: [...heading, shown],
-        columns: columns.map(({ title: head, kind, width }) => ({
-          title: kind === 'money' ? say('vi', 'area.file.dong', { title: head }) : head,
-          kind: kind === 'money' ? 'integer' : kind,
-          width: width === 24 && head.length > 30 ? 34 : width,
-        })),
-        rows: rows.map((row) => columns.map(({ cell }) => packCell(cell(row)))),
-        keptColumns: 1,
-        filter: rows.length > 0,
-      },
-      aboutSheet(facts, heading),
-    ],
+    sheets: [...sheetsUnder(heading), aboutSheet(facts, heading)],
   };
 }
 

@@ -39,10 +39,13 @@ export class AgencyDetails {
     const shown = standing ? await this.boards.of(actor, moment, { ...asked, basis: 'verified' }) : computed;
     const readsReport = can(actor, 'report.read', { agencyNumber: number });
     const ngsp = this.areas.ngsp(shown);
+    const provided = ngsp.provided.filter((line) => line.number === number);
+    const joined = ngspFace(shown, { ...only(ngsp, number), provided }, actor);
     const face: AgencyDetailsFace = {
       asOf: asOfFace(computed),
       standing: standing ? this.standingRound(shown, number) : null,
-      ngsp: ngspFace(shown, only(ngsp, number), actor).rows,
+      ngsp: joined.rows,
+      provided: joined.provided,
       systems: ngsp.systems,
       oneStop: oneStopFace(shown, only(this.areas.oneStop(shown), number), actor).rows,
       projects: projectsFace(shown, only(this.areas.projects(shown), number), actor).rows,

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AnswerValueScalar, CivilDateScalar, InstantScalar } from '../platform/graphql/scalars.js';
-import { NgspAreaRows, SystemLineFace } from './area.types.js';
+import { NgspAreaRows, ProvidedRows, SystemLineFace } from './ngsp-area.types.js';
 import { OneStopAreaRows } from './one-stop-area.types.js';
 import { ProjectRows } from './projects-area.types.js';
 import { AsOf } from './as-of.types.js';
@@ -68,6 +68,9 @@ export class AgencyDetailsFace {
     description: 'National systems of the round by name, for the connections.',
   })
   systems: readonly SystemLineFace[];
+
+  @Field(() => ProvidedRows)
+  provided: ProvidedRows;
 
   @Field(() => OneStopAreaRows, { description: 'No row where the agency is outside document 1655.' })
   oneStop: OneStopAreaRows;

@@ -6,7 +6,8 @@ import type { OneStopArea } from '@ega/shared/status/areas/one-stop-area';
 import type { ProjectsArea, RegisterRow } from '@ega/shared/status/areas/projects-area';
 import { type ColumnsOf, toColumns } from '@ega/shared/status/columns';
 import { ownRows } from '@ega/shared/status/view-of';
-import type { ArchitectureAreaFace, NgspAreaFace } from './area.types.js';
+import type { ArchitectureAreaFace } from './area.types.js';
+import type { NgspAreaFace } from './ngsp-area.types.js';
 import type { OneStopAreaFace } from './one-stop-area.types.js';
 import type { ProjectRegisterFace, ProjectsAreaFace } from './projects-area.types.js';
 import type { ComputedBoard } from './computed-board.js';
@@ -48,7 +49,7 @@ export function architectureFace(
   const rows = cut(area.rows, actor, [
     ...AGENCY,
     ...(['status', 'step', 'issued', 'stepSince', 'daysInStep', 'plannedIssue', 'decisionOn'] as const),
-    ...(['leadUnit', 'workForm', 'difficulties'] as const),
+    ...(['leadUnit', 'workForm', 'difficulties', 'workshops', 'participants'] as const),
   ]);
   return { ...area, asOf: asOfFace(computed), rows };
 }
@@ -59,7 +60,11 @@ export function ngspFace(computed: ComputedBoard, area: NgspArea, actor: Actor):
     ...(['known', 'lgsp', 'focal', 'plan', 'platform', 'network', 'ready', 'begun', 'official'] as const),
     'connections',
   ]);
-  return { ...area, asOf: asOfFace(computed), rows };
+  const provided = cut(area.provided, actor, [
+    ...AGENCY,
+    ...(['id', 'name', 'system', 'state', 'users'] as const),
+  ]);
+  return { ...area, asOf: asOfFace(computed), rows, provided };
 }
 
 export function oneStopFace(computed: ComputedBoard, area: OneStopArea, actor: Actor): OneStopAreaFace {
@@ -67,6 +72,7 @@ export function oneStopFace(computed: ComputedBoard, area: OneStopArea, actor: A
     ...AGENCY,
     ...(['unified', 'O6', 'O7', 'O8', 'O9', 'O10', 'sharing', 'packages'] as const),
     ...(['unitsUsed', 'unitsTotal', 'procedures', 'level3', 'level4'] as const),
+    ...(['nationwide', 'withFiles', 'files', 'filesOnline'] as const),
   ]);
   return { ...area, asOf: asOfFace(computed), rows };
 }

@@ -12,10 +12,12 @@ export class AreaHistoryQueries {
     return tx.query(
       `select o.round_id as "roundId", o.agency_id as "agencyNumber", s.summary ->> 'lgsp' as lgsp,
               coalesce(s.summary -> 'connections', '[]') as connections,
-              coalesce(s.summary -> 'projects', '[]') as projects
+              coalesce(s.summary -> 'projects', '[]') as projects,
+              case when s.round_id = o.round_id
+                   then coalesce(s.summary -> 'transactions', '[]') else '[]' end as transactions
          from round_agency o
         cross join lateral (
-              select s.summary from report_summary s
+              select s.summary, s.round_id from report_summary s
                where s.agency_id = o.agency_id and s.basis = $3 and s.round_id <= o.round_id
                  and s.round_id >= case $3 when 'reported' then o.round_id else '' end
                  and s.position <= $2 and (s.dropped_position is null or s.dropped_position > $2)

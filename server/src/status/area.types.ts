@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { ConnectionCell } from '@ega/shared/status/areas/ngsp-area';
 import type { Status } from '@ega/shared/status/status';
-import { AnswerValueScalar, CivilDateScalar } from '../platform/graphql/scalars.js';
+import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import { AsOf, FigureFace } from './as-of.types.js';
 import { StatusName } from './status.types.js';
 
@@ -79,6 +78,12 @@ export class ArchitectureAreaRows extends JudgedColumns {
 
   @Field(() => [[String]], { description: 'Codes of L7 under part A.' })
   difficulties: readonly (readonly string[])[];
+
+  @Field(() => [Int], { nullable: 'items', description: 'Own workshops of the period (A10).' })
+  workshops: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  participants: readonly (number | null)[];
 }
 
 @ObjectType('StepLine', { description: 'One step of the ladder over all agencies.' })
@@ -120,6 +125,21 @@ export class GroupStepsFace {
   here: readonly number[];
 }
 
+@ObjectType('Workshops', { description: 'Own studies, workshops and training of the data period (A10).' })
+export class WorkshopsFace {
+  @Field(() => FigureFace, { description: 'Agencies that held at least one.' })
+  held: FigureFace;
+
+  @Field(() => Int)
+  events: number;
+
+  @Field(() => Int)
+  participants: number;
+
+  @Field(() => Int, { description: 'Agencies the participants are of.' })
+  participantsOf: number;
+}
+
 @ObjectType('ArchitectureArea')
 export class ArchitectureAreaFace {
   @Field(() => AsOf)
@@ -134,120 +154,9 @@ export class ArchitectureAreaFace {
   @Field(() => Int, { description: 'Agencies whose step is not known.' })
   unknown: number;
 
+  @Field(() => WorkshopsFace)
+  workshops: WorkshopsFace;
+
   @Field(() => ArchitectureAreaRows, { description: 'The agencies the viewer sees.' })
   rows: ArchitectureAreaRows;
-}
-
-@ObjectType('SystemLine', { description: 'One national system over all agencies.' })
-export class SystemLineFace {
-  @Field({ description: 'Code of list L4, or other.' })
-  system: string;
-
-  @Field()
-  titleVi: string;
-
-  @Field()
-  titleEn: string;
-
-  @Field(() => Int)
-  needed: number;
-
-  @Field(() => Int)
-  noNeed: number;
-
-  @Field(() => Int)
-  owner: number;
-
-  @Field(() => [Int], { description: 'Connections at steps 1 to 8 of ladder L5.' })
-  bySteps: readonly number[];
-
-  @Field(() => Int)
-  official: number;
-
-  @Field(() => Int, { nullable: true })
-  officialVerified?: number | null;
-}
-
-@ObjectType('NgspAreaRows')
-export class NgspAreaRows extends JudgedColumns {
-  @Field(() => [Boolean], { description: 'Whether there are answers at all.' })
-  known: readonly boolean[];
-
-  @Field(() => [String], { nullable: 'items' })
-  lgsp: readonly (string | null)[];
-
-  @Field(() => [Boolean], { nullable: 'items' })
-  focal: readonly (boolean | null)[];
-
-  @Field(() => [Boolean], {
-    nullable: 'items',
-    description: 'Null while the plan of the Ministry is not public.',
-  })
-  plan: readonly (boolean | null)[];
-
-  @Field(() => [Boolean], { nullable: 'items' })
-  platform: readonly (boolean | null)[];
-
-  @Field(() => [Boolean], { nullable: 'items' })
-  network: readonly (boolean | null)[];
-
-  @Field(() => [Int], { nullable: 'items', description: 'Conditions met, of 4.' })
-  ready: readonly (number | null)[];
-
-  @Field(() => [Int], { nullable: 'items' })
-  begun: readonly (number | null)[];
-
-  @Field(() => [Int], { nullable: 'items' })
-  official: readonly (number | null)[];
-
-  @Field(() => [AnswerValueScalar], { description: 'ConnectionCell[] of each agency.' })
-  connections: readonly (readonly ConnectionCell[])[];
-}
-
-@ObjectType('NgspArea')
-export class NgspAreaFace {
-  @Field(() => AsOf)
-  asOf: AsOf;
-
-  @Field(() => [NamedFigureFace])
-  figures: readonly NamedFigureFace[];
-
-  @Field(() => [SystemLineFace])
-  systems: readonly SystemLineFace[];
-
-  @Field(() => [Int], { description: 'Agencies with 0 to 4 conditions; the last is not known.' })
-  byReadiness: readonly number[];
-
-  @Field(() => NgspAreaRows)
-  rows: NgspAreaRows;
-}
-
-@ObjectType('NgspRound', { description: 'One round of the growth; sums of the agencies with answers.' })
-export class NgspRoundFace {
-  @Field(() => String)
-  roundId: string;
-
-  @Field(() => Int)
-  agencies: number;
-
-  @Field(() => Int)
-  opened: number;
-
-  @Field(() => Int, { nullable: true, description: 'Null where no agency said anything.' })
-  lgspRunning?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Null where no agency said anything.' })
-  begun?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Null where no agency said anything.' })
-  official?: number | null;
-}
-
-@ObjectType('NgspGrowth')
-export class NgspGrowthFace {
-  @Field(() => AsOf)
-  asOf: AsOf;
-
-  @Field(() => [NgspRoundFace], { description: 'Oldest first.' })
-  rounds: readonly NgspRoundFace[];
 }

@@ -1,7 +1,8 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { limitLife } from '../platform/cache/answer-life.js';
 import { actorOf, type GraphQLContext, RequestContext } from '../platform/graphql/current-actor.js';
-import { ArchitectureAreaFace, NgspAreaFace, NgspGrowthFace } from './area.types.js';
+import { ArchitectureAreaFace } from './area.types.js';
+import { NgspAreaFace, NgspGrowthFace } from './ngsp-area.types.js';
 import { OneStopAreaFace } from './one-stop-area.types.js';
 import { ProjectRegisterFace, ProjectsAreaFace } from './projects-area.types.js';
 import { architectureFace, ngspFace, oneStopFace, projectsFace, registerFace } from './area-face.js';

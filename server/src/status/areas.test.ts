@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AreaPages, byName } from '../../test/build/area-pages.js';
 import { sendAreas } from '../../test/build/sent-areas.js';
 import type { TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
@@ -8,48 +9,33 @@ const FIGURE = '{ value denominator denominatorName verified }';
 describe('the pages of the areas', () => {
   let server: TestServer;
   let leader: TestClient;
-
-  const area = async <Face>(name: string, fields: string, by = leader): Promise<Face> =>
-    (await by.ok<Record<string, Face>>(`{ ${name} { ${fields} } }`))[name]!;
-  /** Rows as a screen reads them: by name of the agency, from the columns in which they travel. */
-  const byName = <Row>(rows: Record<string, unknown[]>): Map<string, Row> =>
-    new Map(
-      (rows['nameVi'] as string[]).map((name, at) => [
-        name,
-        Object.fromEntries(Object.entries(rows).map(([key, column]) => [key, column[at]])) as Row,
-      ]),
-    );
-  /** A line of the text file by its heads. */
-  const line = async (file: string, begins: string): Promise<Record<string, string>> => {
-    const answer = await leader.http({ method: 'GET', url: `/exports/areas/${file}.csv` });
-    const [heads, ...lines] = answer.rawPayload
-      .toString('utf8')
-      .slice(1)
-      .trimEnd()
-      .split('\r\n')
-      .map((one) => one.split(';'));
-    const found = lines.find(([first]) => first === begins)!;
-    return Object.fromEntries(heads!.map((head, at) => [head, found[at]!]));
-  };
+  let pages: AreaPages;
 
   beforeAll(async () => {
     server = await startTestServer({ at: '2017-11-20T08:00:00+07:00' });
     leader = await server.as('leader');
+    pages = new AreaPages(leader);
     await sendAreas(server, leader);
   });
   afterAll(() => server.stop());
 
   it('architecture: who reached each step, how long it took, and who stands longest', async () => {
-    const { steps, groups, unknown, rows } = await area<{
+    const { steps, groups, unknown, workshops, rows } = await pages.read<{
       steps: Record<string, unknown>[];
       groups: { group: string; total: number; unknown: number; here: number[] }[];
       unknown: number;
+      workshops: object;
       rows: Record<string, unknown[]>;
     }>(
       'architectureArea',
       `steps { step reached ${FIGURE} here medianDays passed medianWaiting waiting }
-       groups { group total unknown here } unknown rows { nameVi step issued verified daysInStep decisionOn }`,
+       groups { group total unknown here } unknown workshops { held ${FIGURE} events participants participantsOf }
+       rows { nameVi step issued verified daysInStep decisionOn workshops }`,
     );
+    expect(workshops).toEqual({
+      held: { value: 2, denominator: 93, denominatorName: 'all', verified: 1 },
+      ...{ events: 3, participants: 80, participantsOf: 1 },
+    });
     const reached = [3, 3, 2, 2, 1, 1, 1, 1];
     expect(steps).toMatchObject(
       reached.map((value, step) => ({
@@ -82,7 +68,7 @@ describe('the pages of the areas', () => {
     expect(agencies.get('Tỉnh Bình Định')).toMatchObject({
       ...{ step: 7, issued: true, verified: true, daysInStep: null, decisionOn: '2017-02-27' },
     });
-    expect(await line('kien-truc', 'Tỉnh Bình Phước')).toMatchObject({
+    expect(await pages.line('kien-truc', 'Tỉnh Bình Phước')).toMatchObject({
       'Bước (trên 7)': '3/7 Dự thảo',
       'Ở bước này từ ngày': '02/03/2017',
       'Số ngày ở bước này': '379',
@@ -91,79 +77,28 @@ describe('the pages of the areas', () => {
     });
   });
 
-  it('NGSP: agency by national system, readiness, own platforms', async () => {
-    const { figures, systems, byReadiness, rows } = await area<{
-      figures: { name: string; figure: object }[];
-      systems: Record<string, unknown>[];
-      byReadiness: number[];
-      rows: Record<string, unknown[]>;
-    }>(
-      'ngspArea',
-      `figures { name figure ${FIGURE} } byReadiness
-       systems { system needed noNeed owner bySteps official officialVerified }
-       rows { nameVi known lgsp focal plan platform network ready begun official }`,
-    );
-    const all = { denominator: 93, denominatorName: 'all' };
-    expect(figures).toEqual([
-      {
-        name: 'lgspRunning',
-        figure: { value: 1, denominator: 85, denominatorName: 'unified', verified: 1 },
-      },
-      { name: 'begun', figure: { value: 2, ...all, verified: 1 } },
-      { name: 'official', figure: { value: 1, ...all, verified: 1 } },
-      { name: 'allReady', figure: { value: 0, ...all, verified: 0 } },
-    ]);
-    const nobody = { needed: 0, noNeed: 0, owner: 0, official: 0, officialVerified: 0 };
-    const of = (name: string) => systems.find(({ system }) => system === name);
-    expect(of('civilStatus')).toEqual({
-      ...{ system: 'civilStatus', ...nobody, needed: 2, official: 1, officialVerified: 1 },
-      bySteps: [0, 0, 1, 0, 0, 0, 1, 0],
-    });
-    expect(of('land')).toMatchObject({ ...nobody, noNeed: 1 });
-    expect(of('other')).toMatchObject({ ...nobody, needed: 1, bySteps: [0, 0, 0, 1, 0, 0, 0, 0] });
-    expect(of('population')).toMatchObject(nobody);
-    // The plan of the Ministry is not public: three of four is as far as anybody can be.
-    expect(byReadiness).toEqual([2, 0, 0, 1, 0, 90]);
-    const agencies = byName<object>(rows);
-    expect(agencies.get('Tỉnh Bình Định')).toMatchObject({
-      ...{ lgsp: 'operating', focal: true, plan: null, platform: true, network: true },
-      ...{ ready: 3, begun: 2, official: 1 },
-    });
-    expect(agencies.get('Tỉnh Cà Mau')).toMatchObject({ known: false, ready: null, begun: null });
-    expect(await line('ngsp', 'Tỉnh Bình Định')).toMatchObject({
-      LGSP: 'Đang vận hành',
-      'Sẵn sàng': '3/4',
-      'Hộ tịch': '7. Kết nối chính thức (LGSP–NGSP)',
-      'Đất đai': 'Không có nhu cầu',
-      'Đã bắt đầu': '2',
-      'Chính thức': '1',
-    });
-  });
-
-  it('NGSP from round to round, each of the agencies that answered it', async () => {
-    const { rounds } = await area<{ rounds: object[] }>(
-      'ngspGrowth',
-      'rounds { roundId agencies opened lgspRunning begun official }',
-    );
-    expect(rounds).toEqual([
-      { roundId: '2017-Q4', agencies: 1, opened: 93, lgspRunning: 0, begun: 1, official: 0 },
-      { roundId: '2018-Q1', agencies: 2, opened: 93, lgspRunning: 1, begun: 3, official: 1 },
-    ]);
-  });
-
   it('one-stop: which of the five tests fails, sharing, procedures by level', async () => {
-    const { figures, tests, levels, bySharing, rows } = await area<{
+    const { figures, tests, levels, used, files, bySharing, rows } = await pages.read<{
       figures: { name: string; figure: object }[];
       tests: { test: string; figure: object; results: number[] }[];
       levels: object[];
+      used: { group: string }[];
+      files: object[];
       bySharing: number[];
       rows: Record<string, unknown[]>;
     }>(
       'oneStopArea',
       `figures { name figure ${FIGURE} } tests { test figure ${FIGURE} results } bySharing
-       levels { group agencies asked total levels }
-       rows { nameVi unified O6 O7 O8 O9 O10 sharing packages unitsUsed unitsTotal level3 level4 }`,
+       levels { group agencies asked total levels } used { group level agencies asked withFiles procedures }
+       files { group agencies asked total level3 level4 }
+       rows { nameVi unified O6 O7 O8 O9 O10 sharing packages nationwide unitsUsed unitsTotal level3 level4 withFiles files }`,
     );
+    // The second province gave no number of level 4: it counts at level 3 alone, and nowhere among the files.
+    expect(used.filter(({ group }) => group === 'tinh')).toEqual([
+      { group: 'tinh', level: 3, agencies: 2, asked: 63, withFiles: 3, procedures: 5 },
+      { group: 'tinh', level: 4, agencies: 1, asked: 63, withFiles: 1, procedures: 2 },
+    ]);
+    expect(files[0]).toEqual({ group: 'all', agencies: 1, asked: 93, total: 500, level3: 40, level4: 10 });
     const whole = { denominator: 85, denominatorName: 'unified' };
     expect(figures).toEqual([
       { name: 'unified', figure: { value: 1, ...whole, verified: 1 } },
@@ -189,18 +124,23 @@ describe('the pages of the areas', () => {
     expect(bySharing).toEqual([1, 1, 0, 83]);
     const agencies = byName<object>(rows);
     expect(agencies.size).toBe(85);
-    expect(agencies.get('Tỉnh Bình Định')).toMatchObject({ unified: 'met', unitsUsed: 30, unitsTotal: 30 });
+    expect(agencies.get('Tỉnh Bình Định')).toMatchObject({
+      ...{ unified: 'met', unitsUsed: 30, unitsTotal: 30 },
+      ...{ packages: 1, nationwide: 2, withFiles: 3, files: 500 },
+    });
     expect(agencies.get('Tỉnh Bình Phước')).toMatchObject({
       ...{ unified: 'open', O6: 'unknown', O8: 'met', O9: 'open', sharing: 'manual', packages: 3 },
     });
-    expect(await line('mot-cua', 'Tỉnh Bình Định')).toMatchObject({
+    expect(await pages.line('mot-cua', 'Tỉnh Bình Định')).toMatchObject({
       'Thống nhất': 'Đạt',
       'Đơn vị sử dụng': '30/30',
       'Số thủ tục': '14',
       'Mức độ 4': '2',
+      'Hệ thống toàn quốc (không tính)': '2',
+      'Trong đó trực tuyến': '50',
       'Nguồn số liệu': 'Đã thẩm tra',
     });
-    expect(await line('mot-cua', 'Tỉnh Bình Phước')).toMatchObject({
+    expect(await pages.line('mot-cua', 'Tỉnh Bình Phước')).toMatchObject({
       'Sử dụng một phần mềm một cửa': 'Chưa đạt',
       'Một cổng dịch vụ công trực tuyến': 'Chưa đủ thông tin',
       'Số phần mềm một cửa': '3',
@@ -208,7 +148,7 @@ describe('the pages of the areas', () => {
   });
 
   it('projects: by rule, with money summed to the đồng', async () => {
-    const { figures, rules, money, projects, projectsVerified, rows } = await area<{
+    const { figures, rules, money, projects, projectsVerified, rows } = await pages.read<{
       figures: { name: string; figure: object }[];
       rules: object[];
       money: object[];
@@ -240,7 +180,7 @@ describe('the pages of the areas', () => {
     expect(byName<object>(rows).get('Tỉnh Bình Phước')).toMatchObject({
       ...{ id: 'c', o3: 'notMet', o45: 'notBound', total: large, verified: false },
     });
-    expect(await line('du-an', 'MH: Dự án c')).toMatchObject({
+    expect(await pages.line('du-an', 'MH: Dự án c')).toMatchObject({
       'Cơ quan': 'Tỉnh Bình Phước',
       'Tổng kinh phí (đồng)': large,
       'Nội dung kết nối, chia sẻ': 'Không đạt',
@@ -250,7 +190,7 @@ describe('the pages of the areas', () => {
 
   it('projects followed from round to round; an agency sees its own', async () => {
     const register = (by: TestClient) =>
-      area<{ rounds: string[]; rows: object }>(
+      pages.read<{ rounds: string[]; rows: object }>(
         'projectRegister',
         'rounds rows { nameVi id name o3 gone }',
         by,

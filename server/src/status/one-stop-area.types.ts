@@ -33,6 +33,50 @@ export class LevelLineFace {
   levels: readonly number[];
 }
 
+@ObjectType('UsedLine', { description: 'Procedures with files in the period, of those offered at a level.' })
+export class UsedLineFace {
+  @Field()
+  group: string;
+
+  @Field(() => Int)
+  level: number;
+
+  @Field(() => Int, { description: 'Agencies the sums are of.' })
+  agencies: number;
+
+  @Field(() => Int, { description: 'Agencies of the group.' })
+  asked: number;
+
+  @Field(() => Int)
+  withFiles: number;
+
+  @Field(() => Int)
+  procedures: number;
+}
+
+@ObjectType('FilesLine', {
+  description: 'Files received in the period, those of them received online by level.',
+})
+export class FilesLineFace {
+  @Field()
+  group: string;
+
+  @Field(() => Int, { description: 'Agencies the sums are of.' })
+  agencies: number;
+
+  @Field(() => Int, { description: 'Agencies of the group.' })
+  asked: number;
+
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => Int)
+  level3: number;
+
+  @Field(() => Int)
+  level4: number;
+}
+
 @ObjectType('OneStopAreaRows')
 export class OneStopAreaRows extends JudgedColumns {
   @Field(() => [String])
@@ -73,6 +117,21 @@ export class OneStopAreaRows extends JudgedColumns {
 
   @Field(() => [Int], { nullable: 'items' })
   level4: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items', description: 'Nation-wide systems, never among the packages.' })
+  nationwide: readonly (number | null)[];
+
+  @Field(() => [Int], {
+    nullable: 'items',
+    description: 'Level 3 and 4 procedures with files in the period.',
+  })
+  withFiles: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  files: readonly (number | null)[];
+
+  @Field(() => [Int], { nullable: 'items' })
+  filesOnline: readonly (number | null)[];
 }
 
 @ObjectType('OneStopArea')
@@ -88,6 +147,12 @@ export class OneStopAreaFace {
 
   @Field(() => [LevelLineFace])
   levels: readonly LevelLineFace[];
+
+  @Field(() => [UsedLineFace])
+  used: readonly UsedLineFace[];
+
+  @Field(() => [FilesLineFace])
+  files: readonly FilesLineFace[];
 
   @Field(() => [Int], { description: 'Agencies: electronic, manual, none, not known or not asked.' })
   bySharing: readonly number[];

@@ -38,7 +38,14 @@ const BINH_DINH: Partial<Summary> = {
     ...{ chosen: true, packageId: 'p-1', formedBy: 'upgrade' },
     ...{ newBuildExplained: false, unifiedBy: null },
   },
-  packages: { oneStop: 1, online: 1, nationwide: 0 },
+  packages: { oneStop: 1, online: 1, nationwide: 2 },
+  workshops: { count: 2, participants: 80 },
+  provided: [
+    { id: 'd-1', name: 'MH: Danh mục đơn vị hành chính', system: null, state: 'provided', users: [40] },
+  ],
+  transactions: [{ connection: 'civilStatus', total: 900, succeeded: 880 }],
+  proceduresWithFiles: { level3: 2, level4: 1 },
+  files: { total: 500, level3: 40, level4: 10 },
   unitsUsing: [
     { level: 'department', used: 19, total: 19 },
     { level: 'district', used: 11, total: 11 },
@@ -66,6 +73,8 @@ const BINH_PHUOC: Partial<Summary> = {
   focalAssigned: true,
   sharing: 'manual',
   levels: [10, 20, 3, 1],
+  workshops: { count: 1, participants: null },
+  proceduresWithFiles: { level3: 1, level4: null },
   hasProjects: true,
   projects: [project('c', 'notMet', { money: dong('9007199254740993') })],
 };

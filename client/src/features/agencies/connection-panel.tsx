@@ -1,5 +1,6 @@
 import { systemName } from '@ega/shared/status/areas/area-tables';
 import type { ConnectionCell } from '@ega/shared/status/areas/ngsp-area';
+import type { ProvidedUser } from '@ega/shared/status/areas/provided-lines';
 import { optionText } from '@ega/shared/reports/option-lists';
 import { formatDate } from '@ega/shared/text/format';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -8,6 +9,36 @@ import { BasisMark } from '../../ui/status-badge.js';
 import { Table } from '../../ui/table.js';
 import type { Details } from './agency-details.js';
 import { useStanding } from './standing-note.js';
+
+/** What the agency itself provides to others, and who uses it (B4). */
+function Provided({ details, named }: { details: Details; named: (code: string) => string }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const { provided } = details;
+  if (provided.id.length === 0) return null;
+  return (
+    <>
+      <h3 className="sub-head">{say('area.provided')}</h3>
+      <ul className="log">
+        {provided.id.map((id, at) => {
+          const users = (provided.users[at] ?? []) as readonly ProvidedUser[];
+          const system = provided.system[at];
+          return (
+            <li key={id}>
+              <b>{provided.name[at]}</b>
+              <span>
+                {optionText(lang, 'providedState', provided.state[at] ?? '')}
+                {system && ` · ${named(system)}`}
+                {users.length > 0 &&
+                  ` · ${say('agencyDetails.usedBy', { names: users.map((user) => (lang === 'en' ? user.nameEn : user.nameVi)).join('; ') })}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
 
 /** National systems the agency connects to, how far, and by which route. */
 export function ConnectionPanel({ details }: { details: Details }) {
@@ -74,6 +105,7 @@ export function ConnectionPanel({ details }: { details: Details }) {
           ]}
         />
       )}
+      <Provided details={details} named={system} />
       {ngsp.known[0] && <BasisMark verified={ngsp.verified[0] ?? false} />}
       <p className="cap">{say('agencyDetails.connectionNote')}</p>
     </Panel>

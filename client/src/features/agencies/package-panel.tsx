@@ -26,6 +26,8 @@ type Count = { kind: 'number'; value: number } | { kind: string };
 const countText = (count: Count | null | undefined): string =>
   count && 'value' in count ? formatInteger(count.value) : '–';
 
+const known = (count: number | null | undefined): string => (count == null ? '–' : formatInteger(count));
+
 /** One-stop software in use, with the five tests of unified software. */
 export function PackagePanel({ details }: { details: Details }) {
   const say = useSay();
@@ -47,6 +49,15 @@ export function PackagePanel({ details }: { details: Details }) {
             );
           })}
         </ul>
+      )}
+      {oneStop.files[0] != null && (
+        <p className="sm sub-head">
+          {say('agencyDetails.files', {
+            files: formatInteger(oneStop.files[0]),
+            online: known(oneStop.filesOnline[0]),
+            withFiles: known(oneStop.withFiles[0]),
+          })}
+        </p>
       )}
       {lines.length === 0 ? (
         <p className="sm mut">{say('agencyDetails.noPackages')}</p>

@@ -1,24 +1,22 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { stepShort } from '@ega/shared/reports/question-text';
 import type { ArchitectureAreaRow } from '@ega/shared/status/areas/architecture-area';
 import { architectureColumns } from '@ega/shared/status/areas/area-tables';
-import { formatCount, formatInteger } from '../../lib/numbers.js';
+import { formatInteger } from '../../lib/numbers.js';
 import { paths } from '../../app/paths.js';
 import { ArchitectureAreaDocument, type ArchitectureAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
-import { type BarLook, StackedBars } from '../../ui/charts/stacked-bars.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Panel } from '../../ui/panel.js';
-import { EmptyState, Skeleton } from '../../ui/states.js';
+import { EmptyState } from '../../ui/states.js';
 import { BasisMark, StatusBadge } from '../../ui/status-badge.js';
-import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
 import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
+import { FigureList } from './figure-list.js';
 import { RowTable } from './row-table.js';
-
-const ColumnChart = lazy(() => import('../../ui/charts/column-chart.js'));
+import { ByKind, Durations, Funnel } from './step-charts.js';
 
 type Area = ArchitectureAreaQuery['architectureArea'];
 
@@ -46,6 +44,7 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
       <Durations area={area} />
       <ByKind area={area} />
       <Slowest rows={rows} search={page.board.search} />
+      <Workshops area={area} />
       <RowTable
         rows={rows}
         columns={columns}
@@ -59,172 +58,20 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
   );
 }
 
-function Funnel({ area }: { area: Area }) {
+/** The article's "đã tổ chức nghiên cứu, hội thảo" (A10): what agencies did themselves in the data period. */
+function Workshops({ area: { workshops, asOf } }: { area: Area }) {
   const say = useSay();
-  const { lang } = useLanguage();
-  const first = area.steps[0];
-  if (!first) return null;
-  const whole = first.reached.denominator;
-  const name = (step: number): string => `${step}. ${stepShort(step, lang)}`;
-  const known = area.steps.some(({ reached }) => reached.value > 0);
-  const told = {
-    issued: formatInteger(area.steps.at(-1)?.reached.value ?? 0),
-    started: formatInteger(area.steps[1]?.reached.value ?? 0),
-    whole: formatInteger(whole),
-  };
+  const note = say('area.workshops.note', {
+    events: formatInteger(workshops.events),
+    participants: formatInteger(workshops.participants),
+    agencies: workshops.participantsOf,
+  });
   return (
-    <AreaChart
-      asOf={area.asOf}
-      title={say('area.funnel')}
-      span={7}
-      data={{
-        columns: [
-          { label: say('overview.stepColumn') },
-          { label: say('area.funnel.reached'), numeric: true },
-          { label: say('area.funnel.verified'), numeric: true },
-          { label: say('area.funnel.here'), numeric: true },
-        ],
-        rows: known
-          ? area.steps.map(({ step, reached, here }) => [
-              name(step),
-              reached.value,
-              reached.verified ?? reached.value,
-              here,
-            ])
-          : [],
-      }}
-      file="kien-truc-theo-buoc"
-      counted={first.reached}
-      caption={(source) => say('area.funnel.caption', { source, unknown: area.unknown })}
-    >
-      <Suspense fallback={<Skeleton heights={[300]} />}>
-        <ColumnChart
-          top={whole}
-          label={say('area.funnel.told', told)}
-          points={area.steps.map(({ step, reached }) => ({
-            name: name(step),
-            solid: reached.verified ?? reached.value,
-            hatched: reached.value - (reached.verified ?? reached.value),
-            label: formatInteger(reached.value),
-          }))}
-        />
-      </Suspense>
-    </AreaChart>
-  );
-}
-
-function Durations({ area }: { area: Area }) {
-  const say = useSay();
-  const { lang } = useLanguage();
-  const lines = area.steps.filter(({ step }) => step >= 1 && step <= 6);
-  const longest = lines.reduce(
-    (best, line) => ((line.medianDays ?? 0) > (best?.medianDays ?? 0) ? line : best),
-    lines[0],
-  );
-  const name = (step: number): string => `${step}. ${stepShort(step, lang)}`;
-  const some = lines.some(({ medianDays, medianWaiting }) => medianDays != null || medianWaiting != null);
-  return (
-    <AreaChart
-      asOf={area.asOf}
-      title={say('area.durations')}
-      span={5}
-      data={{
-        columns: [
-          { label: say('overview.stepColumn') },
-          { label: say('area.durations.median'), numeric: true },
-          { label: say('area.durations.passed'), numeric: true },
-          { label: say('area.durations.waiting'), numeric: true },
-          { label: say('area.durations.waitingCount'), numeric: true },
-        ],
-        rows: some
-          ? lines.map((line) => [
-              name(line.step),
-              line.medianDays ?? null,
-              line.passed,
-              line.medianWaiting ?? null,
-              line.waiting,
-            ])
-          : [],
-      }}
-      file="kien-truc-thoi-gian"
-      counted={area.steps[0]?.reached}
-      caption={(source) => say('area.durations.caption', { source })}
-    >
-      <Suspense fallback={<Skeleton heights={[300]} />}>
-        <ColumnChart
-          top={Math.max(0, ...lines.map(({ medianDays }) => medianDays ?? 0))}
-          label={say('area.durations.told', {
-            step: name(longest?.step ?? 1),
-            days: longest?.medianDays ?? 0,
-          })}
-          points={lines.map(({ step, medianDays, passed }) => ({
-            name: name(step),
-            solid: medianDays ?? 0,
-            hatched: 0,
-            label: medianDays == null ? '–' : `${formatInteger(medianDays)} (n=${passed})`,
-          }))}
-        />
-      </Suspense>
-    </AreaChart>
-  );
-}
-
-/** From nothing to issued: darker is further. */
-const STEP_LOOKS: readonly BarLook[] = [
-  'empty',
-  'faint',
-  'faint',
-  'light',
-  'middle',
-  'middle',
-  'strong',
-  'full',
-];
-
-function ByKind({ area }: { area: Area }) {
-  const say = useSay();
-  const { lang } = useLanguage();
-  const names = STEP_LOOKS.map((_, step) => `${step}. ${stepShort(step, lang)}`);
-  const unknown = say('area.unknown');
-  const bars = area.groups.filter(({ total }) => total > 0);
-  return (
-    <AreaChart
-      asOf={area.asOf}
-      title={say('area.byKind')}
-      span={7}
-      data={{
-        columns: [
-          { label: say('area.column.group') },
-          ...names.map((label) => ({ label, numeric: true })),
-          { label: unknown, numeric: true },
-        ],
-        rows: bars.map((group) => [say(`group.${group.group as 'bo'}`), ...group.here, group.unknown]),
-      }}
-      file="kien-truc-theo-nhom"
-      counted={area.steps[0]?.reached}
-      caption={(source) => say('area.byKind.caption', { source })}
-    >
-      <StackedBars
-        label={bars
-          .map((group) =>
-            say('area.byKind.told', {
-              group: say(`group.${group.group as 'bo'}`),
-              issued: group.here.at(-1) ?? 0,
-              total: group.total,
-            }),
-          )
-          .join('; ')}
-        series={[
-          ...names.map((label, step) => ({ label, look: STEP_LOOKS[step]! })).reverse(),
-          { label: unknown, look: 'hatched' },
-        ]}
-        bars={bars.map((group) => ({
-          name: say(`group.${group.group as 'bo'}`),
-          parts: [...[...group.here].reverse(), group.unknown],
-          end: formatCount(group.here.at(-1) ?? 0, group.total),
-        }))}
-      />
-    </AreaChart>
+    <FigureList
+      figures={[{ name: 'workshops', figure: workshops.held }]}
+      asOf={asOf}
+      notes={workshops.events > 0 ? { workshops: note } : {}}
+    />
   );
 }
 

@@ -6,6 +6,8 @@ import { ChartFigure, type ChartFigureProps } from '../../ui/charts/chart-figure
 import type { AreaAsOf } from './area-frame.js';
 
 interface AreaChartProps extends Omit<ChartFigureProps, 'csv' | 'caption' | 'empty'> {
+  /** Said in place of a chart without figures, where a clearer sentence is known. */
+  empty?: string;
   asOf: AreaAsOf;
   /** What its file is called. */
   file: string;
@@ -15,7 +17,7 @@ interface AreaChartProps extends Omit<ChartFigureProps, 'csv' | 'caption' | 'emp
 }
 
 /** A chart of an area: file and caption carry the as-of, the basis and what it is counted on. */
-export function AreaChart({ asOf, file, counted, caption, ...figure }: AreaChartProps) {
+export function AreaChart({ asOf, file, counted, caption, empty, ...figure }: AreaChartProps) {
   const say = useSay();
   const csv = useCsvFacts(asOf);
   const source = useSourceText(asOf);
@@ -23,7 +25,7 @@ export function AreaChart({ asOf, file, counted, caption, ...figure }: AreaChart
     <ChartFigure
       {...figure}
       csv={csv(file, figure.title)}
-      empty={say('area.empty')}
+      empty={empty ?? say('area.empty')}
       caption={caption(
         counted ? source(counted.denominator, counted.denominatorName as DenominatorName) : '',
       )}

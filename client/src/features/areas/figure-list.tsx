@@ -9,14 +9,15 @@ import { Figure } from '../../ui/figure.js';
 import type { AreaAsOf } from './area-frame.js';
 import type { MessageCode } from '@ega/shared/text/say';
 
-/** The key figures of an area, each with its own whole, as-of, basis and verified part. */
-export function FigureList({
-  figures,
-  asOf,
-}: {
+interface FigureListProps {
   figures: readonly AreaFigureFactsFragment[];
   asOf: AreaAsOf;
-}) {
+  /** More words under a figure, by its name. */
+  notes?: Readonly<Record<string, string>>;
+}
+
+/** The key figures of an area, each with its own whole, as-of, basis and verified part. */
+export function FigureList({ figures, asOf, notes = {} }: FigureListProps) {
   const say = useSay();
   const { lang } = useLanguage();
   return (
@@ -42,7 +43,7 @@ export function FigureList({
           caption={
             <>
               {say('chart.asOf', { instant: formatInstant(asOf.instant) })},{' '}
-              {say(`chart.basis.${asOf.basis}`)}.
+              {say(`chart.basis.${asOf.basis}`)}.{notes[name] && ` ${notes[name]}`}
               {figure.verifiedOnly > 0 && (
                 <> {say('area.verifiedOnly', { value: String(figure.verifiedOnly) })}</>
               )}

@@ -17,6 +17,7 @@ import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
 import { RowTable } from './row-table.js';
 import { Growth } from './ngsp-growth.js';
+import { Provided } from './provided-table.js';
 
 const ColumnChart = lazy(() => import('../../ui/charts/column-chart.js'));
 
@@ -71,6 +72,7 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
         looks={looks}
         hidden={['group']}
       />
+      <Provided area={area} page={page} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import {
   UNIFIED_TESTS,
   type UnifiedTest,
 } from '@ega/shared/status/areas/one-stop-area';
-import { formatCount, formatInteger } from '../../lib/numbers.js';
+import { formatCount } from '../../lib/numbers.js';
 import { OneStopAreaDocument, type OneStopAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -21,6 +21,7 @@ import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
 import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
 import { FigureList } from './figure-list.js';
+import { OnlineServices } from './online-services.js';
 import { RowTable } from './row-table.js';
 
 type Area = OneStopAreaQuery['oneStopArea'];
@@ -53,7 +54,7 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
       <FigureList figures={area.figures} asOf={area.asOf} />
       <Tests area={area} />
       <Sharing area={area} />
-      <Levels area={area} />
+      <OnlineServices area={area} />
       <RowTable
         rows={rows}
         columns={columns}
@@ -63,7 +64,8 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
           basis: ({ unified, verified }: OneStopAreaRow) =>
             unified === 'unknown' ? '–' : <BasisMark verified={verified} />,
         }}
-        hidden={['group']}
+        // What is told above for the country stands by agency in the files and on its own page.
+        hidden={['group', 'nationwide', 'withFiles', 'files', 'filesOnline']}
       />
     </>
   );
@@ -163,55 +165,6 @@ function Sharing({ area }: { area: Area }) {
         label={`${names[0]}: ${end}`}
         series={names.map((label, at) => ({ label, look: SHARING_LOOKS[at]! }))}
         bars={[{ name: say('area.readiness.agencies'), parts: area.bySharing, end }]}
-      />
-    </AreaChart>
-  );
-}
-
-const LEVEL_LOOKS: readonly BarLook[] = ['full', 'strong', 'light', 'faint'];
-
-function Levels({ area }: { area: Area }) {
-  const say = useSay();
-  const level = (at: number): string => say('area.levels.level', { level: at });
-  const all = area.levels.find(({ group }) => group === 'all');
-  const high = ({ levels }: { levels: readonly number[] }): number => (levels[2] ?? 0) + (levels[3] ?? 0);
-  return (
-    <AreaChart
-      asOf={area.asOf}
-      title={say('area.levels')}
-      data={{
-        columns: [
-          { label: say('area.column.group') },
-          ...[1, 2, 3, 4].map((at) => ({ label: level(at), numeric: true })),
-          { label: say('area.levels.total'), numeric: true },
-          { label: say('area.levels.agencies'), numeric: true },
-        ],
-        rows: all?.agencies
-          ? area.levels.map((line) => [
-              say(`group.${line.group as 'all'}`),
-              ...line.levels,
-              line.total,
-              line.agencies,
-            ])
-          : [],
-      }}
-      file="dich-vu-cong-theo-muc-do"
-      counted={{ denominator: all?.asked ?? 0, denominatorName: 'all' }}
-      caption={(source) => say('area.levels.caption', { agencies: all?.agencies ?? 0, source })}
-    >
-      <StackedBars
-        label={say('area.levels.told', {
-          part: formatInteger(all ? high(all) : 0),
-          whole: formatInteger(all?.total ?? 0),
-        })}
-        series={[4, 3, 2, 1].map((at, index) => ({ label: level(at), look: LEVEL_LOOKS[index]! }))}
-        bars={area.levels
-          .filter(({ total }) => total > 0)
-          .map((line) => ({
-            name: say(`group.${line.group as 'all'}`),
-            parts: [...line.levels].reverse(),
-            end: formatCount(high(line), line.total),
-          }))}
       />
     </AreaChart>
   );

@@ -24,9 +24,13 @@ interface RowTableProps<Row extends AreaAgency> {
   /** Where an agency has more than one row. */
   rowKey?: (row: Row) => string | number;
   page: AreaPageView;
+  /** A second table of a page follows the filters of the first. */
+  filters?: boolean;
   /** Words of the rows that are shown and of none left; agencies unless said. */
   shown?: (counts: { shown: number; total: number }) => string;
   none?: string;
+  /** Said where nothing was reported at all. */
+  empty?: string;
   /** What the screen shows in place of a cell's plain text; the files keep the words. */
   looks?: Readonly<Record<string, (row: Row) => ReactNode>>;
   /** Shorter heads for narrow columns of the screen. */
@@ -38,6 +42,7 @@ export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
   const say = useSay();
   const { legend, rows, columns, page, looks = {}, hidden = [] } = props;
   const { title = say('area.rows'), none = say('area.none'), rowKey = (row) => row.number } = props;
+  const { filters = true, empty = say('area.empty') } = props;
   const { shown = (counts) => say('area.shown', counts) } = props;
   const { view, change, board } = page;
   const list = useMemo(() => viewedRows(rows, columns, view), [rows, columns, view]);
@@ -61,10 +66,10 @@ export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
   const clear = (): void => change({ group: null, regions: [], query: '' });
   return (
     <Panel title={title} note={shown({ shown: list.length, total: rows.length })}>
-      {rows.length > 1 && <RowFilters search={say('area.search')} view={view} change={change} />}
+      {filters && rows.length > 1 && <RowFilters search={say('area.search')} view={view} change={change} />}
       {legend && <p className="cap">{legend}</p>}
       {rows.length === 0 ? (
-        <EmptyState title={say('area.empty')} />
+        <EmptyState title={empty} />
       ) : list.length === 0 ? (
         <EmptyByFilter title={none} view={view} clear={clear} />
       ) : (

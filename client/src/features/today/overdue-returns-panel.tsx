@@ -1,12 +1,10 @@
 import { Link } from 'react-router';
 import { paths } from '../../app/paths.js';
-import { deadlineText } from '../../lib/deadline-text.js';
 import { useLanguage } from '../../lib/language.js';
-import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
-import { LastCall } from './last-call.js';
+import { useChaseColumns } from './chase-columns.js';
 import { nameOf, type OverdueReturn } from './today-words.js';
 
 interface OverdueReturnsPanelProps {
@@ -20,6 +18,7 @@ interface OverdueReturnsPanelProps {
 /** Returned reports that did not come back: in time, or as promised. */
 export function OverdueReturnsPanel({ id, title, round, lines, onCall }: OverdueReturnsPanelProps) {
   const { say, lang } = useLanguage();
+  const chase = useChaseColumns(round, onCall);
   const columns: Column<OverdueReturn>[] = [
     {
       key: 'agency',
@@ -27,38 +26,9 @@ export function OverdueReturnsPanel({ id, title, round, lines, onCall }: Overdue
       head: true,
       cell: (line) => <Link to={paths.review(line.receiptNumber)}>{nameOf(line, lang)}</Link>,
     },
-    {
-      key: 'until',
-      label: say('today.returnedUntil'),
-      cell: (line) => (
-        <div>
-          <span className="num">{deadlineText(line.returnedUntil, lang)}</span>
-          {line.daysLate > 0 && (
-            <span className="under mut num">{say('today.daysLate', { days: line.daysLate })}</span>
-          )}
-        </div>
-      ),
-    },
-    { key: 'contact', label: say('today.contact'), cell: (line) => <LastCall line={line} /> },
-    {
-      key: 'actions',
-      label: say('today.actions'),
-      hiddenLabel: true,
-      align: 'right',
-      cell: (line) => (
-        <span className="row-acts noprint">
-          <Button small onClick={() => onCall(line)}>
-            {say('call.log')}
-          </Button>
-          {line.daysLate > 0 && (
-            <a className="btn sm" href={paths.chaseLetter(round, line.agencyNumber)} download>
-              <Icon name="file" />
-              {say('letter.draft')}
-            </a>
-          )}
-        </span>
-      ),
-    },
+    chase.until('until', say('today.returnedUntil'), ({ returnedUntil }) => returnedUntil),
+    chase.contact,
+    chase.actions,
   ];
   const late = lines.filter(({ daysLate }) => daysLate > 0).map(({ agencyNumber }) => agencyNumber);
   return (

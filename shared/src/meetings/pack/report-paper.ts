@@ -47,6 +47,7 @@ const SECTIONS = [
         rules: {
           guidanceGiven: guidance.guidanceGiven,
           guidanceList: guidance.guidanceList,
+          ownWorkshops: guidance.ownWorkshops,
           roundAnswered: guidance.roundAnswered,
           notSentNamed: guidance.notSentNamed,
           conclusionsBefore: guidance.conclusionsBefore,
@@ -72,7 +73,10 @@ const SECTIONS = [
         key: 'platforms',
         rules: { platformsRunning: results.platformsRunning, nationalPlatform: results.nationalPlatform },
       },
-      { key: 'oneStop', rules: { oneStopState: results.oneStopState } },
+      {
+        key: 'oneStop',
+        rules: { oneStopState: results.oneStopState, onlineServicesUsed: results.onlineServicesUsed },
+      },
       { key: 'projects', rules: { projectsState: results.projectsState } },
     ],
   },

@@ -52,4 +52,21 @@ describe('architecture: the ladder over the country', () => {
   it('no agency at all: nothing is counted and nothing breaks', () => {
     expect(architectureArea(areaInput([])).steps[7]!.reached).toMatchObject({ value: 0, denominator: 0 });
   });
+
+  it('own workshops are those of this round; "none held" is an answer and holds none', () => {
+    const held = (count: number, participants: number | null) =>
+      buildSummary(3, { workshops: { count, participants } });
+    const standing = { roundId: '2017-Q4' as const, summary: held(9, 90) };
+    const { workshops, rows } = architectureArea(
+      areaInput([
+        sent(40, held(2, 80), held(2, 80)),
+        sent(41, held(1, null)),
+        sent(42, held(0, 0)),
+        buildReport(43, { standingVerified: standing }),
+      ]),
+    );
+    expect(workshops).toMatchObject({ events: 3, participants: 80, participantsOf: 1 });
+    expect(workshops.held).toMatchObject({ value: 2, denominator: 4, verified: 1, verifiedOnly: 0 });
+    expect(rows.map((row) => row.workshops)).toEqual([2, 1, 0, null]);
+  });
 });

@@ -6,10 +6,11 @@ import { architectureFacts } from '../architecture-facts.js';
 import type { BoardReport } from '../board-input.js';
 import type { ArchitectureFace, Board, BoardRow } from '../board.js';
 import type { Figure } from '../figure.js';
+import { summaryOfRound } from '../known-summary.js';
 import { knownSorted, quartile } from '../quartile.js';
 import type { Status } from '../status.js';
 import { type AreaAgency, areaAgency } from './area-agency.js';
-import { agencyFigure, type AreaInput } from './area-input.js';
+import { agencyFigure, type AreaInput, type OnBothBases } from './area-input.js';
 
 /** One step of the ladder over all agencies. */
 export interface StepLine {
@@ -47,6 +48,9 @@ export interface ArchitectureAreaRow extends AreaAgency {
   readonly workForm: string | null;
   /** Codes of L7 under part A. */
   readonly difficulties: readonly string[];
+  /** A10: own studies, workshops and training of the data period; null while not answered. */
+  readonly workshops: number | null;
+  readonly participants: number | null;
 }
 
 export interface ArchitectureArea {
@@ -54,7 +58,18 @@ export interface ArchitectureArea {
   readonly groups: readonly GroupSteps[];
   /** Agencies whose step is not known. */
   readonly unknown: number;
+  readonly workshops: Workshops;
   readonly rows: readonly ArchitectureAreaRow[];
+}
+
+/** Own studies, workshops and training on architecture in the data period (A10; the article's "nghiên cứu, hội thảo"). */
+export interface Workshops {
+  /** Agencies that held at least one. */
+  readonly held: Figure;
+  readonly events: number;
+  /** Of the agencies that gave every number of participants. */
+  readonly participants: number;
+  readonly participantsOf: number;
 }
 
 const GROUPS: readonly Group[] = ['bo', 'cp', 'tinh'];
@@ -62,12 +77,16 @@ const GROUPS: readonly Group[] = ['bo', 'cp', 'tinh'];
 /** The ladder of the architecture over the country: how many reached each step, how long it takes, who stands where. */
 export function architectureArea({ board, reports }: AreaInput): ArchitectureArea {
   const reportOf = new Map(reports.map((report) => [report.agencyNumber, report]));
-  const known = board.rows.map((row) => ({
-    row,
-    own: row.architecture,
-    checked: row.architectureVerified,
-    summary: summaryOf(board, reportOf.get(row.number) ?? null),
-  }));
+  const known = board.rows.map((row) => {
+    const report = reportOf.get(row.number) ?? null;
+    return {
+      row,
+      own: row.architecture,
+      checked: row.architectureVerified,
+      summary: summaryOf(board, report),
+      held: summaryOfRound(report, board.basis)?.workshops ?? null,
+    };
+  });
   const durations = known.map(({ summary }) => daysByStep(summary));
   const steps = Array.from({ length: ISSUED_STEP + 1 }, (_, step) => {
     const passed = knownSorted(durations.map((days) => days.get(step) ?? null));
@@ -87,7 +106,30 @@ export function architectureArea({ board, reports }: AreaInput): ArchitectureAre
     steps,
     groups: GROUPS.map((group) => groupSteps(board.rows, group)),
     unknown: known.filter(({ own }) => stands(own) === null).length,
-    rows: known.map(({ row, summary }) => areaRow(row, summary)),
+    workshops: workshopsHeld({ board, reports }),
+    rows: known.map(({ row, summary, held }) => areaRow(row, summary, held)),
+  };
+}
+
+type Held = Summary['workshops'];
+
+export function workshopsHeld({ board, reports }: Pick<AreaInput, 'board' | 'reports'>): Workshops {
+  const reportOf = new Map(reports.map((report) => [report.agencyNumber, report]));
+  const both = board.rows.map((row): OnBothBases<Held> => {
+    const report = reportOf.get(row.number) ?? null;
+    return {
+      row,
+      own: summaryOfRound(report, board.basis)?.workshops ?? null,
+      checked: summaryOfRound(report, 'verified')?.workshops ?? null,
+    };
+  });
+  const own = both.flatMap(({ own: one }) => (one && one.count > 0 ? [one] : []));
+  const known = own.flatMap(({ participants }) => (participants === null ? [] : [participants]));
+  return {
+    held: agencyFigure(board, both, 'all', (one) => one !== null && one.count > 0),
+    events: own.reduce((sum, { count }) => sum + count, 0),
+    participants: known.reduce((sum, one) => sum + one, 0),
+    participantsOf: known.length,
   };
 }
 
@@ -138,7 +180,7 @@ export function daysByStep(summary: Summary | null): Map<number, number> {
   return days;
 }
 
-function areaRow(row: BoardRow, summary: Summary | null): ArchitectureAreaRow {
+function areaRow(row: BoardRow, summary: Summary | null, held: Held): ArchitectureAreaRow {
   const { architecture } = row;
   const { inputs } = architecture;
   return {
@@ -156,5 +198,7 @@ function areaRow(row: BoardRow, summary: Summary | null): ArchitectureAreaRow {
     difficulties: (summary?.difficulties ?? [])
       .filter((code) => code.startsWith('A:'))
       .map((code) => code.slice(2)),
+    workshops: held?.count ?? null,
+    participants: held?.participants ?? null,
   };
 }

@@ -8,6 +8,8 @@ export interface AreaHistoryRow {
   readonly agencyNumber: number;
   readonly lgsp: string | null;
   readonly connections: AreaSummary['connections'];
+  /** B5 of the data period of this very round; none where what is shown was verified in an earlier one. */
+  readonly transactions: AreaSummary['transactions'];
   readonly projects: readonly ProjectSummary[];
 }
 
@@ -21,6 +23,10 @@ export interface NgspRound {
   readonly lgspRunning: number | null;
   readonly begun: number | null;
   readonly official: number | null;
+  /** B5: transactions of the period, of which succeeded, and the agencies that gave both numbers for every line. */
+  readonly transactions: number | null;
+  readonly succeeded: number | null;
+  readonly transacting: number;
 }
 
 /** How the connections grew from round to round, oldest first; a quarter without an answer adds nothing and hides nothing. */
@@ -36,6 +42,11 @@ export function ngspGrowth(
       );
       const sum = (of: (row: AreaHistoryRow) => number) =>
         rows.length === 0 ? null : rows.reduce((total, row) => total + of(row), 0);
+      const counted = history
+        .filter((row) => row.roundId === id && row.transactions.length > 0)
+        .flatMap((row) => transactionsOf(row) ?? []);
+      const added = (name: 'total' | 'succeeded') =>
+        counted.length === 0 ? null : counted.reduce((total, one) => total + one[name], 0);
       return {
         roundId: id,
         agencies: rows.length,
@@ -43,6 +54,22 @@ export function ngspGrowth(
         lgspRunning: sum((row) => (row.lgsp === 'operating' ? 1 : 0)),
         begun: sum(begunOf),
         official: sum(officialOf),
+        transactions: added('total'),
+        succeeded: added('succeeded'),
+        transacting: counted.length,
       };
     });
+}
+
+/** Null where a line has no number: "Chưa có số liệu" is never 0, and half a sum is no sum. */
+function transactionsOf({
+  transactions,
+}: Pick<AreaHistoryRow, 'transactions'>): { total: number; succeeded: number } | null {
+  let [total, succeeded] = [0, 0];
+  for (const line of transactions) {
+    if (line.total === null || line.succeeded === null) return null;
+    total += line.total;
+    succeeded += line.succeeded;
+  }
+  return { total, succeeded };
 }

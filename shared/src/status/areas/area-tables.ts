@@ -8,6 +8,7 @@ import type { ArchitectureAreaRow } from './architecture-area.js';
 import type { NamedSystem, NgspAreaRow } from './ngsp-area.js';
 import { type OneStopAreaRow, UNIFIED_TESTS } from './one-stop-area.js';
 import type { ProjectRow } from './projects-area.js';
+import type { ProvidedRow } from './provided-lines.js';
 
 /** A cell as it is meant: the screen and the files show the same one. Money is whole đồng. */
 export type AreaCell = string | number | null | { readonly date: CivilDate } | { readonly dong: string };
@@ -84,6 +85,8 @@ export function architectureColumns(lang: Lang): AreaColumn<ArchitectureAreaRow>
       ({ difficulties }) =>
         difficulties.map((code) => optionText(lang, 'difficulty', code)).join('; ') || null,
     ),
+    integer('area.column.workshops', 'workshops', (row) => row.workshops),
+    integer('area.column.participants', 'participants', (row) => row.participants),
     basisColumn<ArchitectureAreaRow>(lang, (row) => row.step === null),
   ];
 }
@@ -137,6 +140,27 @@ export function ngspColumns(lang: Lang, systems: readonly NamedSystem[]): AreaCo
   ];
 }
 
+/** What agencies provide to others, one row for each thing (B4). */
+export function providedColumns(lang: Lang, systems: readonly NamedSystem[]): AreaColumn<ProvidedRow>[] {
+  const { text } = builder<ProvidedRow>(lang);
+  const named = (code: string | null) => systems.find(({ system }) => system === code);
+  return [
+    text('area.column.provided', 'provided', (row) => row.name || null),
+    ...agencyColumns<ProvidedRow>(lang),
+    text('area.column.system', 'system', ({ system: code }) => {
+      const system = named(code);
+      return system ? systemName(lang, system) : null;
+    }),
+    text('area.column.providedState', 'state', (row) => optionText(lang, 'providedState', row.state)),
+    text(
+      'area.column.users',
+      'users',
+      ({ users }) => users.map((user) => (lang === 'en' ? user.nameEn : user.nameVi)).join('; ') || null,
+    ),
+    basisColumn<ProvidedRow>(lang, () => false),
+  ];
+}
+
 export function oneStopColumns(lang: Lang): AreaColumn<OneStopAreaRow>[] {
   const { text, integer } = builder<OneStopAreaRow>(lang);
   return [
@@ -149,12 +173,16 @@ export function oneStopColumns(lang: Lang): AreaColumn<OneStopAreaRow>[] {
       sharing === null ? null : optionText(lang, 'sharingState', sharing),
     ),
     integer('area.column.packages', 'packages', (row) => row.packages),
+    integer('area.column.nationwide', 'nationwide', (row) => row.nationwide),
     text('area.column.units', 'units', ({ unitsUsed, unitsTotal }) =>
       unitsUsed === null || unitsTotal === null ? null : `${unitsUsed}/${unitsTotal}`,
     ),
     integer('area.column.procedures', 'procedures', (row) => row.procedures),
     integer('area.column.level3', 'level3', (row) => row.level3),
     integer('area.column.level4', 'level4', (row) => row.level4),
+    integer('area.column.withFiles', 'withFiles', (row) => row.withFiles),
+    integer('area.column.files', 'files', (row) => row.files),
+    integer('area.column.filesOnline', 'filesOnline', (row) => row.filesOnline),
     basisColumn<OneStopAreaRow>(lang, (row) => row.unified === 'unknown'),
   ];
 }

@@ -7,6 +7,7 @@ import { summaryOn } from '../known-summary.js';
 import { type Readiness, readiness } from '../obligations/ngsp-connection.js';
 import { type AreaAgency, areaAgency } from './area-agency.js';
 import { agencyFigure, type AreaInput, type NamedFigure } from './area-input.js';
+import { type ProvidedRow, providedRows } from './provided-lines.js';
 import { isCounted } from '../../directives/denominators.js';
 
 /** A connection as the page shows it. */
@@ -55,6 +56,7 @@ export interface NgspArea {
   /** Agencies by how many of the four conditions they meet: 0 to 4; the last is not known. */
   readonly byReadiness: readonly number[];
   readonly rows: readonly NgspAreaRow[];
+  readonly provided: readonly ProvidedRow[];
 }
 
 interface Known {
@@ -97,6 +99,7 @@ export function ngspArea(input: AreaInput): NgspArea {
       figure('begun', ({ summary }) => begunOf(summary) > 0),
       figure('official', ({ summary }) => officialOf(summary) > 0),
       figure('allReady', (known) => readyCount(known.ready) === 4),
+      figure('providing', ({ summary }) => providedBy(summary).some(({ state }) => state === 'provided')),
     ],
     systems: systemLines(both, board.basis === 'reported', nationalSystems, today),
     byReadiness: [
@@ -123,8 +126,18 @@ export function ngspArea(input: AreaInput): NgspArea {
         since,
       })),
     })),
+    provided: providedRows(
+      board,
+      both.map(({ row, own, checked }) => ({
+        row,
+        own: providedBy(own.summary),
+        checked: providedBy(checked.summary),
+      })),
+    ),
   };
 }
+
+const providedBy = (summary: Summary | null): AreaSummary['provided'] => summary?.provided ?? [];
 
 /** How many of the four conditions hold; null where nothing was reported. */
 function readyCount(ready: Readiness | null): number | null {

@@ -46,6 +46,34 @@ describe('one-stop: unified, or which test fails', () => {
     expect(area.bySharing).toEqual([0, 1, 0, 2]);
   });
 
+  it('files of the period: sums only of agencies that gave all numbers, never of an earlier round', () => {
+    const online = (level3: number | null, level4: number | null, total: number | null) =>
+      buildSummary(3, {
+        levels: [10, 20, 6, 4],
+        packages: { oneStop: 1, online: 0, nationwide: 2 },
+        proceduresWithFiles: { level3, level4 },
+        files: { total, level3: 100, level4: 50 },
+      });
+    const standing = { roundId: '2017-Q4' as const, summary: online(6, 4, 900) };
+    const reports = [
+      sent(40, online(5, 1, 400), online(5, 1, 400)),
+      sent(41, online(3, null, null)),
+      buildReport(42, { standingVerified: standing }),
+    ];
+    const here = oneStopArea(areaInput(reports));
+    const all = { group: 'all', asked: 3 };
+    expect(here.used.filter(({ group }) => group === 'all')).toEqual([
+      { ...all, level: 3, agencies: 2, withFiles: 8, procedures: 12 },
+      { ...all, level: 4, agencies: 1, withFiles: 1, procedures: 4 },
+    ]);
+    expect(here.files[0]).toEqual({ ...all, agencies: 1, total: 400, level3: 100, level4: 50 });
+    expect(here.rows[0]).toMatchObject({ nationwide: 2, withFiles: 6, files: 400, filesOnline: 150 });
+    expect(here.rows[1]).toMatchObject({ withFiles: null, files: null, filesOnline: 150 });
+    const verified = oneStopArea(areaInput(reports, 'verified'));
+    expect(verified.files[0]).toMatchObject({ agencies: 1, total: 400 });
+    expect(verified.rows[2]).toMatchObject({ level3: 6, files: null, withFiles: null });
+  });
+
   it('has one column for each test', () => {
     expect(oneStopColumns('en').map(({ key }) => key)).toEqual(
       expect.arrayContaining(['O6', 'O7', 'O8', 'O9', 'O10']),

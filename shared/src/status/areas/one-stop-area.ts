@@ -1,13 +1,20 @@
-import { type Group, groupOf } from '../../agencies/kind.js';
 import type { Formula } from '../../directives/formula.js';
 import { isCounted } from '../../directives/denominators.js';
-import type { Summary } from '../../reports/summary.js';
 import { areaFigures } from '../area-figures.js';
 import type { Figure } from '../figure.js';
-import { summaryOn } from '../known-summary.js';
+import { summaryOfRound, summaryOn } from '../known-summary.js';
 import type { ObligationCell, ObligationColumn } from '../obligations/obligation-table.js';
 import { type AreaAgency, areaAgency } from './area-agency.js';
 import type { AreaInput, NamedFigure } from './area-input.js';
+import {
+  type FilesLine,
+  filesLines,
+  type LevelLine,
+  levelLines,
+  onlineServices,
+  type UsedLine,
+  usedLines,
+} from './online-services.js';
 
 /** What one of the five tests says of an agency; 'notAsked' where it has no administrative procedures. */
 export const TEST_RESULTS = ['met', 'open', 'unknown', 'notAsked'] as const;
@@ -32,17 +39,6 @@ export interface TestLine {
   readonly results: readonly number[];
 }
 
-/** Procedures by level of online service: sums over the agencies of a group that gave them. */
-export interface LevelLine {
-  readonly group: Group | 'all';
-  readonly agencies: number;
-  /** Agencies of the group. */
-  readonly asked: number;
-  readonly total: number;
-  /** Levels 1 to 4. */
-  readonly levels: readonly number[];
-}
-
 export interface OneStopAreaRow extends AreaAgency {
   readonly verified: boolean;
   /** All five tests; 'open' where one fails. */
@@ -59,12 +55,20 @@ export interface OneStopAreaRow extends AreaAgency {
   readonly procedures: number | null;
   readonly level3: number | null;
   readonly level4: number | null;
+  /** Nation-wide systems of central ministries: listed, never counted among the packages. */
+  readonly nationwide: number | null;
+  /** Level 3 and 4 procedures with files in the period; null while one of the two levels is not known. */
+  readonly withFiles: number | null;
+  readonly files: number | null;
+  readonly filesOnline: number | null;
 }
 
 export interface OneStopArea {
   readonly figures: readonly NamedFigure[];
   readonly tests: readonly TestLine[];
   readonly levels: readonly LevelLine[];
+  readonly used: readonly UsedLine[];
+  readonly files: readonly FilesLine[];
   /** Agencies by C10: electronic, manual, none, not known or not asked. */
   readonly bySharing: readonly number[];
   readonly rows: readonly OneStopAreaRow[];
@@ -82,6 +86,7 @@ export function oneStopArea({ board, reports, columns }: AreaInput): OneStopArea
     .map((row) => {
       const summary = summaryOn(reportOf.get(row.number) ?? null, board.basis);
       const figures = areaFigures(summary);
+      const period = summaryOfRound(reportOf.get(row.number) ?? null, board.basis);
       const resultOf = (test: UnifiedTest) => testResult(cells.get(test)?.get(row.number));
       const whole = unified.get(row.number);
       return {
@@ -100,12 +105,17 @@ export function oneStopArea({ board, reports, columns }: AreaInput): OneStopArea
         procedures: summary?.proceduresTotal ?? null,
         level3: summary?.levels?.[2] ?? null,
         level4: summary?.levels?.[3] ?? null,
+        nationwide: summary?.packages?.nationwide ?? null,
+        withFiles: bothLevels(period?.proceduresWithFiles),
+        files: period?.files?.total ?? null,
+        filesOnline: bothLevels(period?.files),
       };
     });
   const named = (name: string, formula: Formula): NamedFigure[] => {
     const figure = column(formula)?.figure;
     return figure ? [{ name, figure }] : [];
   };
+  const services = onlineServices({ board, reports });
   const sharing = (state: OneStopAreaRow['sharing']) => rows.filter((row) => row.sharing === state).length;
   return {
     figures: [...named('unified', 'fiveTests'), ...named('sharing', 'oneStopSharing')],
@@ -120,15 +130,19 @@ export function oneStopArea({ board, reports, columns }: AreaInput): OneStopArea
           ]
         : [],
     ),
-    levels: levelLines(
-      board.rows.map((row) => ({
-        group: groupOf(row.kind),
-        levels: summaryOn(reportOf.get(row.number) ?? null, board.basis)?.levels ?? null,
-      })),
-    ),
+    levels: levelLines(services),
+    used: usedLines(services),
+    files: filesLines(services),
     bySharing: [sharing('electronic'), sharing('manual'), sharing('none'), sharing(null)],
     rows,
   };
+}
+
+function bothLevels(
+  given: { readonly level3: number | null; readonly level4: number | null } | null | undefined,
+): number | null {
+  const { level3 = null, level4 = null } = given ?? {};
+  return level3 === null || level4 === null ? null : level3 + level4;
 }
 
 function cellsOf(column: ObligationColumn | null): ReadonlyMap<number, ObligationCell> {
@@ -143,21 +157,4 @@ function testResult(cell: ObligationCell | undefined): TestResult {
   const rule = cell.grounds[0].rule;
   if (rule === 'noProcedures') return 'notAsked';
   return SILENT.includes(rule) ? 'unknown' : 'open';
-}
-
-const GROUPS = ['all', 'bo', 'cp', 'tinh'] as const;
-
-function levelLines(given: readonly { group: Group; levels: Summary['levels'] }[]): LevelLine[] {
-  return GROUPS.map((group) => {
-    const asked = given.filter((one) => group === 'all' || one.group === group);
-    const known = asked.flatMap(({ levels }) => (levels ? [levels] : []));
-    const levels = [0, 1, 2, 3].map((at) => known.reduce((sum, one) => sum + (one[at] ?? 0), 0));
-    return {
-      group,
-      agencies: known.length,
-      asked: asked.length,
-      total: levels.reduce((sum, one) => sum + one, 0),
-      levels,
-    };
-  });
 }

@@ -207,7 +207,7 @@ export interface RegisterRow extends AreaAgency {
 /** The register across the rounds, oldest first. */
 export function projectRegister(
   rounds: readonly RoundId[],
-  history: readonly AreaHistoryRow[],
+  history: readonly Pick<AreaHistoryRow, 'roundId' | 'agencyNumber' | 'projects'>[],
   agencies: readonly AreaAgency[],
 ): RegisterRow[] {
   const agencyOf = new Map(agencies.map((agency) => [agency.number, agency]));

@@ -22,6 +22,9 @@ export const agencyDetailsScreens = {
   'agencyDetails.package': 'Phần mềm',
   'agencyDetails.units': 'Đơn vị dùng',
   'agencyDetails.procedures': 'Thủ tục',
+  'agencyDetails.usedBy': (p: { names: string }) => `đang khai thác: ${p.names}`,
+  'agencyDetails.files': (p: { files: string; online: string; withFiles: string }) =>
+    `Trong kỳ số liệu tiếp nhận ${p.files} hồ sơ, trong đó trực tuyến mức độ 3, 4: ${p.online}; thủ tục mức độ 3, 4 có phát sinh hồ sơ: ${p.withFiles}.`,
   'agencyDetails.plan': 'Phương án',
   'agencyDetails.retire': 'Ngừng dùng trước',
   'agencyDetails.retired': (p: { date: string }) => `Đã ngừng ${p.date}`,

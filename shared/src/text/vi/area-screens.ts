@@ -43,6 +43,10 @@ export const areaScreens = {
   'area.column.decisionOn': 'Ngày ban hành',
   'area.column.leadUnit': 'Đơn vị chủ trì',
   'area.column.difficulties': 'Khó khăn, vướng mắc',
+  'area.column.workshops': 'Số cuộc nghiên cứu, hội thảo, tập huấn trong kỳ',
+  'area.column.participants': 'Số người dự',
+  'area.workshops.note': (p: { events: string; participants: string; agencies: number }) =>
+    `Tổng số ${p.events} cuộc; ${p.participants} người dự (của ${p.agencies} cơ quan có số liệu).`,
   'area.funnel': 'Số cơ quan đã đến từng bước',
   'area.funnel.reached': 'Đã đến bước này',
   'area.funnel.here': 'Đang ở bước này',
@@ -73,6 +77,8 @@ export const areaScreens = {
   'area.figure.begun': 'Đã bắt đầu kết nối ít nhất một hệ thống',
   'area.figure.official': 'Đã kết nối chính thức ít nhất một hệ thống',
   'area.figure.allReady': 'Đủ bốn điều kiện sẵn sàng',
+  'area.figure.providing': 'Đã cung cấp dữ liệu, dịch vụ cho cơ quan khác',
+  'area.figure.workshops': 'Đã tổ chức nghiên cứu, hội thảo, tập huấn về kiến trúc trong kỳ',
   'area.systems': 'Kết nối với từng hệ thống thông tin, cơ sở dữ liệu quốc gia',
   'area.systems.system': 'Hệ thống',
   'area.systems.needed': 'Có nhu cầu',
@@ -107,6 +113,23 @@ export const areaScreens = {
       : p.last < p.first
         ? `Kết nối chính thức từ ${p.first} còn ${p.last}`
         : `Kết nối chính thức: ${p.last}, không thay đổi`,
+  'area.transactions': 'Giao dịch qua các kết nối đang vận hành',
+  'area.transactions.total': 'Tổng số giao dịch',
+  'area.transactions.succeeded': 'Giao dịch thành công',
+  'area.transactions.caption': (p: { source: string }) =>
+    `Đơn vị tính: giao dịch trong kỳ số liệu; mỗi kỳ tính trên các cơ quan có đủ số liệu của kỳ đó (xem bảng). ${p.source}`,
+  'area.transactions.told': (p: { succeeded: string; total: string }) =>
+    `Kỳ gần nhất có số liệu: ${p.succeeded}/${p.total} giao dịch thành công`,
+  'area.transactions.empty': 'Chưa cơ quan nào có số giao dịch của các kết nối đang vận hành.',
+  'area.provided': 'Dữ liệu, dịch vụ cơ quan cung cấp cho cơ quan khác',
+  'area.provided.sheet': 'Dữ liệu cung cấp',
+  'area.provided.shown': (p: { shown: number; total: number }) => `${p.shown}/${p.total} dữ liệu, dịch vụ`,
+  'area.provided.empty': 'Chưa cơ quan nào khai dữ liệu, dịch vụ cung cấp cho cơ quan khác.',
+  'area.provided.none': 'Không có dữ liệu, dịch vụ nào khớp bộ lọc.',
+  'area.column.provided': 'Dữ liệu, dịch vụ',
+  'area.column.system': 'Thuộc hệ thống, cơ sở dữ liệu',
+  'area.column.providedState': 'Tình trạng',
+  'area.column.users': 'Cơ quan đang khai thác',
   'area.growth.level': (p: { last: number }) => `Kết nối chính thức: ${p.last}`,
   'area.column.lgsp': 'LGSP',
   'area.column.ready': 'Sẵn sàng',
@@ -153,6 +176,24 @@ export const areaScreens = {
   'area.levels.caption': (p: { source: string; agencies: number }) =>
     `Đơn vị tính: thủ tục hành chính; cộng của ${p.agencies} cơ quan có số liệu. ${p.source}`,
   'area.levels.told': (p: { part: string; whole: string }) => `${p.part}/${p.whole} thủ tục ở mức độ 3, 4`,
+  'area.used': 'Thủ tục mức độ 3, 4 có phát sinh hồ sơ trong kỳ',
+  'area.used.level': 'Mức độ',
+  'area.used.with': 'Có phát sinh hồ sơ',
+  'area.used.without': 'Không phát sinh hồ sơ',
+  'area.used.procedures': 'Số thủ tục ở mức độ này',
+  'area.used.caption': (p: { source: string; level3: number; level4: number }) =>
+    `Đơn vị tính: thủ tục hành chính; cộng của các cơ quan có đủ số liệu: ${p.level3} cơ quan ở mức độ 3, ${p.level4} cơ quan ở mức độ 4. ${p.source}`,
+  'area.used.told': (p: { part: string; whole: string }) =>
+    `${p.part}/${p.whole} thủ tục mức độ 3, 4 có phát sinh hồ sơ`,
+  'area.files': 'Hồ sơ tiếp nhận trong kỳ',
+  'area.files.online4': 'Trực tuyến mức độ 4',
+  'area.files.online3': 'Trực tuyến mức độ 3',
+  'area.files.other': 'Tiếp nhận cách khác',
+  'area.files.total': 'Tổng số hồ sơ',
+  'area.files.caption': (p: { source: string; agencies: number }) =>
+    `Đơn vị tính: hồ sơ trong kỳ số liệu; cộng của ${p.agencies} cơ quan có đủ số liệu. ${p.source}`,
+  'area.files.told': (p: { part: string; whole: string }) =>
+    `${p.part}/${p.whole} hồ sơ tiếp nhận trực tuyến`,
   'area.column.unified': 'Thống nhất',
   'area.column.sharing': 'Liên thông',
   'area.column.packages': 'Số phần mềm một cửa',
@@ -160,6 +201,10 @@ export const areaScreens = {
   'area.column.procedures': 'Số thủ tục',
   'area.column.level3': 'Mức độ 3',
   'area.column.level4': 'Mức độ 4',
+  'area.column.nationwide': 'Hệ thống toàn quốc (không tính)',
+  'area.column.withFiles': 'Thủ tục mức độ 3, 4 có hồ sơ',
+  'area.column.files': 'Hồ sơ tiếp nhận trong kỳ',
+  'area.column.filesOnline': 'Trong đó trực tuyến',
 
   'area.figure.projectRequirements': 'Mọi dự án có nội dung kết nối, chia sẻ',
   'area.figure.architectureCompliance': 'Mọi dự án liên quan tuân thủ kiến trúc',

@@ -38,6 +38,8 @@ export const packNarrative = {
     ]
       .filter(Boolean)
       .join('; ')}, gồm:`,
+  'pack.ownWorkshops': (p: { count: string; events: number; verified: number }) =>
+    `Trong kỳ số liệu, ${p.count} cơ quan báo cáo đã tổ chức nghiên cứu, hội thảo, tập huấn về kiến trúc với tổng số ${p.events} cuộc; trong đó ${p.verified} cơ quan đã thẩm tra.`,
   'pack.dispatchLine': (p: { title: string; number: string; on: string }) => `${p.title}${p.number}${p.on}.`,
   'pack.workshopLine': (p: { title: string; on: string; place: string }) => `${p.title}${p.on}${p.place}.`,
   'pack.roundAnswered': (p: {
@@ -97,6 +99,12 @@ export const packNarrative = {
     `Nền tảng tích hợp dữ liệu quốc gia (NGSP) đã vận hành; có ${p.official} kết nối chính thức, ${p.agencies} cơ quan đạt yêu cầu kết nối.`,
   'pack.ngspNotYet': (p: { ready: string }) =>
     `Nền tảng tích hợp dữ liệu quốc gia (NGSP) chưa vận hành chính thức nên chỉ theo dõi mức độ sẵn sàng: ${p.ready} cơ quan đủ 4/4 điều kiện sẵn sàng kết nối. Nội dung này không đánh giá chậm, quá hạn.`,
+  'pack.proceduresUsed': (p: { level: number; count: string; agencies: number }) =>
+    `${p.count} thủ tục hành chính mức độ ${p.level} có phát sinh hồ sơ (cộng của ${p.agencies} cơ quan có đủ số liệu)`,
+  'pack.filesOnline': (p: { count: string; agencies: number }) =>
+    `${p.count} hồ sơ được tiếp nhận trực tuyến ở mức độ 3, 4 (cộng của ${p.agencies} cơ quan có đủ số liệu)`,
+  'pack.inPeriod': (p: { sentences: string }) =>
+    `Trong kỳ số liệu, theo báo cáo của các cơ quan: ${p.sentences}.`,
   'pack.oneStop': (p: {
     one: string;
     verified: number;

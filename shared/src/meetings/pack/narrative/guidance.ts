@@ -1,8 +1,9 @@
 import { formatCount, formatDateProse, formatDeadline, quarterName } from '../../../text/format.js';
+import { workshopsHeld } from '../../../status/areas/architecture-area.js';
 import { civilDateAt } from '../../../text/civil-date.js';
 import { say } from '../../../text/say.js';
 import type { PackConclusion, PackInput } from '../pack-input.js';
-import { joined, lateToSend, namesOf, sinceBefore } from '../pack-words.js';
+import { counted, joined, lateToSend, namesOf, sinceBefore } from '../pack-words.js';
 
 /** Documents that urge and guide, and regional workshops (O19, catalogue M6), counted up to the day of the figures. */
 export function guidanceGiven({ guidance, board, letterhead }: PackInput): string | null {
@@ -44,6 +45,17 @@ export function guidanceList({ guidance, board }: PackInput): string[] {
         }),
       ),
   ];
+}
+
+/** What the agencies themselves held in the data period (A10), as they say it; nothing where nobody held anything. */
+export function ownWorkshops(input: PackInput): string | null {
+  const { held, events } = workshopsHeld(input);
+  if (events === 0) return null;
+  return say('vi', 'pack.ownWorkshops', {
+    count: counted(held),
+    events,
+    verified: held.verified ?? held.value,
+  });
 }
 
 /** How the round of the session was answered: sent, on time, verified; all of the agencies asked (practice.md 7 and 9). */

@@ -54,6 +54,33 @@ describe('direction, guidance, follow-up', () => {
     expect(guidance.guidanceGiven({ ...input, guidance: empty })).toBeNull();
   });
 
+  it('tells what agencies held themselves; nothing where nobody held anything', () => {
+    const held = (count: number) => buildSummary(3, { workshops: { count, participants: null } });
+    const told = buildPackInput({
+      reports: [
+        buildReport(1, { summaryReported: held(2), summaryVerified: held(2) }),
+        buildReport(2, { summaryReported: held(1) }),
+      ],
+    });
+    expect(guidance.ownWorkshops(told)).toMatch(
+      /^Trong kỳ số liệu, 2\/2 cơ quan.*tổng số 3 cuộc; trong đó 1 cơ quan đã thẩm tra\.$/,
+    );
+    expect(guidance.ownWorkshops(silent)).toBeNull();
+  });
+
+  it('tells the use of online services with the agencies its sums are of', () => {
+    const summary = buildSummary(3, {
+      levels: [0, 0, 200, 50],
+      proceduresWithFiles: { level3: 71, level4: null },
+      files: { total: 40_000, level3: 900, level4: 100 },
+    });
+    const told = buildPackInput({ reports: [buildReport(1, { summaryReported: summary })] });
+    expect(results.onlineServicesUsed(told)).toBe(
+      'Trong kỳ số liệu, theo báo cáo của các cơ quan: 71/200 (35,5%) thủ tục hành chính mức độ 3 có phát sinh hồ sơ (cộng của 1 cơ quan có đủ số liệu); 1.000/40.000 (2,5%) hồ sơ được tiếp nhận trực tuyến ở mức độ 3, 4 (cộng của 1 cơ quan có đủ số liệu).',
+    );
+    expect(results.onlineServicesUsed(silent)).toBeNull();
+  });
+
   it('tells how the round was answered', () => {
     const { submitted } = input.overview.reporting.all;
     expect(guidance.roundAnswered(input)).toContain(`${submitted.value}/93`);

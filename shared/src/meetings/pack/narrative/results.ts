@@ -1,5 +1,6 @@
 import { deadlineOf, isArchitectureObligation } from '../../../directives/obligation.js';
 import { platformRuns } from '../../../guidance/guidance-facts.js';
+import { filesLines, onlineServices, usedLines } from '../../../status/areas/online-services.js';
 import type { ObligationColumn } from '../../../status/obligations/obligation-table.js';
 import { withoutBasis } from '../../../status/obligations/without-basis.js';
 import { formatCount, formatDateProse, share, SMALLEST_SHARE_DENOMINATOR } from '../../../text/format.js';
@@ -157,6 +158,29 @@ export function oneStopState(input: PackInput): string {
     five: countedDuty(input, 'thong-nhat'),
     withoutProcedures: input.overview.withoutProcedures,
   });
+}
+
+/** Procedures of levels 3 and 4 with files, and files received online, each on the agencies that gave all its numbers (C8, C9). */
+export function onlineServicesUsed(input: PackInput): string | null {
+  const services = onlineServices(input);
+  const used = usedLines(services).filter(({ group }) => group === 'all');
+  const files = filesLines(services).find(({ group }) => group === 'all');
+  const sentences = [
+    ...used
+      .filter(({ procedures }) => procedures > 0)
+      .map(({ level, withFiles, procedures, agencies }) =>
+        say('vi', 'pack.proceduresUsed', { level, count: formatCount(withFiles, procedures), agencies }),
+      ),
+    ...(files && files.total > 0
+      ? [
+          say('vi', 'pack.filesOnline', {
+            count: formatCount(files.level3 + files.level4, files.total),
+            agencies: files.agencies,
+          }),
+        ]
+      : []),
+  ];
+  return sentences.length === 0 ? null : say('vi', 'pack.inPeriod', { sentences: sentences.join('; ') });
 }
 
 /** O3 counts projects and hiring plans carried out from 2018 on; O4 and O5 those bound by an approved architecture. */
