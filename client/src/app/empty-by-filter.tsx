@@ -1,4 +1,4 @@
-import type { AgencyView } from '@ega/shared/status/agency-list';
+import type { AgencyView } from '@ega/shared/status/agency-view';
 import { useSay } from '../lib/language.js';
 import { useRegionName } from '../lib/region-name.js';
 import { Button } from '../ui/button.js';

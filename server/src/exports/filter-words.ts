@@ -1,4 +1,4 @@
-import { type AgencyView, WHOLE_LIST } from '@ega/shared/status/agency-list';
+import { type AgencyView, WHOLE_LIST } from '@ega/shared/status/agency-view';
 import type { AreaView } from '@ega/shared/status/areas/area-view';
 import { say } from '@ega/shared/text/say';
 

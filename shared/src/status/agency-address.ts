@@ -1,13 +1,14 @@
 import type { Group } from '../agencies/kind.js';
-import { AGENCY_FIGURES, type AgencyFigure } from './agency-figure.js';
 import {
+  AGENCY_FIGURES,
   AGENCY_SORTS,
+  type AgencyFigure,
   type AgencySort,
   type AgencyView,
   REPORT_FILTERS,
   type ReportFilter,
   WHOLE_LIST,
-} from './agency-list.js';
+} from './agency-view.js';
 import { type Status, STATUSES } from './status.js';
 
 /** The six socio-economic regions by their short form in addresses (`vung=`). */

@@ -1,10 +1,7 @@
 import { isCounted } from '../directives/denominators.js';
 import type { AgencyRow } from './agency-row.js';
+import type { AgencyFigure } from './agency-view.js';
 import { LGSP_RUNNING } from './area-figures.js';
-
-/** Key figures of the overview that count agencies: each leads to the list of those it counts. */
-export const AGENCY_FIGURES = ['issued', 'underWay', 'notStarted', 'noReport', 'lgsp', 'oneStop'] as const;
-export type AgencyFigure = (typeof AGENCY_FIGURES)[number];
 
 type Counted = Pick<AgencyRow, 'kind' | 'issued' | 'step' | 'submittedAt' | 'lgsp' | 'oneStopUnified'>;
 

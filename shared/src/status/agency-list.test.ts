@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addressOfView, viewFromAddress } from './agency-address.js';
-import { type AgencyView, countsOf, viewedAgencies, WHOLE_LIST } from './agency-list.js';
+import { countsOf, viewedAgencies } from './agency-list.js';
+import { type AgencyView, WHOLE_LIST } from './agency-view.js';
 import { AGENCY_KEYS, agencyRow, columnsOf, rowsOf } from './agency-row.js';
 import { computeBoard } from './board.js';
 import { buildAgency, buildBoardInput, buildPlan, buildReport, buildSummary } from './build-board.js';

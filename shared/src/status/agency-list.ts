@@ -1,61 +1,17 @@
-import { type AgencyKind, type Group, groupOf } from '../agencies/kind.js';
+import { type AgencyKind, groupOf } from '../agencies/kind.js';
 import { matchesSearch } from '../agencies/search.js';
 import { compareVi } from '../text/collate.js';
-import { type AgencyFigure, isCountedIn } from './agency-figure.js';
+import { isCountedIn } from './agency-figure.js';
 import type { AgencyRow } from './agency-row.js';
-import type { ReportWord } from './report-face.js';
-import { type Status, STATUSES } from './status.js';
-
-/** Where a report stands, and the facts beside it that people look for. */
-export const REPORT_FILTERS = [
-  'notReported',
-  'drafting',
-  'submitted',
-  'returned',
-  'verified',
-  'onTime',
-  'late',
-  'extended',
-  'pastDue',
-] as const;
-export type ReportFilter = (typeof REPORT_FILTERS)[number];
-
-export const AGENCY_SORTS = [
-  'number',
-  'name',
-  'status',
-  'step',
-  'issued',
-  'planned',
-  'report',
-  'submitted',
-] as const;
-export type AgencySort = (typeof AGENCY_SORTS)[number];
-
-/** What a person looks at: the same for the screen, the workbook and the text file. Empty lists filter nothing. */
-export interface AgencyView {
-  readonly group: Group | null;
-  /** Full names of regions. */
-  readonly regions: readonly string[];
-  readonly statuses: readonly Status[];
-  readonly reports: readonly ReportFilter[];
-  /** Only the agencies that a key figure counts. */
-  readonly figure: AgencyFigure | null;
-  readonly query: string;
-  readonly sort: AgencySort;
-  readonly descending: boolean;
-}
-
-export const WHOLE_LIST: AgencyView = {
-  group: null,
-  regions: [],
-  statuses: [],
-  reports: [],
-  figure: null,
-  query: '',
-  sort: 'number',
-  descending: false,
-};
+import {
+  type AgencySort,
+  type AgencyView,
+  REPORT_FILTERS,
+  REPORT_ORDER,
+  type ReportFilter,
+  STATUS_ORDER,
+} from './agency-view.js';
+import { STATUSES } from './status.js';
 
 /** The columns filters and sorts look at; a query that filters must ask for them. */
 export type AgencyFacts = Pick<
@@ -127,28 +83,6 @@ const KIND_ORDER: Record<AgencyKind, number> = {
   GOVERNMENT_AGENCY: 2,
   PROVINCE: 3,
 };
-
-export const REPORT_ORDER: readonly ReportWord[] = [
-  'notReported',
-  'drafting',
-  'returned',
-  'submitted',
-  'verified',
-];
-
-// Worst first: overdue, at risk, then what nobody can judge, then the good ones.
-export const STATUS_ORDER: readonly Status[] = [
-  'overdue',
-  'pastOwnDate',
-  'atRisk',
-  'notMet',
-  'notReported',
-  'noBasis',
-  'onTrack',
-  'metLate',
-  'met',
-  'notApplicable',
-];
 
 const COMPARE: Record<AgencySort, Compare> = {
   number: (a, b, sign) => sign * (KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || a.number - b.number),

@@ -1,6 +1,7 @@
 import { Children } from 'react';
 import { REGIONS } from '@ega/shared/status/agency-address';
-import { REPORT_FILTERS, type AgencyView, type countsOf } from '@ega/shared/status/agency-list';
+import { type countsOf } from '@ega/shared/status/agency-list';
+import { REPORT_FILTERS, type AgencyView } from '@ega/shared/status/agency-view';
 import { STATUSES } from '@ega/shared/status/status';
 import { useSay } from '../../lib/language.js';
 import { useRegionName } from '../../lib/region-name.js';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { addressOfView, LIST_NAMES, viewFromAddress } from '@ega/shared/status/agency-address';
-import { countsOf, viewedAgencies, type AgencyView } from '@ega/shared/status/agency-list';
+import { countsOf, viewedAgencies } from '@ega/shared/status/agency-list';
+import { type AgencyView } from '@ega/shared/status/agency-view';
 import { rowsOf, type AgencyColumns } from '@ega/shared/status/agency-row';
 import { BoardControls, BoardNotices, ExportLinks } from '../../app/board-controls.js';
 import { BoardFault } from '../../app/board-fault.js';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import type { AgencyRow } from '@ega/shared/status/agency-row';
-import { AGENCY_SORTS, type AgencySort, type AgencyView } from '@ega/shared/status/agency-list';
+import { AGENCY_SORTS, type AgencySort, type AgencyView } from '@ega/shared/status/agency-view';
 import { paths } from '../../app/paths.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { StepBoxes } from '../../ui/step-boxes.js';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isAgencyRole } from '@ega/shared/access/actor';
 import { addressOfView } from '@ega/shared/status/agency-address';
-import { type AgencyView, WHOLE_LIST } from '@ega/shared/status/agency-list';
+import { type AgencyView, WHOLE_LIST } from '@ega/shared/status/agency-view';
 import { paths } from '../../app/paths.js';
 import { useAccount } from '../../app/session.js';
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Group } from '@ega/shared/agencies/kind';
 import { REGIONS } from '@ega/shared/status/agency-address';
-import type { AgencyView } from '@ega/shared/status/agency-list';
+import type { AgencyView } from '@ega/shared/status/agency-view';
 import { type Status, STATUSES } from '@ega/shared/status/status';
 import { formatInteger, share } from '../../lib/numbers.js';
 import { useCsvFacts } from '../../app/csv-facts.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { AgencyFigure } from '@ega/shared/status/agency-figure';
+import type { AgencyFigure } from '@ega/shared/status/agency-view';
 import { formatDate } from '@ega/shared/text/format';
 import { civilDateAt, lastDayBefore } from '@ega/shared/text/civil-date';
 import type { DenominatorName } from '@ega/shared/directives/denominators';

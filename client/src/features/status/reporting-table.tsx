@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Group } from '@ega/shared/agencies/kind';
-import type { ReportFilter } from '@ega/shared/status/agency-list';
+import type { ReportFilter } from '@ega/shared/status/agency-view';
 import { share } from '../../lib/numbers.js';
 import { paths } from '../../app/paths.js';
 import { useCan } from '../../app/session.js';

@@ -2,7 +2,7 @@ import { groupOf } from '../../agencies/kind.js';
 import { matchesSearch } from '../../agencies/search.js';
 import { compareVi } from '../../text/collate.js';
 import { addressOfView, viewFromAddress } from '../agency-address.js';
-import { type AgencyView, WHOLE_LIST } from '../agency-list.js';
+import { type AgencyView, WHOLE_LIST } from '../agency-view.js';
 import type { AreaAgency } from './area-agency.js';
 import type { AreaCell, AreaColumn } from './area-tables.js';
 

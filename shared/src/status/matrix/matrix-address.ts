@@ -1,5 +1,5 @@
 import { addressOfView, viewFromAddress } from '../agency-address.js';
-import { WHOLE_LIST } from '../agency-list.js';
+import { WHOLE_LIST } from '../agency-view.js';
 import { type MatrixSort, type MatrixView, MATRIX_SORTS, WHOLE_MATRIX } from './matrix-view.js';
 
 const SORT_SLUGS: Readonly<Record<MatrixSort, string>> = {

@@ -1,7 +1,7 @@
 import { type Group, groupOf } from '../../agencies/kind.js';
 import { matchesSearch } from '../../agencies/search.js';
 import { compareVi } from '../../text/collate.js';
-import { REPORT_ORDER, STATUS_ORDER } from '../agency-list.js';
+import { REPORT_ORDER, STATUS_ORDER } from '../agency-view.js';
 import type { Status } from '../status.js';
 import { type MatrixColumn, type MatrixRow, MATRIX_GROUPS } from './matrix.js';
 
