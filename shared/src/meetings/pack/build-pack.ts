@@ -44,7 +44,7 @@ export function buildReports(size: number): BoardReport[] {
     if (number % 10 === 0) return buildReport(number);
     const step = number % 3 === 0 ? 7 : number % 7;
     const summary = buildSummary(step, {
-      lgsp: number % 5 === 0 ? 'operating' : 'none',
+      lgsp: number % 5 === 0 ? 'operating' : 'noPlan',
       oneStopCount: (number % 3) + 1,
       hasProcedures: true,
       focalUnit: number % 2 === 0 ? 'Văn phòng' : null,
