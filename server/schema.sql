@@ -180,6 +180,15 @@ frozen_board.reason text
 frozen_board.recorded_at timestamptz not null
 frozen_board.round_id text not null
 frozen_board.version int4 not null
+given_up_answer.agency_id int4 not null
+given_up_answer.draft_number int4 not null
+given_up_answer.origin text not null
+given_up_answer.question text not null
+given_up_answer.reasons jsonb not null default '{}'::jsonb
+given_up_answer.report_id uuid not null
+given_up_answer.updated_at timestamptz not null
+given_up_answer.updated_by uuid not null
+given_up_answer.value jsonb
 guidance_item.body jsonb not null
 guidance_item.code text not null
 guidance_item.entered_by uuid not null
@@ -378,6 +387,7 @@ reminder.round_id text not null
 report.agency_id int4 not null
 report.assignee_id uuid
 report.current_revision_id uuid
+report.draft_number int4 not null default 1
 report.draft_started_at timestamptz
 report.id uuid not null
 report.open_questions _text
@@ -749,6 +759,11 @@ frozen_board: frozen_board_position_fkey FOREIGN KEY ("position") REFERENCES led
 frozen_board: frozen_board_position_key UNIQUE ("position")
 frozen_board: frozen_board_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 frozen_board: frozen_board_version_check CHECK ((version > 0))
+given_up_answer: given_up_answer_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+given_up_answer: given_up_answer_origin_check CHECK ((origin = ANY (ARRAY['prefilled'::text, 'confirmed'::text, 'changed'::text])))
+given_up_answer: given_up_answer_pkey PRIMARY KEY (report_id, draft_number, question)
+given_up_answer: given_up_answer_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id)
+given_up_answer: given_up_answer_updated_by_fkey FOREIGN KEY (updated_by) REFERENCES account(id)
 guidance_item: guidance_item_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES account(id)
 guidance_item: guidance_item_kind_check CHECK ((kind = ANY (ARRAY['milestone'::text, 'platform'::text, 'guide'::text, 'plan'::text, 'standard'::text, 'standard-list'::text, 'solution-step'::text, 'opinion'::text, 'dispatch'::text, 'workshop'::text])))
 guidance_item: guidance_item_kind_code_version_key UNIQUE (kind, code, version)
@@ -862,6 +877,7 @@ reminder: reminder_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entr
 reminder: reminder_round_id_agency_id_fkey FOREIGN KEY (round_id, agency_id) REFERENCES round_agency(round_id, agency_id)
 report: report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
 report: report_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES account(id)
+report: report_draft_number_check CHECK ((draft_number >= 1))
 report: report_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES account(id)
 report: report_pkey PRIMARY KEY (id)
 report: report_ready_by_fkey FOREIGN KEY (ready_by) REFERENCES account(id)
@@ -1099,6 +1115,7 @@ CREATE UNIQUE INDEX file_signatures_pkey ON public.file_signatures USING btree (
 CREATE UNIQUE INDEX file_stored_as_key ON public.file USING btree (stored_as)
 CREATE UNIQUE INDEX frozen_board_pkey ON public.frozen_board USING btree (meeting_id, version)
 CREATE UNIQUE INDEX frozen_board_position_key ON public.frozen_board USING btree ("position")
+CREATE UNIQUE INDEX given_up_answer_pkey ON public.given_up_answer USING btree (report_id, draft_number, question)
 CREATE UNIQUE INDEX guidance_item_kind_code_version_key ON public.guidance_item USING btree (kind, code, version)
 CREATE UNIQUE INDEX guidance_item_pkey ON public.guidance_item USING btree (id)
 CREATE UNIQUE INDEX job_pkey ON public.job USING btree (run_key)
@@ -1178,6 +1195,7 @@ file enabled forced
 file_scan enabled forced
 file_signatures enabled forced
 frozen_board enabled forced
+given_up_answer enabled forced
 notification enabled forced
 obligation_answer enabled forced
 project_assessment enabled forced
@@ -1226,6 +1244,7 @@ frozen_board: frozen_board_insert INSERT check (( SELECT current_setting('app.re
 frozen_board: frozen_board_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = ANY (ARRAY['all'::text, 'released'::text])) OR (EXISTS ( SELECT 1
    FROM release r
   WHERE ((r.meeting_id = frozen_board.meeting_id) AND (r.version = frozen_board.version) AND (r.revoked_position IS NULL)))))
+given_up_answer: given_up_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 notification: notification_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 obligation_answer: obligation_answer_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 project_assessment: project_assessment_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -1327,6 +1346,7 @@ file to ega_app: INSERT, SELECT
 file_scan to ega_app: INSERT, SELECT
 file_signatures to ega_app: INSERT, SELECT
 frozen_board to ega_app: INSERT, SELECT
+given_up_answer to ega_app: INSERT, SELECT
 guidance_item to ega_app: INSERT, SELECT
 job to ega_app: INSERT, SELECT, UPDATE
 ledger to ega_app: SELECT, UPDATE
@@ -1382,6 +1402,7 @@ agency_version to ega_app update: superseded_position
 api_token to ega_app update: last_used_at, revoked_at, revoked_by, window_count, window_since
 chase_call to ega_app update: followed_by
 delegation to ega_app update: ended_at
+given_up_answer to ega_app update: reasons, value
 mail to ega_app update: sent_at, state
 meeting to ega_app update: agenda, changed_by, held_at, participants, place, position, recorded_at, revision
 notification to ega_app update: mail_id, read_at

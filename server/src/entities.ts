@@ -19,6 +19,7 @@ import { RoundAgencyRow } from './rounds/round-agency.entity.js';
 import { RoundExtensionRow } from './rounds/round-extension.entity.js';
 import { RoundRow } from './rounds/round.entity.js';
 import { CoverDocument } from './reports/cover-document.entity.js';
+import { GivenUpAnswerRow } from './reports/given-up-answer.entity.js';
 import { ProposalReplyRow } from './reports/proposal-reply.entity.js';
 import { ProposalRow } from './reports/proposal.entity.js';
 import { ReportDraftHistory } from './reports/report-draft-history.entity.js';
@@ -79,6 +80,7 @@ export const entities = [
   Report,
   ReportDraft,
   ReportDraftHistory,
+  GivenUpAnswerRow,
   ReportRevision,
   RevisionFile,
   ReportMove,

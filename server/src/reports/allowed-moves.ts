@@ -9,6 +9,7 @@ import type { LoadedReport } from './report-loader.js';
 
 const NEEDS: Partial<Record<ReportAction, Action>> = {
   edit: 'report.draft',
+  giveUp: 'report.giveUp',
   markReady: 'report.ready',
   takeBack: 'report.ready',
   sendBack: 'report.sendBack',
@@ -40,6 +41,8 @@ export function allowedMoves(
     samePersonAsPreparer: report.readyBy === actor.accountId,
     secondPersonWaived: report.secondPairWaived,
     openedByOfficer: report.openedBy !== null,
+    draftBegun: report.draftStartedAt !== null,
+    sendingStands: report.currentRevisionId !== null,
   };
   const moves = (Object.entries(NEEDS) as [ReportAction, Action][])
     .filter(

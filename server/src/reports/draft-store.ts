@@ -123,7 +123,7 @@ export class DraftStore {
 
   /**
    * State secrets never stay: what was typed before the question was marked secret is emptied in the draft, and its
-   * history forgets it (practice.md 14). The version does not move; a client that still shows the words is closed again.
+   * history and drafts that were given up forget it (practice.md 14). The version does not move; a client that still shows the words is closed again.
    */
   async closeSecret(
     tx: Tx,
@@ -145,6 +145,27 @@ export class DraftStore {
       `update report_draft_history set value = null where report_id = $1 and question = any ($2)`,
       [report.id, [...questions]],
     );
+    await tx.query(
+      `update given_up_answer set value = null, reasons = '{}' where report_id = $1 and question = any ($2)`,
+      [report.id, [...questions]],
+    );
+  }
+
+  /**
+   * What anybody has answered is laid beside the report under the number of its draft, and the form is as if nobody had
+   * begun. What was taken over from an earlier round unread is not kept: it is put in again from there.
+   */
+  async layAside(tx: Tx, report: LoadedReport): Promise<number> {
+    const kept = await tx.query(
+      `insert into given_up_answer (report_id, draft_number, question, agency_id, value, origin, reasons, updated_by, updated_at)
+       select report_id, $2::integer, question, agency_id, value, origin, reasons, updated_by, updated_at
+         from report_draft where report_id = $1 and updated_by is not null returning question`,
+      [report.id, report.draftNumber],
+    );
+    await tx.query(`delete from report_draft where report_id = $1`, [report.id]);
+    // A unit that was through is no longer: its answers do not stand in the form.
+    await tx.query(`update answer_assignment set done_at = null where report_id = $1`, [report.id]);
+    return kept.length;
   }
 
   /** One hash over who wrote what when: the submit puts it into the audit chain, so the draft's history cannot be rewritten unseen. */

@@ -28,6 +28,8 @@ interface OneQuestion {
   round: string;
   agency: number;
   question: string;
+  /** The number of the draft that the person saw; left out, any draft is meant. */
+  draft?: number | undefined;
 }
 
 /** The agency's people write the report, one question at a time. Nothing here opens the ledger, but an edit of a ready report. */
@@ -138,6 +140,9 @@ export class Drafting {
           throw new DomainError('FORBIDDEN_ACTION', { action: 'report.draft' });
         await this.assignments.assertMine(tx, at, [question]);
         const report = await this.loader.get(tx, at.round, at.agency, true);
+        // Written without a line for a draft that was given up since: it must begin no new one by itself.
+        if (at.draft !== undefined && at.draft !== report.draftNumber)
+          throw new DomainError('DRAFT_GIVEN_UP', { draft: report.draftNumber });
         // Only the people who hand the report on take it back again.
         if (actor.role === 'contributor') assertCanAssign(report.state);
         const { now } = await readWorld(tx.manager);

@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildAnswers, buildDocument } from '../../test/build/answers.js';
 import { ReportDesk } from '../../test/build/report-desk.js';
-import { MOVES } from '../../test/build/report-operations.js';
+import { ENTERING, MOVES } from '../../test/build/report-operations.js';
 import { requestId, type TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 
-const BEGIN = `mutation($round: String!, $agency: Int!, $arrivedOn: CivilDate!, $document: AnswerValue!, $requestId: String!) {
-  beginEntry(round: $round, agency: $agency, channel: paper, arrivalNumber: "MH-123", arrivedOn: $arrivedOn, document: $document, requestId: $requestId) }`;
-const SUBMIT = `mutation($round: String!, $agency: Int!, $requestId: String!) {
-  submitEntry(round: $round, agency: $agency, requestId: $requestId) { state receiptNumber late } }`;
-const GIVE_UP = `mutation($round: String!, $agency: Int!, $reason: String!, $requestId: String!) {
-  giveUpEntry(round: $round, agency: $agency, reason: $reason, requestId: $requestId) }`;
 const CONFIRM = `mutation($round: String!, $agency: Int!, $requestId: String!) { confirmEntry(round: $round, agency: $agency, requestId: $requestId) }`;
 const SAVE = `mutation($round: String!, $agency: Int!, $question: String!, $version: Int!, $value: AnswerValue, $requestId: String!) {
   saveAnswer(round: $round, agency: $agency, question: $question, version: $version, value: $value, requestId: $requestId) { version } }`;
@@ -49,7 +43,7 @@ async function atDesk(agency: number) {
   const send = (who: TestClient, text: string, more: Record<string, unknown> = {}) =>
     who.ok<Record<string, unknown>>(text, { ...desk.at, requestId: requestId(), ...more });
   const page = async (who: TestClient) => (await who.ok<{ report: EntryPage }>(ENTRY, desk.at)).report;
-  const begin = (arrivedOn: string) => send(desk.officer, BEGIN, { arrivedOn, document });
+  const begin = (arrivedOn: string) => send(desk.officer, ENTERING.begin, { arrivedOn, document });
   const fill = async () => {
     const before = new Map((await page(desk.officer)).answers.map((row) => [row.question, row.version]));
     for (const [question, value] of Object.entries(buildAnswers(6, fileId)))
@@ -66,16 +60,16 @@ describe('a report that came on paper before the deadline', () => {
     at = await atDesk(41);
     const { desk, document } = at;
     const future = { arrivedOn: '2018-03-17', document };
-    expect((await desk.refuse(desk.officer, BEGIN, future)).code).toBe('MALFORMED_INPUT');
+    expect((await desk.refuse(desk.officer, ENTERING.begin, future)).code).toBe('MALFORMED_INPUT');
     const without = { arrivedOn: '2018-03-09', document: { form: 'paper' } };
-    expect((await desk.refuse(desk.officer, BEGIN, without)).code).toBe('MALFORMED_INPUT');
+    expect((await desk.refuse(desk.officer, ENTERING.begin, without)).code).toBe('MALFORMED_INPUT');
     const unnamed = { arrivedOn: '2018-03-09', document: { ...document, authority: null } };
-    expect((await desk.refuse(desk.officer, BEGIN, unnamed)).details).toMatchObject({
+    expect((await desk.refuse(desk.officer, ENTERING.begin, unnamed)).details).toMatchObject({
       missing: ['authority'],
     });
-    expect((await desk.refuse(desk.reporter, BEGIN, { ...future, arrivedOn: '2018-03-09' })).code).toBe(
-      'FORBIDDEN_ACTION',
-    );
+    expect(
+      (await desk.refuse(desk.reporter, ENTERING.begin, { ...future, arrivedOn: '2018-03-09' })).code,
+    ).toBe('FORBIDDEN_ACTION');
     await at.begin('2018-03-09');
     const page = await at.page(desk.officer);
     expect(page).toMatchObject({ state: 'draft', source: 'draft', entry: { open: true, byViewer: true } });
@@ -88,7 +82,7 @@ describe('a report that came on paper before the deadline', () => {
     expect((await desk.saveRefused('A1', value)).code).toBe('MOVE_NOT_ALLOWED');
     const other = await server.as('officer');
     expect((await desk.saveRefused('A1', value, 0, other)).code).toBe('FORBIDDEN_ACTION');
-    expect((await desk.refuse(other, SUBMIT)).code).toBe('MOVE_NOT_ALLOWED');
+    expect((await desk.refuse(other, ENTERING.submit)).code).toBe('MOVE_NOT_ALLOWED');
     expect((await desk.refuse(desk.reporter, MOVES.markReady)).code).toBe('MOVE_NOT_ALLOWED');
     const seen = await at.page(desk.reporter);
     expect(seen).toMatchObject({
@@ -101,9 +95,9 @@ describe('a report that came on paper before the deadline', () => {
 
   it('is not taken while blocking issues are left, then is on time by its day of arrival', async () => {
     const { desk } = at;
-    expect((await desk.refuse(desk.officer, SUBMIT)).code).toBe('VALIDATION_FAILED');
+    expect((await desk.refuse(desk.officer, ENTERING.submit)).code).toBe('VALIDATION_FAILED');
     await at.fill();
-    const { submitEntry } = await at.send(desk.officer, SUBMIT);
+    const { submitEntry } = await at.send(desk.officer, ENTERING.submit);
     expect(submitEntry).toMatchObject({ state: 'submitted', late: false });
     const { receiptNumber } = submitEntry as { receiptNumber: string };
     const { receipt } = await desk.reporter.ok<{ receipt: unknown }>(RECEIPT, { number: receiptNumber });
@@ -139,13 +133,13 @@ describe('other reports that came outside the system', () => {
     const { begin, fill, send, desk } = await atDesk(42);
     await begin('2018-03-12');
     await fill();
-    expect((await send(desk.officer, SUBMIT))['submitEntry']).toMatchObject({ late: true });
+    expect((await send(desk.officer, ENTERING.submit))['submitEntry']).toMatchObject({ late: true });
   });
 
   it('none is begun over a draft of the agency', async () => {
     const { desk, document } = await atDesk(43);
     await desk.save('A1', { step: 3 }, 0);
-    const refusal = await desk.refuse(desk.officer, BEGIN, { arrivedOn: '2018-03-09', document });
+    const refusal = await desk.refuse(desk.officer, ENTERING.begin, { arrivedOn: '2018-03-09', document });
     expect(refusal.code).toBe('MOVE_NOT_ALLOWED');
   });
 
@@ -153,8 +147,8 @@ describe('other reports that came outside the system', () => {
     const { begin, fill, send, desk, page } = await atDesk(44);
     await begin('2018-03-09');
     await fill();
-    expect((await desk.refuse(desk.officer, GIVE_UP, { reason: ' ' })).code).toBe('REASON_REQUIRED');
-    await send(desk.officer, GIVE_UP, { reason: 'Văn bản của cơ quan khác' });
+    expect((await desk.refuse(desk.officer, ENTERING.giveUp, { reason: ' ' })).code).toBe('REASON_REQUIRED');
+    await send(desk.officer, ENTERING.giveUp, { reason: 'Văn bản của cơ quan khác' });
     const seen = await page(desk.reporter);
     expect(seen).toMatchObject({ source: 'draft', entry: null });
     expect(seen.answers.every((row) => row.value === null)).toBe(true);

@@ -29,6 +29,8 @@ export async function tellOfMove(
       });
     case 'verify':
       return notifications.tellAgency(tx, { ...about, kind: 'verified', event });
+    case 'giveUp':
+      return notifications.tellAgency(tx, { ...about, kind: 'draftGivenUp', event });
     case 'undo':
       for (const undone of ['returnForCompletion', 'verify'])
         await notifications.takeBack(tx, { ...about, event: `${undone}:${report.id}:${move.revisionId}` });

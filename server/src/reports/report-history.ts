@@ -15,7 +15,7 @@ import { ReviewState } from './review-state.js';
 const COVER_WORKING_DAYS = 5;
 
 /** Moves inside the agency, which the Authority does not see (practice.md 21). */
-const INSIDE_AGENCY = ['markReady', 'takeBack', 'sendBack', 'edit'];
+const INSIDE_AGENCY = ['markReady', 'takeBack', 'sendBack', 'edit', 'giveUp'];
 
 /** What has happened to a report, oldest first. */
 @Injectable()

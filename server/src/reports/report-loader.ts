@@ -43,6 +43,7 @@ export interface LoadedReport {
   assigneeId: string | null;
   secondPairWaived: boolean;
   draftStartedAt: string | null;
+  draftNumber: number;
   round: LoadedRound;
   /** The form of the round with the lists of its cut-off. */
   form: FormContext;
@@ -96,6 +97,7 @@ export class ReportLoader {
               r.open_questions as "openQuestions", r.opened_by as "openedBy", ${INSTANT_SQL('r.opened_at')} as "openedAt",
               r.assignee_id as "assigneeId", r.second_pair_waived as "secondPairWaived",
               ${INSTANT_SQL('r.draft_started_at')} as "draftStartedAt",
+              r.draft_number as "draftNumber",
               r.agency_id as number, a.slug, v.name_vi as "nameVi", v.name_en as "nameEn", v.agency_name as "agencyName",
               v.abbreviation_vi as abbreviation, v.kind, ra.variant
          from report r join round_agency ra using (round_id, agency_id)

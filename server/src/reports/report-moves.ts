@@ -45,6 +45,8 @@ export class ReportMoves {
     return assertMove(report.state, action, {
       cameFrom: report.readyFrom ?? 'draft',
       openedByOfficer: report.openedBy !== null,
+      draftBegun: report.draftStartedAt !== null,
+      sendingStands: report.currentRevisionId !== null,
       secondPersonWaived: report.secondPairWaived,
       ...facts,
     });

@@ -161,6 +161,11 @@ export class ReportPage {
   @Field({ description: 'A draft was begun. All the Authority sees of a draft: "đang lập báo cáo".' })
   drafting: boolean;
 
+  @Field(() => Int, {
+    description: 'Which draft of this report it is: one higher after each that was given up.',
+  })
+  draftNumber: number;
+
   @Field(() => InstantScalar, {
     description: 'Deadline that holds for this agency (extension included), exclusive.',
   })

@@ -60,4 +60,8 @@ export class Report {
 
   @Column({ name: 'draft_started_at', type: 'timestamptz', nullable: true })
   draftStartedAt: string | null;
+
+  /** One higher after each draft that was given up. */
+  @Column({ name: 'draft_number', type: 'integer', default: 1 })
+  draftNumber: number;
 }

@@ -20,6 +20,7 @@ import { DraftStore } from './draft-store.js';
 import { Drafting } from './drafting.service.js';
 import { Entering } from './entering.service.js';
 import { EnteringResolver } from './entering.resolver.js';
+import { GivenUpDrafts } from './given-up-drafts.queries.js';
 import { PrintableReports } from './printable-report.queries.js';
 import { MinistryFactsQueries } from './ministry-facts.queries.js';
 import { Providers } from './providers.js';
@@ -94,6 +95,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     ReportQueries,
     ReviewQueries,
     ReceiptQueries,
+    GivenUpDrafts,
     PrintableReports,
     ReportLoader,
     FormListsQueries,

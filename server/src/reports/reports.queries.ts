@@ -98,6 +98,7 @@ export class ReportQueries {
         version: report.version,
         source: source as ReportPage['source'],
         drafting: drafting && report.draftStartedAt !== null,
+        draftNumber: report.draftNumber,
         dueAt: effectiveDueAt(report.round, extendedUntil),
         ...(extendedUntil ? { extendedUntil } : {}),
         ...(report.returnedUntil
@@ -131,7 +132,7 @@ export class ReportQueries {
           : [],
         thread: await this.history.listThread(tx, report.id),
         receipts,
-        moves: await this.history.listMoves(tx, report.id, own),
+        moves: await this.history.listMoves(tx, report.id, own && !entering),
         coverDocuments: covers,
         ...(coverDue ? { coverDueOn: coverDue } : {}),
       };

@@ -4,11 +4,20 @@ import { CurrentActor } from '../platform/graphql/current-actor.js';
 import { AnswerValueScalar } from '../platform/graphql/scalars.js';
 import { CoverDocuments } from './cover-documents.service.js';
 import { Drafting } from './drafting.service.js';
+import { GivenUpDraft } from './given-up-draft.types.js';
+import { GivenUpDrafts } from './given-up-drafts.queries.js';
 import { ReceiptQueries } from './receipt.queries.js';
 import { ReportPage } from './report-page.types.js';
 import { MoveResult, ReceiptFace, SavedAnswer } from './report-results.types.js';
 import { ReportQueries } from './reports.queries.js';
 import { Sending } from './sending.service.js';
+
+const DRAFT_SEEN = {
+  type: () => Int,
+  nullable: true,
+  description:
+    'The draftNumber that the person saw: once that draft was given up the answer is DRAFT_GIVEN_UP; left out, any draft is meant.',
+};
 
 /** What an agency does with its report. */
 @Resolver()
@@ -19,6 +28,7 @@ export class ReportsResolver {
     private readonly covers: CoverDocuments,
     private readonly queries: ReportQueries,
     private readonly receipts: ReceiptQueries,
+    private readonly givenUp: GivenUpDrafts,
   ) {}
 
   @Query(() => ReportPage, {
@@ -51,10 +61,11 @@ export class ReportsResolver {
     @Args('requestId') requestId: string,
     @Args('value', { type: () => AnswerValueScalar, nullable: true, description: 'Null clears the answer.' })
     value?: unknown,
+    @Args('draft', DRAFT_SEEN) draft?: number,
   ): Promise<SavedAnswer> {
     return this.drafting.saveAnswer(
       actor,
-      { round, agency, question, version, value: value ?? null },
+      { round, agency, question, version, value: value ?? null, draft: draft ?? undefined },
       requestId,
     );
   }
@@ -69,8 +80,13 @@ export class ReportsResolver {
     @Args('question') question: string,
     @Args('version', { type: () => Int }) version: number,
     @Args('requestId') requestId: string,
+    @Args('draft', DRAFT_SEEN) draft?: number,
   ): Promise<SavedAnswer> {
-    return this.drafting.confirmUnchanged(actor, { round, agency, question, version }, requestId);
+    return this.drafting.confirmUnchanged(
+      actor,
+      { round, agency, question, version, draft: draft ?? undefined },
+      requestId,
+    );
   }
 
   @Mutation(() => SavedAnswer, {
@@ -84,8 +100,13 @@ export class ReportsResolver {
     @Args('rule') rule: string,
     @Args('reason') reason: string,
     @Args('requestId') requestId: string,
+    @Args('draft', DRAFT_SEEN) draft?: number,
   ): Promise<SavedAnswer> {
-    return this.drafting.setWarningReason(actor, { round, agency, question, rule, reason }, requestId);
+    return this.drafting.setWarningReason(
+      actor,
+      { round, agency, question, rule, reason, draft: draft ?? undefined },
+      requestId,
+    );
   }
 
   @Mutation(() => MoveResult, {
@@ -144,6 +165,29 @@ export class ReportsResolver {
     @Args('requestId') requestId: string,
   ): Promise<MoveResult> {
     return this.sending.withdraw(actor, { round, agency, reason }, requestId);
+  }
+
+  @Mutation(() => MoveResult, {
+    description:
+      'Bỏ bản đang soạn: what was written is laid aside and stays readable, the form is as if nobody had begun; only while nothing stands as sent.',
+  })
+  giveUpDraft(
+    @CurrentActor() actor: Actor,
+    @Args('round') round: string,
+    @Args('agency', { type: () => Int }) agency: number,
+    @Args('requestId') requestId: string,
+  ): Promise<MoveResult> {
+    return this.sending.giveUpDraft(actor, { round, agency }, requestId);
+  }
+
+  @Query(() => GivenUpDraft, { description: 'What stood in a draft that was given up; own agency only.' })
+  givenUpDraft(
+    @CurrentActor() actor: Actor,
+    @Args('round') round: string,
+    @Args('agency', { type: () => Int }) agency: number,
+    @Args('number', { type: () => Int, description: 'Its draftNumber.' }) number: number,
+  ): Promise<GivenUpDraft> {
+    return this.givenUp.get(actor, { round, agency, number });
   }
 
   @Mutation(() => ID, {

@@ -11,6 +11,7 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { DraftCompleteness } from './draft-completeness.js';
 import { DraftStore } from './draft-store.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { acceptanceAt } from './report-acceptance.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
@@ -24,7 +25,7 @@ export interface ReportAt {
   agency: number;
 }
 
-/** The agency marks its report ready, sends it, takes it back. */
+/** The agency marks its report ready, sends it, takes it back, or gives up what it has begun. */
 @Injectable()
 export class Sending {
   constructor(
@@ -33,6 +34,7 @@ export class Sending {
     private readonly rounds: RoundQueries,
     private readonly loader: ReportLoader,
     private readonly store: DraftStore,
+    private readonly entries: ReportEntries,
     private readonly completeness: DraftCompleteness,
     private readonly moves: ReportMoves,
     private readonly writing: RevisionWriting,
@@ -148,6 +150,35 @@ export class Sending {
       );
       const set = { currentRevisionId: before?.id ?? null, readyBy: null, readyAt: null };
       return this.moves.record(tx, report, { action: 'withdraw', to, set, reason, revisionId });
+    });
+  }
+
+  /**
+   * The agency answers outside the system after all: its draft is laid aside, so that an officer can enter what came
+   * (practice.md 13). An entry on behalf is no draft of the agency.
+   */
+  giveUpDraft(actor: Actor, at: ReportAt, requestId: string): Promise<MoveResult> {
+    assertCan(actor, 'report.giveUp', { agencyNumber: at.agency });
+    return this.move(actor, at, requestId, 'giveUpDraft', async (tx, report) => {
+      const entry = await this.entries.findOpen(tx, report.id);
+      const draftBegun = report.draftStartedAt !== null && entry === null;
+      const to = this.moves.assertPossible(report, 'giveUp', { draftBegun });
+      const draftHistory = await this.store.historyHash(tx, report);
+      await this.moves.open(tx, false);
+      const answers = await this.store.layAside(tx, report);
+      return this.moves.record(tx, report, {
+        action: 'giveUp',
+        to,
+        set: {
+          draftStartedAt: null,
+          draftNumber: report.draftNumber + 1,
+          readyFrom: null,
+          readyBy: null,
+          readyAt: null,
+          sentBackReason: null,
+        },
+        after: { draft: report.draftNumber, answers, draftHistory },
+      });
     });
   }
 

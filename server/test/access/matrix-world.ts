@@ -6,6 +6,7 @@ import { Invitations } from '../../src/accounts/invitations.service.js';
 import { SYSTEM, Transactions } from '../../src/platform/transaction.js';
 import { buildDocument } from '../build/answers.js';
 import { Q1_2018, ReportDesk } from '../build/report-desk.js';
+import { MOVES } from '../build/report-operations.js';
 import { requestId, type TestClient } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
 import type { Asker } from './matrix-row.js';
@@ -31,6 +32,13 @@ const ASK_FOR_TIME = `mutation ($round: String!, $agency: Int!, $reason: String!
 export const FOREIGN = 'của cơ quan khác';
 
 const numbersOf = (place: 'own' | 'other'): number[] => Object.values(NUMBERS[place]);
+
+/** A first draft that the agency gave up: what it wrote is kept and is nobody else's to read. */
+async function giveUpFirst(desk: ReportDesk, place: 'own' | 'other'): Promise<void> {
+  const words = `Kiến nghị đã bỏ ${place === 'other' ? FOREIGN : 'của mình'}`;
+  await desk.save('E2', { proposals: [{ id: randomUUID(), to: 'ministry', content: words }] });
+  await desk.do(desk.reporter, MOVES.giveUpDraft);
+}
 
 interface Things {
   document: string;
@@ -118,6 +126,7 @@ export class MatrixWorld {
     for (const [stage, number] of Object.entries(NUMBERS[place])) {
       const desk = await ReportDesk.of(this.server, number);
       desks[stage as ReportStage] = desk;
+      if (stage === 'draft') await giveUpFirst(desk, place);
       await desk.fill(3);
       if (place === 'other')
         await desk.save('A6', { ...((await desk.answer('A6')).value as object), leadUnit: `Sở ${FOREIGN}` });

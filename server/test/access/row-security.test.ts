@@ -45,17 +45,22 @@ describe('row security', () => {
     }
   });
 
-  it.each(['audit_event', 'ledger_entry', 'frozen_board', 'report_move', 'round_agency', 'file'])(
-    'lets the application neither change nor delete a row of %s',
-    async (table) => {
-      const client = new pg.Client({ connectionString: withRole(addressOf(server.database), 'ega_app') });
-      await client.connect();
-      try {
-        for (const sql of [`delete from ${table}`, `truncate ${table}`])
-          await expect(client.query(sql)).rejects.toThrow(/permission denied/);
-      } finally {
-        await client.end();
-      }
-    },
-  );
+  it.each([
+    'audit_event',
+    'ledger_entry',
+    'frozen_board',
+    'report_move',
+    'round_agency',
+    'file',
+    'given_up_answer',
+  ])('lets the application neither change nor delete a row of %s', async (table) => {
+    const client = new pg.Client({ connectionString: withRole(addressOf(server.database), 'ega_app') });
+    await client.connect();
+    try {
+      for (const sql of [`delete from ${table}`, `truncate ${table}`])
+        await expect(client.query(sql)).rejects.toThrow(/permission denied/);
+    } finally {
+      await client.end();
+    }
+  });
 });

@@ -59,6 +59,11 @@ export const READING: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach('none none none any none any'),
   },
+  givenUpDraft: {
+    document: `query ($round: String!, $agency: Int!) { givenUpDraft(round: $round, agency: $agency, number: 1) ${wholeSelection('GivenUpDraft')} }`,
+    variables: (world, place) => world.report(place, 'draft'),
+    reach: reach('own own none none none none own'),
+  },
   forecast: {
     document: `{ forecast ${wholeSelection('Forecast')} }`,
     variables: nothing,

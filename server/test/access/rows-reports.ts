@@ -44,6 +44,7 @@ export const REPORTS: Record<string, MatrixRow> = {
     }),
     reach: reach(AGENCY_ONLY),
   },
+  giveUpDraft: { document: MOVES.giveUpDraft, variables: at('draft'), reach: reach(AGENCY_ONLY) },
   sendBack: {
     document: MOVES.sendBack,
     variables: (world, place) => ({ ...at('ready')(world, place), ...because }),

@@ -3,7 +3,7 @@ export const SAVE = `mutation($round: String!, $agency: Int!, $question: String!
   saveAnswer(round: $round, agency: $agency, question: $question, version: $version, value: $value, requestId: $requestId) {
     question version origin state visible editable progress { answered visible } issues { rule severity question path code } } }`;
 export const PAGE = `query($round: String!, $agency: Int!) { report(round: $round, agency: $agency) {
-  state version source drafting dueAt returnedUntil late opened allowed readyByViewer acceptance { accepted late refusal }
+  state version source drafting draftNumber dueAt returnedUntil late opened allowed readyByViewer acceptance { accepted late refusal }
   answers { question visible editable value origin version updatedBy returned { reasonCode text answered } previousVerified { value round } previousReported { round } files { id } }
   progress { answered visible } issues { rule severity question path code params }
   thread { question kind text revisionNumber } receipts { number status late revisionNumber } moves { action from to reason } coverDocuments { id } coverDueOn } }`;
@@ -39,7 +39,18 @@ export const MOVES = {
     ', waived: $waived, reason: $reason',
   ),
   returnReport: `mutation($revisionId: ID!, $dueOn: CivilDate!, $requestId: String!) { returnReport(revisionId: $revisionId, dueOn: $dueOn, requestId: $requestId) ${RESULT} }`,
+  giveUpDraft: move('giveUpDraft'),
   verify: `mutation($revisionId: ID!, $requestId: String!) { verifyReport(revisionId: $revisionId, requestId: $requestId) ${RESULT} }`,
+};
+
+/** A report that came outside the system, entered by an officer. */
+export const ENTERING = {
+  begin: `mutation($round: String!, $agency: Int!, $arrivedOn: CivilDate!, $document: AnswerValue!, $requestId: String!) {
+  beginEntry(round: $round, agency: $agency, channel: paper, arrivalNumber: "MH-123", arrivedOn: $arrivedOn, document: $document, requestId: $requestId) }`,
+  submit: `mutation($round: String!, $agency: Int!, $requestId: String!) {
+  submitEntry(round: $round, agency: $agency, requestId: $requestId) { state receiptNumber late } }`,
+  giveUp: `mutation($round: String!, $agency: Int!, $reason: String!, $requestId: String!) {
+  giveUpEntry(round: $round, agency: $agency, reason: $reason, requestId: $requestId) }`,
 };
 
 export interface PageAnswer {
@@ -60,6 +71,7 @@ export interface Page {
   version: number;
   source: string;
   drafting: boolean;
+  draftNumber: number;
   dueAt: string;
   returnedUntil: string | null;
   late: boolean | null;

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'report.sendBack',
   'report.submit',
   'report.withdraw',
+  'report.giveUp',
   'report.nameSubstitute',
   'report.cover',
   'report.enter',
@@ -111,6 +112,8 @@ export const ROLE_TABLE: Readonly<Record<Action, Row>> = {
   'report.sendBack': { approver: 'own' },
   'report.submit': { approver: 'own' },
   'report.withdraw': { approver: 'own' },
+  // The own draft, of which nothing stands as sent (practice.md 13).
+  'report.giveUp': { reporter: 'own', approver: 'own' },
   // For a period with an authorising document; the substitute then does what the approver does (practice.md 18).
   'report.nameSubstitute': { approver: 'own' },
   'report.cover': { reporter: 'own', approver: 'own' },

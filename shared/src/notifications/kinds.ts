@@ -7,6 +7,7 @@ export const NOTICE_KINDS = [
   'returned',
   'verified',
   'withdrawn',
+  'draftGivenUp',
   'voided',
   'reopened',
   'extensionGranted',

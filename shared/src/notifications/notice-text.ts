@@ -36,6 +36,8 @@ export function noticeText(lang: Lang, { kind, round, agencyName: agency, facts 
       return say(lang, 'notice.verified', { agency, quarter });
     case 'withdrawn':
       return say(lang, 'notice.withdrawn', { agency, quarter, reason });
+    case 'draftGivenUp':
+      return say(lang, 'notice.draftGivenUp', { agency, quarter });
     case 'voided':
       return say(lang, 'notice.voided', { agency, quarter, reason });
     case 'reopened':

@@ -9,6 +9,7 @@ export const REPORT_ACTIONS = [
   'takeBack',
   'sendBack',
   'edit',
+  'giveUp',
   'submit',
   'enter',
   'withdraw',
@@ -40,6 +41,10 @@ export interface MoveFacts {
   /** The Authority has waived the second person for a one-person agency. */
   readonly secondPersonWaived?: boolean;
   readonly openedByOfficer?: boolean;
+  /** The agency has begun to write it here. */
+  readonly draftBegun?: boolean;
+  /** Something was sent that stands: neither withdrawn nor voided. */
+  readonly sendingStands?: boolean;
   /** Questions neither accepted now nor beforehand. */
   readonly undecided?: number;
   readonly asked?: readonly AskedQuestion[];
@@ -79,6 +84,8 @@ const complete: Condition = (f) => (f.blockingIssues === 0 ? null : 'VALIDATION_
 const secondPerson: Condition = (f) =>
   f.samePersonAsPreparer === false || f.secondPersonWaived ? null : 'SAME_PERSON';
 const unopened: Condition = (f) => (f.openedByOfficer === false ? null : 'MOVE_NOT_ALLOWED');
+const ownDraftOnly: Condition = (f) =>
+  f.draftBegun === true && f.sendingStands === false ? null : 'MOVE_NOT_ALLOWED';
 const notPreparer: Condition = (f) => (f.preparedByDecider === false ? null : 'SAME_PERSON');
 const otherUnit: Condition = (f) => (f.ownUnit === false ? null : 'OWN_UNIT');
 const allAccepted: Condition = (f) => (f.undecided === 0 && !f.asked?.length ? null : 'VALIDATION_FAILED');
@@ -98,6 +105,8 @@ export const MOVES: Record<ReportAction, Move> = {
   takeBack: { from: ['ready'], to: 'whenceItCame', conditions: [] },
   sendBack: { from: ['ready'], to: 'whenceItCame', conditions: [reason] },
   edit: { from: ['draft', 'returned', 'ready'], to: 'same', conditions: [] },
+  // The agency answers outside the system after all: what it had written is laid aside, never thrown away (practice.md 13).
+  giveUp: { from: ['draft', 'ready'], to: 'draft', conditions: [ownDraftOnly] },
   submit: { from: ['ready'], to: 'submitted', conditions: [secondPerson, complete] },
   // By the officer who received it on paper, by e-mail or fax (practice.md 13).
   enter: { from: ['draft', 'returned'], to: 'submitted', conditions: [complete] },

@@ -17,6 +17,7 @@ const ICONS: Readonly<Record<NoticeKind, IconName>> = {
   returned: 'returned',
   verified: 'verified',
   withdrawn: 'returned',
+  draftGivenUp: 'returned',
   voided: 'close',
   reopened: 'returned',
   extensionGranted: 'clock',

@@ -50,6 +50,13 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
     if (complete) setOpen('markReady');
     else onLeft();
   };
+  // What was typed belongs to the draft that is laid aside.
+  const giveUp = async (): Promise<void> => {
+    setWaiting(true);
+    await desk?.flush();
+    setWaiting(false);
+    setOpen('giveUp');
+  };
   const failed = (error: unknown): void => {
     if (failureCode(error) !== 'VALIDATION_FAILED') return;
     setOpen(null);
@@ -87,6 +94,11 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
               {say('reportForm.markReady')}
             </Button>
           )}
+          {may('giveUp') && section === 'F' && (
+            <Button kind="danger" busy={waiting} onClick={() => void giveUp()}>
+              {say('reportForm.giveUp')}
+            </Button>
+          )}
           {may('takeBack') && (page.readyByViewer || !may('sendBack')) && (
             <Button onClick={() => setOpen('takeBack')}>{say('reportForm.takeBack')}</Button>
           )}
@@ -111,6 +123,7 @@ export function ActionBar({ page, form, desk, state, section, onGo, onLeft }: Ac
           page={page}
           form={form}
           moves={moves}
+          unsent={unsent}
           onClose={() => setOpen(null)}
           onFailed={failed}
         />
@@ -124,11 +137,12 @@ interface MoveDialogProps {
   page: Page;
   form: FormView;
   moves: ReturnType<typeof useMoves>;
+  unsent: number;
   onClose: () => void;
   onFailed: (error: unknown) => void;
 }
 
-function MoveDialog({ move, page, form, moves, onClose, onFailed }: MoveDialogProps) {
+function MoveDialog({ move, page, form, moves, unsent, onClose, onFailed }: MoveDialogProps) {
   const { lang, say } = useLanguage();
   const { at } = moves;
   const sending = moves[move];
@@ -174,6 +188,21 @@ function MoveDialog({ move, page, form, moves, onClose, onFailed }: MoveDialogPr
           <p>{say('reportMove.sendBackMore')}</p>
         </ReasonDialog>
       );
+    case 'giveUp':
+      return (
+        <ConfirmDialog
+          {...common}
+          danger
+          title={say('reportMove.giveUpTitle', { round: name })}
+          action={say('reportForm.giveUp')}
+          onDo={() => moves.giveUp.mutate(at, watch)}
+        >
+          <p>{say('reportMove.giveUpMore', { count: answeredIn(form) })}</p>
+          <p>{say('reportMove.giveUpKept')}</p>
+          <p>{say('reportMove.giveUpPaper')}</p>
+          {unsent > 0 && <Notice tone="warning">{say('reportMove.giveUpUnsent', { count: unsent })}</Notice>}
+        </ConfirmDialog>
+      );
     case 'submit':
       return (
         <ConfirmDialog
@@ -206,3 +235,7 @@ function MoveDialog({ move, page, form, moves, onClose, onFailed }: MoveDialogPr
       );
   }
 }
+
+/** Questions that somebody has answered or confirmed in this draft. */
+const answeredIn = (form: FormView): number =>
+  form.questions.filter(({ sheet }) => sheet.value !== null && sheet.origin !== 'prefilled').length;

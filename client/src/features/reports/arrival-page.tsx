@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { ARRIVAL_NUMBER_LENGTH, ENTRY_CHANNELS, type EntryChannel } from '@ega/shared/reports/entry';
+import {
+  ARRIVAL_NUMBER_LENGTH,
+  canBeginEntry,
+  ENTRY_CHANNELS,
+  type EntryChannel,
+} from '@ega/shared/reports/entry';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
@@ -41,7 +46,18 @@ export function Screen() {
 function Beginning({ page }: { page: ReportFace }) {
   const { lang, say } = useLanguage();
   const back = `${paths.reviewQueue()}?ky=${page.round.id}`;
-  const taken = page.entry?.open ? 'entry.byOther' : page.drafting ? 'entry.draftBegun' : null;
+  const open = page.entry?.open ?? false;
+  const mayBegin = canBeginEntry({
+    ...{ state: page.state, draftBegun: page.drafting, entryOpen: open },
+    lastWasEntered: Boolean(page.entry) && !open,
+  });
+  const taken = open
+    ? 'entry.byOther'
+    : mayBegin
+      ? null
+      : page.state === 'draft'
+        ? 'entry.draftBegun'
+        : 'error.MOVE_NOT_ALLOWED';
   return (
     <>
       <PageHead

@@ -22,6 +22,8 @@ import type { Page } from './draft/sheet.js';
 import { useDesk } from './draft/use-desk.js';
 import { firstOpenSection, formView, isAsked, questionsOf, sectionOf, type Section } from './form-state.js';
 import { focusField } from './go-to-field.js';
+import { heldWork } from './draft/left-behind.js';
+import { HeldWork } from './held-work.js';
 import { SideColumn } from './help-panel.js';
 import { IssueSummary } from './issue-summary.js';
 import { PrintLinks } from './print-links.js';
@@ -51,11 +53,14 @@ export function ReportView({ page }: { page: Page }) {
   const known = new Set(page.answers.map((face) => face.question));
   // Marking state secrets closes fields of other answers on the server.
   const secrets = desk.sheet('T3').version;
+  // A colleague has given the draft up: the page still shows it.
+  const overtaken = heldWork(state).some(({ work }) => work.draft === page.draftNumber);
   const appeared = [...state.editable].filter((question) => !known.has(question)).join();
   useEffect(() => {
     // What has changed beside the answer just saved is read: a question that came into view brings its earlier answers.
-    if (appeared || secrets > 0) void client.invalidateQueries({ queryKey: keyOf(ReportPageDocument) });
-  }, [appeared, secrets, client]);
+    if (appeared || secrets > 0 || overtaken)
+      void client.invalidateQueries({ queryKey: keyOf(ReportPageDocument) });
+  }, [appeared, secrets, overtaken, client]);
   const drafting = page.source === 'draft';
   // Kept from the first drawing: answering the last question of a part must not move the person away.
   const [opened] = useState<Section>(() =>
@@ -105,6 +110,7 @@ export function ReportView({ page }: { page: Page }) {
         />
         <SectionSelect form={form} drafting={drafting} current={section} onGo={go} />
         <div className="fc">
+          <HeldWork page={page} form={form} desk={desk} state={state} />
           <StateBanner page={page} asked={asked} />
           {drafting && page.state !== 'ready' && (
             <IssueSummary issues={shownIssues} attempt={attempt} onGo={goTo} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { presentAnswer } from '@ega/shared/reports/present-answer';
 import { questionShort } from '@ega/shared/reports/question-text';
 import type { QuestionId } from '@ega/shared/reports/question-id';
@@ -12,6 +13,7 @@ import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
 import { CoverPanel } from './cover-panel.js';
 import type { Page } from './draft/sheet.js';
+import { GivenUpDialog } from './given-up-dialog.js';
 import { isAsked, type FormView, type QuestionView } from './form-state.js';
 import { sectionName } from './section-nav.js';
 import { SubstitutePanel } from './substitute-panel.js';
@@ -92,7 +94,7 @@ export function ReviewSection({ page, form, onGo }: ReviewSectionProps) {
           <SubstitutePanel agency={page.agency.number} />
         )}
         <Receipts page={page} />
-        <History page={page} />
+        <History page={page} form={form} />
       </div>
     </>
   );
@@ -195,8 +197,10 @@ function statusCode(status: string): 'receipt.valid' | 'receipt.withdrawn' | 're
       : 'receipt.valid';
 }
 
-function History({ page }: { page: Page }) {
+function History({ page, form }: { page: Page; form: FormView }) {
   const { say } = useLanguage();
+  const [shown, setShown] = useState<number | null>(null);
+  const givenUp = page.moves.filter(({ action }) => action === 'giveUp');
   if (page.moves.length === 0) return null;
   return (
     <Panel title={say('reportReview.history')}>
@@ -210,10 +214,28 @@ function History({ page }: { page: Page }) {
                 {move.by} · {formatInstant(move.at)}
               </span>
               {move.reason && <span>{say('reportReview.reason', { reason: move.reason })}</span>}
+              {givenUp.includes(move) && (
+                <button
+                  type="button"
+                  className="linklike"
+                  onClick={() => setShown(givenUp.indexOf(move) + 1)}
+                >
+                  {say('givenUp.read')}
+                </button>
+              )}
             </li>
           );
         })}
       </ol>
+      {shown !== null && (
+        <GivenUpDialog
+          page={page}
+          form={form}
+          number={shown}
+          at={givenUp[shown - 1]!.at}
+          onClose={() => setShown(null)}
+        />
+      )}
     </Panel>
   );
 }

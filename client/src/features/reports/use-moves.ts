@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.js';
 import {
+  GiveUpDraftDocument,
   MarkReadyDocument,
   ReportPageDocument,
   SendBackDocument,
@@ -13,7 +14,7 @@ import { useSend } from '../../lib/query.js';
 import { useToast } from '../../ui/toast.js';
 import type { Page } from './draft/sheet.js';
 
-export type MoveName = 'markReady' | 'takeBack' | 'sendBack' | 'submit' | 'withdraw';
+export type MoveName = 'markReady' | 'takeBack' | 'sendBack' | 'submit' | 'withdraw' | 'giveUp';
 
 /** The moves an agency makes with its report; each one reads the page anew. */
 export function useMoves(page: Page, onDone: () => void) {
@@ -33,6 +34,7 @@ export function useMoves(page: Page, onDone: () => void) {
     refresh: 'all',
     done: told(say('reportMove.withdrawDone')),
   });
+  const giveUp = useSend(GiveUpDraftDocument, { refresh: 'all', done: told(say('reportMove.giveUpDone')) });
   const submit = useSend(SubmitReportDocument, {
     refresh: 'all',
     done: ({ submitReport }) => {
@@ -40,5 +42,5 @@ export function useMoves(page: Page, onDone: () => void) {
       if (submitReport.receiptNumber) void navigate(paths.receipt(page.round.id, submitReport.receiptNumber));
     },
   });
-  return { at, markReady, takeBack, sendBack, withdraw, submit };
+  return { at, markReady, takeBack, sendBack, withdraw, giveUp, submit };
 }

@@ -75,6 +75,9 @@ function Support({ helped }: { helped: Helped }) {
             )}
           </p>
           {data.report.entry?.open && !data.report.entry.byViewer && <p>{say('entry.byOther')}</p>}
+          {data.report.drafting && !data.report.entry?.open && (
+            <p className="mut sm">{say('entry.draftBegun')}</p>
+          )}
           {data.report.secondPairWaived && <p className="b">{say('review.waived')}</p>}
           <SupportActions helped={helped} report={data.report} />
         </div>

@@ -30,6 +30,7 @@ export const auditActions = {
   'audit.action.report.edit': 'Edit a report sent for approval',
   'audit.action.report.submit': 'Submit report',
   'audit.action.report.withdraw': 'Withdraw submitted report',
+  'audit.action.report.giveUp': 'Draft given up',
   'audit.action.report.cover': 'Add signed document',
   'audit.action.report.open': 'Open for review',
   'audit.action.report.assign': 'Assign reviewer',

@@ -8,6 +8,8 @@ export const errors = {
   'error.NOT_FOUND': 'The requested item was not found.',
   'error.FORBIDDEN_ACTION': 'This account has not been given this permission.',
   'error.STALE_VERSION': 'Someone else has updated this. Please look at it again before saving.',
+  'error.DRAFT_GIVEN_UP':
+    'The draft was given up after this was written. It is not saved; it is kept on this device.',
   'error.ROUND_NOT_OPEN': 'The reporting round is not open yet.',
   'error.ROUND_CLOSED':
     'The reporting round is closed. The draft is kept and can be sent once the Authority has reopened the report.',

@@ -19,6 +19,8 @@ export const notices = {
   'notice.verified': (p: About) => `${p.agency}: the ${p.quarter} report was verified.`,
   'notice.withdrawn': (p: About & { reason: string }) =>
     `${p.agency}: the agency withdrew its ${p.quarter} report. Reason: ${p.reason}`,
+  'notice.draftGivenUp': (p: About) =>
+    `${p.agency}: the agency gave up its draft of the ${p.quarter} report. The answers can still be read under What was done.`,
   'notice.voided': (p: About & { reason: string }) =>
     `${p.agency}: the ${p.quarter} report was voided; it is kept and not counted. Reason: ${p.reason}`,
   'notice.reopened': (p: About & { until: string; reason: string }) =>

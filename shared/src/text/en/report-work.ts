@@ -109,7 +109,7 @@ export const reportWork = {
   'entry.missing': (p) => `Please give: ${p.field}.`,
   'entry.future': 'The day of arrival is not after today.',
   'entry.draftBegun':
-    'The agency is preparing this report in the system; it cannot be entered on its behalf.',
+    'The agency is preparing this report in the system; it cannot be entered on its behalf. Where the agency sends its report outside the system, ask it to choose “Give up the draft” under Check and send; then it can be entered.',
   'entry.arrived': (p) => `Received by ${p.channel} on ${p.date}, arrival number ${p.number}.`,
   'entry.byYou': 'Entry on behalf of the agency under way.',
   'entry.byOther': 'The Authority is entering this report from the dispatch it received.',
@@ -130,6 +130,26 @@ export const reportWork = {
   'entry.start': 'Enter a report received outside the system',
   'entry.continue': 'Go on with the entry',
   'entry.receipt': 'Received by',
+
+  'reportMove.giveUpTitle': (p) => `Give up the draft of report ${p.round}`,
+  'reportMove.giveUpMore': (p) =>
+    `The form is as if nobody had begun. ${many(p.count, 'answered question')} will no longer stand in the form and must be entered again if the report is written anew; the answers can still be read under What was done, nothing is deleted.`,
+  'reportMove.giveUpKept':
+    'Uploaded files and questions given to units stay. Units that have reported theirs as done report it again.',
+  'reportMove.giveUpPaper':
+    'Where the agency answers on paper, by e-mail or fax, an officer can enter the report once the draft is given up.',
+  'reportMove.giveUpUnsent': (p) =>
+    `${many(p.count, 'answer is', 'answers are')} still kept on this device and not in the draft.`,
+  'reportMove.giveUpDone': 'The draft was given up.',
+  'givenUp.read': 'Read the answers',
+  'givenUp.title': (p) => `Draft given up ${p.at}`,
+  'givenUp.none': 'No question had been answered in this draft.',
+  'givenUp.held': (p) => `${many(p.count, 'answer')} written for a draft that was given up, not saved`,
+  'givenUp.heldBy': (p) =>
+    `${p.by} gave up the draft ${p.at}, before this was sent. It is kept on this device and stands in no report.`,
+  'givenUp.heldClosed': 'Nothing can be entered into this report now.',
+  'givenUp.carryOver': 'Put into the new draft',
+  'givenUp.drop': 'Discard this',
 
   'assign.title': (p) => `Units that answer the report ${p.round}`,
   'assign.count': (p) => `${p.given}/${p.total} questions given · ${p.done} reported complete by their unit`,

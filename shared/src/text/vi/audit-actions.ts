@@ -30,6 +30,7 @@ export const auditActions = {
   'audit.action.report.edit': 'Sửa báo cáo đã trình',
   'audit.action.report.submit': 'Gửi báo cáo',
   'audit.action.report.withdraw': 'Rút báo cáo đã gửi',
+  'audit.action.report.giveUp': 'Bỏ bản đang soạn',
   'audit.action.report.cover': 'Bổ sung văn bản ký, đóng dấu',
   'audit.action.report.open': 'Mở để thẩm tra',
   'audit.action.report.assign': 'Phân công thẩm tra',

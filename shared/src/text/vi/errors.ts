@@ -9,6 +9,8 @@ export const errors = {
   'error.FORBIDDEN_ACTION':
     'Tài khoản chưa được phân quyền thực hiện thao tác này. Đề nghị liên hệ người quản lý tài khoản.',
   'error.STALE_VERSION': 'Nội dung đã được người khác cập nhật. Đề nghị xem lại trước khi lưu.',
+  'error.DRAFT_GIVEN_UP':
+    'Bản đang soạn đã được bỏ sau khi nội dung này được nhập. Nội dung chưa lưu, đang giữ trên máy này.',
   'error.ROUND_NOT_OPEN': 'Kỳ báo cáo chưa mở. Đề nghị thực hiện sau khi kỳ được mở.',
   'error.ROUND_CLOSED':
     'Kỳ báo cáo đã đóng. Bản nháp vẫn được lưu; gửi được sau khi Cục Tin học hóa mở lại báo cáo.',

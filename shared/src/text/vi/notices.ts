@@ -18,6 +18,8 @@ export const notices = {
   'notice.verified': (p: About) => `${p.agency}: báo cáo ${p.quarter} đã được thẩm tra.`,
   'notice.withdrawn': (p: About & { reason: string }) =>
     `${p.agency}: báo cáo ${p.quarter} đã được cơ quan rút. Lý do: ${p.reason}`,
+  'notice.draftGivenUp': (p: About) =>
+    `${p.agency}: cơ quan đã bỏ bản đang soạn của báo cáo ${p.quarter}. Nội dung đã trả lời vẫn đọc được tại Quá trình xử lý.`,
   'notice.voided': (p: About & { reason: string }) =>
     `${p.agency}: báo cáo ${p.quarter} đã được hủy hiệu lực, vẫn lưu và không tính vào số liệu. Lý do: ${p.reason}`,
   'notice.reopened': (p: About & { until: string; reason: string }) =>

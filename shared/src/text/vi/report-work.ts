@@ -115,7 +115,8 @@ export const reportWork = {
   'entry.begin': 'Bắt đầu nhập báo cáo',
   'entry.missing': (p: { field: string }) => `Đề nghị nhập: ${p.field}.`,
   'entry.future': 'Ngày đến không được sau ngày hôm nay. Đề nghị nhập lại.',
-  'entry.draftBegun': 'Cơ quan đang lập báo cáo này trên hệ thống, không nhập thay được.',
+  'entry.draftBegun':
+    'Cơ quan đang lập báo cáo này trên hệ thống, không nhập thay được. Khi cơ quan gửi báo cáo ngoài hệ thống, đề nghị cơ quan chọn “Bỏ bản đang soạn” tại phần Rà soát và gửi; sau đó nhập thay được.',
   'entry.arrived': (p: { channel: string; date: string; number: string }) =>
     `Nhận bằng ${p.channel} ngày ${p.date}, số đến ${p.number}.`,
   'entry.byYou': 'Đang nhập báo cáo thay cơ quan.',
@@ -138,6 +139,26 @@ export const reportWork = {
   'entry.start': 'Nhập báo cáo nhận ngoài hệ thống',
   'entry.continue': 'Tiếp tục nhập báo cáo',
   'entry.receipt': 'Hình thức nhận',
+
+  'reportMove.giveUpTitle': (p: { round: string }) => `Bỏ bản đang soạn của báo cáo ${p.round}`,
+  'reportMove.giveUpMore': (p: { count: number }) =>
+    `Biểu mẫu trở lại như khi chưa ai nhập. ${p.count} câu đã trả lời không còn trong biểu mẫu, phải nhập lại nếu lập báo cáo lại; vẫn đọc được tại Quá trình xử lý, không xóa nội dung nào.`,
+  'reportMove.giveUpKept':
+    'Tệp đã tải lên và phân công đơn vị vẫn giữ. Đơn vị đã báo hoàn thành cần báo lại.',
+  'reportMove.giveUpPaper':
+    'Khi cơ quan trả lời bằng văn bản giấy, thư điện tử hoặc fax, chuyên viên Cục nhập thay được sau khi bỏ bản đang soạn.',
+  'reportMove.giveUpUnsent': (p: { count: number }) =>
+    `${p.count} câu còn giữ trên máy này, chưa vào bản đang soạn.`,
+  'reportMove.giveUpDone': 'Đã bỏ bản đang soạn.',
+  'givenUp.read': 'Xem nội dung đã trả lời',
+  'givenUp.title': (p: { at: string }) => `Bản đang soạn đã bỏ ${p.at}`,
+  'givenUp.none': 'Chưa có câu nào được trả lời trong bản này.',
+  'givenUp.held': (p: { count: number }) => `${p.count} câu nhập cho bản đang soạn đã bỏ, chưa lưu`,
+  'givenUp.heldBy': (p: { by: string; at: string }) =>
+    `${p.by} đã bỏ bản đang soạn ${p.at}, trước khi nội dung này được gửi đi. Nội dung đang giữ trên máy này, chưa vào báo cáo nào.`,
+  'givenUp.heldClosed': 'Hiện không nhập được vào báo cáo này.',
+  'givenUp.carryOver': 'Đưa vào bản mới',
+  'givenUp.drop': 'Bỏ nội dung này',
 
   'assign.title': (p: { round: string }) => `Phân công đơn vị trả lời báo cáo ${p.round}`,
   'assign.count': (p: { given: number; total: number; done: number }) =>

@@ -18,8 +18,13 @@ export function buildShelf(): Shelf & { readonly kept: Map<string, string> } {
 export const OWNER: DraftOwner = { account: 'account-1', agency: 38, round: '2018-Q1' };
 
 /** A report page with the answers given, all of them open. */
-export function buildPage(answers: { readonly [Q in QuestionId]?: unknown }, version = 0): Page {
+export function buildPage(
+  answers: { readonly [Q in QuestionId]?: unknown },
+  version = 0,
+  draftNumber = 1,
+): Page {
   return {
+    draftNumber,
     source: 'draft',
     state: 'draft',
     issues: [],

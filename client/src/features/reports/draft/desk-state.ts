@@ -1,9 +1,19 @@
 import type { QuestionId } from '@ega/shared/reports/question-id';
-import type { OtherSide, Page, PageIssue, Saved, Sheet, Sheets } from './sheet.js';
+import {
+  sheetOf,
+  type OtherSide,
+  type Page,
+  type PageIssue,
+  type Saved,
+  type Sheet,
+  type Sheets,
+} from './sheet.js';
 
 export interface SaveRequest {
   readonly question: QuestionId;
   readonly version: number;
+  /** Number of the draft it was written for. */
+  readonly draft?: number | undefined;
   readonly value: unknown;
   readonly requestId: string;
 }
@@ -18,6 +28,7 @@ export interface DeskDoors {
     question: QuestionId;
     rule: string;
     reason: string;
+    draft?: number | undefined;
     requestId: string;
   }): Promise<Saved>;
   /** The answer with what no shown field holds taken out. */
@@ -51,8 +62,29 @@ export function fromOther(theirs: OtherSide): Partial<Sheet> {
   };
 }
 
-export const editableOf = (page: Page): Set<string> =>
-  new Set(page.answers.filter((face) => face.editable).map((face) => face.question));
+/** What a reading of the page says of the whole report. */
+export const factsOf = (page: Page): Pick<DeskState, 'issues' | 'editable' | 'reportState'> => ({
+  issues: page.issues,
+  editable: new Set(page.answers.filter((face) => face.editable).map((face) => face.question)),
+  reportState: page.state,
+});
+
+export const firstState = (page: Page): DeskState => ({
+  ...factsOf(page),
+  ...{ sheets: {}, line: 'idle', savedAt: null, deviceFull: false },
+});
+
+/** The answers of a reading; one on its way, or already newer here than in it, is not put back. */
+export function adopted(sheets: Sheets, page: Page): Sheets {
+  const fresh = Object.fromEntries(
+    page.answers.map((face): [string, Sheet] => {
+      const read = sheetOf(face);
+      const before = sheets[face.question as QuestionId];
+      return [face.question, before && (before.unsent || before.version > read.version) ? before : read];
+    }),
+  );
+  return { ...sheets, ...fresh };
+}
 
 export function entriesOf<T>(byQuestion: { readonly [Q in QuestionId]?: T }): [QuestionId, T][] {
   return Object.entries(byQuestion) as [QuestionId, T][];

@@ -3,6 +3,7 @@ import { RequestError } from '../../../lib/request-error.js';
 import { buildDesk, buildDoors, buildPage, buildSaved, buildShelf, OWNER } from './build-desk.js';
 import { Desk, SAVE_AFTER_MS } from './desk.js';
 import { DeviceStore } from './device-store.js';
+import { heldWork } from './left-behind.js';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -18,7 +19,9 @@ describe('saving while one writes', () => {
     await pass(1_500);
     expect(doors.sent).toHaveLength(0);
     await pass(SAVE_AFTER_MS);
-    expect(doors.sent).toEqual([{ question: 'A1', version: 0, value: { step: 5 }, requestId: 'request-2' }]);
+    expect(doors.sent).toEqual([
+      { question: 'A1', version: 0, draft: 1, value: { step: 5 }, requestId: 'request-2' },
+    ]);
     expect(desk.sheet('A1')).toMatchObject({ version: 1, origin: 'changed', unsent: null });
     expect(desk.getState()).toMatchObject({ line: 'idle', savedAt: '2018-03-16T09:24:00+07:00' });
   });
@@ -171,5 +174,115 @@ describe('two people at one answer', () => {
     desk.edit('A1', { step: 5 });
     await pass(SAVE_AFTER_MS);
     expect(desk.sheet('A1')).toMatchObject({ conflict: null, unsent: null, version: 4 });
+  });
+});
+
+describe('a draft that was given up meanwhile', () => {
+  const leave = (shelf: ReturnType<typeof buildShelf>, kind: 'value' | 'confirm', draft = 1) =>
+    new DeviceStore(shelf, OWNER).keep('A1', {
+      ...{ kind, draft, version: 0, requestId: 'left-behind' },
+      value: kind === 'value' ? { step: 7 } : null,
+    });
+  const newPage = () => buildPage({ A1: null, A2: null }, 0, 2);
+
+  it('words left on the device for it are shown and kept, and sent by nobody', async () => {
+    const shelf = buildShelf();
+    leave(shelf, 'value');
+    const { desk, doors } = buildDesk(newPage(), shelf);
+    await pass(SAVE_AFTER_MS);
+    desk.tryAgain();
+    await pass(SAVE_AFTER_MS);
+    expect(doors.sent).toEqual([]);
+    expect(heldWork(desk.getState())).toMatchObject([{ question: 'A1', work: { value: { step: 7 } } }]);
+    expect(new DeviceStore(shelf, OWNER).read().A1?.value).toEqual({ step: 7 });
+  });
+
+  it('they go into the new one when their person says so, over what stands there', async () => {
+    const shelf = buildShelf();
+    leave(shelf, 'value');
+    const { desk, doors } = buildDesk(newPage(), shelf);
+    desk.settleHeld('A1', 'carryOver');
+    await pass(10);
+    expect(doors.sent).toEqual([
+      { question: 'A1', version: 0, draft: 2, value: { step: 7 }, requestId: 'request-1' },
+    ]);
+    expect(heldWork(desk.getState())).toEqual([]);
+    expect(new DeviceStore(shelf, OWNER).read()).toEqual({});
+  });
+
+  it('or away, and the answer of the server stands again', () => {
+    const shelf = buildShelf();
+    leave(shelf, 'value');
+    const page = buildPage({ A1: { step: 2 } }, 0, 2);
+    const { desk } = buildDesk(page, shelf);
+    desk.settleHeld('A1', 'drop');
+    desk.adopt(page);
+    expect(desk.sheet('A1').value).toEqual({ step: 2 });
+    expect(new DeviceStore(shelf, OWNER).read()).toEqual({});
+  });
+
+  it('a confirmation for it has no words to keep, and work of this draft goes out as ever', async () => {
+    for (const [kind, draft] of [
+      ['confirm', 1],
+      ['value', 2],
+    ] as const) {
+      const shelf = buildShelf();
+      leave(shelf, kind, draft);
+      const { desk, doors } = buildDesk(newPage(), shelf);
+      await pass(10);
+      expect(heldWork(desk.getState())).toEqual([]);
+      expect(doors.sent).toHaveLength(kind === 'value' ? 1 : 0);
+      expect(new DeviceStore(shelf, OWNER).read()).toEqual({});
+    }
+  });
+
+  it('the open page drops what had been saved and keeps what had not', async () => {
+    const { desk, doors } = buildDesk(buildPage({ A1: { step: 3 }, A2: null }));
+    desk.edit('A1', { step: 4 });
+    await pass(SAVE_AFTER_MS);
+    doors.save = async () => {
+      throw new RequestError('OFFLINE');
+    };
+    desk.edit('A2', { percent: 40 });
+    await pass(SAVE_AFTER_MS);
+    desk.adopt(newPage());
+    expect(desk.sheet('A1')).toMatchObject({ value: null, version: 0 });
+    expect(desk.getState().savedAt).toBeNull();
+    expect(heldWork(desk.getState()).map(({ question }) => question)).toEqual(['A2']);
+  });
+
+  it('a reading from before it was given up, which comes late, brings nothing of it back', () => {
+    const { desk } = buildDesk(newPage());
+    desk.adopt(buildPage({ A1: { step: 3 } }, 5));
+    expect(desk.sheet('A1')).toMatchObject({ value: null, version: 0 });
+  });
+
+  it('told by the server before the page knows it, the words stay where they are', async () => {
+    const { desk, doors, shelf } = buildDesk();
+    doors.save = async () => {
+      throw new RequestError('DRAFT_GIVEN_UP', { draft: 2 });
+    };
+    desk.edit('A1', { step: 4 });
+    await pass(SAVE_AFTER_MS);
+    desk.adopt(newPage());
+    expect(heldWork(desk.getState())).toMatchObject([{ question: 'A1', work: { value: { step: 4 } } }]);
+    expect(new DeviceStore(shelf, OWNER).read().A1?.value).toEqual({ step: 4 });
+  });
+
+  it('an answer that did reach it is no longer held when that is heard late', async () => {
+    const { desk, doors, shelf } = buildDesk();
+    let arrive: () => void = () => undefined;
+    doors.save = () =>
+      new Promise((done) => {
+        arrive = () => done(buildSaved('A1', 1));
+      });
+    desk.edit('A1', { step: 4 });
+    await pass(SAVE_AFTER_MS);
+    desk.adopt(newPage());
+    arrive();
+    await pass(10);
+    expect(heldWork(desk.getState())).toEqual([]);
+    expect(desk.sheet('A1')).toMatchObject({ value: null, version: 0 });
+    expect(new DeviceStore(shelf, OWNER).read()).toEqual({});
   });
 });

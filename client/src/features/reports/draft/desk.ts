@@ -1,16 +1,19 @@
 import type { QuestionId } from '@ega/shared/reports/question-id';
 import { parseAnswer } from '@ega/shared/reports/questions';
 import { failureCode, RequestError } from '../../../lib/request-error.js';
+import { DeskStore } from './desk-store.js';
 import type { DeviceStore, UnsentWork } from './device-store.js';
 import {
-  editableOf,
+  adopted,
   entriesOf,
+  factsOf,
+  firstState,
   fromOther,
   type DeskDoors,
-  type DeskState,
   type LineState,
 } from './desk-state.js';
-import { EMPTY_SHEET, sheetOf, type OtherSide, type Page, type Saved, type Sheet } from './sheet.js';
+import { isOvertaken, leftBehind } from './left-behind.js';
+import { EMPTY_SHEET, type OtherSide, type Page, type Saved } from './sheet.js';
 
 /** Autosave: two seconds after the last change of a question (SCREENS d). */
 export const SAVE_AFTER_MS = 2_000;
@@ -21,29 +24,25 @@ const PASSING = ['OFFLINE', 'UNAVAILABLE', 'TOO_MANY_REQUESTS', 'INTERNAL'];
  * The working draft of one report on one screen. Every change lies on the device first and is sent two seconds later,
  * one question at a time with the version it saw; what could not be sent waits for the line to come back.
  */
-export class Desk {
-  private state: DeskState;
-  private readonly listeners = new Set<() => void>();
+export class Desk extends DeskStore {
   private readonly due = new Map<QuestionId, ReturnType<typeof setTimeout>>();
   private retry: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> = Promise.resolve();
+  private draft: number;
 
   constructor(
     page: Page,
     private readonly device: DeviceStore,
     private readonly doors: DeskDoors,
   ) {
-    this.state = {
-      sheets: {},
-      issues: page.issues,
-      editable: editableOf(page),
-      reportState: page.state,
-      line: 'idle',
-      savedAt: null,
-      deviceFull: false,
-    };
+    super(firstState(page));
+    this.draft = page.draftNumber;
     this.adopt(page);
     for (const [question, work] of entriesOf(device.read())) {
+      if (isOvertaken(work, this.draft)) {
+        this.leaveBehind(question, work);
+        continue;
+      }
       this.put(question, {
         unsent: work,
         ...(work.kind === 'value' ? { value: work.value, origin: 'changed' } : {}),
@@ -52,41 +51,25 @@ export class Desk {
     }
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly getState = (): DeskState => this.state;
-
-  sheet(question: QuestionId): Sheet {
-    return this.state.sheets[question] ?? EMPTY_SHEET;
-  }
-
-  /** Takes over what the server says now; unsent work stays on top of it. A sent revision is no draft. */
+  /**
+   * Takes over what the server says now; unsent work stays on top of it. A sent revision is no draft. Of a draft that was
+   * given up nothing is shown any more but what never reached it.
+   */
   adopt(page: Page): void {
-    if (page.source !== 'draft') return;
-    const sheets: { [Q in QuestionId]?: Sheet } = {};
-    for (const face of page.answers) {
-      const question = face.question as QuestionId;
-      const fresh = sheetOf(face);
-      const before = this.state.sheets[question];
-      // An answer on its way or already newer here than in this reading is not put back.
-      const newer = before !== undefined && before.version > fresh.version;
-      sheets[question] = before && (before.unsent || newer) ? before : fresh;
+    // A reading from before the draft was given up.
+    if (page.draftNumber < this.draft) return;
+    if (page.draftNumber !== this.draft) {
+      this.draft = page.draftNumber;
+      const before = entriesOf(this.state.sheets);
+      this.set({ sheets: {}, savedAt: null });
+      for (const [question, { unsent }] of before) if (unsent) this.leaveBehind(question, unsent);
     }
-    for (const [question, before] of entriesOf(this.state.sheets)) sheets[question] ??= before;
-    this.set({ sheets, issues: page.issues, editable: editableOf(page), reportState: page.state });
+    if (page.source !== 'draft') return;
+    this.set({ ...factsOf(page), sheets: adopted(this.state.sheets, page) });
   }
 
   edit(question: QuestionId, value: unknown): void {
-    const sheet = this.sheet(question);
-    const work: UnsentWork = {
-      kind: 'value',
-      value,
-      version: sheet.version,
-      requestId: this.doors.newId(),
-    };
+    const work = this.workOn(question, 'value', value);
     this.put(question, { value, origin: 'changed', unsent: work, refusal: null });
     this.keep(question, work);
     this.schedule(question, SAVE_AFTER_MS);
@@ -94,15 +77,10 @@ export class Desk {
 
   /** "Xác nhận không thay đổi". */
   confirm(question: QuestionId): void {
-    const sheet = this.sheet(question);
-    const work: UnsentWork = {
-      kind: 'confirm',
-      value: null,
-      version: sheet.version,
-      requestId: this.doors.newId(),
-    };
+    const { origin } = this.sheet(question);
+    const work = this.workOn(question, 'confirm', null);
     this.put(question, {
-      origin: sheet.origin === 'prefilled' ? 'confirmed' : sheet.origin,
+      origin: origin === 'prefilled' ? 'confirmed' : origin,
       unsent: work,
       refusal: null,
     });
@@ -125,7 +103,10 @@ export class Desk {
 
   async setReason(question: QuestionId, rule: string, reason: string): Promise<void> {
     await this.inTurn(async () => {
-      const saved = await this.doors.setReason({ question, rule, reason, requestId: this.doors.newId() });
+      const saved = await this.doors.setReason({
+        ...{ question, rule, reason, draft: this.draft },
+        requestId: this.doors.newId(),
+      });
       const { [rule]: _before, ...others } = this.sheet(question).reasons;
       this.put(question, { reasons: reason.trim() ? { ...others, [rule]: reason } : others });
       this.acknowledge(question, saved, null);
@@ -147,6 +128,21 @@ export class Desk {
     this.schedule(question, 0);
   }
 
+  /** Words written for a draft that was given up: into the one that stands now, where others may have written too, or away. */
+  settleHeld(question: QuestionId, choice: 'carryOver' | 'drop'): void {
+    const { unsent } = this.sheet(question);
+    if (!unsent) return;
+    if (choice === 'drop') {
+      this.device.drop(question, unsent.requestId);
+      this.put(question, EMPTY_SHEET);
+      return;
+    }
+    const work = this.workOn(question, unsent.kind, unsent.value);
+    this.put(question, { unsent: work, refusal: null });
+    this.keep(question, work);
+    this.schedule(question, 0);
+  }
+
   /** Sends everything that waits; true when nothing is left unsent. */
   async flush(): Promise<boolean> {
     for (const [question, sheet] of entriesOf(this.state.sheets))
@@ -160,6 +156,11 @@ export class Desk {
 
   unsentQuestions(): QuestionId[] {
     return entriesOf(this.state.sheets).flatMap(([question, sheet]) => (sheet.unsent ? [question] : []));
+  }
+
+  private workOn(question: QuestionId, kind: UnsentWork['kind'], value: unknown): UnsentWork {
+    const { version } = this.sheet(question);
+    return { kind, value, version, draft: this.draft, requestId: this.doors.newId() };
   }
 
   private schedule(question: QuestionId, delay: number): void {
@@ -186,7 +187,7 @@ export class Desk {
   private async send(question: QuestionId): Promise<void> {
     const { unsent, conflict, refusal } = this.sheet(question);
     if (!unsent || conflict || refusal) return;
-    const { version, requestId } = unsent;
+    const { version, requestId, draft } = unsent;
     const trimmed = unsent.kind === 'value' ? this.doors.trim(question, unsent.value) : null;
     const parsed = trimmed === null ? null : parseAnswer(question, trimmed);
     if (parsed && !parsed.ok) {
@@ -199,8 +200,8 @@ export class Desk {
     try {
       const saved =
         unsent.kind === 'confirm'
-          ? await this.doors.confirm({ question, version, requestId })
-          : await this.doors.save({ question, version, requestId, value: trimmed });
+          ? await this.doors.confirm({ question, version, draft, requestId })
+          : await this.doors.save({ question, version, draft, requestId, value: trimmed });
       this.acknowledge(question, saved, unsent);
       // The line is back: what else waits goes out too.
       if (wasOffline) this.tryAgain();
@@ -210,6 +211,12 @@ export class Desk {
   }
 
   private acknowledge(question: QuestionId, saved: Saved, sent: UnsentWork | null): void {
+    if (sent && isOvertaken(sent, this.draft)) {
+      // It did reach its draft, which was given up while the answer was on its way back.
+      this.device.drop(question, sent.requestId);
+      this.put(question, EMPTY_SHEET);
+      return;
+    }
     const now = this.sheet(question);
     const newer = now.unsent && now.unsent.requestId !== sent?.requestId ? now.unsent : null;
     // What was typed while the request was on its way saw the version that now stands.
@@ -273,6 +280,14 @@ export class Desk {
     this.retry = setTimeout(this.tryAgain, RETRY_AFTER_MS);
   }
 
+  /** Never sent by itself again; a confirmation has no words that could be lost. */
+  private leaveBehind(question: QuestionId, work: UnsentWork): void {
+    clearTimeout(this.due.get(question));
+    this.due.delete(question);
+    if (work.kind === 'value') this.put(question, leftBehind(work));
+    else this.device.drop(question, work.requestId);
+  }
+
   private restingLine(): LineState {
     return this.due.size > 0 ? 'waiting' : 'idle';
   }
@@ -280,14 +295,5 @@ export class Desk {
   private keep(question: QuestionId, work: UnsentWork): void {
     const kept = this.device.keep(question, work);
     if (kept === this.state.deviceFull) this.set({ deviceFull: !kept });
-  }
-
-  private put(question: QuestionId, change: Partial<Sheet>): void {
-    this.set({ sheets: { ...this.state.sheets, [question]: { ...this.sheet(question), ...change } } });
-  }
-
-  private set(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

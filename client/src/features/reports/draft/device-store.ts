@@ -6,6 +6,8 @@ export interface UnsentWork {
   readonly value: unknown;
   /** Version of the answer the person saw when the change was begun. */
   readonly version: number;
+  /** Number of the draft it was written for; work of an earlier release of this page has none. */
+  readonly draft?: number;
   /** Kept over reloads: a repeat of a request that did arrive gets its first answer, nothing is written twice. */
   readonly requestId: string;
 }
