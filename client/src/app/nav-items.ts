@@ -49,9 +49,9 @@ export function administrationItems(may: May, demo: boolean): NavItem[] {
   return items;
 }
 
-/** The round a person reports on: the newest that has opened. */
-export function currentRound(viewer: Viewer): string | undefined {
-  return viewer.currentRound ?? viewer.rounds[0]?.id;
+/** The round a person works on: the newest that has opened; before the first one, the trial that is open. */
+export function currentRound(viewer: Pick<Viewer, 'currentRound' | 'rounds' | 'trials'>): string | undefined {
+  return viewer.currentRound ?? viewer.rounds[0]?.id ?? viewer.trials[0]?.id;
 }
 
 /**

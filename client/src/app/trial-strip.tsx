@@ -1,5 +1,6 @@
 import { Link, matchPath, useLocation } from 'react-router';
 import { isAgencyRole } from '@ega/shared/access/actor';
+import { isTrialRound } from '@ega/shared/rounds/round';
 import { useLanguage } from '../lib/language.js';
 import { roundName } from '../lib/round-name.js';
 import { Icon } from '../ui/icon.js';
@@ -28,7 +29,7 @@ export function TrialStrip() {
           <b>{say('round.trialMark')}</b> {roundName(trial, lang)}
           {title && `: ${title}`}. {say('round.trialLead')}
         </span>
-        {own && round && (
+        {own && round && !isTrialRound(round) && (
           <Link className="noprint" to={paths.report(round)}>
             {say('round.trialBack')}
           </Link>

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { civil } from '../text/civil-date.js';
-import { acceptance, effectiveDueAt, isTrialRound, parseRoundId, trialRoundId, type Round } from './round.js';
+import {
+  acceptance,
+  calendarQuarter,
+  effectiveDueAt,
+  isTrialRound,
+  parseRoundId,
+  trialRoundId,
+  type Round,
+} from './round.js';
 
 const ROUND: Round = {
   id: '2018-Q1',
@@ -92,5 +100,19 @@ describe('a trial round', () => {
   it('has a name that no real round can have', () => {
     expect(trialRoundId(2018, 3)).toBe('TN-2018-03');
     expect([isTrialRound('TN-2018-03'), isTrialRound('2018-Q1')]).toEqual([true, false]);
+  });
+});
+
+describe('the quarter of a day', () => {
+  it.each([
+    ['2018-01-01', 1, '2018-01-01', '2018-03-31'],
+    ['2018-03-31', 1, '2018-01-01', '2018-03-31'],
+    ['2018-04-01', 2, '2018-04-01', '2018-06-30'],
+    ['2018-08-08', 3, '2018-07-01', '2018-09-30'],
+    ['2018-12-31', 4, '2018-10-01', '2018-12-31'],
+  ])('%s is in quarter %i, from %s to %s', (day, quarter, from, to) => {
+    expect(calendarQuarter(civil(day))).toEqual({
+      ...{ year: 2018, quarter, periodFrom: from, periodTo: to, cutOff: to },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.js';
-import { type CivilDate, type Instant, instantMs } from '../text/civil-date.js';
+import { addDays, civil, type CivilDate, type Instant, instantMs } from '../text/civil-date.js';
 
 /** A round that is asked, '2018-Q1', or a trial round, 'TN-2018-01': the names, and so the receipts, never look alike. */
 export type RoundId = `${number}-Q${1 | 2 | 3 | 4}` | TrialRoundId;
@@ -56,6 +56,18 @@ export function isRoundId(value: string): value is RoundId {
 export function parseRoundId(value: string): { year: number; quarter: Quarter } | null {
   const match = /^(\d{4})-Q([1-4])$/.exec(value);
   return match ? { year: Number(match[1]), quarter: Number(match[2]) as Quarter } : null;
+}
+
+/** The quarter of the calendar in which a day lies, as a round would ask for it; what a trial practises before any round. */
+export function calendarQuarter(
+  day: CivilDate,
+): Pick<Round, 'year' | 'quarter' | 'periodFrom' | 'periodTo' | 'cutOff'> {
+  const year = Number(day.slice(0, 4));
+  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3) as Quarter;
+  const firstOf = (y: number, month: number): CivilDate => civil(`${y}-${String(month).padStart(2, '0')}-01`);
+  const next = quarter === 4 ? firstOf(year + 1, 1) : firstOf(year, quarter * 3 + 1);
+  const periodTo = addDays(next, -1);
+  return { year, quarter, periodFrom: firstOf(year, quarter * 3 - 2), periodTo, cutOff: periodTo };
 }
 
 /** The due instant that holds for one agency: an extension only ever moves it later (practice.md 16). */

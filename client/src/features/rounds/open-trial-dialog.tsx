@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { calendarQuarter, roundId, type Quarter } from '@ega/shared/rounds/round';
 import { addDays, endOfDay, startOfDay, type CivilDate } from '@ega/shared/text/civil-date';
+import { formatDate } from '@ega/shared/text/format';
 import { OpenTrialRoundDocument } from '../../gql/graphql.js';
 import { worldToday } from '../../lib/clock.js';
 import { useLanguage } from '../../lib/language.js';
@@ -14,12 +16,19 @@ import { TextField } from '../../ui/text-field.js';
 import { useToast } from '../../ui/toast.js';
 import type { RoundFace } from './round-state.js';
 
-/** Data period and cut-off are those of the round that is practised; asked for are only the course and its days. */
+/**
+ * Data period and cut-off are those of the round that is practised, before the first round those of the quarter of today;
+ * asked for are only the course and its days.
+ */
 export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFace[]; onClose: () => void }) {
   const { lang, say } = useLanguage();
   const toast = useToast();
   const [title, setTitle] = useState('');
-  const [like, setLike] = useState(rounds[0]!.id);
+  const practised = (rounds.length > 0 ? rounds : [calendarQuarter(worldToday())]).map((each) => ({
+    ...each,
+    id: roundId(each.year, each.quarter as Quarter) as string,
+  }));
+  const [like, setLike] = useState(practised[0]!.id);
   const [opensOn, setOpensOn] = useState<CivilDate | null>(worldToday());
   const [dueOn, setDueOn] = useState<CivilDate | null>(addDays(worldToday(), 14));
   const open = useSend(OpenTrialRoundDocument, {
@@ -40,7 +49,7 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
       : []),
   ]);
   const send = (): void => {
-    const round = rounds.find(({ id }) => id === like);
+    const round = practised.find(({ id }) => id === like);
     if (!form.pass() || !round || !opensOn || !dueOn) return;
     const { year, quarter, periodFrom, periodTo, cutOff } = round;
     const dates = { opensAt: startOfDay(opensOn), dueAt: endOfDay(dueOn), closesAt: endOfDay(dueOn) };
@@ -65,10 +74,18 @@ export function OpenTrialDialog({ rounds, onClose }: { rounds: readonly RoundFac
         autoFocus
         error={form.of('trial-title')}
       />
+      {rounds.length === 0 && (
+        <p className="mut">
+          {say('trial.noRound', {
+            from: formatDate(practised[0]!.periodFrom),
+            to: formatDate(practised[0]!.periodTo),
+          })}
+        </p>
+      )}
       <Select
         label={say('trial.practised')}
         value={like}
-        options={rounds.map((round) => ({ value: round.id, label: roundName(round, lang) }))}
+        options={practised.map((round) => ({ value: round.id, label: roundName(round, lang) }))}
         onChange={(value) => setLike(value ?? like)}
       />
       <div className="two">

@@ -59,7 +59,7 @@ export function Screen() {
           </Loaded>
           <p className="cap">{say('rounds.fixed')}</p>
         </Panel>
-        <TrialPanel rounds={all} />
+        <TrialPanel rounds={rounds.data?.rounds} />
         {chosen && <OpeningPanel key={`opening-${chosen.id}`} round={chosen} />}
         {chosen && <ExtensionPanel key={chosen.id} round={chosen} />}
       </Page>

@@ -23,7 +23,7 @@ import { OpenTrialDialog } from './open-trial-dialog.js';
 import { roundState, type RoundFace } from './round-state.js';
 
 /** Rounds to practise with: opened for a course, reviewed like real ones, put away afterwards; no figure counts them. */
-export function TrialPanel({ rounds }: { rounds: readonly RoundFace[] }) {
+export function TrialPanel({ rounds }: { rounds: readonly RoundFace[] | undefined }) {
   const { say } = useLanguage();
   const may = useCan();
   const trials = useRead(TrialRoundsDocument, {});
@@ -34,7 +34,7 @@ export function TrialPanel({ rounds }: { rounds: readonly RoundFace[] }) {
       title={say('trial.title')}
       actions={
         may('round.open') &&
-        rounds.length > 0 && (
+        rounds && (
           <Button small icon="plus" onClick={() => setOpening(true)}>
             {say('trial.open')}
           </Button>
@@ -51,7 +51,7 @@ export function TrialPanel({ rounds }: { rounds: readonly RoundFace[] }) {
           )
         }
       </Loaded>
-      {opening && <OpenTrialDialog rounds={rounds} onClose={() => setOpening(false)} />}
+      {opening && rounds && <OpenTrialDialog rounds={rounds} onClose={() => setOpening(false)} />}
       {ending && <EndDialog trial={ending} onClose={() => setEnding(null)} />}
     </Panel>
   );

@@ -12,6 +12,8 @@ export const trialScreens = {
   'trial.purposeMissing':
     'What the training is for: please enter it, for example “Training, central region”.',
   'trial.practised': 'Form and dates as of round',
+  'trial.noRound': (p) =>
+    `No round has been opened yet: the trial takes the data period of this quarter, ${p.from} to ${p.to}.`,
   'trial.code': 'Code',
   'trial.review': 'Practise review',
   'trial.end': 'End',

@@ -11,6 +11,8 @@ export const trialScreens = {
   'trial.purpose': 'Nội dung tập huấn',
   'trial.purposeMissing': 'Nội dung tập huấn: đề nghị nhập, ví dụ “Tập huấn khu vực miền Trung”.',
   'trial.practised': 'Biểu mẫu và các mốc như kỳ',
+  'trial.noRound': (p: { from: string; to: string }) =>
+    `Chưa có kỳ báo cáo nào được mở: kỳ thử nghiệm lấy kỳ số liệu của quý hiện tại, từ ${p.from} đến ${p.to}.`,
   'trial.code': 'Mã kỳ',
   'trial.review': 'Thẩm tra thử',
   'trial.end': 'Kết thúc',
