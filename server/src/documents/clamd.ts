@@ -5,7 +5,7 @@ import { once } from 'node:events';
 export type ScanAnswer = { outcome: 'clean' } | { outcome: 'infected'; finding: string };
 
 /** A scanner that takes longer than this is treated as one that is down. */
-const TIME_LIMIT_MS = 30_000;
+export const SCAN_LIMIT_MS = 30_000;
 
 /**
  * Asks clamd about a stream with INSTREAM: chunks led by their length, a length of zero at the end, one line as answer
@@ -20,7 +20,7 @@ export function askClamd(at: { host: string; port: number }, bytes: Readable): P
       socket.destroy();
       reject(error);
     };
-    socket.setTimeout(TIME_LIMIT_MS, () => fail(new Error('clamd: no answer in time')));
+    socket.setTimeout(SCAN_LIMIT_MS, () => fail(new Error('clamd: no answer in time')));
     socket.on('error', fail);
     socket.on('data', (data: Buffer) => {
       answer += data.toString('utf8');

@@ -9,6 +9,7 @@ import { RegisterQueries } from './register.queries.js';
 import { RegisterResolver } from './register.resolver.js';
 import { RegisterWriting } from './register-writing.js';
 import { StructureCheck } from './structure-check.js';
+import { UploadChecks } from './upload-checks.service.js';
 import { Uploads } from './uploads.service.js';
 import { WorkbookReader } from './workbook-reader.js';
 
@@ -17,6 +18,7 @@ import { WorkbookReader } from './workbook-reader.js';
   providers: [
     DocumentRoutes,
     Uploads,
+    UploadChecks,
     StructureCheck,
     FileQueries,
     WorkbookReader,

@@ -13,7 +13,7 @@ export interface Range {
   end: number;
 }
 
-/** Where evidence lies. Local disk by default; another store (S3-compatible) implements the same six verbs. */
+/** Where evidence lies. Local disk by default; another store (S3-compatible) implements the same seven verbs. */
 export abstract class EvidenceStore {
   /** Appends to an upload on its way, from `offset`, at most `limit` bytes; answers how many lie safely on disk. */
   abstract append(
@@ -26,6 +26,8 @@ export abstract class EvidenceStore {
   abstract pathOf(uploadId: string): string;
   /** Makes a complete upload durable under its final name; after this answer a power cut does not lose it. */
   abstract keep(uploadId: string, storedAs: string): Promise<void>;
+  /** Undoes a `keep` whose row was never written; changes nothing where there is none to undo. */
+  abstract takeBack(uploadId: string, storedAs: string): Promise<void>;
   abstract discard(uploadId: string): Promise<void>;
   abstract read(storedAs: string, range: Range | null): Promise<Readable>;
   /** Uploads on disk, for sweeping those that nobody finished. */
@@ -96,6 +98,14 @@ export class LocalDiskStore extends EvidenceStore {
     } finally {
       await directory.close();
     }
+  }
+
+  async takeBack(uploadId: string, storedAs: string): Promise<void> {
+    const kept = join(this.env.filesDir, storedAs.slice(0, 2), storedAs);
+    await mkdir(this.incoming(), { recursive: true, mode: 0o700 });
+    await rename(kept, this.pathOf(uploadId)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
   }
 
   async discard(uploadId: string): Promise<void> {

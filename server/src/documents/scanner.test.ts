@@ -1,45 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { PDFDocument } from 'pdf-lib';
 import type { Env } from '../platform/env.js';
 import { ENV } from '../platform/platform.tokens.js';
+import { HARMFUL, ScanServer } from '../../test/setup/scan-server.js';
 import type { TestClient } from '../../test/setup/test-client.js';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 import { FileScanner } from './file-scanner.js';
 
 const HUE = 87;
-/** What this scanner calls harmful: the word stands in the title of a PDF. */
-const HARMFUL = 'EGA-HARMFUL-SAMPLE';
-
 let server: TestServer;
-let scanner: Server;
+let scanner: ScanServer;
 let reporter: TestClient;
-let clamav: { host: string; port: number };
-let asked = 0;
-
-/** Speaks INSTREAM as clamd does: zINSTREAM, chunks led by their length, a zero length, one line back. */
-function answer(socket: Socket): void {
-  asked += 1;
-  let received = Buffer.alloc(0);
-  socket.on('error', () => undefined);
-  socket.on('data', (data) => {
-    received = Buffer.concat([received, data as Buffer]);
-    const start = received.indexOf(0) + 1;
-    if (received.toString('latin1', 0, start) !== 'zINSTREAM\0') return socket.destroy();
-    const parts: Buffer[] = [];
-    let at = start;
-    while (at + 4 <= received.length) {
-      const length = received.readUInt32BE(at);
-      if (length === 0)
-        return socket.end(
-          Buffer.concat(parts).includes(HARMFUL) ? 'stream: Ega.Test.Sample FOUND\0' : 'stream: OK\0',
-        );
-      if (at + 4 + length > received.length) return;
-      parts.push(received.subarray(at + 4, at + 4 + length));
-      at += 4 + length;
-    }
-  });
-}
 
 async function pdf(title: string): Promise<Buffer> {
   const document = await PDFDocument.create();
@@ -72,19 +44,17 @@ const outcomes = async (id: string) =>
   ).map(({ outcome }) => outcome);
 
 /** The configuration of the running server: a scanner is switched on, moved and switched off as an operator does. */
-const configure = (at: typeof clamav | null): void => {
+const configure = (at: ScanServer['address'] | null): void => {
   (server.app.nest.get(ENV, { strict: false }) as Env).clamav = at;
 };
 
 beforeAll(async () => {
-  scanner = createServer(answer).listen(0, '127.0.0.1');
-  await new Promise((resolve) => scanner.once('listening', resolve));
-  clamav = { host: '127.0.0.1', port: (scanner.address() as AddressInfo).port };
+  scanner = await ScanServer.start();
   server = await startTestServer();
   reporter = await server.as('reporter', { agencies: [HUE] });
 });
 afterAll(async () => {
-  scanner.close();
+  scanner.stop();
   await server.stop();
 });
 
@@ -92,11 +62,11 @@ describe('a file and the scanner', () => {
   it('without a scanner is given out and nothing is claimed of it', async () => {
     configure(null);
     const id = fileOf(await upload(await pdf('khong may quet')));
-    expect([await outcomes(id), (await get(id)).statusCode, asked]).toEqual([[], 200, 0]);
+    expect([await outcomes(id), (await get(id)).statusCode, scanner.asked]).toEqual([[], 200, 0]);
   });
 
   it('is given out once the scanner found nothing', async () => {
-    configure(clamav);
+    configure(scanner.address);
     const id = fileOf(await upload(await pdf('sach')));
     expect([await outcomes(id), (await get(id)).statusCode]).toEqual([['clean'], 200]);
   });
@@ -113,7 +83,7 @@ describe('a file and the scanner', () => {
   });
 
   it('is held while the scanner is down, never called clean, and given out after its answer', async () => {
-    configure({ ...clamav, port: 9 });
+    configure({ ...scanner.address, port: 9 });
     const clean = fileOf(await upload(await pdf('cho quet')));
     const harmful = fileOf(await upload(await pdf(`${HARMFUL} cho quet`)));
     for (const id of [clean, harmful]) {
@@ -121,7 +91,7 @@ describe('a file and the scanner', () => {
       expect((await get(id)).statusCode).toBe(503);
     }
     expect(await server.get(FileScanner).scanHeld()).toBe(0);
-    configure(clamav);
+    configure(scanner.address);
     expect(await server.get(FileScanner).scanHeld()).toBe(2);
     expect([await outcomes(clean), (await get(clean)).statusCode]).toEqual([['held', 'clean'], 200]);
     expect([await outcomes(harmful), (await get(harmful)).statusCode]).toEqual([['held', 'infected'], 400]);

@@ -6,7 +6,7 @@ import { ENV } from '../platform/platform.tokens.js';
 import type { Structure } from './structure.js';
 import type { StructureTask } from './structure-worker.js';
 
-const TIME_LIMIT_MS = 20_000;
+export const STRUCTURE_LIMIT_MS = 20_000;
 const AT_ONCE = 2;
 
 /** Tests run from the sources; a thread needs the built file. */
@@ -46,7 +46,7 @@ export class StructureCheck {
         resolve(structure);
         void worker.terminate();
       };
-      const timer = setTimeout(() => settle({ ok: false, refusal: 'tooComplex' }), TIME_LIMIT_MS);
+      const timer = setTimeout(() => settle({ ok: false, refusal: 'tooComplex' }), STRUCTURE_LIMIT_MS);
       worker.once('message', (structure: Structure) => settle(structure));
       worker.once('error', () => settle({ ok: false, refusal: 'tooComplex' }));
       worker.once('exit', () => settle({ ok: false, refusal: 'broken' }));

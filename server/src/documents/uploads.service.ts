@@ -9,11 +9,8 @@ import { Transactions } from '../platform/transaction.js';
 import type { EvidenceFile } from './document.types.js';
 import { EvidenceStore } from './evidence-store.js';
 import { FileQueries, type FileUse } from './files.queries.js';
-import { FileScanner } from './file-scanner.js';
-import { cleanFileName } from './file-name.js';
-import type { Structure } from './structure.js';
-import { StructureCheck } from './structure-check.js';
 import { UploadRow, type UploadState } from './upload.entity.js';
+import { UPLOAD_COLUMNS, UploadChecks, type UploadFacts } from './upload-checks.service.js';
 
 /** 20 MB, as officials are told; counted in binary so that no file of "20 MB" is refused. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -33,19 +30,7 @@ export interface UploadFace {
   uses?: FileUse[];
 }
 
-interface UploadFacts {
-  id: string;
-  agencyId: number;
-  accountId: string;
-  originalName: string;
-  size: number;
-  received: number;
-  state: UploadState;
-  refusal: string | null;
-  fileId: string | null;
-}
-
-/** Resumable uploads: temp -> fsync -> structure proven -> scanned -> rename -> row, in this order, so no row is without its bytes. */
+/** Resumable uploads: each acknowledged byte lies safely on the disk; the last one starts the check. */
 @Injectable()
 export class Uploads {
   /** Uploads this process is writing: a second chunk of the same upload is refused, not interleaved. */
@@ -54,9 +39,8 @@ export class Uploads {
   constructor(
     private readonly transactions: Transactions,
     private readonly store: EvidenceStore,
-    private readonly check: StructureCheck,
     private readonly files: FileQueries,
-    private readonly scanner: FileScanner,
+    private readonly checks: UploadChecks,
   ) {}
 
   async begin(
@@ -103,94 +87,27 @@ export class Uploads {
     try {
       const { written, tooMany } = await this.store.append(id, offset, upload.size - offset, source);
       if (tooMany) {
-        await this.refuse(actor, upload, 'tooLarge');
+        await this.checks.refuse(actor, id, 'tooLarge');
         throw new DomainError('FILE_TOO_LARGE', { max: upload.size });
       }
       upload.received = offset + written;
-      await this.transactions.write(actor, (tx) =>
-        tx.query(`update upload set received = $2, state = $3 where id = $1`, [
+      const complete = upload.received === upload.size;
+      await this.transactions.write(actor, async (tx) => {
+        await tx.query(`update upload set received = $2, state = $3 where id = $1`, [
           id,
           upload.received,
-          upload.received === upload.size ? 'checking' : 'receiving',
-        ]),
-      );
-      if (upload.received < upload.size) return this.face(actor, upload);
-      return await this.finish(actor, upload, await this.check.prove(this.store.pathOf(id)));
+          complete ? 'checking' : 'receiving',
+        ]);
+        if (complete) await this.checks.expect(tx, id);
+      });
+      if (!complete) return this.face(actor, upload);
+      const known = await this.checks.check(actor, upload);
+      const settled = await this.load(actor, id);
+      if (settled.refusal) throw new DomainError('FILE_NOT_ACCEPTED', { reason: settled.refusal });
+      return { ...(await this.face(actor, settled)), ...(known ? { duplicate: true } : {}) };
     } finally {
       this.busy.delete(id);
     }
-  }
-
-  /** A refused file leaves no bytes; an accepted one is on disk under its final name before its row exists. */
-  private async finish(actor: Actor, upload: UploadFacts, structure: Structure): Promise<UploadFace> {
-    if (!structure.ok) {
-      await this.refuse(actor, upload, structure.refusal);
-      throw new DomainError('FILE_NOT_ACCEPTED', { reason: structure.refusal });
-    }
-    const sha256 = Buffer.from(structure.sha256, 'hex');
-    const known = await this.transactions.read(actor, (tx) =>
-      this.files.findBySha(tx, upload.agencyId, sha256),
-    );
-    if (known) {
-      await this.store.discard(upload.id);
-      await this.settle(actor, upload, { state: 'accepted', refusal: null, fileId: known });
-      return { ...(await this.face(actor, upload)), duplicate: true };
-    }
-    const scan = await this.scanner.scanIncoming(upload.id);
-    if (scan?.outcome === 'infected') {
-      await this.refuse(actor, upload, 'infected');
-      throw new DomainError('FILE_NOT_ACCEPTED', { reason: 'infected' });
-    }
-    const fileId = randomUUID();
-    await this.store.keep(upload.id, fileId);
-    await this.transactions.write(actor, async (tx) => {
-      await tx.query(
-        `insert into file (id, agency_id, original_name, media_type, size, sha256, pages, stored_as, uploaded_by, recorded_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, world_now())`,
-        [
-          fileId,
-          upload.agencyId,
-          cleanFileName(upload.originalName, structure.mediaType),
-          structure.mediaType,
-          upload.size,
-          sha256,
-          structure.pages,
-          fileId,
-          actor.accountId,
-        ],
-      );
-      await tx.query(`insert into file_signatures (file_id, agency_id, signatures) values ($1, $2, $3)`, [
-        fileId,
-        upload.agencyId,
-        JSON.stringify(structure.signatures),
-      ]);
-      if (scan) await this.scanner.record(tx, fileId, scan);
-      await tx.query(`update upload set state = 'accepted', file_id = $2 where id = $1`, [upload.id, fileId]);
-    });
-    upload.state = 'accepted';
-    upload.fileId = fileId;
-    return this.face(actor, upload);
-  }
-
-  private async refuse(actor: Actor, upload: UploadFacts, refusal: string): Promise<void> {
-    await this.store.discard(upload.id);
-    await this.settle(actor, upload, { state: 'refused', refusal, fileId: null });
-  }
-
-  private async settle(
-    actor: Actor,
-    upload: UploadFacts,
-    to: Pick<UploadFacts, 'state' | 'refusal' | 'fileId'>,
-  ): Promise<void> {
-    await this.transactions.write(actor, (tx) =>
-      tx.query(`update upload set state = $2, refusal = $3, file_id = $4 where id = $1`, [
-        upload.id,
-        to.state,
-        to.refusal,
-        to.fileId,
-      ]),
-    );
-    Object.assign(upload, to);
   }
 
   private async face(actor: Actor, upload: UploadFacts): Promise<UploadFace> {
@@ -215,9 +132,7 @@ export class Uploads {
     assertId(id);
     return this.transactions.read(actor, async (tx) => {
       const [upload] = await tx.query<UploadFacts>(
-        `select id, agency_id as "agencyId", account_id as "accountId", original_name as "originalName", size::int as size,
-                received::int as received, state, refusal, file_id as "fileId"
-           from upload where id = $1 and account_id = $2`,
+        `select ${UPLOAD_COLUMNS} from upload where id = $1 and account_id = $2`,
         [id, actor.accountId],
       );
       if (!upload) throw new DomainError('NOT_FOUND');

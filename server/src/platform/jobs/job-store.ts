@@ -9,6 +9,14 @@ export interface Job {
   attempt: number;
 }
 
+export interface NewJob {
+  queue: string;
+  runKey: string;
+  payload: Record<string, unknown>;
+  /** Due only then, by the machine's clock; left out, at once. */
+  afterSeconds?: number;
+}
+
 /** How often a job is tried before somebody has to look. */
 export const MOST_ATTEMPTS = 8;
 
@@ -16,15 +24,12 @@ export const MOST_ATTEMPTS = 8;
  * Queues a job within the caller's transaction: it exists exactly when the change exists that asked for it. The run key
  * is unique for ever, so asking again, by a repeat or by another process, changes nothing.
  */
-export async function queueJob(
-  tx: Tx,
-  job: { queue: string; runKey: string; payload: Record<string, unknown> },
-): Promise<void> {
-  await tx.query(`insert into job (run_key, queue, payload) values ($1, $2, $3) on conflict do nothing`, [
-    job.runKey,
-    job.queue,
-    JSON.stringify(job.payload),
-  ]);
+export async function queueJob(tx: Tx, job: NewJob): Promise<void> {
+  await tx.query(
+    `insert into job (run_key, queue, payload, due_at)
+     values ($1, $2, $3, clock_timestamp() + make_interval(secs => $4)) on conflict do nothing`,
+    [job.runKey, job.queue, JSON.stringify(job.payload), job.afterSeconds ?? 0],
+  );
 }
 
 /** Takes one due job for a while: `skip locked` gives it to one process only; a dead holder's lease runs out. */
@@ -51,7 +56,7 @@ export async function holdJob(tx: Tx, job: Job, leaseSeconds: number): Promise<v
   );
 }
 
-export async function finishJob(tx: Tx, job: Job): Promise<void> {
+export async function finishJob(tx: Tx, job: Pick<Job, 'runKey'>): Promise<void> {
   await tx.query(
     `update job set done_at = clock_timestamp(), leased_until = null, failure = null where run_key = $1`,
     [job.runKey],

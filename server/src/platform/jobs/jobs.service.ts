@@ -3,7 +3,7 @@ import type { Env } from '../env.js';
 import { log } from '../log.js';
 import { ENV } from '../platform.tokens.js';
 import { SYSTEM, Transactions, type Tx } from '../transaction.js';
-import { finishJob, holdJob, postponeJob, queueJob, takeJob, type Job } from './job-store.js';
+import { finishJob, holdJob, postponeJob, queueJob, takeJob, type Job, type NewJob } from './job-store.js';
 
 /** Does the work of one queue. It may be called again for the same job, and then must do nothing twice. */
 export type JobWork = (job: Job) => Promise<void>;
@@ -36,8 +36,13 @@ export class Jobs {
     if (slow) this.slow.add(queue);
   }
 
-  queue(tx: Tx, job: { queue: string; runKey: string; payload: Record<string, unknown> }): Promise<void> {
+  queue(tx: Tx, job: NewJob): Promise<void> {
     return queueJob(tx, job);
+  }
+
+  /** What a job would have done is done otherwise. */
+  finish(tx: Tx, runKey: string): Promise<void> {
+    return finishJob(tx, { runKey });
   }
 
   /** Only the server's main program takes jobs; loaders, tools and tests ask `runDue` themselves. */

@@ -90,7 +90,7 @@ async function sendPiece(upload: UploadState, file: File, watch: UploadWatch): P
 
 /** The server is still reading the file to its end. */
 async function outcomeOf(upload: UploadState, watch: UploadWatch): Promise<UploadState> {
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 120; turn++) {
     const state = await ask(`/uploads/${upload.id}`, { method: 'GET' }, watch);
     if (state.state !== 'checking') return state;
     await pause(1_000, watch.signal);
