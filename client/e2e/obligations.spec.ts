@@ -131,6 +131,31 @@ test.describe('the duties and what is public', () => {
     await station(page, 'phan-cua-bo');
   });
 
+  test('an officer enters a document of C6, and ends it', async ({ page }) => {
+    await signInAs(page, 'Cán bộ thẩm tra');
+    await page.goto('/phan-cua-bo');
+    const list = page.getByRole('region', { name: 'Văn bản, tiêu chuẩn đối chiếu (câu C6)' });
+    const rows = list.locator('tbody tr');
+    await expect(rows.nth(10)).toContainText('Thông tư 32/2017/TT-BTTTT');
+    await expect(rows.filter({ hasText: '09/2015/QĐ-TTg' })).toContainText('Tỉnh, thành phố');
+    await page.getByRole('button', { name: 'Nhập: Văn bản, tiêu chuẩn đối chiếu (câu C6)' }).click();
+    const dialog = page.getByRole('dialog');
+    const name = 'Thông tư MH-15/2018/TT-BTTTT (minh họa)';
+    await dialog.getByLabel('Tên', { exact: true }).fill(name);
+    await dialog.getByLabel('Có hiệu lực từ ngày').fill('01/07/2018');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Hỏi cơ quan');
+    await dialog.getByLabel('Hỏi cơ quan').selectOption('Bộ, cơ quan ngang bộ');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    const entered = rows.last();
+    await expect(entered).toContainText(name);
+    await expect(entered).toContainText('Bộ, cơ quan ngang bộ');
+    await entered.getByRole('button', { name: `Điều chỉnh: ${name}` }).click();
+    await dialog.getByLabel('Hết hiệu lực từ ngày').fill('02/07/2018');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await expect(entered).toContainText('02/07/2018');
+  });
+
   test('an officer enters days off, and corrects what was entered by mistake', async ({ page }) => {
     await signInAs(page, 'Cán bộ thẩm tra');
     await page.goto('/phan-cua-bo');

@@ -97,4 +97,21 @@ test.describe('a whole report of quý II/2018, on screen and through the workboo
       expect(imported).toEqual(typed);
       expect(typed).toEqual(byPlace(JSON.parse(JSON.stringify(answers)) as Record<string, unknown>));
     });
+
+  test('the document that the ministry added to C6 is put on the list by an officer', async () => {
+    const officer = await staff.offered('Cán bộ thẩm tra');
+    const name = 'Hướng dẫn liên thông dữ liệu khám chữa bệnh';
+    await officer.goto('/phan-cua-bo');
+    const added = officer.getByRole('region', { name: 'Văn bản cơ quan ghi thêm tại câu C6' });
+    await expect(added.locator('tbody tr')).toHaveText([new RegExp(`${name}.*Bộ Y tế`)]);
+    await added.getByRole('button', { name: `Đưa vào danh mục đối chiếu: ${name}` }).click();
+    const dialog = officer.getByRole('dialog');
+    await expect(dialog.getByLabel('Tên', { exact: true })).toHaveValue(name);
+    await dialog.getByLabel('Hỏi cơ quan').selectOption('Bộ, cơ quan ngang bộ và tỉnh, thành phố');
+    await dialog.getByLabel('Có hiệu lực từ ngày').fill('01/07/2018');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    const list = officer.getByRole('region', { name: 'Văn bản, tiêu chuẩn đối chiếu (câu C6)' });
+    await expect(list.locator('tbody tr').last()).toContainText(name);
+    await expect(added).toBeHidden();
+  });
 });

@@ -1,4 +1,5 @@
 import type { FormLists } from '@ega/shared/reports/form-context';
+import type { Standard } from '@ega/shared/areas/one-stop/standards';
 import { civil, type CivilDate } from '@ega/shared/text/civil-date';
 import type { FormListFactsFragment } from '../gql/graphql.js';
 
@@ -20,6 +21,12 @@ export function formLists(facts: FormListFactsFragment, cutOff: CivilDate | null
         validTo: asked ? null : (cutOff ?? ever),
       }),
     ),
+    standards: facts.standards.map((standard) => ({
+      ...standard,
+      variants: standard.variants as Standard['variants'],
+      validFrom: standard.validFrom as CivilDate,
+      validTo: (standard.validTo ?? null) as CivilDate | null,
+    })),
     conclusions: facts.conclusions.map(({ key, text, dueOn }) => ({
       ...{ key, text },
       dueOn: (dueOn ?? null) as CivilDate | null,

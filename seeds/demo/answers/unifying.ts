@@ -1,6 +1,6 @@
 import { countOrNone, onlinePackages } from '@ega/shared/areas/one-stop/counting';
 import { levelPairsOf } from '@ega/shared/areas/one-stop/level-pairs';
-import { standardsOn } from '@ega/shared/areas/one-stop/standards';
+import { STANDARDS, standardsOn } from '@ega/shared/areas/one-stop/standards';
 import type { AnswerOf, Answers } from '@ega/shared/reports/answer-schemas';
 import { addDays, civil } from '@ega/shared/text/civil-date';
 import { agencyDocument } from '../documents.js';
@@ -57,14 +57,20 @@ function chosen({ agency }: AnswerContext, inventory: Answers['C1']): AnswerOf['
   };
 }
 
+/** Not on the list of C6; the officers decide whether it is put there. */
+const ADDED = 'Hướng dẫn MH-15/BYT-CNTT về liên thông dữ liệu khám chữa bệnh';
+
 function standards({ agency, variant, round }: AnswerContext): AnswerOf['C6'] {
   const full = happens(22, agency.number, 'standards');
   return {
-    items: standardsOn(round.cutOff, variant).map(({ code }) => {
+    items: standardsOn(STANDARDS, round.cutOff, variant).map(({ code }) => {
       const met = full || happens(66, agency.number, code);
       const answer = met ? 'met' : oneOf(['partial', 'notMet'] as const, agency.number, code, 'less');
       return { item: code, answer, basis: met ? 'Hồ sơ nghiệm thu kỹ thuật' : null };
     }),
+    ...(happens(6, agency.number, 'standard added')
+      ? { others: [{ id: 'vb-1', name: ADDED, answer: 'met' as const }] }
+      : {}),
   };
 }
 

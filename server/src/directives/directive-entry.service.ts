@@ -26,7 +26,7 @@ import { type HandResult, recordResult, soundResult } from './hand-result.js';
 import { soundEntry } from './sound-entry.js';
 
 /** A code in plain letters, so that it can stand in an address and in an answer. */
-const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$|^[A-Za-z]{1,40}$/;
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$|^[A-Za-z0-9]{1,40}$/;
 
 /** The Authority enters directives, lists and results; nothing recorded is ever changed, a correction is a new version. */
 @Injectable()
@@ -65,7 +65,7 @@ export class DirectiveEntry {
     );
   }
 
-  /** The next version of one list entry: a task of Decision 1819, a national system, the platform's name, days off. */
+  /** The next version of one list entry: a task of Decision 1819, a national system, a standard, the platform's name, days off. */
   recordEntry(
     actor: Actor,
     kind: CatalogueKind,

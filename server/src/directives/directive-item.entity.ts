@@ -6,7 +6,7 @@ export class DirectiveItem {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
-  /** obligation | rubric | national-system | benchmark | programme-task | platform-name */
+  /** obligation | rubric | benchmark | letterhead | conclusion, or a kind of the lists (shared/directives/catalogue-entry) */
   @Column({ type: 'text' })
   kind: string;
 

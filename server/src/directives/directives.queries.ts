@@ -30,7 +30,7 @@ export interface DirectivesKnown {
   obligations: Item<Obligation>[];
   rubrics: Item<Rubric>[];
   benchmarks: Item<QuotedBenchmark>[];
-  /** Tasks of Decision 1819, national systems, the platform's name, days off: the latest version of each code. */
+  /** Tasks of Decision 1819, national systems, standards, the platform's name, days off: the latest version of each code. */
   entries: CatalogueEntry[];
   /** The latest recorded result of each addressee of a directive answered by hand. */
   handAnswers: HandAnswer[];
@@ -93,7 +93,7 @@ export class DirectiveQueries {
   }
 
   /**
-   * The lists that were entered when a round opened: its form stays as it was (L3, L4). What is entered later is asked
+   * The lists that were entered when a round opened: its form stays as it was (L3, L4, L6). What is entered later is asked
    * from the next round on.
    */
   async listEntriesOfRound(tx: Tx, roundId: string): Promise<CatalogueEntry[]> {

@@ -1,5 +1,6 @@
 import { NATIONAL_SYSTEMS } from '@ega/shared/areas/ngsp/national-systems';
 import { NGSP } from '@ega/shared/areas/ngsp/platform-name';
+import { STANDARDS } from '@ega/shared/areas/one-stop/standards';
 import { BENCHMARKS } from '@ega/shared/directives/benchmark';
 import type { CatalogueKind } from '@ega/shared/directives/catalogue-entry';
 import { KNOWN_OBLIGATIONS } from '@ega/shared/directives/known-obligations';
@@ -26,7 +27,18 @@ const PLATFORM_NAME: DirectiveRecord = {
   validTo: NGSP.validTo,
 };
 
-/** What every world begins with: O1 to O20, rubric 1, the quoted statements, the national systems, the platform and the days off. */
+/** Version 1 of each entry of a list. */
+const listed = (
+  kind: CatalogueKind,
+  entries: readonly { code: string; validFrom: string; validTo: string | null }[],
+): DirectiveRecord[] =>
+  entries.map(({ code, ...body }) => ({
+    ...{ kind, code, version: 1, body },
+    validFrom: body.validFrom,
+    validTo: body.validTo,
+  }));
+
+/** What every world begins with: O1 to O20, rubric 1, the quoted statements, the national systems, the standards of C6, the platform and the days off. */
 export function knownDirectives(): DirectiveRecord[] {
   return [
     ...KNOWN_OBLIGATIONS.map((body) => ({
@@ -61,14 +73,8 @@ export function knownDirectives(): DirectiveRecord[] {
       validFrom: body.validFrom,
       validTo: body.validTo,
     })),
-    ...NATIONAL_SYSTEMS.map(({ code, ...body }) => ({
-      kind: 'national-system' as const,
-      code,
-      version: 1,
-      body,
-      validFrom: body.validFrom,
-      validTo: body.validTo,
-    })),
+    ...listed('national-system', NATIONAL_SYSTEMS),
+    ...listed('checked-standard', STANDARDS),
     ...RELEASED_DAYS.map(({ code, holiday, worked, from, until }) => ({
       kind: 'day-off' as const,
       code,

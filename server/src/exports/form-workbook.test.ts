@@ -196,6 +196,7 @@ describe.each(AGENCIES)('the whole report of quý II/2018 of %s', (agency, varia
     const { mark } = readMark(content.sheets)!;
     const reading = compareWorkbook(content.sheets, mark, {
       variant,
+      form: source.form,
       answers: {},
       prefilled: [],
       editable: source.questions.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type AddedStandard, addedStandards } from '@ega/shared/areas/one-stop/added-standards';
 import { CATALOGUE_KINDS } from '@ega/shared/directives/catalogue-entry';
 import type { GuidanceItem } from '@ega/shared/guidance/guidance-item';
 import { opinionFigures, type OpinionOnDraft } from '@ega/shared/guidance/urging-figures';
@@ -42,6 +43,24 @@ export class GuidanceQueries {
       `select (select count(*)::int from reminder where outcome = 'sent') as reminders, (select count(*)::int from chase_call) as calls`,
     );
     return { ...opinionFigures(drafts), ...chased! };
+  }
+
+  /** Documents that agencies added to C6 in their latest sending and that the list does not have, on whatever day. */
+  async addedStandards(tx: Tx): Promise<AddedStandard[]> {
+    const written = await tx.query<{ agency: number; name: string }>(
+      `select agency_id as agency, name #>> '{}' as name
+         from (select distinct on (agency_id) agency_id, content
+                 from report_revision where dropped_position is null order by agency_id, round_id desc, number desc) r
+         cross join jsonb_path_query(content, '$.C6.others[*].name ? (@ != null)') name order by agency_id`,
+    );
+    const entries = await tx.query<{ title: string }>(
+      `select distinct on (code) body ->> 'titleVi' as title from directive_item where kind = 'checked-standard'
+        order by code, version desc`,
+    );
+    return addedStandards(
+      written,
+      entries.map(({ title }) => title),
+    );
   }
 
   /** Everything entered, sheet and lists alike, as it stands now; in the order it was first entered. */

@@ -1,11 +1,12 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { AddedStandard } from '@ega/shared/areas/one-stop/added-standards';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan } from '@ega/shared/access/policy';
 import { CurrentActor } from '../platform/graphql/current-actor.js';
 import { AnswerValueScalar } from '../platform/graphql/scalars.js';
 import { Transactions } from '../platform/transaction.js';
 import { GuidanceEntry } from './guidance-entry.service.js';
-import { GuidanceItemFace, UrgingFace } from './guidance.types.js';
+import { AddedStandardFace, GuidanceItemFace, UrgingFace } from './guidance.types.js';
 import { GuidanceQueries } from './guidance.queries.js';
 
 @Resolver()
@@ -26,6 +27,12 @@ export class GuidanceResolver {
   urging(@CurrentActor() actor: Actor): Promise<UrgingFace> {
     assertCan(actor, 'guidance.record');
     return this.transactions.read(actor, (tx) => this.queries.urging(tx));
+  }
+
+  @Query(() => [AddedStandardFace], { description: 'What agencies added to C6 beside the list, as of now.' })
+  addedStandards(@CurrentActor() actor: Actor): Promise<AddedStandard[]> {
+    assertCan(actor, 'guidance.record');
+    return this.transactions.read(actor, (tx) => this.queries.addedStandards(tx));
   }
 
   @Mutation(() => String, {

@@ -41,3 +41,14 @@ export class UrgingFace {
   @Field(() => Int, { description: 'Chases by telephone.' })
   calls: number;
 }
+
+@ObjectType('AddedStandard', {
+  description: 'A document that agencies added to C6; until the list has it, it is not counted.',
+})
+export class AddedStandardFace {
+  @Field({ description: 'As the first agency wrote it.' })
+  name: string;
+
+  @Field(() => [Int], { description: 'Permanent numbers of those that wrote it.' })
+  agencies: readonly number[];
+}

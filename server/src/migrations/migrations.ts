@@ -21,6 +21,7 @@ import { PackContent1700000000160 } from './160-pack-content.js';
 import { ChaseLog1700000000161 } from './161-chase-log.js';
 import { OwedCovers1700000000172 } from './172-owed-covers.js';
 import { DaysOff1700000000173 } from './173-days-off.js';
+import { CheckedStandards1700000000180 } from './180-checked-standards.js';
 import { GivenUpDrafts1700000000180 } from './180-given-up-drafts.js';
 import { LeftUploads1700000000181 } from './181-left-uploads.js';
 import { FrozenAppendOnly1700000000162 } from './162-frozen-append-only.js';
@@ -55,6 +56,7 @@ export const migrations = [
   SecondLook1700000000171,
   OwedCovers1700000000172,
   DaysOff1700000000173,
+  CheckedStandards1700000000180,
   GivenUpDrafts1700000000180,
   LeftUploads1700000000181,
 ];

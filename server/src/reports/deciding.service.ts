@@ -233,10 +233,15 @@ export class Deciding {
       decisionId: id,
       roundId: report.round.id,
       agencyId: report.agency.number,
-      summary: (await this.secrets.complete(tx, report, summarise(verified.answers, report.form), {
-        ...verified.answers,
-        T3: revision.answers.T3,
-      })) as object,
+      summary: (await this.secrets.complete(
+        tx,
+        report,
+        summarise(verified.answers, report.form, report.agency.variant),
+        {
+          ...verified.answers,
+          T3: revision.answers.T3,
+        },
+      )) as object,
       ...stampOf(tx),
     });
     return { decision: id, outcome, accepted, returned, receipt: revision.receiptNumber };

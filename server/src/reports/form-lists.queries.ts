@@ -40,7 +40,7 @@ export class FormListsQueries {
 
   /** The lists as a screen needs them: owners by the name they have at the cut-off. */
   async face(tx: Tx, form: FormContext): Promise<FormListsFace> {
-    const { nationalSystems, programmeTasks, platform, conclusions, day } = form;
+    const { nationalSystems, programmeTasks, standards, platform, conclusions, day } = form;
     const owners = [...new Set(nationalSystems.flatMap(({ owner }) => owner ?? []))];
     const rows = await tx.query<{ number: number; nameVi: string; nameEn: string }>(
       `select distinct on (agency_id) agency_id as number, name_vi as "nameVi", name_en as "nameEn" from agency_version
@@ -52,6 +52,7 @@ export class FormListsQueries {
     const held = new Set(nationalSystemsOn(nationalSystems, day).map(({ code }) => code));
     return {
       programmeTasks: [...programmeTasks],
+      standards: [...standards],
       platform,
       conclusions: [...conclusions],
       nationalSystems: nationalSystems.map(({ code, titleVi, titleEn, owner, readyFrom }) => {

@@ -46,6 +46,27 @@ export class NationalSystemFace {
   ownerEn?: string;
 }
 
+@ObjectType('CheckedStandard', { description: 'A document that C6 checks against (list L6).' })
+export class CheckedStandardFace {
+  @Field({ description: 'Key of the row in the answer.' })
+  code: string;
+
+  @Field()
+  titleVi: string;
+
+  @Field()
+  titleEn: string;
+
+  @Field({ description: "Whose form asks about it: 'B', 'T' or 'both'." })
+  variants: string;
+
+  @Field(() => CivilDateScalar)
+  validFrom: string;
+
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Exclusive.' })
+  validTo?: string | null;
+}
+
 @ObjectType('PlatformName', { description: 'What the national platform is called.' })
 export class PlatformNameFace {
   @Field({ description: 'NGSP in 2018.' })
@@ -73,7 +94,8 @@ export class AskedConclusionFace {
 }
 
 @ObjectType('FormLists', {
-  description: 'The lists of a round, as the Authority had entered them when it opened (catalogue L3, L4).',
+  description:
+    'The lists of a round, as the Authority had entered them when it opened (catalogue L3, L4, L6).',
 })
 export class FormListsFace {
   @Field(() => [ProgrammeTaskFace], { description: 'Empty: none is entered and A9 is not asked.' })
@@ -81,6 +103,9 @@ export class FormListsFace {
 
   @Field(() => [NationalSystemFace])
   nationalSystems: NationalSystemFace[];
+
+  @Field(() => [CheckedStandardFace], { description: 'Those of other days and forms too.' })
+  standards: CheckedStandardFace[];
 
   @Field(() => PlatformNameFace)
   platform: PlatformNameFace;

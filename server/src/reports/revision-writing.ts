@@ -91,7 +91,7 @@ export class RevisionWriting {
       rulesVersion: SUMMARY_RULES_VERSION,
       revisionId: written.id,
       ...ofReport,
-      summary: summarise(content.answers, report.form) as object,
+      summary: summarise(content.answers, report.form, report.agency.variant) as object,
       ...stampOf(tx),
     });
     const { answers } = content;

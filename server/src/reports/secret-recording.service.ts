@@ -71,7 +71,7 @@ export class SecretRecording {
           ...record,
           ...stampOf(tx),
         });
-        const summary = summarise(standing?.answers ?? {}, report.form);
+        const summary = summarise(standing?.answers ?? {}, report.form, report.agency.variant);
         await tx.manager.insert(ReportSummary, {
           ...{ id: randomUUID(), basis: 'verified', rulesVersion: SUMMARY_RULES_VERSION },
           ...{ reportId: report.id, revisionId: request.revisionId, roundId: report.round.id },

@@ -85,6 +85,11 @@ export const DUTIES: Record<string, MatrixRow> = {
     variables: nothing,
     reach: reach(AUTHORITY),
   },
+  addedStandards: {
+    document: `{ addedStandards { name agencies } }`,
+    variables: nothing,
+    reach: reach(AUTHORITY),
+  },
   recordObligation: {
     document: `mutation ($draft: AnswerValue!, $requestId: String!) { recordObligation(draft: $draft, requestId: $requestId) }`,
     variables: () => ({ draft: DIRECTIVE, requestId: requestId() }),

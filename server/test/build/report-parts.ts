@@ -3,7 +3,7 @@ import type { CountAnswer } from '@ega/shared/documents/field';
 import type { DocumentDraft } from '@ega/shared/documents/official-document';
 import type { Connection } from '@ega/shared/areas/ngsp/content';
 import { NATIONAL_SYSTEMS } from '@ega/shared/areas/ngsp/national-systems';
-import { standardsOn, type StandardCode } from '@ega/shared/areas/one-stop/standards';
+import { STANDARDS, standardsOn } from '@ega/shared/areas/one-stop/standards';
 import type { AnswerOf } from '@ega/shared/reports/answer-schemas';
 
 export const n = (value: number): CountAnswer => ({ kind: 'number', value });
@@ -55,9 +55,9 @@ export function connections(told: Readonly<Partial<Record<string, Partial<Connec
 /** C6 at the cut-off of quý II/2018: met but for what is told. */
 export function standards(
   variant: 'B' | 'T',
-  less: Readonly<Partial<Record<StandardCode, 'partial' | 'notMet' | 'notApplicable'>>>,
+  less: Readonly<Partial<Record<string, 'partial' | 'notMet' | 'notApplicable'>>>,
 ): NonNullable<AnswerOf['C6']>['items'] {
-  return standardsOn(civil('2018-06-05'), variant).map(({ code }) => ({
+  return standardsOn(STANDARDS, civil('2018-06-05'), variant).map(({ code }) => ({
     item: code,
     answer: less[code] ?? 'met',
     basis: less[code] ? null : 'Hồ sơ nghiệm thu kỹ thuật',

@@ -15,9 +15,12 @@ const validity = { validFrom: date(), validTo: maybe(date()) };
 /** What entered days are: off, worked in exchange for a day off, or entered by mistake. Labels `option.dayEffect.<code>`. */
 export const DAY_EFFECTS = ['off', 'worked', 'none'] as const;
 
+/** Whose form asks about a document of C6; Government agencies are not asked C6. Labels `option.standardVariants.<code>`. */
+export const STANDARD_VARIANTS = ['both', 'B', 'T'] as const;
+
 /**
- * Lists as data with validity dates: those the form is asked with (catalogue L3, L4; the tasks of Decision 1819, the
- * national systems and the name of the national platform), and the days off by which people are reminded. Entered by the Authority; a recorded version never changes.
+ * Lists as data with validity dates: those the form is asked with (catalogue L3, L4, L6; the tasks of Decision 1819, the
+ * national systems, the name of the national platform and the standards of C6), and the days off by which people are reminded. Entered by the Authority; a recorded version never changes.
  */
 export const CATALOGUE_SCHEMAS = {
   /** One task of Decision 1819 that question A9 asks about. */
@@ -42,6 +45,13 @@ export const CATALOGUE_SCHEMAS = {
     short: requiredText(20),
     ...validity,
   }),
+  /** One document that question C6 checks against. */
+  'checked-standard': v.strictObject({
+    titleVi: requiredText(300),
+    titleEn: maybe(text(300)),
+    variants: choice('standardVariants', STANDARD_VARIANTS),
+    ...validity,
+  }),
   /** Days off of civil servants, or days worked in exchange: from the first day until the week is as usual again. */
   'day-off': v.strictObject({
     holiday: choice('holiday', HOLIDAYS),
@@ -62,12 +72,4 @@ export interface CatalogueEntry<K extends CatalogueKind = CatalogueKind> {
   readonly kind: K;
   readonly code: string;
   readonly body: CatalogueBody<K>;
-}
-
-/** Holds on a day: from its first day, and before its end. */
-export function holdsOn(
-  entry: { validFrom: string; validTo?: string | null | undefined },
-  day: string,
-): boolean {
-  return entry.validFrom <= day && (entry.validTo == null || day < entry.validTo);
 }

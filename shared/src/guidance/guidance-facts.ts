@@ -1,4 +1,5 @@
-import { type CatalogueEntry, holdsOn } from '../directives/catalogue-entry.js';
+import type { CatalogueEntry } from '../directives/catalogue-entry.js';
+import { holdsOn } from '../directives/validity.js';
 import { platformNameOn } from '../areas/ngsp/platform-name.js';
 import { platformNames } from '../reports/form-lists.js';
 import type { RoundId } from '../rounds/round.js';

@@ -2,15 +2,18 @@ import type { AskedConclusion } from '../directives/asked-conclusion.js';
 import type { ProgrammeTask } from '../areas/architecture/programme-tasks.js';
 import { NATIONAL_SYSTEMS, type NationalSystem } from '../areas/ngsp/national-systems.js';
 import { NGSP, type PlatformName } from '../areas/ngsp/platform-name.js';
+import { type Standard, STANDARDS } from '../areas/one-stop/standards.js';
 import { civil, type CivilDate } from '../text/civil-date.js';
 import { FORM_VERSION } from './form-version.js';
 
-/** The lists that the Authority had entered when a round opened; they are data with validity dates (catalogue L3, L4). */
+/** The lists that the Authority had entered when a round opened; they are data with validity dates (catalogue L3, L4, L6). */
 export interface FormLists {
   /** The tasks of Decision 1819 (L3); without one A9 is not asked. */
   readonly programmeTasks: readonly ProgrammeTask[];
   /** Every national system known (L4), those that hold on other days too: a line once answered keeps its name. */
   readonly nationalSystems: readonly NationalSystem[];
+  /** Every document known that C6 checks against (L6), those of other days too: a row once answered keeps its name. */
+  readonly standards: readonly Standard[];
   /** What the national platform is called at the cut-off. */
   readonly platform: PlatformName;
   /** The conclusions that the agency is asked about; without one E3 is not asked. Of no agency: none. */
@@ -29,6 +32,7 @@ export interface FormContext extends FormLists {
 export const FIRST_LISTS: FormLists = {
   programmeTasks: [],
   nationalSystems: NATIONAL_SYSTEMS,
+  standards: STANDARDS,
   platform: NGSP,
   conclusions: [],
 };
@@ -45,7 +49,7 @@ export function formOfRound(
   round: { readonly formVersion: number; readonly cutOff: CivilDate },
   lists: FormLists = FIRST_LISTS,
 ): FormContext {
-  const { programmeTasks, nationalSystems, platform, conclusions } = lists;
+  const { programmeTasks, nationalSystems, standards, platform, conclusions } = lists;
   const { formVersion: version, cutOff: day } = round;
-  return { version, day, programmeTasks, nationalSystems, platform, conclusions };
+  return { version, day, programmeTasks, nationalSystems, standards, platform, conclusions };
 }

@@ -8,6 +8,8 @@ import { formListsOf, platformNames } from './form-lists.js';
 import { presentAnswer } from './present-answer.js';
 import { fieldLabel, questionTitle } from './question-text.js';
 import { missingParts } from './required-parts.js';
+import { summarise } from './summary.js';
+import { blocksOf } from './workbook/sheet-plan.js';
 
 const system = (code: string, titleVi: string, days: object = {}): CatalogueEntry => ({
   kind: 'national-system',
@@ -18,6 +20,17 @@ const platform = (code: string, short: string, validFrom: string): CatalogueEntr
   kind: 'platform-name',
   code,
   body: { titleVi: `Nền tảng ${short}`, short, validFrom: civil(validFrom) },
+});
+const standard = (code: string, variants: 'both' | 'B' | 'T', days: object): CatalogueEntry => ({
+  kind: 'checked-standard',
+  code,
+  body: {
+    titleVi: `Văn bản ${code}`,
+    titleEn: `Document ${code}`,
+    variants,
+    validFrom: civil('2018-01-01'),
+    ...days,
+  },
 });
 const ENTRIES = [
   system('land', 'Đất đai', { validTo: civil('2018-05-01') }),
@@ -51,6 +64,56 @@ describe('the lists of a round', () => {
 
   it('are those of 2018 where nothing was recorded yet', () => {
     expect(formListsOf([], civil('2017-01-01'))).toEqual(FIRST_LISTS);
+  });
+});
+
+describe('the documents of C6', () => {
+  // In the order in which the database gives them: by code.
+  const entries = [
+    standard('TT39', 'both', { validTo: civil('2018-06-05') }),
+    standard('checked-standard-12', 'both', { validFrom: civil('2018-06-05') }),
+    standard('checked-standard-9', 'T', {}),
+    standard('ND43', 'both', {}),
+  ];
+  const form = (day: string) =>
+    formOfRound({ formVersion: 2, cutOff: civil(day) }, formListsOf(entries, civil(day)));
+  const asked = (day: string, variant: 'B' | 'T') =>
+    missingParts('C6', variant, { C6: {} }, form(day)).map(({ path }) => path.split('.')[1]);
+
+  it('are asked from their first day until the day they end, each of the agencies it is for, as they are called', () => {
+    expect(asked('2018-06-04', 'T')).toEqual(['ND43', 'TT39', 'checked-standard-9']);
+    expect(asked('2018-06-05', 'T')).toEqual(['ND43', 'checked-standard-9', 'checked-standard-12']);
+    expect(asked('2018-06-05', 'B')).toEqual(['ND43', 'checked-standard-12']);
+    const [first] = missingParts('C6', 'B', {}, form('2018-06-05'));
+    expect(first).toMatchObject({ rowName: 'Văn bản ND43', rowNameEn: 'Document ND43' });
+  });
+
+  it('are rows of the workbook as the form asks them', () => {
+    const rows = (variant: 'B' | 'T') =>
+      blocksOf('C6', variant, form('2018-06-05')).flatMap((block) =>
+        block.kind === 'table' && block.list === 'items' ? [block.keys] : [],
+      );
+    expect(rows('T')).toEqual([['ND43', 'checked-standard-9', 'checked-standard-12']]);
+    expect(rows('B')).toEqual([['ND43', 'checked-standard-12']]);
+  });
+
+  it('are counted where they are asked; what ended, binds others or was added by the agency is not', () => {
+    const codes = ['ND43', 'TT39', 'checked-standard-9', 'checked-standard-12', 'rumour'];
+    const C6 = {
+      items: codes.map((item) => ({ item, answer: 'met' as const })),
+      others: [{ id: 'o-1', name: 'Chuẩn của ngành', answer: 'notMet' as const }],
+    };
+    const counted = (day: string, variant: 'B' | 'T') =>
+      summarise({ C0: { has: 'yes' }, C6 }, form(day), variant).standards?.applicable;
+    expect([counted('2018-06-04', 'T'), counted('2018-06-04', 'B')]).toEqual([3, 2]);
+    expect([counted('2018-06-05', 'T'), counted('2018-06-05', 'B')]).toEqual([3, 2]);
+    expect(counted('2017-12-31', 'T')).toBe(0);
+  });
+
+  it('keep the name of a row whose document has ended', () => {
+    const answer = { items: [{ item: 'TT39', answer: 'met' }] };
+    const { lines } = presentAnswer('C6', answer, 'T', 'vi', null, form('2018-06-05'));
+    expect(lines[0]?.label).toBe('Văn bản TT39');
   });
 });
 

@@ -37,7 +37,6 @@ import {
   PACKAGE_TYPES,
   UNIT_LEVELS,
 } from '../areas/one-stop/content.js';
-import { STANDARD_CODES } from '../areas/one-stop/standards.js';
 import {
   CHOSEN_STATES,
   COMPLIANCES,
@@ -56,7 +55,8 @@ import {
 } from '../areas/projects/content.js';
 import { DOCUMENT_KINDS, SECRECIES, SIGNING_FORMS } from '../documents/official-document.js';
 import { OTHER_SYSTEM } from '../areas/ngsp/content.js';
-import { nationalSystemsOn } from '../areas/ngsp/national-systems.js';
+import type { Standard } from '../areas/one-stop/standards.js';
+import { holdsOn } from '../directives/validity.js';
 import { type Lang, type MessageCode, sayData } from '../text/say.js';
 import { FIRST_LISTS, type FormContext, type FormLists, LATEST_FORM } from './form-context.js';
 import {
@@ -109,7 +109,6 @@ export const OPTION_LISTS = {
   assignment: ASSIGNMENTS,
   chosenState: CHOSEN_STATES,
   formedBy: FORMED_BY,
-  standard: STANDARD_CODES,
   compliance: COMPLIANCES,
   levelPair: LEVEL_PAIRS,
   outsideScope: OUTSIDE_SCOPES,
@@ -134,8 +133,8 @@ export function optionLabel<L extends OptionList>(lang: Lang, list: L, code: Opt
 }
 
 /**
- * The same for a list and a code that come from data (a field's face). National systems are called as the lists of the
- * round call them; a code that no list knows is told as it is.
+ * The same for a list and a code that come from data (a field's face). National systems and standards are called as
+ * the lists of the round call them; a code that no list knows is told as it is.
  */
 export function optionText(
   lang: Lang,
@@ -143,20 +142,33 @@ export function optionText(
   code: string | number,
   lists: FormLists = FIRST_LISTS,
 ): string {
-  if (list === 'nationalSystem' && code !== OTHER_SYSTEM) {
-    const system = lists.nationalSystems.find((each) => each.code === code);
-    if (!system) return String(code);
-    return lang === 'en' ? system.titleEn : system.titleVi;
+  const entered = enteredList(list, lists);
+  if (entered && !(list === 'nationalSystem' && code === OTHER_SYSTEM)) {
+    const entry = entered.find((each) => each.code === code);
+    if (!entry) return String(code);
+    return lang === 'en' ? entry.titleEn : entry.titleVi;
   }
   return sayData(lang, `option.${list}.${code}` as MessageCode, { platform: lists.platform.short });
 }
 
-/** The codes a list offers, in order; of national systems those that hold at the cut-off, and 'other'. */
+/** The entries of a list that is data of the Authority, with their names. */
+function enteredList(
+  list: string | undefined,
+  { nationalSystems, standards }: FormLists,
+): readonly Pick<Standard, 'code' | 'titleVi' | 'titleEn' | 'validFrom' | 'validTo'>[] | null {
+  if (list === 'nationalSystem') return nationalSystems;
+  return list === 'standard' ? standards : null;
+}
+
+/** The codes a list offers, in order; of lists that are data those that hold at the cut-off, of national systems 'other' too. */
 export function optionCodes(
   list: string | undefined,
   form: FormContext = LATEST_FORM,
 ): readonly (string | number)[] {
-  if (list === 'nationalSystem')
-    return [...nationalSystemsOn(form.nationalSystems, form.day).map(({ code }) => code), OTHER_SYSTEM];
+  const entered = enteredList(list, form);
+  if (entered) {
+    const codes = entered.filter((each) => holdsOn(each, form.day)).map(({ code }) => code);
+    return list === 'nationalSystem' ? [...codes, OTHER_SYSTEM] : codes;
+  }
   return list !== undefined && Object.hasOwn(OPTION_LISTS, list) ? OPTION_LISTS[list as OptionList] : [];
 }

@@ -1,7 +1,6 @@
 import { countOrNone, packagesInUse, proceduresByLevel } from '../areas/one-stop/counting.js';
 import { leastSharing } from '../areas/one-stop/level-pairs.js';
-import { STANDARDS } from '../areas/one-stop/standards.js';
-import type { CivilDate } from '../text/civil-date.js';
+import type { Standard } from '../areas/one-stop/standards.js';
 import type { AnswerOf, Answers } from './answer-schemas.js';
 import type { AreaSummary } from './area-summary.js';
 import { conclusionFact } from './summarise-conclusions.js';
@@ -32,8 +31,8 @@ export const NO_AREAS: AreaSummary = {
   conclusions: [],
 };
 
-/** The facts of the areas beside the architecture itself; what was not answered is null. `day` is the cut-off (L6). */
-export function summariseAreas(answers: Answers, day: CivilDate): AreaSummary {
+/** The facts of the areas beside the architecture itself; what was not answered is null. `asked`: the documents of C6 (L6). */
+export function summariseAreas(answers: Answers, asked: readonly Standard[]): AreaSummary {
   const { C1, C8, C9, C10, E2, E3 } = answers;
   return {
     plans: plans(answers.A8),
@@ -43,7 +42,7 @@ export function summariseAreas(answers: Answers, day: CivilDate): AreaSummary {
     packages: packagesInUse(C1),
     chosenPackage: chosenPackage(answers.C3),
     focalAssigned: focalAssigned(answers.C5),
-    standards: standards(answers.C6, day),
+    standards: standards(answers.C6, asked),
     proceduresWithFiles: C8 ? { level3: countOrNone(C8.level3), level4: countOrNone(C8.level4) } : null,
     files: C9
       ? { total: countOrNone(C9.total), level3: countOrNone(C9.level3), level4: countOrNone(C9.level4) }
@@ -98,13 +97,10 @@ function focalAssigned(answer: AnswerOf['C5'] | undefined): boolean | null {
   return answer.state === 'assigned' && Boolean(answer.document?.issuedOn);
 }
 
-/** Rows in force on the cut-off; a row left over from a document no longer in force says nothing. */
-function standards(answer: AnswerOf['C6'] | undefined, day: CivilDate): AreaSummary['standards'] {
+/** Rows of the documents asked about; a row left over from one no longer in force, and one that the agency added, says nothing. */
+function standards(answer: AnswerOf['C6'] | undefined, asked: readonly Standard[]): AreaSummary['standards'] {
   if (!answer) return null;
-  const inForce = STANDARDS.filter(
-    (row) => row.validFrom <= day && (row.validTo === null || day < row.validTo),
-  );
-  const given = (answer.items ?? []).filter((line) => inForce.some((row) => row.code === line.item));
+  const given = (answer.items ?? []).filter((line) => asked.some((row) => row.code === line.item));
   const count = (code: string) => given.filter((line) => line.answer === code).length;
   const [met, partial, notMet] = [count('met'), count('partial'), count('notMet')];
   return { met, partial, notMet, applicable: met + partial + notMet };

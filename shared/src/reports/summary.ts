@@ -1,6 +1,8 @@
 import { GUIDANCE_ITEMS } from '../areas/architecture/content.js';
 import { isIssued, ISSUED_STEP } from '../areas/architecture/steps.js';
+import type { FormVariant } from '../agencies/kind.js';
 import { countOrNone, proceduresByLevel, proceduresTotal } from '../areas/one-stop/counting.js';
+import { standardsOn } from '../areas/one-stop/standards.js';
 import { type DocumentDraft, numberSymbol } from '../documents/official-document.js';
 import type { CivilDate } from '../text/civil-date.js';
 import type { AnswerOf, Answers } from './answer-schemas.js';
@@ -56,16 +58,20 @@ export interface Summary extends AreaSummary {
 
 /**
  * Cuts the summary from the answers of one revision, by the lists that held at the cut-off of its round. Pure; what is
- * not answered is null, never zero.
+ * not answered is null, never zero. The variant decides which documents C6 asks about.
  */
-export function summarise(given: Answers, form: FormContext = LATEST_FORM): Summary {
+export function summarise(
+  given: Answers,
+  form: FormContext = LATEST_FORM,
+  variant: FormVariant = 'T',
+): Summary {
   // The province's form shows every question there is: what its gates hide never counts. A9 and E3 have no gate of their own.
   const { A9, E3 } = given;
   const answers = { ...visibleAnswers('T', given, form), ...(A9 ? { A9 } : {}), ...(E3 ? { E3 } : {}) };
   const { A2, A6, B1, C0, C2, C5, D1 } = answers;
   return {
     ...architecture(answers),
-    ...summariseAreas(answers, form.day),
+    ...summariseAreas(answers, standardsOn(form.standards, form.day, variant)),
     draftPercent: A2?.percent ?? null,
     leadUnit: A6?.leadUnit ?? null,
     formOfWork: A6?.form ?? null,

@@ -14,15 +14,17 @@ interface EntryDialogProps {
   kind: EntryKind;
   /** The row that is revised; nothing: a new one. */
   entry?: Entry | undefined;
+  /** What a new row begins with. */
+  start?: Body | undefined;
   onClose: () => void;
 }
 
 /** One row of a kind, asked for as its schema says. */
-export function EntryDialog({ kind, entry, onClose }: EntryDialogProps) {
+export function EntryDialog({ kind, entry, start, onClose }: EntryDialogProps) {
   const say = useSay();
   const { lang } = useLanguage();
   const toast = useToast();
-  const [body, setBody] = useState<Body>(() => (entry ? bodyOf(entry) : {}));
+  const [body, setBody] = useState<Body>(() => (entry ? bodyOf(entry) : (start ?? {})));
   const fields = fieldsOf(kind);
   const send = useSend(RecordGuidanceDocument, {
     refresh: 'all',

@@ -12,7 +12,10 @@ export const SECTIONS = [
   { section: 'M4', kinds: ['standard', 'standard-list'] },
   { section: 'M5', kinds: ['solution-step', 'opinion'] },
   { section: 'M6', kinds: ['dispatch', 'workshop'] },
-  { section: 'lists', kinds: ['programme-task', 'national-system', 'platform-name', 'day-off'] },
+  {
+    section: 'lists',
+    kinds: ['programme-task', 'national-system', 'platform-name', 'checked-standard', 'day-off'],
+  },
 ] as const satisfies readonly { section: string; kinds: readonly EntryKind[] }[];
 
 export const isList = (kind: EntryKind): kind is CatalogueKind => kind in CATALOGUE_SCHEMAS;

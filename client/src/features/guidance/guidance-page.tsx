@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { platformNameOn } from '@ega/shared/areas/ngsp/platform-name';
 import type { CatalogueEntry } from '@ega/shared/directives/catalogue-entry';
-import { platformNames } from '@ega/shared/reports/form-lists';
+import { STANDARDS } from '@ega/shared/areas/one-stop/standards';
+import { inFormOrder, platformNames } from '@ega/shared/reports/form-lists';
 import { sayData } from '@ega/shared/text/say';
 import { worldToday } from '../../lib/clock.js';
 import { SOLUTION_STEPS } from '@ega/shared/guidance/guidance-item';
@@ -14,7 +15,8 @@ import { useRead } from '../../lib/query.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Page, Panel } from '../../ui/panel.js';
-import { bodyOf, type Entry } from './entry.js';
+import { AddedStandards } from './added-standards.js';
+import { type Body, bodyOf, type Entry } from './entry.js';
 import { type EntryKind, SECTIONS } from './entry-kinds.js';
 import { EntryDialog } from './entry-dialog.js';
 import { EntryTable } from './entry-table.js';
@@ -24,7 +26,8 @@ import './guidance.css';
 
 /** What is open over the page: a row to enter, to revise or to remove. */
 type Open =
-  { what: 'enter'; kind: EntryKind; entry?: Entry } | { what: 'remove'; kind: EntryKind; entry: Entry };
+  | { what: 'enter'; kind: EntryKind; entry?: Entry; start?: Body }
+  | { what: 'remove'; kind: EntryKind; entry: Entry };
 
 /** The Ministry's own sheet, M1 to M6, and the lists with validity dates. */
 export function Screen() {
@@ -46,7 +49,7 @@ export function Screen() {
       <Page>
         <p className="s12 mut">{say('guidance.sub')}</p>
         <Loaded query={list} heights={[120, 120, 120]}>
-          {({ guidance, urging }) =>
+          {({ guidance, urging, addedStandards }) =>
             SECTIONS.map(({ section, kinds }) => (
               <Panel
                 key={section}
@@ -54,20 +57,27 @@ export function Screen() {
               >
                 {section === 'M6' && <UrgingFigures urging={urging} />}
                 {kinds.map((kind) => (
-                  <EntryTable
-                    key={`${kind} ${lang}`}
-                    kind={kind}
-                    entries={inOrder(kind, guidance)}
-                    onEnter={(entry) => setOpen({ what: 'enter', kind, ...(entry ? { entry } : {}) })}
-                    onRemove={(entry) => setOpen({ what: 'remove', kind, entry })}
-                  />
+                  <Fragment key={`${kind} ${lang}`}>
+                    <EntryTable
+                      kind={kind}
+                      entries={inOrder(kind, guidance)}
+                      onEnter={(entry) => setOpen({ what: 'enter', kind, ...(entry ? { entry } : {}) })}
+                      onRemove={(entry) => setOpen({ what: 'remove', kind, entry })}
+                    />
+                    {kind === 'checked-standard' && (
+                      <AddedStandards
+                        added={addedStandards}
+                        onAccept={(titleVi) => setOpen({ what: 'enter', kind, start: { titleVi } })}
+                      />
+                    )}
+                  </Fragment>
                 ))}
               </Panel>
             ))
           }
         </Loaded>
       </Page>
-      {open?.what === 'enter' && <EntryDialog kind={open.kind} entry={open.entry} onClose={close} />}
+      {open?.what === 'enter' && <EntryDialog {...open} onClose={close} />}
       {open?.what === 'remove' && <RemoveDialog kind={open.kind} entry={open.entry} onClose={close} />}
     </>
   );
@@ -104,6 +114,7 @@ const firstDay = (entry: Entry): string => String(bodyOf(entry)['validFrom']);
 function inOrder(kind: EntryKind, entries: readonly Entry[]): Entry[] {
   const rows = entries.filter((entry) => entry.kind === kind);
   if (kind === 'day-off') return rows.sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
+  if (kind === 'checked-standard') return inFormOrder(rows, STANDARDS);
   if (kind !== 'solution-step') return rows;
   const place = ({ code }: Entry): number => (SOLUTION_STEPS as readonly string[]).indexOf(code);
   return rows.sort((a, b) => place(a) - place(b));

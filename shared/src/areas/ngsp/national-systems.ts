@@ -49,14 +49,3 @@ export function nationalSystemsOn<S extends Pick<NationalSystem, 'validFrom' | '
 ): S[] {
   return systems.filter((s) => s.validFrom <= day && (s.validTo === null || day < s.validTo));
 }
-
-/** The order of the form: the list of 2018 first, then in the order of entry ('national-system-10' after '-9'). */
-export function inFormOrder<S extends { readonly code: string }>(systems: readonly S[]): S[] {
-  const known = (code: string): number => {
-    const at = OF_2018.findIndex(([each]) => each === code);
-    return at < 0 ? OF_2018.length : at;
-  };
-  return [...systems].sort(
-    (a, b) => known(a.code) - known(b.code) || a.code.localeCompare(b.code, 'en', { numeric: true }),
-  );
-}

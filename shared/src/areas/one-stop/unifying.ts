@@ -1,7 +1,17 @@
-import { choice, count, date, group, integer, maybe, rowId, rows, text } from '../../documents/field.js';
+import {
+  choice,
+  count,
+  date,
+  group,
+  integer,
+  listed,
+  maybe,
+  rowId,
+  rows,
+  text,
+} from '../../documents/field.js';
 import { documentDraft } from '../../documents/official-document.js';
 import { ROUTES } from '../ngsp/content.js';
-import { STANDARD_CODES } from './standards.js';
 
 export const CHOSEN_STATES = ['chosen', 'notChosen'] as const;
 export const FORMED_BY = ['upgrade', 'merge', 'hire', 'newBuild'] as const;
@@ -24,8 +34,8 @@ export const c3 = group({
 /** Compliance with the documents of list L6 in force; further ones are listed and not counted (L6, item 11). */
 export const c6 = group({
   items: maybe(
-    rows('item', STANDARD_CODES.length, {
-      item: choice('standard', STANDARD_CODES),
+    rows('item', 60, {
+      item: listed('standard'),
       answer: maybe(choice('compliance', COMPLIANCES)),
       basis: maybe(text(500)),
     }),

@@ -22,9 +22,9 @@ export function requiredC6(
   form: FormContext,
   missing: Missing,
 ): void {
-  for (const { code } of standardsOn(form.day, variant)) {
+  for (const { code, titleVi, titleEn } of standardsOn(form.standards, form.day, variant)) {
     const line = answer.items?.find((given) => given.item === code);
-    const row = { rowList: 'standard', rowCode: code };
+    const row = { rowName: titleVi, rowNameEn: titleEn };
     missing.need(line?.answer, 'items.answer', `items.${code}.answer`, row);
   }
   for (const line of answer.others ?? []) {

@@ -3,6 +3,7 @@ import { is } from 'valibot';
 import type { FormVariant } from '../../agencies/kind.js';
 import { levelsOf } from '../../areas/one-stop/counting.js';
 import { levelPairsOf } from '../../areas/one-stop/level-pairs.js';
+import { standardsOn } from '../../areas/one-stop/standards.js';
 import { bare, faceOf, type FieldFace } from '../../documents/field.js';
 import { ANSWER_SCHEMAS } from '../answer-schemas.js';
 import { entriesOf, rowEntries } from '../field-place.js';
@@ -105,7 +106,7 @@ export function blocksOf(
     const columns: PlannedField[] = [];
     for (const [name, entry] of Object.entries(entries))
       if (name !== rowKey) walk(entry, [name], list, (field) => columns.push({ ...field, form }), null);
-    const keys = fixedKeys(entries[rowKey], list, question, variant);
+    const keys = fixedKeys(entries[rowKey], `${question}.${list}`, variant, form);
     const follows = keys === null && rowKey !== 'id' ? (FOLLOWED[rowKey] ?? null) : null;
     blocks.push({ kind: 'table', list, rowKey, keys, follows, columns });
   }
@@ -146,13 +147,14 @@ export function optionsOf(face: FieldFace, form: FormContext = LATEST_FORM): rea
 
 function fixedKeys(
   schema: v.GenericSchema | undefined,
-  list: string,
-  question: QuestionId,
+  table: string,
   variant: FormVariant,
+  form: FormContext,
 ): readonly (string | number)[] | null {
   const face = schema && faceOf(schema);
   if (!schema || face?.kind !== 'choice') return null;
-  if (question === 'C4' && list === 'levels') return levelsOf(variant);
-  if (question === 'C10' && list === 'levels') return levelPairsOf(variant);
+  if (table === 'C4.levels') return levelsOf(variant);
+  if (table === 'C10.levels') return levelPairsOf(variant);
+  if (table === 'C6.items') return standardsOn(form.standards, form.day, variant).map(({ code }) => code);
   return optionsOf(face).filter((code) => is(bare(schema), code));
 }

@@ -91,9 +91,10 @@ export function ChosenPackageEditor({ holder, change }: EditorProps) {
 export function StandardsEditor({ holder, change }: EditorProps) {
   const { lang, say } = useLanguage();
   const form = useForm();
-  const rows = standardsOn(form.cutOff, form.variant).map(({ code }) => ({
+  const { asked } = form;
+  const rows = standardsOn(asked.standards, asked.day, form.variant).map(({ code }) => ({
     key: code,
-    title: optionText(lang, 'standard', code),
+    title: optionText(lang, 'standard', code, asked),
   }));
   return (
     <div className="parts">
