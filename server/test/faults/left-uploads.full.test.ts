@@ -211,6 +211,12 @@ describe('a file that two processes check at the same time', () => {
       expect(await (await answer)!.json()).toMatchObject({ state: 'accepted' });
       await until(() => isDecided(id));
       await expectKept(other!, id, bytes);
+      // Whoever came second has found it decided, and nothing failed.
+      for (const each of [one!, other!]) each.signal('SIGTERM');
+      await Promise.all([one!.exited, other!.exited]);
+      expect(await world.sql(`select failure from job where run_key = $1`, [`upload-check:${id}`])).toEqual([
+        { failure: null },
+      ]);
     },
     TIMEOUT,
   );
