@@ -57,6 +57,30 @@ test.describe('presentation', () => {
     await product.stop();
   });
 
+  test('drafts no conclusion from the wall: the signs stand on the page, not in the room', async ({
+    page,
+  }) => {
+    await signInAs(page, DEPUTY);
+    const signs = page.locator('.bars, .attention').getByRole('link', { name: /^Dự thảo kết luận: / });
+    // The sign of the list comes as a file of its own, asked for when the list is drawn: none that is only late.
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('attention-conclusion')) fetched.push(request.url());
+    });
+    await openScreen(page, `/tong-quan?${PINNED}`);
+    await expect(signs).toHaveCount(21);
+    expect(fetched.splice(0)).not.toEqual([]);
+    for (const [screen, block] of [
+      ['nhom-vung', '.bars'],
+      ['can-chu-y', '.attention'],
+    ] as const) {
+      await openScreen(page, `/trinh-chieu?man=${screen}&${PINNED}`);
+      await expect(page.locator(block).first()).toBeVisible();
+      await expect(signs).toHaveCount(0);
+    }
+    expect(fetched).toEqual([]);
+  });
+
   test('the keys go on, back, to the ends and out; the figures stay those of the first screen', async ({
     page,
   }) => {

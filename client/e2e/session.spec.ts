@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Download, expect, test } from '@playwright/test';
+import { type Download, expect, type Locator, test } from '@playwright/test';
 import JSZip from 'jszip';
 import { signInAs } from './office.js';
 import { station } from './stations.js';
@@ -226,6 +226,53 @@ test.describe('a session of the steering board', () => {
     await row.getByRole('link', { name: words }).click();
     await expect(page).toHaveURL(/\/tong-quan$/);
     await expect(figure).toBeVisible();
+  });
+
+  test('concludes from a row: its words, agency and duty stand in the draft and in the list', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await signInAs(page, 'Lãnh đạo Cục');
+    const table = (name: string) => page.getByRole('table', { name }).locator('tbody tr').first();
+    const rows: { at: string; row: Locator; agency: boolean; duty: RegExp | null }[] = [
+      {
+        at: '/linh-vuc/du-an',
+        row: table('Danh mục dự án qua các kỳ'),
+        agency: true,
+        duty: /kết nối, chia sẻ/,
+      },
+      { at: '/linh-vuc/kien-truc', row: table('Từng cơ quan'), agency: true, duty: /Ban hành Kiến trúc/ },
+      { at: '/so-sanh', row: table('Cơ quan thay đổi'), agency: true, duty: /Ban hành Kiến trúc/ },
+      {
+        at: '/tong-quan',
+        row: page.locator('.bars li').filter({ hasText: 'Tây Nguyên' }),
+        agency: false,
+        duty: null,
+      },
+    ];
+    for (const { at, row, agency, duty } of rows) {
+      await page.goto(at);
+      const sign = row.getByRole('link', { name: /^Dự thảo kết luận: / });
+      const words = (await sign.getAttribute('aria-label'))!.replace('Dự thảo kết luận: ', '');
+      expect(words).toMatch(/^.+: .+\. Số liệu tính đến \d/);
+      const name = agency ? await row.locator('a[href^="/co-quan/"]').innerText() : null;
+      if (name) expect(words.startsWith(name)).toBe(true);
+      await sign.click();
+      const dialog = page.getByRole('dialog', { name: 'Thêm kết luận' });
+      await expect(dialog).toContainText(`Dự thảo từ số liệu: ${words}`);
+      await expect(dialog.getByLabel('Nội dung')).toHaveValue(`Đề nghị … (căn cứ: ${words})`);
+      if (name) await expect(dialog.getByRole('checkbox', { name, exact: true })).toBeChecked();
+      else await dialog.getByLabel('Giao cho').selectOption('Tất cả các cơ quan');
+      await dialog.getByRole('button', { name: 'Lưu dự thảo' }).click();
+      await expect(dialog).toBeHidden();
+      const drafted = page
+        .getByRole('region', { name: 'Kết luận của phiên này' })
+        .getByRole('row')
+        .filter({ has: page.getByRole('link', { name: words, exact: true }) });
+      await expect(drafted).toContainText('Dự thảo');
+      await expect(drafted).toContainText(name ?? 'Tất cả các cơ quan');
+      if (duty) await expect(drafted).toContainText(duty);
+    }
   });
 
   test('asks again for what failed as it was, whatever is chosen and frozen meanwhile', async ({ page }) => {

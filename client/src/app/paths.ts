@@ -59,6 +59,13 @@ export type AreaSlug = (typeof AREAS)[number];
 
 const part = (value: string | number): string => encodeURIComponent(String(value));
 
+/** Beside the words of a draft conclusion: whose figure it is, which duty's, and of which session it is to be one. */
+interface DraftStart {
+  agency?: number | undefined;
+  duty?: string | undefined;
+  meeting?: string | undefined;
+}
+
 export const paths = {
   home: () => '/',
   /** Where to go after signing in is kept as `tiep`; only addresses inside the product are followed. */
@@ -87,9 +94,9 @@ export const paths = {
   meeting: (id: string) => `/phien-hop/${part(id)}`,
   /** One file of a session's papers. */
   packFile: (pack: string, file: string) => `/exports/packs/${part(pack)}/${part(file)}`,
-  /** From a figure to a draft conclusion of the newest session: where it stands, and what it says. */
-  draftConclusion: (address: string, words: string, more: { agency?: number; duty?: string } = {}) =>
-    `/phien-hop?tu=${part(address)}&so=${part(words)}` +
+  /** From a figure to a draft conclusion, of the newest session unless one is named: where it stands, and what it says. */
+  draftConclusion: (address: string, words: string, more: DraftStart = {}) =>
+    `${PATTERNS.meetings}${more.meeting ? `/${more.meeting}` : ''}?tu=${part(address)}&so=${part(words)}` +
     (more.agency === undefined ? '' : `&co-quan=${more.agency}`) +
     (more.duty === undefined ? '' : `&nhiem-vu=${part(more.duty)}`),
   obligations: () => PATTERNS.obligations,

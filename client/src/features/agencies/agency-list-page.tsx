@@ -91,7 +91,7 @@ function ListBlock({ list, view, change, search }: ListBlockProps) {
       {rows.length === 0 ? (
         <EmptyByFilter title={say('agencies.none')} view={view} clear={clear} />
       ) : (
-        <AgencyTable rows={rows} view={view} change={change} search={search} />
+        <AgencyTable rows={rows} view={view} change={change} search={search} instant={list.asOf.instant} />
       )}
       <KindStanding standing={list.standing} />
     </Panel>

@@ -2,7 +2,9 @@ import { Link } from 'react-router';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import type { AgencyRow } from '@ega/shared/status/agency-row';
 import { AGENCY_SORTS, type AgencySort, type AgencyView } from '@ega/shared/status/agency-view';
+import { ladderSource, nameIn } from '../../app/conclusion-words.js';
 import { paths } from '../../app/paths.js';
+import { RowHead } from '../../app/row-head.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { StepBoxes } from '../../ui/step-boxes.js';
 import { BasisMark, StatusBadge } from '../../ui/status-badge.js';
@@ -42,12 +44,13 @@ interface AgencyTableProps {
   view: AgencyView;
   change: (changes: Partial<AgencyView>) => void;
   search: string;
+  instant: string;
 }
 
 const isSort = (key: string): key is AgencySort => (AGENCY_SORTS as readonly string[]).includes(key);
 
 /** 93 rows without virtual scrolling: the browser's own search and print see them all. */
-export function AgencyTable({ rows, view, change, search }: AgencyTableProps) {
+export function AgencyTable({ rows, view, change, search, instant }: AgencyTableProps) {
   const say = useSay();
   const { lang } = useLanguage();
   const columns: Column<ListedAgency>[] = [
@@ -57,7 +60,9 @@ export function AgencyTable({ rows, view, change, search }: AgencyTableProps) {
       head: true,
       sortable: true,
       cell: (row) => (
-        <Link to={paths.agency(row.slug) + search}>{lang === 'en' ? row.nameEn : row.nameVi}</Link>
+        <RowHead source={ladderSource(say, lang, instant, row)}>
+          <Link to={paths.agency(row.slug) + search}>{nameIn(lang, row)}</Link>
+        </RowHead>
       ),
     },
     {

@@ -4,6 +4,7 @@ import { stepShort } from '@ega/shared/reports/question-text';
 import type { ArchitectureAreaRow } from '@ega/shared/status/areas/architecture-area';
 import { architectureColumns } from '@ega/shared/status/areas/area-tables';
 import { formatInteger } from '../../lib/numbers.js';
+import { ladderSource } from '../../app/conclusion-words.js';
 import { paths } from '../../app/paths.js';
 import { ArchitectureAreaDocument, type ArchitectureAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -49,6 +50,8 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
         rows={rows}
         columns={columns}
         page={page}
+        asOf={area.asOf}
+        source={ladderSource}
         looks={{
           status: ({ status }) => (status ? <StatusBadge status={status} /> : say('status.none')),
           basis: ({ step, verified }) => (step === null ? '–' : <BasisMark verified={verified} />),

@@ -14,6 +14,7 @@ import { BasisMark } from '../../ui/status-badge.js';
 import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
 import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
+import { ngspSource } from './conclusion-words.js';
 import { FigureList } from './figure-list.js';
 import { RowTable } from './row-table.js';
 import { Growth } from './ngsp-growth.js';
@@ -69,6 +70,8 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
         rows={rows}
         columns={columns}
         page={page}
+        asOf={area.asOf}
+        source={ngspSource}
         looks={looks}
         hidden={['group']}
       />

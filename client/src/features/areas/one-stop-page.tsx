@@ -20,6 +20,7 @@ import { BasisMark } from '../../ui/status-badge.js';
 import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
 import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
+import { oneStopSource } from './conclusion-words.js';
 import { FigureList } from './figure-list.js';
 import { OnlineServices } from './online-services.js';
 import { RowTable } from './row-table.js';
@@ -59,6 +60,8 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
         rows={rows}
         columns={columns}
         page={page}
+        asOf={area.asOf}
+        source={oneStopSource}
         looks={{
           ...looks,
           basis: ({ unified, verified }: OneStopAreaRow) =>

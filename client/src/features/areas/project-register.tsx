@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import type { AreaAgency } from '@ega/shared/status/areas/area-agency';
 import { viewedRows } from '@ega/shared/status/areas/area-view';
 import type { ProjectVerdict } from '@ega/shared/status/areas/projects-area';
 import type { RoundId } from '@ega/shared/rounds/round';
 import { quarterShort } from '@ega/shared/text/format';
 import { paths } from '../../app/paths.js';
+import { RowHead } from '../../app/row-head.js';
 import { ProjectRegisterDocument, type ProjectRegisterQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -15,6 +15,7 @@ import { Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { type Column, Table } from '../../ui/table.js';
 import { type AreaPageView, useAreaRows } from './area-view.js';
+import { type RegisterLine, registerSource } from './conclusion-words.js';
 import { useSourceText } from '../../app/source-text.js';
 
 const VERDICT_ICONS: Readonly<Record<ProjectVerdict, IconName>> = {
@@ -34,13 +35,6 @@ export function VerdictWord({ verdict }: { verdict: ProjectVerdict }) {
   );
 }
 
-interface RegisterLine extends AreaAgency {
-  id: string;
-  name: string;
-  o3: readonly string[];
-  gone: boolean;
-}
-
 export function Register({ page }: { page: AreaPageView }) {
   const read = useRead(ProjectRegisterDocument, page.board.variables, { keepFormer: true });
   return (
@@ -56,9 +50,9 @@ interface RegisterTableProps {
 }
 
 function RegisterTable({ register, page }: RegisterTableProps) {
-  const say = useSay();
-  const { lang } = useLanguage();
+  const { say, lang } = useLanguage();
   const source = useSourceText(register.asOf);
+  const concluded = registerSource(register.rounds);
   const all = useAreaRows<RegisterLine>(register.rows);
   const lines = viewedRows(all, [], { ...page.view, sort: null });
   const columns: Column<RegisterLine>[] = [
@@ -67,10 +61,10 @@ function RegisterTable({ register, page }: RegisterTableProps) {
       label: say('area.column.project'),
       head: true,
       cell: (line) => (
-        <>
+        <RowHead source={concluded(say, lang, register.asOf.instant, line)}>
           {line.name || line.id}
           {line.gone && <span className="cap"> {say('area.register.gone')}</span>}
-        </>
+        </RowHead>
       ),
     },
     {

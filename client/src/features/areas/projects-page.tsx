@@ -11,6 +11,7 @@ import { BasisMark } from '../../ui/status-badge.js';
 import { AreaChart } from './area-chart.js';
 import { AreaFrame } from './area-frame.js';
 import { type AreaPageView, useAreaRows, useAreaView } from './area-view.js';
+import { projectSource } from './conclusion-words.js';
 import { FigureList } from './figure-list.js';
 import { useMoneyText } from './money-text.js';
 import { RowTable } from './row-table.js';
@@ -47,6 +48,8 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
         columns={columns}
         rowKey={(row) => `${row.number}/${row.id}`}
         page={page}
+        asOf={area.asOf}
+        source={projectSource}
         shown={(counts) => say('area.projectsShown', counts)}
         none={say('area.noProject')}
         looks={{

@@ -8,11 +8,14 @@ import { formatInteger } from '../../lib/numbers.js';
 import { EmptyByFilter } from '../../app/empty-by-filter.js';
 import { paths } from '../../app/paths.js';
 import { RowFilters } from '../../app/row-filters.js';
-import { useSay } from '../../lib/language.js';
+import { RowHead } from '../../app/row-head.js';
+import { useLanguage } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
 import { EmptyState } from '../../ui/states.js';
 import { type Column, Table } from '../../ui/table.js';
+import type { AreaAsOf } from './area-frame.js';
 import type { AreaPageView } from './area-view.js';
+import type { SourceOf } from './conclusion-words.js';
 import { useMoneyText } from './money-text.js';
 
 interface RowTableProps<Row extends AreaAgency> {
@@ -24,6 +27,9 @@ interface RowTableProps<Row extends AreaAgency> {
   /** Where an agency has more than one row. */
   rowKey?: (row: Row) => string | number;
   page: AreaPageView;
+  asOf: AreaAsOf;
+  /** What a conclusion drafted from a row starts from. */
+  source: SourceOf<Row>;
   /** A second table of a page follows the filters of the first. */
   filters?: boolean;
   /** Words of the rows that are shown and of none left; agencies unless said. */
@@ -39,14 +45,20 @@ interface RowTableProps<Row extends AreaAgency> {
 
 /** One table of the area with its filters; screen, workbook and text file are cut from the same columns and rows. */
 export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
-  const say = useSay();
-  const { legend, rows, columns, page, looks = {}, hidden = [] } = props;
+  const { say, lang } = useLanguage();
+  const { legend, rows, columns, page, asOf, source, looks = {}, hidden = [] } = props;
   const { title = say('area.rows'), none = say('area.none'), rowKey = (row) => row.number } = props;
   const { filters = true, empty = say('area.empty') } = props;
   const { shown = (counts) => say('area.shown', counts) } = props;
   const { view, change, board } = page;
   const list = useMemo(() => viewedRows(rows, columns, view), [rows, columns, view]);
   const cellText = useCellText();
+  const look = (column: AreaColumn<Row>, row: Row): ReactNode =>
+    column.key === 'agency' ? (
+      <Link to={paths.agency(row.slug) + board.search}>{cellText(column.cell(row))}</Link>
+    ) : (
+      (looks[column.key]?.(row) ?? cellText(column.cell(row)))
+    );
   const sortKey = view.sort?.replace(/^-/, '');
   const shownColumns = columns
     .filter(({ key }) => !hidden.includes(key))
@@ -57,10 +69,10 @@ export function RowTable<Row extends AreaAgency>(props: RowTableProps<Row>) {
       sortable: true,
       numeric: column.kind !== 'text',
       cell: (row) =>
-        column.key === 'agency' ? (
-          <Link to={paths.agency(row.slug) + board.search}>{cellText(column.cell(row))}</Link>
+        at === 0 ? (
+          <RowHead source={source(say, lang, asOf.instant, row)}>{look(column, row)}</RowHead>
         ) : (
-          (looks[column.key]?.(row) ?? cellText(column.cell(row)))
+          look(column, row)
         ),
     }));
   const clear = (): void => change({ group: null, regions: [], query: '' });

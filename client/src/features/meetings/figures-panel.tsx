@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import { formatInstant } from '@ega/shared/text/format';
 import { formatChange, formatCount } from '../../lib/numbers.js';
+import { type ConclusionSource, readWords } from '../../app/conclusion-words.js';
 import { paths } from '../../app/paths.js';
-import { useSay } from '../../lib/language.js';
+import { RowHead } from '../../app/row-head.js';
+import { type Say, useSay } from '../../lib/language.js';
 import { useRoundName } from '../../lib/round-name.js';
 import { Panel } from '../../ui/panel.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -24,7 +26,16 @@ export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze
     return known ? say(`meeting.figure.${known}`) : name;
   };
   const columns: Column<Line>[] = [
-    { key: 'name', label: say('meeting.figure'), head: true, cell: (line) => label(line.name) },
+    {
+      key: 'name',
+      label: say('meeting.figure'),
+      head: true,
+      cell: (line) => (
+        <RowHead meeting={meeting.id} source={figureSource(say, meeting, label(line.name), line)}>
+          {label(line.name)}
+        </RowHead>
+      ),
+    },
     {
       key: 'value',
       label: say(frozen ? 'meeting.frozenValue' : 'meeting.value'),
@@ -83,4 +94,17 @@ export function FiguresPanel({ meeting, freeze }: { meeting: MeetingFace; freeze
       {freeze}
     </Panel>
   );
+}
+
+/** A figure of the session, and what it was in the session before. */
+function figureSource(say: Say, { asOf }: MeetingFace, name: string, line: Line): ConclusionSource {
+  const { value, denominator, before, beforeDenominator } = line;
+  return {
+    words: readWords(say, asOf.instant, name, [
+      formatCount(value, denominator),
+      before != null && beforeDenominator
+        ? `${say('meeting.before')} ${formatCount(before, beforeDenominator)}`
+        : null,
+    ]),
+  };
 }

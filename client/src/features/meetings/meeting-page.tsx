@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { instantMs } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
+import { MOST_WORDS } from '../../app/conclusion-words.js';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
 import { paths } from '../../app/paths.js';
@@ -175,7 +176,7 @@ function startOf(params: URLSearchParams) {
   const agency = Number(params.get('co-quan'));
   const obligation = params.get('nhiem-vu');
   return {
-    source: { address: params.get('tu') ?? '/', words: (params.get('so') ?? '').slice(0, 300) },
+    source: { address: params.get('tu') ?? '/', words: (params.get('so') ?? '').slice(0, MOST_WORDS) },
     ...(Number.isInteger(agency) && agency > 0 ? { agency } : {}),
     ...(obligation ? { obligation } : {}),
   };

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '@ega/shared/text/format';
 import { isMessageCode, type MessageCode } from '@ega/shared/text/say';
@@ -16,7 +17,9 @@ import { Table, type Column } from '../../ui/table.js';
 import { sayReason } from './reason-text.js';
 import type { AttentionData, OverviewData, OverviewVariables } from './overview-data.js';
 
-type Row = AttentionData & { status: 'atRisk' | 'overdue' };
+const AttentionConclusion = lazy(() => import('./attention-conclusion.js'));
+
+export type AttentionRow = AttentionData & { status: 'atRisk' | 'overdue' };
 
 const SHOWN = 10;
 /** On a telephone each row is a card of its own. */
@@ -26,6 +29,8 @@ interface AttentionListProps {
   overview: OverviewData;
   variables: OverviewVariables;
   search: string;
+  /** On the wall of a meeting room no conclusion is drafted. */
+  wall?: boolean;
 }
 
 interface ForecastDay {
@@ -42,7 +47,7 @@ function useForecastDays(variables: OverviewVariables): ReadonlyMap<number, Fore
 }
 
 /** Who is at risk or overdue, and the rules that made it so. */
-export function AttentionList({ overview, variables, search }: AttentionListProps) {
+export function AttentionList({ overview, variables, search, wall }: AttentionListProps) {
   const say = useSay();
   const forecast = useForecastDays(variables);
   const lastChase = useLastChases(variables);
@@ -54,23 +59,30 @@ export function AttentionList({ overview, variables, search }: AttentionListProp
     forecast.get(row.agency.number)?.gap ?? Number.NEGATIVE_INFINITY;
   const sorted = (list: readonly AttentionData[]) =>
     [...list].sort((a, b) => (behind(a) === behind(b) ? 0 : behind(b) - behind(a)));
-  const rows: Row[] = [
+  const rows: AttentionRow[] = [
     ...sorted(overview.overdue).map((row) => ({ ...row, status: 'overdue' as const })),
     ...sorted(overview.atRisk).map((row) => ({ ...row, status: 'atRisk' as const })),
   ];
   const list = `${paths.agencies()}${search ? `${search}&` : '?'}tt=nguy-co,qua-han`;
-  const columns: Column<Row>[] = [
+  const columns: Column<AttentionRow>[] = [
     {
       key: 'agency',
       label: say('overview.agencyColumn'),
       head: true,
       cell: (row) => (
-        <>
-          <Link to={paths.agency(row.agency.slug) + search}>
-            {lang === 'en' ? row.agency.nameEn : row.agency.nameVi}
-          </Link>{' '}
-          <StatusBadge status={row.status} />
-        </>
+        <span className="row-head">
+          <span>
+            <Link to={paths.agency(row.agency.slug) + search}>
+              {lang === 'en' ? row.agency.nameEn : row.agency.nameVi}
+            </Link>{' '}
+            <StatusBadge status={row.status} />
+          </span>
+          {!wall && (
+            <Suspense>
+              <AttentionConclusion row={row} instant={overview.asOf.instant} />
+            </Suspense>
+          )}
+        </span>
       ),
     },
     { key: 'step', label: say('overview.stepColumn'), cell: (row) => <StepBoxes step={row.step ?? null} /> },
@@ -125,7 +137,7 @@ export function AttentionList({ overview, variables, search }: AttentionListProp
           {
             key: 'chase',
             label: say('chase.last'),
-            cell: (row: Row) => lastChase(row.agency.number),
+            cell: (row: AttentionRow) => lastChase(row.agency.number),
           },
         ]
       : []),

@@ -157,11 +157,19 @@ function Blocks({ comparison, search, address, group, onGroup }: BlocksProps) {
           {sideText(comparison.before, 'comparison.before')} · {sideText(comparison.now, 'comparison.now')} ·{' '}
           {say(comparison.now.basis === 'verified' ? 'overview.onVerified' : 'overview.onReported')}
         </p>
-        <ComparedFigures figures={comparison.figures.filter((line) => line.group === group)} />
+        <ComparedFigures
+          figures={comparison.figures.filter((line) => line.group === group)}
+          instant={comparison.now.instant}
+        />
         <p className="cap">{say('comparison.caption')}</p>
       </Panel>
       <Panel title={say('comparison.movers')}>
-        <MoverTable movers={comparison.movers} counts={comparison.counts} search={search} />
+        <MoverTable
+          movers={comparison.movers}
+          counts={comparison.counts}
+          search={search}
+          instant={comparison.now.instant}
+        />
         {comparison.unjudgedBefore && <p className="cap">{say('changes.unjudged')}</p>}
         <p className="cap">{say('changes.asterisk')}</p>
       </Panel>

@@ -1,13 +1,16 @@
+import type { GroupName } from '@ega/shared/status/overview';
 import type { DenominatorName } from '@ega/shared/directives/denominators';
+import { type ConclusionSource, readWords } from '../../app/conclusion-words.js';
+import { RowHead } from '../../app/row-head.js';
 import { formatChange, formatCount } from '../../lib/numbers.js';
 import type { ComparisonQuery } from '../../gql/graphql.js';
-import { useSay } from '../../lib/language.js';
+import { type Say, useSay } from '../../lib/language.js';
 import { Table, type Column } from '../../ui/table.js';
 
 type Line = ComparisonQuery['comparison']['figures'][number];
 
 /** Each figure on both sides, with the whole it is counted on; the difference is of counts. */
-export function ComparedFigures({ figures }: { figures: readonly Line[] }) {
+export function ComparedFigures({ figures, instant }: { figures: readonly Line[]; instant: string }) {
   const say = useSay();
   const counted = ({ now }: Line): string => say(`denominator.${now.denominatorName as DenominatorName}`);
   const columns: Column<Line>[] = [
@@ -15,7 +18,11 @@ export function ComparedFigures({ figures }: { figures: readonly Line[] }) {
       key: 'figure',
       label: say('comparison.figure'),
       head: true,
-      cell: ({ name }) => say(`compared.${name as 'issued'}`),
+      cell: (line) => (
+        <RowHead source={comparedSource(say, instant, line)}>
+          {say(`compared.${line.name as 'issued'}`)}
+        </RowHead>
+      ),
     },
     {
       key: 'before',
@@ -52,4 +59,20 @@ function Side({ figure }: { figure: Line['now'] }) {
       )}
     </>
   );
+}
+
+/** A figure on both sides of a comparison. */
+function comparedSource(
+  say: Say,
+  instant: string,
+  { name, group, before, now, change }: Line,
+): ConclusionSource {
+  const figure = `${say(`compared.${name as 'issued'}`)} (${say(`overview.group.${group as GroupName}`)})`;
+  return {
+    words: readWords(say, instant, figure, [
+      `${say('comparison.sideBefore')} ${formatCount(before.value, before.denominator)}`,
+      `${say('comparison.sideNow')} ${formatCount(now.value, now.denominator)}`,
+      `${say('comparison.change')} ${formatChange(change)}`,
+    ]),
+  };
 }

@@ -3,10 +3,12 @@ import type { Group } from '@ega/shared/agencies/kind';
 import { REGIONS } from '@ega/shared/status/agency-address';
 import type { AgencyView } from '@ega/shared/status/agency-view';
 import { type Status, STATUSES } from '@ega/shared/status/status';
-import { formatInteger, share } from '../../lib/numbers.js';
+import { formatCount, formatInteger, share } from '../../lib/numbers.js';
+import { type ConclusionSource, readWords } from '../../app/conclusion-words.js';
+import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { useSourceText } from '../../app/source-text.js';
-import { useSay } from '../../lib/language.js';
+import { type Say, useSay } from '../../lib/language.js';
 import { useRegionName } from '../../lib/region-name.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { STATUS_LOOK } from '../../ui/status-badge.js';
@@ -90,14 +92,21 @@ export function GroupBars({ overview, search }: GroupBarsProps) {
         ))}
       </ul>
       {present.length === 0 && <p className="sm mut">{say('overview.noStatusYet')}</p>}
-      <BarList bars={groups} search={search} />
+      <BarList bars={groups} search={search} instant={overview.asOf.instant} />
       <p className="bsub">{say('overview.regions')}</p>
-      <BarList bars={regions} search={search} />
+      <BarList bars={regions} search={search} instant={overview.asOf.instant} />
     </ChartFigure>
   );
 }
 
-function BarList({ bars, search }: { bars: readonly Bar[]; search: string | undefined }) {
+interface BarListProps {
+  bars: readonly Bar[];
+  search: string | undefined;
+  instant: string;
+}
+
+function BarList({ bars, search, instant }: BarListProps) {
+  const say = useSay();
   const listed = useListAddress(search);
   return (
     <ul className="bars">
@@ -113,6 +122,7 @@ function BarList({ bars, search }: { bars: readonly Bar[]; search: string | unde
             </CountedLink>
           </span>
           <span className="bp num">{share(bar.issued, bar.total) ?? ''}</span>
+          {search !== undefined && <DraftConclusion small {...barSource(say, instant, bar)} />}
         </li>
       ))}
     </ul>
@@ -156,4 +166,14 @@ function Parts({ bar, listed }: PartsProps) {
       })}
     </span>
   );
+}
+
+/** A group or region: how many of it have issued, and how the others stand. */
+function barSource(say: Say, instant: string, bar: Bar): ConclusionSource {
+  return {
+    words: readWords(say, instant, bar.name, [
+      `${say('figure.issued')} ${formatCount(bar.issued, bar.total)}`,
+      ...bar.parts.map(({ status, count }) => `${say(`status.${status}`)}: ${count}`),
+    ]),
+  };
 }

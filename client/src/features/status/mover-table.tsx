@@ -1,8 +1,11 @@
 import { Link } from 'react-router';
 import type { Move } from '@ega/shared/status/comparison';
+import type { Lang } from '@ega/shared/text/say';
+import { architectureDuty, type ConclusionSource, nameIn, readWords } from '../../app/conclusion-words.js';
 import { paths } from '../../app/paths.js';
+import { RowHead } from '../../app/row-head.js';
 import type { ComparisonQuery } from '../../gql/graphql.js';
-import { useLanguage, useSay } from '../../lib/language.js';
+import { type Say, useLanguage, useSay } from '../../lib/language.js';
 import { EmptyState } from '../../ui/states.js';
 import { BasisMark } from '../../ui/status-badge.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -14,10 +17,11 @@ interface MoverTableProps {
   movers: readonly Mover[];
   counts: readonly { move: string; count: number }[];
   search: string;
+  instant: string;
 }
 
 /** Agency by agency: what became of it, from which step to which, by which document. */
-export function MoverTable({ movers, counts, search }: MoverTableProps) {
+export function MoverTable({ movers, counts, search, instant }: MoverTableProps) {
   const say = useSay();
   const { lang } = useLanguage();
   if (counts.every(({ count }) => count === 0))
@@ -29,8 +33,10 @@ export function MoverTable({ movers, counts, search }: MoverTableProps) {
       key: 'agency',
       label: say('reconcile.agency'),
       head: true,
-      cell: ({ agency }) => (
-        <Link to={paths.agency(agency.slug) + search}>{lang === 'en' ? agency.nameEn : agency.nameVi}</Link>
+      cell: (mover) => (
+        <RowHead source={moverSource(say, lang, instant, mover)}>
+          <Link to={paths.agency(mover.agency.slug) + search}>{nameIn(lang, mover.agency)}</Link>
+        </RowHead>
       ),
     },
     { key: 'move', label: say('comparison.move'), cell: ({ move }) => say(`move.${move as Move}`) },
@@ -75,4 +81,23 @@ export function MoverTable({ movers, counts, search }: MoverTableProps) {
       )}
     </>
   );
+}
+
+/** What became of one agency between two instants. */
+function moverSource(
+  say: Say,
+  lang: Lang,
+  instant: string,
+  { agency, move, stepBefore, stepNow }: Mover,
+): ConclusionSource {
+  const step = (value: number | null | undefined): string =>
+    value == null ? say('comparison.unknown') : say(`step.short.${value as 0}`);
+  return {
+    words: readWords(say, instant, nameIn(lang, agency), [
+      say(`move.${move as Move}`),
+      say('comparison.fromTo', { from: step(stepBefore), to: step(stepNow) }),
+    ]),
+    agency: agency.number,
+    duty: architectureDuty(agency.kind),
+  };
 }

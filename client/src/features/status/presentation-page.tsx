@@ -63,7 +63,7 @@ const SLIDES: readonly Slide[] = [
     key: 'attention',
     address: 'can-chu-y',
     show: (overview, variables, search) => (
-      <AttentionList overview={overview} variables={variables} search={search} />
+      <AttentionList overview={overview} variables={variables} search={search} wall />
     ),
   },
   {
