@@ -96,6 +96,17 @@ api_token.scopes _text not null
 api_token.token_hash bytea not null
 api_token.window_count int4 not null default 0
 api_token.window_since timestamptz
+architecture_assessment.agency_id int4 not null
+architecture_assessment.assessed_by uuid not null
+architecture_assessment.conclusion text not null
+architecture_assessment.contents jsonb not null
+architecture_assessment.decision_on date
+architecture_assessment.id uuid not null
+architecture_assessment.position int8 not null
+architecture_assessment.reason text
+architecture_assessment.recorded_at timestamptz not null
+architecture_assessment.revision_id uuid not null
+architecture_assessment.round_id text not null
 audit_event.action text not null
 audit_event.actor_id uuid
 audit_event.after text
@@ -713,6 +724,13 @@ api_token: api_token_pkey PRIMARY KEY (id)
 api_token: api_token_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES account(id)
 api_token: api_token_scopes_check CHECK (((cardinality(scopes) > 0) AND (scopes <@ ARRAY['read'::text, 'draft'::text, 'submit'::text])))
 api_token: api_token_token_hash_key UNIQUE (token_hash)
+architecture_assessment: architecture_assessment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+architecture_assessment: architecture_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES account(id)
+architecture_assessment: architecture_assessment_conclusion_check CHECK ((conclusion = ANY (ARRAY['met'::text, 'notMet'::text])))
+architecture_assessment: architecture_assessment_pkey PRIMARY KEY (id)
+architecture_assessment: architecture_assessment_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
+architecture_assessment: architecture_assessment_revision_id_fkey FOREIGN KEY (revision_id) REFERENCES report_revision(id)
+architecture_assessment: architecture_assessment_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 audit_event: audit_event_pkey PRIMARY KEY (seq)
 audit_event: audit_event_position_fkey FOREIGN KEY ("position") REFERENCES ledger_entry("position")
 chase_call: chase_call_followed_by_fkey FOREIGN KEY (followed_by) REFERENCES account(id)
@@ -1048,6 +1066,8 @@ CREATE INDEX agency_version_agency ON public.agency_version USING btree (agency_
 CREATE INDEX agency_version_position ON public.agency_version USING btree ("position")
 CREATE INDEX agency_version_superseded ON public.agency_version USING btree (superseded_position) WHERE (superseded_position IS NOT NULL)
 CREATE INDEX api_token_agency ON public.api_token USING btree (agency_id)
+CREATE INDEX architecture_assessment_agency ON public.architecture_assessment USING btree (agency_id, round_id, "position")
+CREATE INDEX architecture_assessment_position ON public.architecture_assessment USING btree ("position")
 CREATE INDEX audit_event_action ON public.audit_event USING btree (action, seq DESC)
 CREATE INDEX audit_event_actor ON public.audit_event USING btree (actor_id, seq DESC)
 CREATE INDEX audit_event_agency ON public.audit_event USING btree (agency_id, seq DESC)
@@ -1103,6 +1123,7 @@ CREATE UNIQUE INDEX answer_assignment_pkey ON public.answer_assignment USING btr
 CREATE UNIQUE INDEX api_token_account_id_key ON public.api_token USING btree (account_id)
 CREATE UNIQUE INDEX api_token_pkey ON public.api_token USING btree (id)
 CREATE UNIQUE INDEX api_token_token_hash_key ON public.api_token USING btree (token_hash)
+CREATE UNIQUE INDEX architecture_assessment_pkey ON public.architecture_assessment USING btree (id)
 CREATE UNIQUE INDEX audit_event_pkey ON public.audit_event USING btree (seq)
 CREATE UNIQUE INDEX chase_call_pkey ON public.chase_call USING btree (id)
 CREATE UNIQUE INDEX cover_document_pkey ON public.cover_document USING btree (id)
@@ -1188,6 +1209,7 @@ account_agency enabled forced
 agency_version enabled forced
 answer_assignment enabled forced
 api_token enabled forced
+architecture_assessment enabled forced
 audit_event enabled forced
 chase_call enabled forced
 cover_document enabled forced
@@ -1233,6 +1255,8 @@ account_agency: account_agency_reach ALL using ((( SELECT current_setting('app.r
 agency_version: agency_version_public ALL using true
 answer_assignment: answer_assignment_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 api_token: api_token_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+architecture_assessment: architecture_assessment_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
+architecture_assessment: architecture_assessment_trial ALL using ((round_id ~~ 'TN-%'::text) = ( SELECT (COALESCE(current_setting('app.trial'::text, true), ''::text) = 'on'::text)))
 audit_event: audit_event_read SELECT using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
 audit_event: audit_event_write INSERT check true
 chase_call: chase_call_reach ALL using ((( SELECT current_setting('app.reach'::text, true) AS current_setting) = 'all'::text) OR (agency_id = ANY (( SELECT (COALESCE(NULLIF(current_setting('app.agencies'::text, true), ''::text), '{}'::text))::integer[] AS "coalesce")::integer[])))
@@ -1337,6 +1361,7 @@ agency_succession to ega_app: INSERT, SELECT
 agency_version to ega_app: INSERT, SELECT
 answer_assignment to ega_app: DELETE, INSERT, SELECT, UPDATE
 api_token to ega_app: INSERT, SELECT
+architecture_assessment to ega_app: INSERT, SELECT
 audit_event to ega_app: INSERT, SELECT
 chase_call to ega_app: INSERT, SELECT
 cover_document to ega_app: INSERT, SELECT

@@ -1,5 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signInAs } from './office.js';
+import {
+  AgencyListDocument,
+  type AgencyListQuery,
+  ReviewQueueDocument,
+  type ReviewQueueQuery,
+} from '../src/gql/graphql.js';
+import { ask, signInAs } from './office.js';
 
 /** The first report that waits, opened from the queue. */
 async function openFirstWaiting(page: Page): Promise<void> {
@@ -94,4 +100,50 @@ test.describe('the review of a sent report', () => {
     await expect(page.getByText('Báo cáo đã được thẩm tra.')).toBeVisible();
     await expect(page.getByText('Xác nhận đã thẩm tra').first()).toBeVisible();
   });
+});
+
+test('the contents of an issued architecture are judged beside the check of the agency, and both are read on its page', async ({
+  page,
+}) => {
+  await signInAs(page, 'Chuyên viên thẩm tra');
+  const { agencyList } = await ask<AgencyListQuery>(page, AgencyListDocument, {});
+  const { reviewQueue } = await ask<ReviewQueueQuery>(page, ReviewQueueDocument, { round: '2018-Q1' });
+  const issued = agencyList.number.filter((_, at) => (agencyList.step[at] ?? 0) >= 7);
+  const sent = reviewQueue.items.find(
+    ({ agency, state }) => state === 'verified' && issued.includes(agency.number),
+  )!;
+  await page.goto(`/tham-tra/${sent.receiptNumber}?xem=tat-ca`);
+  const title = /^Nội dung theo hướng dẫn \(A7\): ý kiến cơ quan và đánh giá của Cục$/;
+  const views = page
+    .locator('section.stack')
+    .filter({ has: page.getByRole('heading', { name: title, level: 3 }) });
+  await views.getByRole('button', { name: 'Ghi đánh giá', exact: true }).click();
+
+  const dialog = page.getByRole('dialog', { name: title });
+  const choose = (group: RegExp | string, answer: string) =>
+    dialog.getByRole('group', { name: group }).getByText(answer, { exact: true }).click();
+  for (let content = 1; content <= 8; content++)
+    await choose(new RegExp(`^\\(${content}\\)`), content === 2 ? 'Có một phần' : 'Có');
+  await choose('Kết luận của Cục', 'Đạt');
+  await dialog.getByLabel('Lý do, căn cứ của kết luận').fill('Đã đọc toàn văn.');
+  await dialog.getByRole('button', { name: 'Ghi đánh giá' }).click();
+  await expect(dialog).toContainText('Đề nghị nêu nội dung còn thiếu.');
+  const remark = `Chưa có mô hình nghiệp vụ ${Date.now()}.`;
+  await dialog.getByLabel(/^Nhận xét: \(2\)/).fill(remark);
+  await dialog.getByRole('button', { name: 'Ghi đánh giá' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(views.getByRole('row', { name: /^\(2\)/ })).toContainText(`Có một phần${remark}`);
+  await expect(views).toContainText('Kết luận của Cục: Đạt');
+
+  await page.goto(`/co-quan/${sent.agency.slug}`);
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'trong đó đã đối chiếu đủ nội dung theo hướng dẫn' })
+    .getByRole('button')
+    .click();
+  const grounds = page.getByRole('dialog');
+  await expect(
+    grounds.getByRole('table', { name: title }).getByRole('row', { name: /^\(2\)/ }),
+  ).toContainText(remark);
+  await expect(grounds).toContainText('Đã đọc toàn văn.');
 });

@@ -32,6 +32,7 @@ import { Report } from './reports/report.entity.js';
 import { ReviewDecision } from './reports/review-decision.entity.js';
 import { AnswerAssignment } from './reports/answer-assignment.entity.js';
 import { QuestionMessage } from './reports/question-message.entity.js';
+import { ArchitectureAssessmentRow } from './reports/architecture-assessment.entity.js';
 import { ProjectAssessmentRow } from './reports/project-assessment.entity.js';
 import { SecondLookRow } from './reports/second-look.entity.js';
 import { SecondLookSwitch } from './reports/second-look-switch.entity.js';
@@ -95,6 +96,7 @@ export const entities = [
   // guidance
   GuidanceItemRow,
   QuestionMessage,
+  ArchitectureAssessmentRow,
   ProjectAssessmentRow,
   SecretRecordRow,
   SecondLookRow,

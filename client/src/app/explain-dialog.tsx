@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
 import type { Lang } from '@ega/shared/text/say';
@@ -19,6 +20,12 @@ import { sourceText, titleOf, todoText, word } from './duty-words.js';
 import { inputText } from './input-text.js';
 import { paths } from './paths.js';
 import { viewText } from './project-views.js';
+
+/* The names of the contents are words of the form. */
+const ArchitectureViews = lazy(async () => {
+  const [module] = await Promise.all([import('./architecture-views.js'), import('../lib/form-words.js')]);
+  return { default: module.ArchitectureViews };
+});
 
 type Explained = AgencyObligationsQuery['agencyObligations'];
 type Duty = Explained['obligations'][number];
@@ -125,6 +132,11 @@ function Explanation({ duty, revision }: { duty: Duty; revision: Explained['revi
         </dd>
       </dl>
       <BothViews projects={duty.projects} />
+      {duty.architecture && (
+        <Suspense>
+          <ArchitectureViews judged={duty.architecture} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { PassedWork1700000000131 } from './131-passed-work.js';
 import { PackContent1700000000160 } from './160-pack-content.js';
 import { ChaseLog1700000000161 } from './161-chase-log.js';
 import { OwedCovers1700000000172 } from './172-owed-covers.js';
+import { ArchitectureAssessment1700000000175 } from './175-architecture-assessment.js';
 import { DaysOff1700000000173 } from './173-days-off.js';
 import { CheckedStandards1700000000180 } from './180-checked-standards.js';
 import { GivenUpDrafts1700000000180 } from './180-given-up-drafts.js';
@@ -56,6 +57,7 @@ export const migrations = [
   SecondLook1700000000171,
   OwedCovers1700000000172,
   DaysOff1700000000173,
+  ArchitectureAssessment1700000000175,
   CheckedStandards1700000000180,
   GivenUpDrafts1700000000180,
   LeftUploads1700000000181,

@@ -1,3 +1,4 @@
+import { ArchitectureJudgedFace } from './architecture-assessment.types.js';
 import { ProjectJudgedFace } from './project-assessment.types.js';
 import { SecretRecordFace } from './secret-record.types.js';
 import { FormListsFace } from './form-lists.types.js';
@@ -136,6 +137,12 @@ export class ReportPage {
     description: "Projects of the current sending: the agency's view beside the Authority's assessment.",
   })
   projects: ProjectJudgedFace[];
+
+  @Field(() => ArchitectureJudgedFace, {
+    nullable: true,
+    description: 'A7 of the current sending: both views of every content; null where nothing is issued.',
+  })
+  architecture?: ArchitectureJudgedFace | null;
 
   @Field({ description: 'Whom an agency asks, as the names on documents of today say.' })
   support: string;

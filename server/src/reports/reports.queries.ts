@@ -16,6 +16,7 @@ import { AnswerAssignments } from './answer-assignments.queries.js';
 import { reasonsFor, type DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
+import { judgedArchitecture } from './judged-architecture.js';
 import { Assessing } from './assessing.service.js';
 import { SecretRecording } from './secret-recording.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
@@ -92,6 +93,12 @@ export class ReportQueries {
         agency: agencyFace(report.agency),
         lists: await this.lists.face(tx, report.form),
         projects: await this.assessing.list(tx, report, revision, false),
+        architecture: revision
+          ? await judgedArchitecture(tx, {
+              ...{ agency: agencyNumber, round: roundId, revisionId: revision.id },
+              ...{ upTo: null, named: false },
+            })
+          : null,
         secretRecord: await this.secrets.find(tx, report, false),
         support: supportOf(await this.directives.letterheadOn(tx, civilDateAt(now))),
         state: (own || report.state !== 'ready' ? report.state : report.readyFrom) as ReportPage['state'],

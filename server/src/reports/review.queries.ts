@@ -12,6 +12,7 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { sameAnswer } from './decision-content.js';
 import { fileIdsOf } from './document-references.js';
+import { judgedArchitecture } from './judged-architecture.js';
 import { Assessing } from './assessing.service.js';
 import { SecondLooking } from './second-looking.service.js';
 import { SecretRecording } from './secret-recording.service.js';
@@ -94,6 +95,10 @@ export class ReviewQueries {
         round: await this.rounds.getFace(tx, roundId),
         lists: await this.lists.face(tx, report.form),
         projects: await this.assessing.list(tx, report, revision, true),
+        architecture: await judgedArchitecture(tx, {
+          ...{ agency: report.agency.number, round: roundId, revisionId: revision.id },
+          ...{ upTo: null, named: true },
+        }),
         ...optional('secondLook', look ?? undefined),
         toldInSecret: isToldInSecret(revision.answers),
         ...optional('secretRecord', (await this.secrets.find(tx, report, true)) ?? undefined),

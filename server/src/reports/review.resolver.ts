@@ -6,6 +6,7 @@ import { Correcting } from './correcting.service.js';
 import { Deciding } from './deciding.service.js';
 import { MoveResult } from './report-results.types.js';
 import { Review } from './review.service.js';
+import { ArchitectureAssessing } from './architecture-assessing.service.js';
 import { Assessing } from './assessing.service.js';
 import { ReviewQueries } from './review.queries.js';
 import { SecondLooking } from './second-looking.service.js';
@@ -22,6 +23,7 @@ export class ReviewResolver {
     private readonly correcting: Correcting,
     private readonly queries: ReviewQueries,
     private readonly assessing: Assessing,
+    private readonly architectures: ArchitectureAssessing,
     private readonly secrets: SecretRecording,
     private readonly looks: SecondLooking,
   ) {}
@@ -81,6 +83,22 @@ export class ReviewResolver {
     @Args('requestId') requestId: string,
   ): Promise<boolean> {
     return this.assessing.assess(actor, { revisionId, project, rule, verdict, reason }, requestId);
+  }
+
+  @Mutation(() => Boolean, {
+    description: "Records the Authority's finding on the contents of an issued architecture (A7).",
+  })
+  assessArchitecture(
+    @CurrentActor() actor: Actor,
+    @Args('revisionId', { type: () => ID }) revisionId: string,
+    @Args('assessment', {
+      type: () => AnswerValueScalar,
+      description: 'As shared/reports/architecture-assessment.',
+    })
+    assessment: unknown,
+    @Args('requestId') requestId: string,
+  ): Promise<boolean> {
+    return this.architectures.assess(actor, revisionId, assessment, requestId);
   }
 
   @Mutation(() => Boolean, {

@@ -8,6 +8,7 @@ import {
 } from '../platform/graphql/scalars.js';
 import { Officer } from './review-queue.types.js';
 import { ReportEntryFace } from './report-entry.types.js';
+import { ArchitectureJudgedFace } from './architecture-assessment.types.js';
 import { ProjectJudgedFace } from './project-assessment.types.js';
 import { SecondLookFace } from './second-look.types.js';
 import { SecretRecordFace } from './secret-record.types.js';
@@ -138,6 +139,12 @@ export class ReviewSheet {
 
   @Field(() => [ProjectJudgedFace], { description: 'D3 and D5: both views of every project.' })
   projects: ProjectJudgedFace[];
+
+  @Field(() => ArchitectureJudgedFace, {
+    nullable: true,
+    description: 'A7: both views of every content; null where nothing is issued.',
+  })
+  architecture?: ArchitectureJudgedFace | null;
 
   @Field(() => SecondLookFace, { nullable: true })
   secondLook?: SecondLookFace;

@@ -113,6 +113,7 @@ export class BoardSources {
     const extensions = await this.queries.listExtensions(tx, wanted);
     const summaries = await this.queries.listSummaries(tx, wanted);
     const assessments = await this.queries.listAssessments(tx, wanted);
+    const architectures = await this.queries.listArchitectureAssessments(tx, wanted);
     const among = (numbers: readonly number[]): readonly number[] =>
       agencies ? numbers.filter((number) => agencies.includes(number)) : numbers;
     const factsOf = (id: RoundId, numbers: readonly number[]): BoardReport[] => {
@@ -124,6 +125,7 @@ export class BoardSources {
         extensions: here(extensions),
         summaries: here(summaries),
         assessments: here(assessments),
+        architectures: here(architectures),
       });
     };
     return {

@@ -7,6 +7,7 @@ import type { CivilDate } from '@ega/shared/text/civil-date';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import {
+  type ArchitectureAssessmentRow,
   type AssessmentRow,
   BOARD_MOVES,
   type ExtensionRow,
@@ -101,6 +102,7 @@ export class BoardQueries {
            array (select agency_id from report_move where position > $1 and position <= $2
                   union select agency_id from round_extension where position > $1 and position <= $2
                   union select agency_id from project_assessment where position > $1 and position <= $2
+                  union select agency_id from architecture_assessment where position > $1 and position <= $2
                   union select agency_id from secret_record where position > $1 and position <= $2) as agencies`,
       [after, upTo],
     );
@@ -155,6 +157,18 @@ export class BoardQueries {
          from unnest($1::text[]) as o (id) join project_assessment p on p.round_id <= o.id
         where p.position <= $2 and ${OF_AGENCIES('p.agency_id')}
         order by o.id, p.agency_id, p.project, p.rule, p.round_id desc, p.position desc`,
+      [wanted.rounds, wanted.position, wanted.agencies],
+    );
+  }
+
+  /** The Authority's conclusion on each architecture that stands in each round. */
+  listArchitectureAssessments(tx: Tx, wanted: Wanted): Promise<InRound<ArchitectureAssessmentRow>[]> {
+    return tx.query(
+      `select distinct on (o.id, p.agency_id) o.id as round, p.agency_id as agency, p.conclusion,
+              p.decision_on as "decisionOn"
+         from unnest($1::text[]) as o (id) join architecture_assessment p on p.round_id <= o.id
+        where p.position <= $2 and ${OF_AGENCIES('p.agency_id')}
+        order by o.id, p.agency_id, p.round_id desc, p.position desc`,
       [wanted.rounds, wanted.position, wanted.agencies],
     );
   }

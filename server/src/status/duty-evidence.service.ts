@@ -4,6 +4,8 @@ import { can } from '@ega/shared/access/policy';
 import { QUESTIONS_OF } from '@ega/shared/directives/formula';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import { Transactions, type Tx } from '../platform/transaction.js';
+import type { ArchitectureJudgedFace } from '../reports/architecture-assessment.types.js';
+import { judgedArchitecture } from '../reports/judged-architecture.js';
 import type { ConfirmationLine, RevisionLine } from './agency-page.types.js';
 import type { ComputedBoard } from './computed-board.js';
 import {
@@ -17,7 +19,11 @@ import type { DutyDocument } from './obligation.types.js';
 /** Who said it, who confirmed it, and the documents named: what stands under the grounds of a duty. */
 export interface DutyEvidence {
   revision: RevisionLine | null;
-  of(duty: Obligation): { confirmation: ConfirmationLine | null; documents: DutyDocument[] };
+  of(duty: Obligation): {
+    confirmation: ConfirmationLine | null;
+    documents: DutyDocument[];
+    architecture: ArchitectureJudgedFace | null;
+  };
 }
 
 @Injectable()
@@ -39,13 +45,21 @@ export class DutyEvidences {
     number: number,
   ): Promise<DutyEvidence> {
     const round = source.round?.id;
-    if (!round) return { revision: null, of: () => ({ confirmation: null, documents: [] }) };
+    if (!round)
+      return { revision: null, of: () => ({ confirmation: null, documents: [], architecture: null }) };
     const sent = await this.queries.findSent(tx, number, round, boardPosition);
     const decision = await this.queries.findLatestDecision(tx, number, round, boardPosition);
     const counted = board.basis === 'verified' ? undefined : sent;
     const revisionId = counted?.id ?? decision?.revisionId;
     const reads = can(actor, 'report.read', { agencyNumber: number });
     const cited = reads && revisionId ? await this.queries.listCited(tx, revisionId) : [];
+    const architecture =
+      reads && revisionId
+        ? await judgedArchitecture(tx, {
+            ...{ agency: number, round, revisionId },
+            ...{ upTo: boardPosition, named: false },
+          })
+        : null;
     const decisions = decision ? await this.queries.listDecisions(tx, decisionIds(decision)) : [];
     const { id: _, ...revision } = sent ?? { id: '' };
     return {
@@ -55,6 +69,7 @@ export class DutyEvidences {
         return {
           confirmation: decision ? confirmationOf(decision, decisions, questions[0]) : null,
           documents: documentsOf(cited, questions),
+          architecture: formula === 'guidanceCheck' ? architecture : null,
         };
       },
     };

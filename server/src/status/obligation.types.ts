@@ -4,6 +4,7 @@ import { CivilDateScalar, FactsScalar, InstantScalar } from '../platform/graphql
 import { ConfirmationLine, RevisionLine } from './agency-page.types.js';
 import { AgencyRef, AsOf, FigureFace } from './as-of.types.js';
 import { StatusName } from './status.types.js';
+import { ArchitectureJudgedFace } from '../reports/architecture-assessment.types.js';
 
 @ObjectType({ description: 'A sentence of the catalogue with its numbers.' })
 export class Sentence {
@@ -248,6 +249,13 @@ export class AgencyObligation {
 
   @Field(() => [ProjectViewFace], { description: 'Of O3 to O5 alone; as the latest sent answers list them.' })
   projects: ProjectViewFace[];
+
+  @Field(() => ArchitectureJudgedFace, {
+    nullable: true,
+    description:
+      'Of the check against the guidance alone: both views of every content of the latest sent answers.',
+  })
+  architecture?: ArchitectureJudgedFace | null;
 
   @Field(() => ConfirmationLine, {
     nullable: true,

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSummary } from '@ega/shared/status/build-board';
 import { type MoveRow, reportFacts, type RoundRows } from './report-facts.js';
 
-const NOTHING: RoundRows = { moves: [], revisions: [], extensions: [], summaries: [], assessments: [] };
+const NOTHING: RoundRows = {
+  moves: [],
+  revisions: [],
+  extensions: [],
+  summaries: [],
+  assessments: [],
+  architectures: [],
+};
 const move = (action: MoveRow['action'], to: MoveRow['to'], more: Partial<MoveRow> = {}): MoveRow => ({
   agency: 38,
   action,

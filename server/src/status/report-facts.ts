@@ -1,4 +1,5 @@
 import type { BoardReport } from '@ega/shared/status/board-input';
+import type { ArchitectureAssessment } from '@ega/shared/reports/architecture-assessment';
 import { type ProjectAssessment, withAssessments } from '@ega/shared/reports/project-assessment';
 import { readSummary, type Summary } from '@ega/shared/reports/summary';
 import type { ReportState } from '@ega/shared/reports/workflow';
@@ -47,6 +48,10 @@ export interface AssessmentRow extends ProjectAssessment {
   agency: number;
 }
 
+export interface ArchitectureAssessmentRow extends ArchitectureAssessment {
+  agency: number;
+}
+
 /** The rows of one round (verified summaries: up to that round) at one ledger position, each list in ledger order. */
 export interface RoundRows {
   moves: readonly MoveRow[];
@@ -55,6 +60,8 @@ export interface RoundRows {
   summaries: readonly SummaryRow[];
   /** The latest finding on each project by each rule, of that round or an earlier one. */
   assessments: readonly AssessmentRow[];
+  /** The latest conclusion on each architecture, of that round or an earlier one. */
+  architectures: readonly ArchitectureAssessmentRow[];
 }
 
 /** Folds append-only rows into what the board asks of each report. Pure: the same rows give the same report for ever. */
@@ -64,6 +71,7 @@ export function reportFacts(round: RoundId, agencies: readonly number[], rows: R
   const extensions = byAgency(rows.extensions);
   const summaries = byAgency(rows.summaries);
   const assessments = byAgency(rows.assessments);
+  const architectures = byAgency(rows.architectures);
   return agencies.map((agency) =>
     reportOf(round, agency, {
       moves: moves.get(agency) ?? [],
@@ -71,12 +79,14 @@ export function reportFacts(round: RoundId, agencies: readonly number[], rows: R
       extensions: extensions.get(agency) ?? [],
       summaries: summaries.get(agency) ?? [],
       assessments: assessments.get(agency) ?? [],
+      architectures: architectures.get(agency) ?? [],
     }),
   );
 }
 
 function reportOf(round: RoundId, agencyNumber: number, rows: RoundRows): BoardReport {
   const { moves, revisions, extensions, summaries, assessments } = rows;
+  const [architecture] = rows.architectures;
   const state = stateAfter(moves);
   const first = revisions[0];
   const reported = summaries.find((row) => row.basis === 'reported');
@@ -96,6 +106,14 @@ function reportOf(round: RoundId, agencyNumber: number, rows: RoundRows): BoardR
     revision: revisions.at(-1)?.number ?? 0,
     everReturned: returnsOf(moves) > 0,
     ...(assessments.length > 0 ? { assessments } : {}),
+    ...(architecture
+      ? {
+          architectureAssessment: {
+            conclusion: architecture.conclusion,
+            decisionOn: architecture.decisionOn,
+          },
+        }
+      : {}),
     summaryReported: reported ? readSummary(reported.summary) : null,
     summaryVerified: confirmedHere ? verifiedSummary : null,
     standingVerified:

@@ -1,3 +1,4 @@
+import { GUIDANCE_ITEMS } from '@ega/shared/areas/architecture/content';
 import { MOVES } from '../build/report-operations.js';
 import { requestId } from '../setup/test-client.js';
 import {
@@ -173,6 +174,19 @@ export const REPORTS: Record<string, MatrixRow> = {
     variables: revisionOf(),
     reach: reach(OFFICER_ONLY),
     // The report of the test lists no project: that is told after the right.
+    afterAccess: [...STATE, 'MALFORMED_INPUT'],
+  },
+  assessArchitecture: {
+    document: `mutation ($revisionId: ID!, $assessment: AnswerValue!, $requestId: String!) { assessArchitecture(revisionId: $revisionId, assessment: $assessment, requestId: $requestId) }`,
+    variables: (world, place) => ({
+      ...revisionOf()(world, place),
+      assessment: {
+        contents: GUIDANCE_ITEMS.map((item) => ({ item, answer: 'yes' })),
+        ...{ conclusion: 'met', ...because },
+      },
+    }),
+    reach: reach(OFFICER_ONLY),
+    // The report of the test has issued nothing: that is told after the right.
     afterAccess: [...STATE, 'MALFORMED_INPUT'],
   },
   recordSecret: {

@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'reopeningAsked',
   'requestRefused',
   'projectAssessed',
+  'architectureAssessed',
   'coverOverdue',
 ] as const;
 
@@ -37,7 +38,8 @@ export interface NoticeFacts {
   readonly questions?: number;
   /** What was asked for. */
   readonly request?: TimeRequestKind;
-  /** Name of the project that was assessed, and what was found. */
+  /** Name of the project that was assessed. */
   readonly project?: string;
+  /** What the Authority found of a project; of an architecture met or notMet. */
   readonly verdict?: 'met' | 'notMet' | 'notEnough' | 'notApplicable';
 }

@@ -65,6 +65,13 @@ export function noticeText(lang: Lang, { kind, round, agencyName: agency, facts 
         verdict: facts.verdict ? say(lang, `projectView.verdict.${facts.verdict}`) : '–',
         reason,
       });
+    case 'architectureAssessed':
+      return say(lang, 'notice.architectureAssessed', {
+        agency,
+        quarter,
+        verdict: say(lang, `architectureView.conclusion.${facts.verdict === 'met' ? 'met' : 'notMet'}`),
+        reason,
+      });
   }
 }
 

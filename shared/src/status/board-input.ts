@@ -1,6 +1,7 @@
 import type { AgencyVersion } from '../agencies/agency.js';
 import type { Obligation } from '../directives/obligation.js';
 import type { Rubric } from '../directives/rubric.js';
+import type { ArchitectureAssessment } from '../reports/architecture-assessment.js';
 import type { ProjectAssessment } from '../reports/project-assessment.js';
 import type { Summary } from '../reports/summary.js';
 import type { ReportState } from '../reports/workflow.js';
@@ -33,6 +34,8 @@ export interface BoardReport {
   readonly everReturned?: boolean;
   /** The Authority's findings on projects that stand in the round; the verified summaries hold them already. */
   readonly assessments?: readonly ProjectAssessment[];
+  /** The Authority's latest conclusion on the contents of the issued architecture (A7), of this round or an earlier one. */
+  readonly architectureAssessment?: ArchitectureAssessment;
   readonly summaryReported: Summary | null;
   readonly summaryVerified: Summary | null;
   /** Latest verified answers of an earlier round. */

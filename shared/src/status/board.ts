@@ -1,4 +1,5 @@
 import { type ArchitectureObligation, architectureObligation } from '../directives/obligation.js';
+import { type ContentConclusion, standingConclusion } from '../reports/architecture-assessment.js';
 import type { Summary } from '../reports/summary.js';
 import type { Round, RoundId } from '../rounds/round.js';
 import {
@@ -31,6 +32,8 @@ export interface ArchitectureFace extends ArchitectureStatus {
   readonly lastConfirmedRound: RoundId | null;
   readonly draftPercent: number | null;
   readonly checkedAgainstGuidance: Summary['checkedAgainstGuidance'];
+  /** What the Authority concluded on this architecture; never told on the reported basis. */
+  readonly guidanceConclusion: ContentConclusion | null;
 }
 
 export interface BoardRow extends BoardAgency {
@@ -244,6 +247,10 @@ function architectureOf(
     lastConfirmedRound: facts.confirmedIn,
     draftPercent: summary?.draftPercent ?? null,
     checkedAgainstGuidance: saysIssued(summary) ? (summary?.checkedAgainstGuidance ?? null) : null,
+    guidanceConclusion:
+      basis === 'verified' && facts.issued
+        ? standingConclusion(report?.architectureAssessment, facts.decisionOn)
+        : null,
   };
 }
 

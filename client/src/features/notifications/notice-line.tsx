@@ -25,6 +25,7 @@ const ICONS: Readonly<Record<NoticeKind, IconName>> = {
   reopeningAsked: 'returned',
   requestRefused: 'info',
   projectAssessed: 'info',
+  architectureAssessed: 'info',
   coverOverdue: 'file',
 };
 

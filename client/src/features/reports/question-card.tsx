@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.js';
 import { ErrorText } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
 import { Notice } from '../../ui/notice.js';
+import { ArchitectureViews } from '../../app/architecture-views.js';
 import { ProjectViews } from '../../app/project-views.js';
 import { AnswerLines } from './answer-lines.js';
 import { AssignmentLine } from './assignment-line.js';
@@ -123,6 +124,7 @@ export function QuestionCard({ view, form, page, desk, tried, onFocus }: Questio
       {(id === 'D3' || id === 'D5') && page.projects.some(({ assessment }) => assessment) && (
         <ProjectViews rule={id === 'D3' ? 'requirements' : 'compliance'} projects={page.projects} />
       )}
+      {id === 'A7' && page.architecture?.assessment && <ArchitectureViews judged={page.architecture} />}
       {!editing && page.receipts.length > 0 && (
         <RegisterLinks agency={page.agency.number} question={id} value={sheet.value} />
       )}

@@ -7,6 +7,7 @@ import { formatDate } from '@ega/shared/text/format';
 import { useLanguage } from '../../lib/language.js';
 import { paths } from '../../app/paths.js';
 import { Button, ButtonLink } from '../../ui/button.js';
+import { ArchitectureFinding } from './architecture-finding.js';
 import { AskBox } from './ask-box.js';
 import { CheckList } from './check-list.js';
 import { DecisionCell } from './decision-cell.js';
@@ -153,6 +154,13 @@ export function QuestionRow(props: QuestionRowProps) {
         <tr className="rr">
           <td colSpan={5}>
             <ProjectFindings sheet={sheet} question={question.question} />
+          </td>
+        </tr>
+      )}
+      {question.question === 'A7' && sheet.architecture && (
+        <tr className="rr">
+          <td colSpan={5}>
+            <ArchitectureFinding sheet={sheet} judged={sheet.architecture} />
           </td>
         </tr>
       )}

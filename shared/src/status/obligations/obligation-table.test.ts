@@ -97,6 +97,38 @@ describe('issued, and of which checked against the guidance (A7)', () => {
   });
 });
 
+describe("the Authority's conclusion on an issued architecture (A7)", () => {
+  const figureOf = (conclusion: 'met' | 'notMet' | null, agency: 'full' | 'partial', on = '2017-02-27') => {
+    const summary = buildSummary(7, { checkedAgainstGuidance: agency });
+    const report = buildReport(PROVINCE, {
+      ...{ summaryReported: summary, summaryVerified: summary },
+      ...(conclusion ? { architectureAssessment: { conclusion, decisionOn: civil(on) } } : {}),
+    });
+    const valueOn = (basis: 'reported' | 'verified') => {
+      const column = table([report], { obligations: INDICATORS, basis }).get('theo-huong-dan')!;
+      const cell = column.cells.find(({ agencyNumber }) => agencyNumber === PROVINCE)!;
+      return [column.figure.value, cell.grounds[0].rule];
+    };
+    return { reported: valueOn('reported'), verified: valueOn('verified') };
+  };
+
+  it('moves the verified figure alone, in either direction', () => {
+    expect(figureOf('notMet', 'full')).toEqual({
+      reported: [1, 'guidanceMet'],
+      verified: [0, 'guidanceConcludedOpen'],
+    });
+    expect(figureOf('met', 'partial')).toEqual({
+      reported: [0, 'guidanceOpen'],
+      verified: [1, 'guidanceConcludedMet'],
+    });
+  });
+
+  it('leaves the accepted answer to decide where none is recorded, or one on another decision', () => {
+    expect(figureOf(null, 'full').verified).toEqual([1, 'guidanceMet']);
+    expect(figureOf('notMet', 'full', '2018-01-15').verified).toEqual([1, 'guidanceMet']);
+  });
+});
+
 describe('the bases of a duty', () => {
   it('a verified focal unit stands while this round has no report', () => {
     const standing = { summary: assigned, roundId: '2017-Q4' as const };

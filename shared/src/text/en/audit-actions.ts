@@ -51,6 +51,7 @@ export const auditActions = {
   'audit.action.report.endSubstitute': 'Substitution ended',
   'audit.action.report.message': 'Message about a question',
   'audit.action.project.assess': 'Assessment of a project',
+  'audit.action.architecture.assess': 'Assessment of the contents of an architecture',
   'audit.action.report.note': 'Internal note',
   'audit.action.report.entryBegin': 'Entry on behalf begun',
   'audit.action.report.track': 'Tracking sheet loaded',

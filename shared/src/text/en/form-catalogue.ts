@@ -1,3 +1,4 @@
+import { architectureViews } from './architecture-views.js';
 import { projectViews } from './project-views.js';
 import { secretRecord } from './secret-record.js';
 import { documentRegister } from './document-register.js';
@@ -43,6 +44,7 @@ export const formCatalogue = {
   ...reportProjects,
   ...reportScreens,
   ...reportShort,
+  ...architectureViews,
   ...projectViews,
   ...secretRecord,
   ...reportWork,

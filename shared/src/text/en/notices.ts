@@ -35,6 +35,8 @@ export const notices = {
     `${p.agency}: the Authority did not grant the ${p.request} (${p.quarter} report). Reason: ${p.reason}`,
   'notice.projectAssessed': (p: About & { project: string; verdict: string; reason: string }) =>
     `${p.agency}: the Authority assessed the project “${p.project}” of the report ${p.quarter}: ${p.verdict}. Reason: ${p.reason}`,
+  'notice.architectureAssessed': (p: About & { verdict: string; reason: string }) =>
+    `${p.agency}: the Authority assessed the contents of the issued architecture against the guidance (A7 of the report ${p.quarter}): ${p.verdict}. Reason: ${p.reason}`,
   'notice.coverOverdue': (p: About & { until: string }) =>
     `${p.agency}: the signed document of the ${p.quarter} report has not come; it was due by ${p.until}. Please add it.`,
 

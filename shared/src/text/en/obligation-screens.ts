@@ -162,7 +162,7 @@ export const obligationScreens = {
   'formula.oneStopSharing': 'Met when every level of the agency shares electronically.',
   'formula.lgspRunning': "Met when the agency's own platform is in operation.",
   'formula.guidanceCheck':
-    'Counted on agencies that have issued. Met when each of the eight contents is “Yes”, or “In part” with its page or section.',
+    'Counted on agencies that have issued. Reported: met when each of the eight contents is “Yes”, or “In part” with its page or section. Verified: as the Authority concluded on the issued architecture; until it has, by the contents of the agency that were accepted.',
   'formula.byHand':
     'The Authority records the result of each agency by its document; in time or late by the day it was done.',
   'ministry.all': 'All obligations',

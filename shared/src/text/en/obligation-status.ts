@@ -57,6 +57,10 @@ export const obligationStatus = {
   'duty.sharingNone': 'No sharing between levels yet.',
   'duty.guidanceMet': 'The issued architecture has all contents of the guidance.',
   'duty.guidanceOpen': 'The issued architecture lacks contents of the guidance.',
+  'duty.guidanceConcludedMet':
+    'The Authority concluded: the issued architecture has all contents of the guidance.',
+  'duty.guidanceConcludedOpen':
+    'The Authority concluded: the issued architecture lacks contents of the guidance.',
   'duty.guidanceNotIssued': 'No architecture has been issued.',
   'duty.lgspMet': 'The LGSP is in operation.',
   'duty.lgspOpen': 'The LGSP is not in operation yet.',

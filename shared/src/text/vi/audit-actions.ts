@@ -51,6 +51,7 @@ export const auditActions = {
   'audit.action.report.endSubstitute': 'Kết thúc việc gửi thay',
   'audit.action.report.message': 'Trao đổi về câu hỏi',
   'audit.action.project.assess': 'Đánh giá dự án',
+  'audit.action.architecture.assess': 'Đánh giá nội dung kiến trúc theo hướng dẫn',
   'audit.action.report.note': 'Ghi chú nội bộ',
   'audit.action.report.entryBegin': 'Bắt đầu nhập báo cáo nhận ngoài hệ thống',
   'audit.action.report.track': 'Nạp bảng theo dõi',

@@ -34,6 +34,8 @@ export const notices = {
     `${p.agency}: Cục Tin học hóa chưa chấp thuận ${p.request} báo cáo ${p.quarter}. Lý do: ${p.reason}`,
   'notice.projectAssessed': (p: About & { project: string; verdict: string; reason: string }) =>
     `${p.agency}: Cục Tin học hóa đánh giá dự án “${p.project}” tại báo cáo ${p.quarter}: ${p.verdict}. Lý do, căn cứ: ${p.reason}`,
+  'notice.architectureAssessed': (p: About & { verdict: string; reason: string }) =>
+    `${p.agency}: Cục Tin học hóa đánh giá nội dung kiến trúc đã ban hành theo hướng dẫn (câu A7, báo cáo ${p.quarter}): ${p.verdict}. Lý do, căn cứ: ${p.reason}`,
   'notice.coverOverdue': (p: About & { until: string }) =>
     `${p.agency}: văn bản có chữ ký, dấu của báo cáo ${p.quarter} chưa có trên hệ thống, thời hạn bổ sung: ${p.until}. Đề nghị bổ sung.`,
 

@@ -165,7 +165,7 @@ export const obligationScreens = {
   'formula.oneStopSharing': 'Đạt khi mọi cấp của cơ quan đã liên thông điện tử.',
   'formula.lgspRunning': 'Đạt khi nền tảng LGSP của cơ quan đang vận hành.',
   'formula.guidanceCheck':
-    'Tính trên các cơ quan đã ban hành kiến trúc. Đạt khi cả tám nội dung đối chiếu là “Có”, hoặc “Có một phần” và nêu trang, mục.',
+    'Tính trên các cơ quan đã ban hành kiến trúc. Cơ quan kê khai: đạt khi cả tám nội dung đối chiếu là “Có”, hoặc “Có một phần” và nêu trang, mục. Đã thẩm tra: theo kết luận của Cục Tin học hóa về kiến trúc đã ban hành; khi chưa ghi kết luận thì theo nội dung cơ quan đối chiếu đã được chấp nhận.',
   'formula.byHand':
     'Cục Tin học hóa ghi kết quả của từng cơ quan theo văn bản; đúng hạn hay chậm tính theo ngày hoàn thành.',
   'ministry.all': 'Xem tất cả nhiệm vụ',

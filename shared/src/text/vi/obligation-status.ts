@@ -61,6 +61,10 @@ export const obligationStatus = {
   'duty.sharingNone': 'Chưa liên thông giữa các cấp.',
   'duty.guidanceMet': 'Kiến trúc đã ban hành có đủ các nội dung theo hướng dẫn.',
   'duty.guidanceOpen': 'Kiến trúc đã ban hành còn nội dung chưa có theo hướng dẫn.',
+  'duty.guidanceConcludedMet':
+    'Cục Tin học hóa kết luận đạt: kiến trúc đã ban hành có đủ các nội dung theo hướng dẫn.',
+  'duty.guidanceConcludedOpen':
+    'Cục Tin học hóa kết luận chưa đạt: kiến trúc đã ban hành còn nội dung chưa có theo hướng dẫn.',
   'duty.guidanceNotIssued': 'Chưa ban hành kiến trúc.',
   'duty.lgspMet': 'Nền tảng LGSP đang vận hành.',
   'duty.lgspOpen': 'Nền tảng LGSP chưa vận hành.',

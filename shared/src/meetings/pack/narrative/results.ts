@@ -1,6 +1,7 @@
 import { deadlineOf, isArchitectureObligation } from '../../../directives/obligation.js';
 import { platformRuns } from '../../../guidance/guidance-facts.js';
 import { filesLines, onlineServices, usedLines } from '../../../status/areas/online-services.js';
+import { guidanceCheck } from '../../../status/obligations/guidance-check.js';
 import type { ObligationColumn } from '../../../status/obligations/obligation-table.js';
 import { withoutBasis } from '../../../status/obligations/without-basis.js';
 import { formatCount, formatDateProse, share, SMALLEST_SHARE_DENOMINATOR } from '../../../text/format.js';
@@ -113,7 +114,7 @@ export function regionsApart({ overview }: PackInput): string | null {
 export function checkedAgainstGuidance({ board, letterhead }: PackInput): string | null {
   const issued = board.rows.filter((row) => row.architecture.issued);
   if (issued.length === 0) return null;
-  const full = issued.filter((row) => row.architecture.checkedAgainstGuidance === 'full').length;
+  const full = issued.filter((row) => guidanceCheck(row.architecture).meets).length;
   return say('vi', 'pack.checked', {
     count: formatCount(full, issued.length),
     ministry: letterhead.ministry,
