@@ -40,6 +40,7 @@ export const RULE_IDS = [
   'B1-before',
   'B1-back',
   'B2-units',
+  'B4-owner',
   'B5-more',
   'C3-listed',
   'C3-new',

@@ -7,6 +7,7 @@ import { a7NotAllContents } from './a7-not-all-contents.js';
 import { b1BeforeArchitecture } from './b1-before-architecture.js';
 import { b1StateFallsBack } from './b1-state-falls-back.js';
 import { b2UnitsConnected } from './b2-units-connected.js';
+import { b4OwnerProvides } from './b4-owner-provides.js';
 import { b5SucceededWithinTotal } from './b5-succeeded-within-total.js';
 import { c10RouteNamed } from './c10-route-named.js';
 import { c11WithinLevels } from './c11-within-levels.js';
@@ -76,6 +77,7 @@ export const ORDERED_RULES: readonly Rule[] = Object.freeze([
   r10NotBeforeNgsp,
   r11OfficialConnectionLost,
   r12KnownToOwner,
+  b4OwnerProvides,
   b5SucceededWithinTotal,
   r13PackagesCounted,
   r14PackageNeverVanishes,

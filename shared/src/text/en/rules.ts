@@ -115,6 +115,8 @@ export const rules = {
     `Level ${p.level} changed by more than 30% since the previous round (${formatInteger(p.before, 'en')} to ${formatInteger(p.now, 'en')}). Please give the reason.`,
   'rule.B2-units': (p: { connected: number; total: number }) =>
     `More units connected (${formatInteger(p.connected, 'en')}) than there are (${formatInteger(p.total, 'en')}).`,
+  'rule.B4-owner': (p: { systems: string; systemsEn: string }) =>
+    `The agency owns these systems, databases: ${p.systemsEn}. Please say what is provided from them, or give the reason.`,
   'rule.B5-more': (p: { succeeded: number; total: number }) =>
     `More transactions succeeded (${formatInteger(p.succeeded, 'en')}) than there were (${formatInteger(p.total, 'en')}).`,
   'rule.C3-listed': 'The chosen package is not among those in use in C1. Please choose again.',

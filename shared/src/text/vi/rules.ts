@@ -111,6 +111,8 @@ export const rules = {
     `Số TTHC mức độ ${p.level} thay đổi trên 30% so với kỳ trước (${formatInteger(p.before)} thành ${formatInteger(p.now)}). Đề nghị nêu lý do.`,
   'rule.B2-units': (p: { connected: number; total: number }) =>
     `Số đơn vị đã kết nối (${formatInteger(p.connected)}) lớn hơn tổng số (${formatInteger(p.total)}).`,
+  'rule.B4-owner': (p: { systems: string; systemsEn: string }) =>
+    `Cơ quan là cơ quan chủ quản hệ thống, cơ sở dữ liệu: ${p.systems}. Đề nghị nêu dữ liệu, dịch vụ cung cấp từ hệ thống này, hoặc nêu lý do.`,
   'rule.B5-more': (p: { succeeded: number; total: number }) =>
     `Số giao dịch thành công (${formatInteger(p.succeeded)}) lớn hơn tổng số (${formatInteger(p.total)}).`,
   'rule.C3-listed': 'Phần mềm được chọn không có trong danh mục đang sử dụng tại C1. Đề nghị chọn lại.',
