@@ -24,6 +24,7 @@ export interface BoardSource {
   /** The Ministry's own sheet as it was known. */
   guidance: readonly GuidanceItem[];
   sessions: readonly FrozenSession[];
+  publicPageOn: boolean;
 }
 
 /** Sources kept to go on from; one for each round people look at. */
@@ -93,9 +94,13 @@ export class BoardSources {
     const directives = await this.directives.known(tx, boardPosition);
     const guidance = await this.guidance.known(tx, boardPosition);
     const sessions = await this.queries.listFrozenSessions(tx, boardPosition);
+    const publicPageOn = await this.queries.publicPageIsOn(tx, boardPosition);
     const scope = { openedFor, previousOpenedFor };
     const reports = await this.readReports(tx, rounds, boardPosition, null, scope);
-    return { boardPosition, ...rounds, agencies, ...scope, ...reports, directives, guidance, sessions };
+    return {
+      ...{ boardPosition, ...rounds, agencies, ...scope, ...reports },
+      ...{ directives, guidance, sessions, publicPageOn },
+    };
   }
 
   private async readReports(

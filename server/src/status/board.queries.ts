@@ -97,6 +97,7 @@ export class BoardQueries {
                          or superseded_position > $1 and superseded_position <= $2)
            or exists (select 1 from directive_item where position > $1 and position <= $2)
            or exists (select 1 from guidance_item where position > $1 and position <= $2)
+           or exists (select 1 from public_switch where position > $1 and position <= $2)
            or exists (select 1 from obligation_answer where position > $1 and position <= $2)
            or exists (select 1 from frozen_board where position >= $1 and position < $2) as world,
            array (select agency_id from report_move where position > $1 and position <= $2
@@ -119,6 +120,15 @@ export class BoardQueries {
          from frozen_board where version = 1 and position < $1 order by meeting_id`,
       [before],
     );
+  }
+
+  /** Whether the public page was on at a position; without a switch it is. */
+  async publicPageIsOn(tx: Tx, position: string): Promise<boolean> {
+    const [row] = await tx.query<{ isOn: boolean }>(
+      `select is_on as "isOn" from public_switch where position <= $1 order by position desc limit 1`,
+      [position],
+    );
+    return row?.isOn ?? true;
   }
 
   listMoves(tx: Tx, wanted: Wanted): Promise<InRound<MoveRow>[]> {

@@ -3,6 +3,7 @@ import { INDICATORS } from '@ega/shared/directives/indicators';
 import { byCode, type Obligation } from '@ega/shared/directives/obligation';
 import { type GuidanceFacts, guidanceFacts } from '@ega/shared/guidance/guidance-facts';
 import type { Board } from '@ega/shared/status/board';
+import type { Instant } from '@ega/shared/text/civil-date';
 import { computeMatrix, type Matrix } from '@ega/shared/status/matrix/matrix';
 import {
   computeObligationTable,
@@ -56,8 +57,8 @@ function columnsOf(
   source: BoardSource,
   obligations: readonly Obligation[],
 ): ObligationColumn[] {
-  const { reports, directives, guidance, sessions } = source;
-  const facts = guidanceFacts(guidance, directives.entries, dayOf(board.asOf), sessions);
+  const { reports, directives } = source;
+  const facts = factsAt(source, board.asOf);
   return computeObligationTable({
     ...{ board, reports, obligations, facts },
     handAnswers: directives.handAnswers,
@@ -71,5 +72,8 @@ export function dutiesOf({ obligations }: ComputedBoard): Obligation[] {
 
 /** What the Ministry's sheet said at the position and on the day of a board. */
 export function factsOf({ source, instant }: ComputedBoard): GuidanceFacts {
-  return guidanceFacts(source.guidance, source.directives.entries, dayOf(instant), source.sessions);
+  return factsAt(source, instant);
 }
+
+const factsAt = ({ guidance, directives, sessions, publicPageOn }: BoardSource, at: Instant): GuidanceFacts =>
+  guidanceFacts(guidance, directives.entries, dayOf(at), sessions, publicPageOn);

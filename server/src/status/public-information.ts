@@ -1,6 +1,6 @@
 import { platformNameOn } from '@ega/shared/areas/ngsp/platform-name';
 import { INDICATORS } from '@ega/shared/directives/indicators';
-import { planIsPublic, platformRuns } from '@ega/shared/guidance/guidance-facts';
+import { planIsPublished, platformRuns } from '@ega/shared/guidance/guidance-facts';
 import { platformNames } from '@ega/shared/reports/form-lists';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { dayOf } from './as-of.js';
@@ -35,7 +35,8 @@ export function publicInformation(computed: ComputedBoard, demo: boolean): Publi
       }))
       .sort((a, b) => (a.issuedOn ?? '').localeCompare(b.issuedOn ?? ''));
   const platform = platformNameOn(platformNames(computed.source.directives.entries), today);
-  const isPublic = planIsPublic(facts, today);
+  // On this page itself the plan needs no address of another.
+  const isPublic = planIsPublished(facts, today);
   const plan = isPublic ? facts.plan : null;
   return {
     instant: computed.instant,

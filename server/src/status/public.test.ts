@@ -257,4 +257,19 @@ describe('figures that were released', () => {
     await switchTo(true);
     expect((await published()).released?.version).toBe(1);
   });
+
+  it('while it is off, a plan that is published nowhere else is not public (O13)', async () => {
+    const standing = async () =>
+      (
+        await officer.ok<{ obligation: { line: { standing: { code: string } } } }>(
+          `{ obligation(code: "O13") { line { standing { code } } } }`,
+        )
+      ).obligation.line.standing.code;
+    expect(await standing()).toBe('duty.planPublic');
+    await switchTo(false);
+    expect(await standing()).toBe('duty.planNotReachable');
+    await record('plan', { publishedOn: '2018-02-01', address: 'https://mic.gov.vn/ngsp' });
+    expect(await standing()).toBe('duty.planPublic');
+    await switchTo(true);
+  });
 });

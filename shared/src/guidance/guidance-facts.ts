@@ -24,6 +24,8 @@ export interface GuidanceFacts {
   readonly platformName: string;
   /** Sessions whose figures had been frozen, the oldest first (M7). */
   readonly sessions: readonly FrozenSession[];
+  /** Whether the system's own public page is on; there the plan can be read without an address of its own. */
+  readonly publicPageOn: boolean;
 }
 
 /** When the figures of a quarterly session were frozen for the first time, and when it was held. */
@@ -39,6 +41,7 @@ export function guidanceFacts(
   entries: readonly CatalogueEntry[],
   today: CivilDate,
   sessions: readonly FrozenSession[] = [],
+  publicPageOn = true,
 ): GuidanceFacts {
   const of = <K extends GuidanceKind>(kind: K): GuidanceBody<K>[] =>
     items.filter((item) => item.kind === kind).map((item) => item.body as GuidanceBody<K>);
@@ -58,6 +61,7 @@ export function guidanceFacts(
     programmeTasks: tasks.map((task) => task.code),
     platformName: platformNameOn(platformNames(entries), today).short,
     sessions,
+    publicPageOn,
   };
 }
 
@@ -67,8 +71,12 @@ export function platformRuns(facts: GuidanceFacts, today: CivilDate): boolean {
   return since !== null && since <= today;
 }
 
-/** Whether the plan to build the national platform is public on a day (M3). */
+/** Whether the Ministry's sheet says that the plan to build the national platform was published by a day (M3). */
+export function planIsPublished({ plan }: GuidanceFacts, today: CivilDate): boolean {
+  return plan?.publishedOn != null && plan.publishedOn <= today;
+}
+
+/** Whether it can be read, too: at the address given, or on the system's own public page (catalogue 6, M3). */
 export function planIsPublic(facts: GuidanceFacts, today: CivilDate): boolean {
-  const on = facts.plan?.publishedOn ?? null;
-  return on !== null && on <= today;
+  return planIsPublished(facts, today) && (facts.publicPageOn || Boolean(facts.plan?.address));
 }

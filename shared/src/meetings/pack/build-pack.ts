@@ -98,6 +98,7 @@ const GUIDANCE: GuidanceFacts = {
   ],
   programmeTasks: [],
   sessions: [],
+  publicPageOn: true,
 } as unknown as GuidanceFacts;
 
 /** A session of the first quarter of 2018, frozen as version 1 unless told otherwise. */

@@ -24,6 +24,7 @@ export function buildFacts(more: Partial<GuidanceFacts> = {}): GuidanceFacts {
     programmeTasks: [],
     platformName: 'NGSP',
     sessions: [],
+    publicPageOn: true,
     ...more,
   };
 }

@@ -68,6 +68,18 @@ describe("the Ministry's own duties", () => {
       'onTrack',
     ],
     [
+      'O13 is not met where nobody can read the plan',
+      'ngspPlanPublished',
+      { plan: { publishedOn: today }, publicPageOn: false },
+      'onTrack',
+    ],
+    [
+      'O13 is met by the address of another page',
+      'ngspPlanPublished',
+      { plan: { publishedOn: today, address: 'https://mic.gov.vn/ngsp' }, publicPageOn: false },
+      'met',
+    ],
+    [
       'O14 is not met by one circular while the list is open',
       'technicalStandards',
       { standards: [standard('2018-02-01')] },

@@ -1,5 +1,5 @@
 import { SOLUTION_STEPS } from '../../guidance/guidance-item.js';
-import { planIsPublic, platformRuns } from '../../guidance/guidance-facts.js';
+import { planIsPublic, planIsPublished, platformRuns } from '../../guidance/guidance-facts.js';
 import type { CivilDate } from '../../text/civil-date.js';
 import { ground, type MinistryQuestion, reading, type Verdict, verdict } from './verdict.js';
 
@@ -61,20 +61,19 @@ export function ngspGuides({ facts, today }: MinistryQuestion): Verdict {
     : verdict('onTrack', [ground('guidesOpen', { total: guides.length })], more);
 }
 
-/** O13: the plan to build the platform is public (M3). */
+/** O13: the plan to build the platform is published, and can be read at its address or on the public page (M3). */
 export function ngspPlanPublished({ facts, today }: MinistryQuestion): Verdict {
   if (!facts.plan) return NOTHING();
   const inputs = [
     { name: 'publishedOn', value: facts.plan.publishedOn ?? null },
     { name: 'address', value: facts.plan.address ?? null },
+    { name: 'publicPage', value: facts.publicPageOn },
   ];
-  return planIsPublic(facts, today)
-    ? verdict(
-        'met',
-        [ground('planPublic', { on: facts.plan.publishedOn ?? '', platform: facts.platformName })],
-        { inputs },
-      )
-    : verdict('onTrack', [ground('planNotPublic', { platform: facts.platformName })], { inputs });
+  const platform = facts.platformName;
+  if (planIsPublic(facts, today))
+    return verdict('met', [ground('planPublic', { on: facts.plan.publishedOn ?? '', platform })], { inputs });
+  const why = planIsPublished(facts, today) ? 'planNotReachable' : 'planNotPublic';
+  return verdict('onTrack', [ground(why, { platform })], { inputs });
 }
 
 /** O14: the list of needed standards is settled and each of them is in force; one circular alone is not enough (M4). */

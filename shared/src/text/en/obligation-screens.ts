@@ -144,7 +144,7 @@ export const obligationScreens = {
   'formula.ngspGuides': (p: OfPlatform) =>
     `Met when at least one document guiding connection through the ${platformWord(p)} is issued.`,
   'formula.ngspPlanPublished': (p: OfPlatform) =>
-    `Met when the plan to build the ${platformWord(p)} is public.`,
+    `Met when the plan to build the ${platformWord(p)} is public, to be read at the address given or on the public page of the system.`,
   'formula.technicalStandards':
     'Met when the list of needed standards is settled and each of them is in force.',
   'formula.oneStopSolution':

@@ -70,6 +70,8 @@ export const obligationStatus = {
   'duty.readinessMet': 'All 4 conditions of readiness are there.',
   'duty.readinessOpen': (p) => `Preparing: ${p.part}/${p.total} conditions of readiness.`,
   'duty.planNotPublic': (p: OfPlatform) => `The plan to build the ${platformWord(p)} is not public yet.`,
+  'duty.planNotReachable': (p: OfPlatform) =>
+    `The plan to build the ${platformWord(p)} has a day of publication, but no address, and the public page of the system is off.`,
   'duty.tasksNotEntered': 'The task list of Decision 1819/QĐ-TTg has not been entered.',
   'duty.tasksOutOfScope': 'No task is within the scope of the agency.',
   'duty.tasksMet': (p) => `${p.total}/${p.total} tasks done.`,
@@ -154,6 +156,7 @@ export const obligationStatus = {
   'dutyInput.guides': 'Guiding documents (M2)',
   'dutyInput.guidesIssued': 'of which issued (M2)',
   'dutyInput.publishedOn': 'Published on (M3)',
+  'dutyInput.publicPage': 'The public page of the system is on',
   'dutyInput.address': 'Address (M3)',
   'dutyInput.standardsNeeded': 'Technical standards needed (M4)',
   'dutyInput.standardsInForce': 'of which in force (M4)',

@@ -147,7 +147,7 @@ export const obligationScreens = {
   'formula.ngspGuides': (p: OfPlatform) =>
     `Đạt khi đã ban hành ít nhất một văn bản hướng dẫn kết nối qua ${platformWord(p)}.`,
   'formula.ngspPlanPublished': (p: OfPlatform) =>
-    `Đạt khi kế hoạch xây dựng ${platformWord(p)} đã được công khai.`,
+    `Đạt khi kế hoạch xây dựng ${platformWord(p)} đã được công khai, đọc được tại địa chỉ nêu hoặc trên trang công khai của hệ thống.`,
   'formula.technicalStandards':
     'Đạt khi danh mục chuẩn cần cung cấp đã đầy đủ và mọi chuẩn trong danh mục đã có hiệu lực.',
   'formula.oneStopSolution':

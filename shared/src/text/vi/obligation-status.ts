@@ -75,6 +75,8 @@ export const obligationStatus = {
   'duty.readinessMet': 'Đủ 4/4 điều kiện sẵn sàng kết nối.',
   'duty.readinessOpen': (p: Part) => `Đang chuẩn bị: ${p.part}/${p.total} điều kiện sẵn sàng kết nối.`,
   'duty.planNotPublic': (p: OfPlatform) => `Kế hoạch xây dựng ${platformWord(p)} chưa được công khai.`,
+  'duty.planNotReachable': (p: OfPlatform) =>
+    `Kế hoạch xây dựng ${platformWord(p)} đã ghi ngày công khai nhưng chưa nêu địa chỉ, trang công khai của hệ thống đang tắt.`,
   'duty.tasksNotEntered': 'Danh mục nhiệm vụ của Quyết định số 1819/QĐ-TTg chưa được nhập.',
   'duty.tasksOutOfScope': 'Các nhiệm vụ không thuộc phạm vi của cơ quan.',
   'duty.tasksMet': (p: { total: number }) => `Hoàn thành ${p.total}/${p.total} nhiệm vụ.`,
@@ -165,6 +167,7 @@ export const obligationStatus = {
   'dutyInput.guides': 'Văn bản hướng dẫn (M2)',
   'dutyInput.guidesIssued': 'Trong đó đã ban hành (M2)',
   'dutyInput.publishedOn': 'Ngày công khai (M3)',
+  'dutyInput.publicPage': 'Trang công khai của hệ thống đang bật',
   'dutyInput.address': 'Địa chỉ công khai (M3)',
   'dutyInput.standardsNeeded': 'Chuẩn kỹ thuật cần cung cấp (M4)',
   'dutyInput.standardsInForce': 'Trong đó đã có hiệu lực (M4)',
