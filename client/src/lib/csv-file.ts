@@ -1,10 +1,10 @@
-type Cell = string | number;
+type Cell = string | number | bigint;
 
 // A spreadsheet would run a cell that begins like a formula (trust.md 59); an apostrophe makes it text.
 const FORMULA = /^[=+\-@\t\r]/;
 
 function cell(value: Cell): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return String(value);
   const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,5 @@
 import type { DenominatorName } from '@ega/shared/directives/denominators';
-import { useCsvFacts } from '../../app/csv-facts.js';
+import { type Counted, useCsvFacts } from '../../app/csv-facts.js';
 import { useSourceText } from '../../app/source-text.js';
 import { useSay } from '../../lib/language.js';
 import { ChartFigure, type ChartFigureProps } from '../../ui/charts/chart-figure.js';
@@ -12,7 +12,7 @@ interface AreaChartProps extends Omit<ChartFigureProps, 'csv' | 'caption' | 'emp
   /** What its file is called. */
   file: string;
   /** What it is counted on; none where the area knows nothing. */
-  counted: { denominator: number; denominatorName: string } | undefined;
+  counted: Counted | undefined;
   caption: (source: string) => string;
 }
 
@@ -24,7 +24,7 @@ export function AreaChart({ asOf, file, counted, caption, empty, ...figure }: Ar
   return (
     <ChartFigure
       {...figure}
-      csv={csv(file, figure.title)}
+      csv={csv(file, figure.title, counted)}
       empty={empty ?? say('area.empty')}
       caption={caption(
         counted ? source(counted.denominator, counted.denominatorName as DenominatorName) : '',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { PROJECT_VIEWS, projectColumns } from '@ega/shared/status/areas/area-tables';
 import { PROJECT_VERDICTS, type ProjectRow } from '@ega/shared/status/areas/projects-area';
-import { billionText, formatCount, formatInteger } from '../../lib/numbers.js';
+import { billionText, formatCount } from '../../lib/numbers.js';
 import { ProjectsAreaDocument, type ProjectsAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { useRead } from '../../lib/query.js';
@@ -94,8 +94,7 @@ function Rules({ area }: { area: Area }) {
                   say(`area.rule.${rule as 'o3'}`),
                   word,
                   projects[at] ?? 0,
-                  // Whole đồng: exact as text, grouped like every other figure.
-                  formatInteger(BigInt(money[at] ?? 0)),
+                  BigInt(money[at] ?? 0),
                 ]),
               )
             : [],
@@ -145,9 +144,9 @@ function Money({ area }: { area: Area }) {
           say(`group.${line.group as 'all'}`),
           line.projects,
           line.priced,
-          formatInteger(BigInt(line.total)),
-          formatInteger(BigInt(line.year)),
-          formatInteger(BigInt(line.integration)),
+          BigInt(line.total),
+          BigInt(line.year),
+          BigInt(line.integration),
         ]),
       }}
       file="du-an-kinh-phi"

@@ -53,6 +53,7 @@ export function BurnUpFigure({
   const [asTable, setAsTable] = useState(false);
   const forecast = useRead(ForecastDocument, variables, { keepFormer: true }).data?.forecast ?? null;
   const { burnUp, countdown } = overview;
+  const { denominator } = groupOf(overview, 'all');
   const lines = burnUpLines(overview, forecast);
   const range = forecast?.range ?? null;
   const words: Record<Value, string> = {
@@ -77,7 +78,7 @@ export function BurnUpFigure({
     })),
   ];
   const save = (): void => {
-    const facts = csv('luy-ke-va-du-bao', say('forecast.title'));
+    const facts = csv('luy-ke-va-du-bao', say('forecast.title'), { denominator, denominatorName: 'all' });
     saveCsv(
       facts.name,
       [say('overview.burnUpDay'), ...values.map((key) => words[key])],
@@ -112,7 +113,7 @@ export function BurnUpFigure({
         )}
         <figcaption className="cap">
           {say('overview.burnUpCaption', { issued: burnUp.undatedIssued, underWay: burnUp.undatedUnderWay })}{' '}
-          {source(groupOf(overview, 'all').denominator, 'all')}
+          {source(denominator, 'all')}
           {forecast && range && (
             <> {say('forecast.caption', { ...forecast.evidence, runs: formatInteger(forecast.runs) })}</>
           )}

@@ -40,6 +40,7 @@ export function GroupBars({ overview, search }: GroupBarsProps) {
   const csv = useCsvFacts(overview.asOf);
   const source = useSourceText(overview.asOf);
   const title = say('overview.byGroup');
+  const { denominator } = groupOf(overview, 'all');
   const order = groupOf(overview, 'all').byStatus.status as Status[];
   const partsOf = (values: readonly number[]) =>
     STATUSES.map((status) => ({ status, count: values[order.indexOf(status)] ?? 0 })).filter(
@@ -80,9 +81,9 @@ export function GroupBars({ overview, search }: GroupBarsProps) {
           ...present.map((status) => parts.find((part) => part.status === status)?.count ?? 0),
         ]),
       }}
-      csv={csv('trang-thai-theo-nhom-va-vung', title)}
+      csv={csv('trang-thai-theo-nhom-va-vung', title, { denominator, denominatorName: 'all' })}
       empty={say('overview.noStatusYet')}
-      caption={`${say('overview.barsCaption')} ${source(groupOf(overview, 'all').denominator, 'all')}`}
+      caption={`${say('overview.barsCaption')} ${source(denominator, 'all')}`}
     >
       <ul className="blg" aria-label={say('overview.legend')}>
         {present.map((status) => (

@@ -66,7 +66,7 @@ export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
           status === 'notReported' ? '–' : say(verified ? 'basis.verified' : 'basis.reported'),
         ]),
       }}
-      csv={csv('ban-do-63-tinh', title)}
+      csv={csv('ban-do-63-tinh', title, { denominator: map.tiles.length, denominatorName: 'tinh' })}
       empty={say('overview.mapOwnOnly')}
       caption={`${say('overview.mapCaption')} ${source(map.tiles.length, 'tinh')}`}
     >

@@ -7,10 +7,13 @@ import { Panel } from '../panel.js';
 import { EmptyState } from '../states.js';
 import { type Column, Table } from '../table.js';
 
+/** Whole đồng are a bigint: exact, and in the file a number as every other figure. */
+type ChartCell = string | number | bigint | null;
+
 /** What a chart draws, as its table and its file show it; null is not known, never 0. */
 export interface ChartData {
   columns: readonly { label: string; numeric?: boolean }[];
-  rows: readonly (readonly (string | number | null)[])[];
+  rows: readonly (readonly ChartCell[])[];
 }
 
 /** Name of the file and the lines above its table: as-of, basis, the mark of a demo world (app/csv-facts). */
@@ -112,5 +115,5 @@ function DataTable({ caption, data }: { caption: string; data: ChartData }) {
   );
 }
 
-const shown = (cell: string | number | null): string =>
-  cell === null ? '–' : typeof cell === 'number' ? formatInteger(cell) : cell;
+const shown = (cell: ChartCell): string =>
+  cell === null ? '–' : typeof cell === 'string' ? cell : formatInteger(cell);
