@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectUnhurt, SCRIPT, watchNames } from './hostile-address.js';
+import { OFFICER } from './office-desks.js';
 import { signInAs } from './office.js';
 
 /** Every screen that reads the board as of an instant. */
@@ -12,17 +13,29 @@ const BOARDS = [
     '/ma-tran',
     '/nhiem-vu',
     '/nhiem-vu/O9',
+    '/trinh-chieu',
   ],
   ...['kien-truc', 'ngsp', 'mot-cua', 'du-an'].map((area) => `/linh-vuc/${area}`),
 ];
+
+const NO_SESSION = 'Phiên họp này chưa có, chưa chốt số liệu';
+
+/** What the address asks for is not there: the page says which, and one press shows the figures of now. */
+async function expectWayBack(page: Page, address: string, words: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByText(words), address).toBeVisible();
+  await page.getByRole('button', { name: 'Về số liệu hiện tại' }).click();
+  await expect(page.getByText(words), address).toBeHidden();
+  await expect(page, address).not.toHaveURL(/[?&](tu-)?(ky|ngay|phien)=/);
+}
 
 test.describe('addresses changed by hand', () => {
   test.beforeEach(({ page }) => signInAs(page, 'Lãnh đạo Bộ'));
 
   test('an unknown part is left out with a notice, the figures stand', async ({ page }) => {
-    await page.goto(`/tong-quan?ky=2018-Q9&ngay=hom-qua&nguon=${SCRIPT}&vungg=dbsh`);
+    await page.goto(`/tong-quan?ky=2018-Q9&ngay=hom-qua&phien=gan-nhat&nguon=${SCRIPT}&vungg=dbsh`);
     await expect(
-      page.getByText(/Địa chỉ có nội dung không dùng được nên đã bỏ qua.*vungg.*ky, ngay, nguon/),
+      page.getByText(/Địa chỉ có nội dung không dùng được nên đã bỏ qua.*vungg.*ky, ngay, phien, nguon/),
     ).toBeVisible();
     await expect(page.getByText(/cơ quan đã ban hành kiến trúc/).first()).toBeVisible();
   });
@@ -72,15 +85,42 @@ test.describe('addresses changed by hand', () => {
     ['a day to come', 'ngay=2030-01-01', 'Thời điểm yêu cầu sau thời điểm hiện tại.'],
     ['a day before the first record', 'ngay=2001-01-01', 'Thời điểm yêu cầu trước bản ghi đầu tiên'],
     ['a round never opened', 'ky=2031-Q4', 'Kỳ báo cáo này chưa được mở'],
+    ['a session never planned', 'phien=2031-Q4', NO_SESSION],
+    ['a session whose figures nobody has frozen', 'phien=2018-Q1', NO_SESSION],
+    ['a version that no session has', 'phien=2018-Q1.9', NO_SESSION],
   ] as const)
     test(`${what} is a page with a way back`, async ({ page }) => {
-      for (const screen of what === 'a round never opened' ? BOARDS : ['/tong-quan', '/so-sanh']) {
-        await page.goto(`${screen}?${search}`);
-        await expect(page.getByText(words)).toBeVisible();
-        await page.getByRole('button', { name: 'Về số liệu hiện tại' }).click();
-        await expect(page.getByText(words)).toBeHidden();
-      }
+      for (const screen of what === 'a round never opened' ? BOARDS : ['/tong-quan', '/so-sanh', '/ma-tran'])
+        await expectWayBack(page, `${screen}?${search}`, words);
     });
+
+  test('so it is where the earlier side of a comparison is none', async ({ page }) => {
+    for (const [search, words] of [
+      ['tu-ngay=2030-01-01', 'Thời điểm yêu cầu sau thời điểm hiện tại.'],
+      ['tu-ngay=2001-01-01', 'Thời điểm yêu cầu trước bản ghi đầu tiên'],
+      ['tu-ky=2031-Q4', 'Kỳ báo cáo này chưa được mở'],
+      ['tu-phien=2031-Q4', NO_SESSION],
+    ] as const)
+      await expectWayBack(page, `/so-sanh?${search}`, words);
+  });
+
+  test('a record that nobody has entered is no page, with a way back', async ({ page }) => {
+    await signInAs(page, OFFICER);
+    for (const address of [
+      ...['/phien-hop/2031-Q4', '/phien-hop/khong-co', '/co-quan/999-khong-co', '/nhiem-vu/O99'],
+      ...['/tham-tra/2018Q1-999-01', '/tham-tra/2018Q1-999-01/de-xuat/A1', '/tham-tra/khong-co'],
+      ...['/bao-cao/2031-Q4/38', '/bao-cao/2031-Q4/38/so-sanh', '/bao-cao/2031-Q4/38/nhap-thay'],
+      ...['/van-ban/0b8f5a52-3c1d-4e1c-9a55-2f3b1c7d9e10', '/van-ban/khong-co'],
+    ]) {
+      await page.goto(address);
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'Không tìm thấy trang' }),
+        address,
+      ).toBeVisible();
+      await page.getByRole('main').getByRole('link', { name: 'Về trang đầu' }).click();
+      await expect(page, address).toHaveURL(/\/viec-hom-nay$/);
+    }
+  });
 
   test('a script in every part of an address is never run, and no figure becomes NaN', async ({ page }) => {
     await watchNames(page);

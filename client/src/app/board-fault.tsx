@@ -20,6 +20,7 @@ const WORDS = {
   before: 'asOf.before',
   round: 'asOf.round',
   earlierRound: 'asOf.earlierRound',
+  meeting: 'asOf.meeting',
 } as const;
 
 /** An address that names a round or an instant the system knows nothing of: the page says which, and the way back. */

@@ -21,7 +21,9 @@ export function Screen() {
   const { id = '' } = useParams();
   const { say, lang } = useLanguage();
   const document = useRead(RegisterDocumentDocument, { id });
-  if (document.isError && failureCode(document.error) === 'NOT_FOUND') return <NotFound />;
+  const code = document.isError ? failureCode(document.error) : null;
+  // A name that no document can have is that of none.
+  if (code === 'NOT_FOUND' || code === 'MALFORMED_INPUT') return <NotFound />;
   const entry = document.data?.registerDocument.entry;
   const name = entry?.closed ? say('register.closed') : (entry?.numberSymbol ?? entry?.title);
   const title = [kindWord(say, lang, entry?.kind), name].filter(Boolean).join(' ');

@@ -18,6 +18,7 @@ import { MarkQuestionDocument, ReviewSheetDocument, type ReviewSheetQuery } from
 import { failureText } from '../../lib/failure-text.js';
 import { useLanguage } from '../../lib/language.js';
 import { useRead, useSend } from '../../lib/query.js';
+import { failureCode } from '../../lib/request-error.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Loaded } from '../../ui/loaded.js';
 import { Notice } from '../../ui/notice.js';
@@ -46,7 +47,8 @@ export function Screen() {
     { round: named?.roundId ?? '', agency: named?.agencyNumber ?? 0 },
     { enabled: named !== null },
   );
-  if (!named || !isQuestionId(question)) return <NotFound />;
+  const missing = query.isError && failureCode(query.error) === 'NOT_FOUND';
+  if (!named || !isQuestionId(question) || missing) return <NotFound />;
   return (
     <Loaded query={query} heights={[22, 90, 240]}>
       {({ reviewSheet }) => {

@@ -106,6 +106,8 @@ export const boardScreens = {
   'asOf.before': 'The moment asked for lies before the first record of the system.',
   'asOf.round': 'This round has not been opened, or had not been at the moment shown.',
   'asOf.earlierRound': 'This is the first round; there is none before it to compare with.',
+  'asOf.meeting':
+    'There is no such session, its figures have not been frozen, or it has no version of that number.',
   'asOf.unknown': 'The address names a round, a moment or an item that the system does not have.',
   'asOf.hint':
     'Nothing is lost. Go back to the present figures, or choose round and day at the top of the page.',

@@ -108,6 +108,7 @@ export const boardScreens = {
   'asOf.before': 'Thời điểm yêu cầu trước bản ghi đầu tiên của hệ thống.',
   'asOf.round': 'Kỳ báo cáo này chưa được mở, hoặc chưa mở tại thời điểm đang xem.',
   'asOf.earlierRound': 'Kỳ đang xem là kỳ đầu tiên, chưa có kỳ trước để so sánh.',
+  'asOf.meeting': 'Phiên họp này chưa có, chưa chốt số liệu, hoặc không có phiên bản được nêu.',
   'asOf.unknown': 'Địa chỉ nêu một kỳ, một thời điểm hoặc một mục mà hệ thống không có.',
   'asOf.hint':
     'Không có dữ liệu nào bị mất. Có thể trở về số liệu hiện tại, hoặc chọn lại kỳ và ngày ở đầu trang.',
