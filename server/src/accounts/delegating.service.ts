@@ -68,9 +68,11 @@ export class Delegating {
     assertId(id);
     return this.transactions.write(actor, async (tx) => {
       await this.requests.once(tx, requestId, 'endDelegation', async () => {
-        const [row] = await tx.query<{ accountId: string; ended: boolean }>(
-          `select account_id as "accountId", ended_at is not null as ended from delegation
-            where id = $1 and leader_id = $2 for update`,
+        const [row] = await tx.query<{ accountId: string; ended: boolean; given: object }>(
+          `select account_id as "accountId", ended_at is not null as ended,
+                  json_build_object('delegation', id, 'powers', powers, 'fromDay', from_day, 'toDay', to_day,
+                    'document', document) as given
+             from delegation where id = $1 and leader_id = $2 for update`,
           [id, actor.accountId],
         );
         if (!row) throw new DomainError('NOT_FOUND');
@@ -80,7 +82,8 @@ export class Delegating {
         await this.audit.record(tx, {
           action: 'power.endDelegation',
           subject: `account ${row.accountId}`,
-          after: { delegation: id },
+          before: row.given,
+          after: { delegation: id, endedAt: recordedAt },
         });
         return true;
       });

@@ -195,6 +195,8 @@ export class Invitations {
         action: disabled ? 'account.disable' : 'account.enable',
         subject: `account ${account.id}`,
         reason: why,
+        before: { disabled: account.disabledAt !== null },
+        after: { disabled },
       });
     });
   }

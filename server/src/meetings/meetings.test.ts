@@ -111,6 +111,10 @@ describe('a session of the steering board', () => {
     expect(kept).toEqual({ n: 1 });
     await leader.ok(WRITE, write('roundAnswered', null));
     expect(await written()).toEqual([]);
+    const [event] = await server.sql(
+      `select before::jsonb as before, after::jsonb as after from audit_event where action = 'meeting.write' order by seq desc limit 1`,
+    );
+    expect(event).toEqual({ before: { body: 'Lời của thư ký.' }, after: { body: null } });
   });
 
   it('is frozen only by whoever types the day of the freeze, and by no officer without the power', async () => {

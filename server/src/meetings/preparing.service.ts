@@ -14,7 +14,7 @@ import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
-import { findMeeting, lockMeeting } from './meeting-loader.js';
+import { findMeeting, lockMeeting, readParagraphs } from './meeting-loader.js';
 import { MeetingParagraph } from './meeting-paragraph.entity.js';
 import { MeetingRow } from './meeting.entity.js';
 
@@ -85,6 +85,7 @@ export class Preparing {
       this.requests.once(tx, requestId, 'writeParagraph', async () => {
         await lockMeeting(tx, meeting);
         await this.ledger.open(tx, false);
+        const former = (await readParagraphs(tx, meeting))[code] ?? null;
         await tx.manager.insert(MeetingParagraph, {
           id: randomUUID(),
           meetingId: meeting,
@@ -97,6 +98,7 @@ export class Preparing {
           action: 'meeting.write',
           subject: `meeting ${meeting} ${code}`,
           roundId: meeting,
+          before: { body: former },
           after: { body },
         });
         return true;

@@ -12,6 +12,7 @@ import { RequestLog } from '../platform/request-log.js';
 import { Transactions } from '../platform/transaction.js';
 import { lockMeeting } from './meeting-loader.js';
 import { PublicSwitch } from '../status/public-switch.entity.js';
+import { isPublicPageOn } from '../status/released.queries.js';
 import { ReleaseRow } from '../status/release.entity.js';
 
 /** Lets frozen figures out, and takes them back; each with who, when and why (issue 4, item 12). */
@@ -57,7 +58,8 @@ export class Releasing {
         await this.audit.record(tx, {
           action: 'figures.release',
           subject: `meeting ${meetingVersionName(meeting as `${number}-Q1`, version)}`,
-          after: { note: words },
+          before: { release: null },
+          after: { release: id, note: words },
         });
         return id;
       }),
@@ -70,8 +72,14 @@ export class Releasing {
     const why = requiredText(reason, 'reason', 500);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'revokeRelease', async () => {
-        const [row] = await tx.query<{ meeting: string; version: number; revoked: string | null }>(
-          `select meeting_id as meeting, version, revoked_position::text as revoked from release where id = $1 for update`,
+        const [row] = await tx.query<{
+          meeting: string;
+          version: number;
+          note: string | null;
+          revoked: string | null;
+        }>(
+          `select meeting_id as meeting, version, note, revoked_position::text as revoked from release
+            where id = $1 for update`,
           [id],
         );
         if (!row) throw new DomainError('NOT_FOUND', { what: 'release' });
@@ -85,6 +93,8 @@ export class Releasing {
           action: 'figures.revoke',
           subject: `meeting ${row.meeting}.${row.version}`,
           reason: why,
+          before: { release: id, note: row.note },
+          after: { release: null },
         });
         return true;
       }),
@@ -98,6 +108,7 @@ export class Releasing {
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'switchPublicPage', async () => {
         await this.ledger.open(tx, true);
+        const wasOn = await isPublicPageOn(tx);
         await tx.manager.insert(PublicSwitch, {
           id: randomUUID(),
           isOn,
@@ -109,6 +120,7 @@ export class Releasing {
           action: 'public.switch',
           subject: 'public page',
           reason: why,
+          before: { isOn: wasOn },
           after: { isOn },
         });
         return isOn;

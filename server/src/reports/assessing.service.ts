@@ -72,6 +72,12 @@ export class Assessing {
         const view = agencyView(project, rule);
         if (view === null || view === 'noBasis') throw new DomainError('MALFORMED_INPUT', { field: 'rule' });
         const { position } = await this.ledger.open(tx, true);
+        const [former] = await tx.query<{ verdict: string; reason: string }>(
+          `select verdict, reason from project_assessment
+            where agency_id = $1 and round_id <= $2 and project = $3 and rule = $4
+            order by round_id desc, position desc limit 1`,
+          [report.agency.number, report.round.id, project.id, rule],
+        );
         await tx.manager.insert(ProjectAssessmentRow, {
           ...{ id: randomUUID(), revisionId: request.revisionId, roundId: report.round.id },
           ...{ agencyId: report.agency.number, project: project.id, rule, verdict, reason },
@@ -83,6 +89,7 @@ export class Assessing {
           subject: `report ${report.round.id}/${report.agency.number}`,
           agencyNumber: report.agency.number,
           reason,
+          ...(former ? { before: former } : {}),
           after: { project: project.id, rule, agencyView: view, verdict },
         });
         await this.notifications.tellAgency(tx, {

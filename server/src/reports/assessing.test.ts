@@ -118,6 +118,11 @@ describe("the Authority's assessment of a project", () => {
     expect(await o3(desk.officer, 'verified')).toEqual([0, { met: 0, total: 1 }]);
     await desk.officer.ok(ASSESS, asked({ verdict: 'met', reason: 'Đã bổ sung thuyết minh.' }));
     expect(await o3(desk.officer, 'verified')).toEqual([1, { met: 1, total: 1 }]);
+    const [event] = await server.sql(
+      `select before::jsonb ->> 'verdict' as before, after::jsonb ->> 'verdict' as after from audit_event
+        where action = 'project.assess' order by seq desc limit 1`,
+    );
+    expect(event).toEqual({ before: 'notMet', after: 'met' });
   });
 
   it('explains the duty with both views', async () => {

@@ -46,12 +46,15 @@ export class SecondLooking {
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'switchSecondLook', async () => {
         await this.ledger.open(tx, false);
+        const wasOn = await this.isOn(tx);
         await tx.manager.insert(SecondLookSwitch, {
           ...{ id: randomUUID(), isOn, reason: why, switchedBy: actor.accountId },
           ...stampOf(tx),
         });
         await this.audit.record(tx, {
-          ...{ action: 'review.switchSecondLook', subject: 'second look', reason: why, after: { isOn } },
+          ...{ action: 'review.switchSecondLook', subject: 'second look', reason: why },
+          before: { isOn: wasOn },
+          after: { isOn },
         });
         return isOn;
       }),
@@ -152,6 +155,8 @@ export class SecondLooking {
           agencyNumber: report.agency.number,
           roundId: report.round.id,
           ...(reason === null ? {} : { reason }),
+          before: { secondLook: former ?? 'none' },
+          after: { secondLook: step },
         });
         return true;
       }),

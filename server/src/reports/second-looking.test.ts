@@ -93,15 +93,16 @@ describe('the second look of the leader', () => {
     expect((await issued.verify()).state).toBe('verified');
     expect(
       await server.sql(
-        `select action, reason from audit_event where action like 'review.%' and agency_id = 38 order by position`,
+        `select action, reason, before::jsonb ->> 'secondLook' as before from audit_event
+          where action like 'review.%' and agency_id = 38 order by position`,
       ),
     ).toEqual([
-      { action: 'review.askLeader', reason: null },
-      { action: 'review.leaderDeclines', reason: 'Kiểm tra lại thẩm quyền ký.' },
-      { action: 'review.askLeader', reason: null },
-      { action: 'review.leaderAgrees', reason: null },
-      { action: 'review.askLeader', reason: null },
-      { action: 'review.leaderAgrees', reason: null },
+      { action: 'review.askLeader', reason: null, before: 'none' },
+      { action: 'review.leaderDeclines', reason: 'Kiểm tra lại thẩm quyền ký.', before: 'asked' },
+      { action: 'review.askLeader', reason: null, before: 'declined' },
+      { action: 'review.leaderAgrees', reason: null, before: 'asked' },
+      { action: 'review.askLeader', reason: null, before: 'none' },
+      { action: 'review.leaderAgrees', reason: null, before: 'asked' },
     ]);
   });
 

@@ -65,9 +65,10 @@ export class Substituting {
     assertId(at.id);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'endSubstitute', async () => {
-        const [row] = await tx.query<{ accountId: string; ended: boolean }>(
-          `select account_id as "accountId", ended_at is not null as ended from substitute
-            where id = $1 and agency_id = $2 and approver_id = $3 for update`,
+        const [row] = await tx.query<{ accountId: string; ended: boolean; given: object }>(
+          `select account_id as "accountId", ended_at is not null as ended,
+                  json_build_object('substitute', id, 'fromDay', from_day, 'toDay', to_day, 'document', document) as given
+             from substitute where id = $1 and agency_id = $2 and approver_id = $3 for update`,
           [at.id, at.agency, actor.accountId],
         );
         if (!row) throw new DomainError('NOT_FOUND');
@@ -76,7 +77,8 @@ export class Substituting {
         await tx.query(`update substitute set ended_at = $2 where id = $1`, [at.id, recordedAt]);
         await this.audit.record(tx, {
           ...{ action: 'report.endSubstitute', subject: `account ${row.accountId}`, agencyNumber: at.agency },
-          after: { substitute: at.id },
+          before: row.given,
+          after: { substitute: at.id, endedAt: recordedAt },
         });
         return true;
       }),

@@ -76,12 +76,21 @@ export class RoundQueries {
 
   /** The extension that binds for one agency now, exclusive instant; null where none was granted. */
   async findExtension(tx: Tx, roundId: string, agencyNumber: number): Promise<string | null> {
-    const [row] = await tx.query<{ dueAt: string }>(
-      `select ${INSTANT_SQL('due_at')} as "dueAt" from round_extension where round_id = $1 and agency_id = $2
-        order by position desc limit 1`,
-      [roundId, agencyNumber],
+    return (await this.extensionsOf(tx, roundId, [agencyNumber])).get(agencyNumber) ?? null;
+  }
+
+  /** The same for several agencies; those without one are absent. */
+  async extensionsOf(
+    tx: Tx,
+    roundId: string,
+    agencyNumbers: readonly number[],
+  ): Promise<Map<number, string>> {
+    const rows = await tx.query<{ agency: number; dueAt: string }>(
+      `select distinct on (agency_id) agency_id as agency, ${INSTANT_SQL('due_at')} as "dueAt" from round_extension
+        where round_id = $1 and agency_id = any ($2) order by agency_id, position desc`,
+      [roundId, agencyNumbers],
     );
-    return row?.dueAt ?? null;
+    return new Map(rows.map(({ agency, dueAt }) => [agency, dueAt]));
   }
 
   /** From here on the transaction sees rounds of this kind only: real ones or trials. */

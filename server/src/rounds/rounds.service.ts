@@ -185,6 +185,7 @@ export class RoundOpening {
         const dueMs = instantMs(request.dueAt);
         if (dueMs <= instantMs(round.dueAt) || dueMs <= instantMs(entry.recordedAt))
           throw new DomainError('MALFORMED_INPUT', { field: 'dueAt', reason: 'notLater' });
+        const former = await this.queries.extensionsOf(tx, round.id, agencyNumbers);
         await tx.manager.insert(
           RoundExtensionRow,
           agencyNumbers.map((agencyId) => ({
@@ -213,6 +214,7 @@ export class RoundOpening {
             agencyNumber,
             roundId: round.id,
             reason,
+            before: { dueAt: former.get(agencyNumber) ?? round.dueAt },
             after: { dueAt: request.dueAt, document },
           });
         }

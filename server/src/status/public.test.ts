@@ -246,6 +246,10 @@ describe('figures that were released', () => {
     );
     expect((await published()).released).toMatchObject({ version: 1, groups: [{ issued: 1 }, {}, {}, {}] });
     expect(await seenByNobody()).toBe(1);
+    const [event] = await server.sql(
+      `select before::jsonb as before, after::jsonb as after from audit_event where action = 'figures.revoke'`,
+    );
+    expect(event).toMatchObject({ before: { release: second }, after: { release: null } });
   });
 
   it('and everything else on the page are closed to people signed out while it is switched off', async () => {

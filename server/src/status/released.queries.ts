@@ -19,6 +19,14 @@ export interface ReleasedVersion {
   content: FrozenContent;
 }
 
+/** The latest row stands; without one the page is on. */
+export async function isPublicPageOn(tx: Tx): Promise<boolean> {
+  const [row] = await tx.query<{ isOn: boolean }>(
+    `select is_on as "isOn" from public_switch order by position desc limit 1`,
+  );
+  return row?.isOn ?? true;
+}
+
 /** Versions kept in memory; only the newest is ever asked for. */
 const MOST_KEPT = 3;
 
@@ -44,14 +52,8 @@ export class ReleasedQueries {
     });
   }
 
-  /** The latest row stands; without one the page is on. */
   publicPageIsOn(): Promise<boolean> {
-    return this.transactions.read(EVERYBODY, async (tx) => {
-      const [row] = await tx.query<{ isOn: boolean }>(
-        `select is_on as "isOn" from public_switch order by position desc limit 1`,
-      );
-      return row?.isOn ?? true;
-    });
+    return this.transactions.read(EVERYBODY, isPublicPageOn);
   }
 
   /** While the page is off it is there for people of the system only; it looks like a page that does not exist. */

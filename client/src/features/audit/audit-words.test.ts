@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { say as sayIn } from '@ega/shared/text/say';
 import type { Say } from '../../lib/language.js';
-import { stateLines, subjectWord } from './audit-words.js';
+import { fieldWord, stateLines, subjectWord, valueWord } from './audit-words.js';
 
 const say = ((code: never, params: never) => sayIn('vi', code, params)) as Say;
 const NAMES = {
@@ -29,4 +29,12 @@ it('tells a list in one line, agencies apart from their number', () => {
     { name: 'byHand', value: 'true' },
   ]);
   expect(stateLines('{"agencies":12}')).toEqual([{ name: 'agencies', value: '12' }]);
+});
+
+it('tells what was given, switched or not there in words', () => {
+  expect(valueWord(say, 'powers', 'freeze, extend')).toBe('Chốt số liệu phiên họp; Gia hạn gửi báo cáo');
+  expect([valueWord(say, 'isOn', 'true'), valueWord(say, 'disabled', 'false')]).toEqual(['có', 'không']);
+  expect(valueWord(say, 'passed.0.kind', 'review')).toBe('Báo cáo được phân công thẩm tra');
+  expect(fieldWord(say, 'passed.0.kind')).toBe('Công việc bàn giao · Loại');
+  expect(stateLines('{"body":null}')).toEqual([{ name: 'body', value: '–' }]);
 });

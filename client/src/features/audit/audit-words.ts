@@ -1,4 +1,4 @@
-import { ROLES } from '@ega/shared/access/actor';
+import { GRANTS, ROLES } from '@ega/shared/access/actor';
 import { REPORT_STATES, type ReportState } from '@ega/shared/reports/workflow';
 import { parseCivilDate } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstantExact } from '@ega/shared/text/format';
@@ -85,12 +85,17 @@ export function subjectWord(say: Say, subject: string, names: Names): string {
 const meetingPart = (say: Say, part: string): string =>
   /^\d+$/.test(part) ? say('audit.meetingVersion', { version: part }) : say('audit.meetingWording');
 
-/** The name of a recorded field in words; a field without words keeps its own name. */
+/** The name of a recorded field in words; a part without words keeps its own name. */
 export function fieldWord(say: Say, name: string): string {
-  const [head = '', ...rest] = name.split('.');
-  const code = `audit.field.${head}`;
-  const word = Object.hasOwn(auditActions, code) ? say(code as keyof typeof auditActions) : head;
-  return [word, ...rest.filter((part) => !/^\d+$/.test(part))].join(' · ');
+  const wordOf = (part: string): string => {
+    const code = `audit.field.${part}`;
+    return Object.hasOwn(auditActions, code) ? say(code as keyof typeof auditActions) : part;
+  };
+  return name
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .map(wordOf)
+    .join(' · ');
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -102,8 +107,21 @@ export function valueWord(say: Say, name: string, value: string): string {
   if (day) return formatDate(day);
   if (name === 'state' && isReportState(value))
     return say(value === 'draft' ? 'report.state.drafting' : `report.state.${value}`);
+  if (value === 'true' || value === 'false') return say(`audit.value.${value}`);
+  if (name === 'powers' || name === 'grants')
+    return value
+      .split(', ')
+      .map((each) => grantWord(say, each))
+      .join('; ');
+  const work = `handover.kind.${value}`;
+  if (/^passed\.\d+\.kind$/.test(name) && isMessageCode(work)) return say(work as 'handover.kind.review');
   const role = name === 'role' ? ROLES.find((each) => each === value) : undefined;
   return role ? say(`role.${role}`) : value;
+}
+
+function grantWord(say: Say, value: string): string {
+  const grant = GRANTS.find((each) => each === value);
+  return grant ? say(`grant.${grant}`) : value;
 }
 
 const isReportState = (value: string): value is ReportState =>
@@ -129,5 +147,5 @@ function lines(value: unknown, path: string): { name: string; value: string }[] 
     if (entries.length === 0) return [{ name: path, value: Array.isArray(value) ? '[]' : '{}' }];
     return entries.flatMap(([key, part]) => lines(part, path === '' ? key : `${path}.${key}`));
   }
-  return [{ name: path, value: String(value) }];
+  return [{ name: path, value: value === null ? '–' : String(value) }];
 }

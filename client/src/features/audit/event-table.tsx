@@ -86,7 +86,9 @@ function State({ json, names }: { json: string | null; names: Names }) {
       {lines.map(({ name, value }) => (
         <li key={name}>
           {name && <span className="mut">{fieldWord(say, name)}: </span>}
-          {name === 'agencyNumbers' ? agencies(value) : (names.get(value) ?? valueWord(say, name, value))}
+          {/(^|\.)agencyNumbers?$/.test(name)
+            ? agencies(value)
+            : (names.get(value) ?? valueWord(say, name, value))}
         </li>
       ))}
     </ul>
