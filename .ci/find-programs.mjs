@@ -20,10 +20,15 @@ export async function findChromium() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
 }
 
-/** LibreOffice, which opens every export, and what keeps it from showing them as their readers see them. */
+/** Of Poppler, which reads the printed papers and shares nothing with what writes them. */
+const POPPLER = ['pdftotext', 'pdfinfo', 'pdffonts', 'pdftohtml'];
+
+/** LibreOffice, which opens every export, and what keeps a test from seeing them as their readers do. */
 export function findOffice() {
   const path = process.env.SOFFICE_PATH ?? onPath('soffice') ?? null;
-  if (!path) return { path, lacks: 'no soffice was found' };
+  if (!path || !existsSync(path)) return { path: null, lacks: 'no soffice was found (SOFFICE_PATH, PATH)' };
+  const missing = POPPLER.find((name) => !onPath(name));
+  if (missing) return { path, lacks: `no ${missing} was found (PATH)` };
   return hasTimes() ? { path, lacks: null } : { path, lacks: 'no font has the measures of Times New Roman' };
 }
 
@@ -32,6 +37,16 @@ function hasTimes() {
   if (!onPath('fc-match')) return true;
   const { stdout } = spawnSync('fc-match', ['-f', '%{family}', 'Times New Roman'], { encoding: 'utf8' });
   return /Times New Roman|Liberation Serif|Tinos/.test(stdout ?? '');
+}
+
+/** What the suites need besides Node; whatever is missing is told by name. */
+export async function findPrograms(results) {
+  const chromium = await findChromium();
+  if (!chromium)
+    results.notRun('browser journeys', 'no Chromium was found (CHROMIUM_PATH, /usr/bin/chromium)');
+  const office = findOffice();
+  if (office.lacks) results.notRun('exports opened by LibreOffice', office.lacks);
+  return { chromium, office };
 }
 
 /** Programs of Debian's PostgreSQL 15, on which the module suite also runs. */

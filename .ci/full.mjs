@@ -20,7 +20,8 @@ async function runCommand(name, args, env) {
   const file = join(folder, 'results.jsonl');
   try {
     const { code, seconds } = await runShown(args, { env: { ...env, EGA_RESULTS: file } });
-    const { passed, failed, slow } = sumResults(file, [code]);
+    const { passed, failed, slow, notRun } = sumResults(file, [code]);
+    for (const line of notRun) results.repeat(line);
     for (const one of slow) results.slow(one.name, one.seconds);
     results.part(name, seconds, passed, failed);
   } finally {

@@ -17,6 +17,8 @@ export function createResults() {
       notRun.push(`${name}: not run, ${why}`);
       parts.push({ name, passed: 0, failed });
     },
+    /** What another run named already, and counted. */
+    repeat: (line) => notRun.push(line),
     /** Prints the summary and says with which code to end. */
     close() {
       const passed = parts.reduce((sum, part) => sum + part.passed, 0);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../seeds/launch/settings.mjs';
-import { findChromium, findOffice } from './find-programs.mjs';
+import { findPrograms } from './find-programs.mjs';
 import { runJest, runNodeTests, runPlaywright } from './parts.mjs';
 import { prepareSoftware } from './prepare.mjs';
 import { createResults } from './results.mjs';
@@ -12,15 +12,17 @@ const { startTestCluster } = await import('../seeds/launch/test-cluster.mjs');
 const { startProduct } = await import('./products.mjs');
 const results = createResults();
 const long = process.env.FULL === '1';
+const { chromium, office } = await findPrograms(results);
 
 const listed = (folder, end) =>
   existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(end)) : [];
 
 async function runModules() {
-  const { path, lacks } = findOffice();
-  if (lacks) results.notRun('exports opened by LibreOffice', lacks);
   const cluster = await startTestCluster();
-  const env = { ...cluster.env, ...(lacks ? { WITHOUT_OFFICE: '1' } : { SOFFICE_PATH: path }) };
+  const env = {
+    ...cluster.env,
+    ...(office.lacks ? { WITHOUT_OFFICE: '1' } : { SOFFICE_PATH: office.path }),
+  };
   try {
     await runJest(results, 'seeds', 'seeds/jest.config.js', env);
     await runJest(results, 'server', 'server/jest.config.js', env);
@@ -32,10 +34,7 @@ async function runModules() {
 /** A product with demo accounts and an open round always; one with the whole demo world where a journey asks for it. */
 async function runJourneys() {
   const specs = listed('client/e2e', '.spec.ts').filter((name) => long || !name.endsWith('.full.spec.ts'));
-  const chromium = await findChromium();
-  if (specs.length === 0) return;
-  if (!chromium)
-    return results.notRun('browser journeys', 'no Chromium was found (CHROMIUM_PATH, /usr/bin/chromium)');
+  if (specs.length === 0 || !chromium) return;
   const says = (words) => (spec) => words.test(readFileSync(join(ROOT, 'client/e2e', spec), 'utf8'));
   const names = (variable) => specs.some(says(new RegExp(variable)));
   const products = [];
