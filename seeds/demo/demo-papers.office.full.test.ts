@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { PACK_PROFILES } from '@ega/shared/meetings/pack/pack-input';
 import { Office } from '../../server/test/build/office.js';
 import { SessionDesk } from '../../server/test/build/session-desk.js';
 import { contentsOf, unzipped } from '../../server/test/office/read-office.js';
-import { pagesOf } from '../../server/test/office/read-pdf.js';
+import { pagesOf, pdfTexts } from '../../server/test/office/read-pdf.js';
 import { addressOf, cloneTemplate, TEST_SECRET, withRole } from '../../server/test/setup/template.js';
 import { TestServer } from '../../server/test/setup/test-server.js';
 
@@ -54,5 +54,26 @@ describe('the papers of the session of the whole demo world', () => {
       );
     },
     120_000,
+  );
+
+  it.each(PACK_PROFILES)(
+    'in the form of %s the record of each of the 93 agencies has two pages at most, as PDF and as a word processor prints it',
+    async (profile) => {
+      const folder = join(office.folder, `extracts-${profile}`);
+      mkdirSync(folder);
+      const made = { docx: [] as string[], pdf: [] as string[] };
+      for (const [name, bytes] of await desk.extracts(1, profile)) {
+        const file = join(folder, `${profile} ${name}`);
+        writeFileSync(file, bytes);
+        made[name.endsWith('.pdf') ? 'pdf' : 'docx'].push(file);
+      }
+      expect([made.docx.length, made.pdf.length]).toEqual([93, 93]);
+      const long = [...made.pdf, ...(await office.printAll(made.docx))].flatMap((file) => {
+        const { length } = pdfTexts(file);
+        return length >= 1 && length <= 2 ? [] : [[file, length]];
+      });
+      expect(long).toEqual([]);
+    },
+    600_000,
   );
 });

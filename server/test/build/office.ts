@@ -25,8 +25,13 @@ export class Office {
 
   /** Opens a paper and prints it; returns where the PDF lies. */
   async print(file: string): Promise<string> {
-    await this.open([file], 'pdf');
-    return join(this.folder, basename(file).replace(/\.\w+$/, '.pdf'));
+    return (await this.printAll([file]))[0]!;
+  }
+
+  /** The same for many papers, in one start of the program. */
+  async printAll(files: readonly string[]): Promise<string[]> {
+    await this.open(files, 'pdf');
+    return files.map((file) => join(this.folder, basename(file).replace(/\.\w+$/, '.pdf')));
   }
 
   /** Saves a flat sheet or a workbook as a workbook under other passwords; rejects where it cannot be opened. */

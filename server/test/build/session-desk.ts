@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { Jobs } from '../../src/platform/jobs/jobs.service.js';
 import { requestId, type TestClient } from '../setup/test-client.js';
 import { startTestServer, type TestServer } from '../setup/test-server.js';
@@ -7,8 +8,8 @@ const PREPARE = `mutation ($meeting: ID!, $heldAt: Instant!, $plan: AnswerValue!
   prepareMeeting(id: $meeting, heldAt: $heldAt, plan: $plan, revision: $revision, requestId: $id) }`;
 const FREEZE = `mutation ($meeting: ID!, $version: Int!, $day: CivilDate!, $reason: String, $id: String!) {
   freezeMeeting(meeting: $meeting, version: $version, typedDate: $day, reason: $reason, requestId: $id) }`;
-const BUILD = `mutation ($version: Int, $profile: String!, $id: String!) {
-  buildSessionPack(meeting: "2018-Q1", version: $version, profile: $profile, requestId: $id) }`;
+const BUILD = `mutation ($version: Int, $profile: String!, $content: String!, $id: String!) {
+  buildSessionPack(meeting: "2018-Q1", version: $version, profile: $profile, content: $content, requestId: $id) }`;
 const PACKS = `{ sessionPacks(meeting: "2018-Q1") { id files { part } } }`;
 
 /** A leader with a session: planned, frozen, its papers made and fetched. */
@@ -53,7 +54,29 @@ export class SessionDesk {
 
   /** The papers of quý I/2018 by their part: of a version, or of the figures of now. */
   async papers(version: number | null, profile = 'TT01_2011'): Promise<Map<string, Buffer>> {
-    const asked = { version, profile, id: requestId() };
+    const files = await this.made({ version, profile, content: 'papers' });
+    if (files.size !== 10) throw new Error(`a pack of ${files.size} files`);
+    return files;
+  }
+
+  /** The records of all agencies by their names, as they lie in the archive. */
+  async extracts(version: number | null, profile = 'TT01_2011'): Promise<Map<string, Buffer>> {
+    const archive = (await this.made({ version, profile, content: 'extracts' })).get('whole.zip');
+    const zip = await JSZip.loadAsync(archive!);
+    const papers = Object.values(zip.files).filter(({ name }) => name !== 'manifest.json');
+    return new Map(
+      await Promise.all(
+        papers.map(async (file) => [file.name, await file.async('nodebuffer')] as [string, Buffer]),
+      ),
+    );
+  }
+
+  private async made(pack: {
+    version: number | null;
+    profile: string;
+    content: string;
+  }): Promise<Map<string, Buffer>> {
+    const asked = { ...pack, id: requestId() };
     const { buildSessionPack: id } = await this.leader.ok<{ buildSessionPack: string }>(BUILD, asked);
     await this.server.get(Jobs).runDue();
     const { sessionPacks } = await this.leader.ok<{
@@ -64,7 +87,6 @@ export class SessionDesk {
       const answer = await this.leader.http({ method: 'GET', url: `/exports/packs/${id}/${part}` });
       files.set(part, answer.rawPayload);
     }
-    if (files.size !== 10) throw new Error(`a pack of ${files.size} files`);
     return files;
   }
 }
