@@ -113,6 +113,63 @@ test.describe('the forecast on the overview', () => {
   });
 });
 
+test.describe('today’s figures beside the last published ones', () => {
+  const told = async (page: Page, address: string): Promise<number[]> => {
+    await openScreen(page, address);
+    const figures = await page.locator('.lead b').allInnerTexts();
+    return figures.map((text) => Number(/^\d+/.exec(text)![0]));
+  };
+
+  for (const basis of ['', 'nguon=tham-tra'])
+    test(`differ by the agencies that are named, each with its document${basis && ', verified alone, too'}`, async ({
+      page,
+    }) => {
+      await signInAs(page, DEPUTY);
+      const published = await told(page, `/tong-quan?phien=2017-Q4&${basis}`);
+      const today = await told(page, `/tong-quan?${basis}`);
+      const accounts = page
+        .getByRole('region', { name: 'Đối chiếu với số liệu kỳ trước' })
+        .locator('section');
+      await expect(accounts.getByRole('heading')).toHaveText([
+        'Đã ban hành kiến trúc',
+        'Đã triển khai xây dựng (lũy kế)',
+      ]);
+      for (const [at, account] of (await accounts.all()).entries()) {
+        const sum = await account.locator('p').first().innerText();
+        const [before = NaN, , entered = NaN, left = NaN, now = NaN] = sum.match(/\d+/g)!.map(Number);
+        expect([before, now], sum).toEqual([published[at], today[at]]);
+        expect(before + entered - left, sum).toBe(now);
+        expect(entered, sum).toBeGreaterThan(0);
+        await account.getByText('Xem từng cơ quan').click();
+        const rows = account.locator('tbody tr');
+        const effects = await rows.locator('td:nth-child(2)').allInnerTexts();
+        expect(effects.toSorted(), sum).toEqual([
+          ...Array<string>(entered).fill('+1'),
+          ...Array<string>(left).fill('−1'),
+        ]);
+        const names = await rows.getByRole('link').allInnerTexts();
+        expect(new Set(names).size).toBe(entered + left);
+        for (const cause of await rows.locator('td:nth-child(3)').allInnerTexts()) expect(cause).not.toBe('');
+      }
+      const newcomer = accounts
+        .first()
+        .locator('tbody tr')
+        .filter({ hasText: /\/QĐ-.* ngày \d{2}\/\d{2}\/\d{4}/ })
+        .first();
+      const [, decision = '', day = ''] = /(\S+) ngày (\S+)$/.exec(
+        await newcomer.locator('td:nth-child(4)').innerText(),
+      )!;
+      const agency = newcomer.getByRole('link');
+      const name = await agency.innerText();
+      await agency.click();
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/co-quan/[a-z0-9-]+${basis && `\\?${basis}`}$`));
+      const step = page.locator('.step-line li').filter({ hasText: '7. Đã ban hành' });
+      await expect(step).toContainText(decision);
+      await expect(step).toContainText(day);
+    });
+});
+
 test('a shared address shows an agency the same figures, its own row and nobody else', async ({
   page,
   browser,
