@@ -3,6 +3,8 @@ import { claimIssued, fillMinistryReport, stayAtStepSix } from './ministry-form.
 import {
   acceptQuestions,
   handToApprover,
+  newestLogged,
+  OFFICER,
   openForReview,
   reporterOf,
   returnFor,
@@ -187,5 +189,44 @@ test.describe('real decisions from the draft to the dashboard and the workbook',
     await page.goto('/co-quan/13-bo-thong-tin-va-truyen-thong');
     await expect(page.getByText('MH-06/TTr-TTTT').first()).toBeVisible();
     await station(page, 'ministry-agency');
+  });
+
+  test('a report sent by mistake is voided with a reason: it counts no more, the agency is told, receipt and log say so', async ({
+    page,
+  }) => {
+    const reason = 'Gửi nhầm kỳ báo cáo, theo đề nghị của cơ quan.';
+    const underWay = async (count: number) => {
+      await page.goto('/tong-quan');
+      await expect(page.getByRole('region', { name: 'Kết quả chung' })).toContainText(
+        `2/93 cơ quan đã ban hành kiến trúc; ${count} cơ quan đã triển khai xây dựng`,
+      );
+    };
+    await signInAs(page, OFFICER);
+    await underWay(3);
+    await page.goto('/tham-tra/2018Q1-013-01');
+    const away = { name: 'Hủy báo cáo gửi nhầm' };
+    await page.getByRole('group', { name: 'Thao tác khác' }).getByRole('button', away).click();
+    const dialog = page.getByRole('dialog', { name: `Hủy báo cáo gửi nhầm của ${MINISTRY}?` });
+    await dialog.getByRole('button', away).click();
+    await expect(dialog).toContainText('Đề nghị nêu lý do.');
+    await dialog.getByLabel('Lý do').fill(reason);
+    await dialog.getByRole('button', away).click();
+    await expect(page.getByText(`Đã hủy báo cáo gửi nhầm của ${MINISTRY}.`)).toBeVisible();
+    await underWay(2);
+
+    await signInAs(page, reporterOf(MINISTRY));
+    await page.goto('/bao-cao/2018-Q1/phieu-tiep-nhan/2018Q1-013-01');
+    await expect(page.getByText(/đã được hủy hiệu lực/).first()).toBeVisible();
+    await page.goto('/thong-bao');
+    await expect(page.getByRole('listitem').filter({ hasText: reason }).first()).toBeVisible();
+    await page.goto('/bao-cao');
+    await openPart(page, 'A');
+    await expect(question(page, 'A1').getByRole('radio', { name: /^Bước 6\./ })).toBeChecked();
+
+    const line = await newestLogged(page, 'report.void');
+    await expect(line).toContainText(OFFICER);
+    await expect(line).toContainText(reason);
+    await line.getByText('Chi tiết').click();
+    await expect(line).toContainText(/Trước.*Trạng thái: Chờ thẩm tra.*Sau.*Trạng thái: Đang lập báo cáo/s);
   });
 });

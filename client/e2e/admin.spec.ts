@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { approverOf, newestLogged } from './office-desks.js';
 import { signInAs } from './office.js';
 import { startBesideBase } from './own-product.js';
 
@@ -143,6 +144,65 @@ test.describe('administration', () => {
     } finally {
       await page.close();
       await beside.stop();
+    }
+  });
+
+  test('a program reads by a token that an approver issues, of the own agency alone, until it is revoked; the log has both', async ({
+    page,
+  }) => {
+    const approver = approverOf('Tỉnh Bình Định');
+    await signInAs(page, approver);
+    await page.goto('/quan-tri/ket-noi');
+    const issue = { name: 'Cấp mã truy cập', exact: true };
+    await page.getByRole('button', issue).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', issue).click();
+    await expect(dialog).toContainText('Đề nghị nhập tên phần mềm.');
+    const name = `Hệ thống thông tin báo cáo ${crypto.randomUUID().slice(0, 8)}`;
+    await dialog.getByLabel('Phần mềm').fill(name);
+    await dialog.getByRole('button', issue).click();
+    await expect(page.getByRole('heading', { level: 2, name })).toBeFocused();
+    const secret = await page.locator('.secret').innerText();
+
+    // As curl sends it: no cookie, no header of a browser.
+    const ask = async (agency: number) => {
+      const response = await fetch(new URL('/graphql', page.url()), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ operation: 'ApiReport', variables: { round: '2018-Q1', agency } }),
+      });
+      const { data, errors } = (await response.json()) as {
+        data?: { report: { state: string } };
+        errors?: { extensions: { code: string } }[];
+      };
+      return [response.status, data?.report.state ?? errors?.[0]?.extensions.code];
+    };
+    expect(await ask(38)).toEqual([200, expect.stringMatching(/^[a-zA-Z]+$/)]);
+    expect(await ask(32)).toEqual([expect.any(Number), 'NOT_FOUND']);
+
+    await page.getByRole('button', { name: 'Đã lưu mã, về danh sách' }).click();
+    await expect(page.getByText(secret)).toHaveCount(0);
+    await page.reload();
+    const row = page.getByRole('row').filter({ hasText: name });
+    await expect(row).toContainText('Đang có hiệu lực');
+    await expect(row).not.toContainText('Chưa dùng');
+    await row.getByRole('button', { name: 'Thu hồi' }).click();
+    const sure = page.getByRole('dialog', { name: `Thu hồi mã truy cập của “${name}”?` });
+    await sure.getByRole('button', { name: 'Thu hồi' }).click();
+    await expect(page.getByText('Đã thu hồi mã truy cập.')).toBeVisible();
+    await expect(row).toContainText(/Đã thu hồi \d/);
+    await expect(row.getByRole('button', { name: 'Thu hồi' })).toHaveCount(0);
+    expect(await ask(38)).toEqual([401, 'UNAUTHENTICATED']);
+
+    for (const [action, words] of [
+      ['token.issue', 'Cấp mã truy cập cho phần mềm'],
+      ['token.revoke', 'Thu hồi mã truy cập'],
+    ] as const) {
+      const line = await newestLogged(page, action);
+      await expect(line).toContainText(approver);
+      await expect(line).toContainText(words);
+      await line.getByText('Chi tiết').click();
+      await expect(line).toContainText(name);
     }
   });
 

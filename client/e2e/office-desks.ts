@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { signInAs } from './office.js';
 import { openPart } from './report-form.js';
 
@@ -22,6 +22,13 @@ export async function sendReport(page: Page, agency: string): Promise<string> {
   await expect(page.getByRole('heading', { level: 1, name: 'Phiếu tiếp nhận báo cáo' })).toBeVisible();
   await expect(page.getByText('Nội dung đang lưu khớp với mã kiểm tra')).toBeVisible();
   return page.getByText(/^2018Q1-\d{3}-\d{2}$/).innerText();
+}
+
+/** The newest line of the log of one kind of act, as the leader of the Authority reads it. */
+export async function newestLogged(page: Page, action: string): Promise<Locator> {
+  await signInAs(page, 'Lãnh đạo Cục Tin học hóa');
+  await page.goto(`/quan-tri/nhat-ky?viec=${action}`);
+  return page.getByRole('table', { name: 'Sự kiện' }).getByRole('row').nth(1);
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Quyết định' });

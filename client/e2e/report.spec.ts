@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { typeInto } from '../../server/test/build/typed-workbook.js';
 import { question } from './form-card.js';
+import { approverOf, newestLogged, reporterOf } from './office-desks.js';
 import { fillIssuedReport, largePicture, openPart, saved } from './report-form.js';
 import { takeWorkbook } from './workbook-desk.js';
 
@@ -125,6 +126,56 @@ test.describe('the report of an agency', () => {
     await expect(page.getByText('Lãnh đạo chuyển lại:')).toBeVisible();
     await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Bắc Giang');
     await expect(page.getByText('Bổ sung ngày bắt đầu các bước.').first()).toBeVisible();
+  });
+
+  test('a substitute sends in the place of the approver from day to day or until that is ended; receipt and log say so', async ({
+    page,
+  }) => {
+    const [approver, substitute] = [approverOf('Tỉnh Bắc Giang'), reporterOf('Tỉnh Bắc Giang')];
+    const paper = 'Giấy ủy quyền số MH-12/GUQ-STTTT ngày 15/3/2018';
+    await signIn(page, approver);
+    await openPart(page, 'F');
+    const panel = page.getByRole('region', { name: 'Người gửi thay khi lãnh đạo phê duyệt vắng mặt' });
+    const name = { name: 'Cử người gửi thay' };
+    await panel.getByRole('button', name).click();
+    await panel.getByRole('button', name).click();
+    for (const words of ['Đề nghị chọn người gửi thay.', 'Đề nghị nhập văn bản ủy quyền.'])
+      await expect(panel).toContainText(words);
+    await panel.getByLabel('Người gửi thay', { exact: true }).selectOption({ label: substitute });
+    await panel.getByLabel('Đến hết ngày').fill('30/03/2018');
+    await panel.getByLabel('Văn bản ủy quyền').fill(paper);
+    await panel.getByRole('button', name).click();
+    const row = panel.getByRole('row').filter({ hasText: paper });
+    await expect(row).toContainText('đang có hiệu lực');
+    await expect(row).toContainText(/– 30\/03\/2018/);
+    await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
+
+    await signIn(page, substitute);
+    await page.getByRole('button', { name: 'Gửi báo cáo', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Phiếu tiếp nhận báo cáo' })).toBeVisible();
+    await expect(page.getByText(`${approver}, theo ${paper}`)).toBeVisible();
+    await signIn(page, substitute);
+    await expect(page.getByRole('button', { name: 'Rút báo cáo đã gửi' })).toBeVisible();
+
+    await signIn(page, approver);
+    await openPart(page, 'F');
+    await row.getByRole('button', { name: 'Kết thúc' }).click();
+    await expect(row).toContainText('đã kết thúc');
+    await signIn(page, substitute);
+    await openPart(page, 'F');
+    await expect(row).toContainText('đã kết thúc');
+    await expect(page.getByRole('button', { name: 'Rút báo cáo đã gửi' })).toHaveCount(0);
+    for (const [action, words, who] of [
+      ['report.nameSubstitute', 'Cử người gửi thay', approver],
+      ['report.endSubstitute', 'Kết thúc việc gửi thay', approver],
+      ['report.submit', 'Gửi báo cáo', substitute],
+    ] as const) {
+      const line = await newestLogged(page, action);
+      await expect(line).toContainText(who);
+      await expect(line).toContainText(words);
+    }
   });
 
   test('a session that ends while drafting asks for the password in place and goes on', async ({ page }) => {

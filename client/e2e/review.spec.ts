@@ -1,11 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Locator, test, type Page } from '@playwright/test';
 import {
   AgencyListDocument,
   type AgencyListQuery,
   ReviewQueueDocument,
   type ReviewQueueQuery,
 } from '../src/gql/graphql.js';
+import { newestLogged, OFFICER } from './office-desks.js';
 import { ask, signInAs } from './office.js';
+import { Staff } from './staff.js';
 
 /** The first report that waits, opened from the queue. */
 async function openFirstWaiting(page: Page): Promise<void> {
@@ -18,6 +20,23 @@ async function openFirstWaiting(page: Page): Promise<void> {
     .click();
   await expect(page.getByRole('heading', { level: 1, name: /: báo cáo Quý/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Quyết định' })).toBeVisible();
+}
+
+/** The first that waits with a project on which the Authority has an opinion of its own. */
+async function openWaitingProjects(page: Page): Promise<Locator> {
+  await openFirstWaiting(page);
+  await page.goto('/tham-tra');
+  const links = page.getByRole('table', { name: /^Chờ thẩm tra/ }).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const addresses = await links.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  const views = page.getByRole('table', { name: /ý kiến cơ quan và đánh giá của Cục$/ });
+  const rows = views.getByRole('row').filter({ has: page.getByRole('button', { name: /^Ghi đánh giá: / }) });
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(bar(page)).toBeVisible();
+    if ((await rows.count()) > 0) return rows.first();
+  }
+  throw new Error('no report that waits has a project to assess');
 }
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Quyết định' });
@@ -79,6 +98,31 @@ test.describe('the review of a sent report', () => {
     await page.keyboard.press('d');
     await expect(bar(page)).toContainText('1 chấp nhận');
     await page.getByLabel('Phím tắt').check();
+  });
+
+  test('the finding on a project stands beside the view of the agency, with its reason, and in the log', async ({
+    page,
+  }) => {
+    const row = await openWaitingProjects(page);
+    const view = await row.getByRole('cell').first().innerText();
+    const before = await row.getByRole('cell').nth(1).innerText();
+    await row.getByRole('button', { name: /^Ghi đánh giá: / }).click();
+    const dialog = page.getByRole('dialog', { name: /^Ghi đánh giá: / });
+    const save = dialog.getByRole('button', { name: 'Ghi đánh giá', exact: true });
+    await save.click();
+    await expect(dialog).toContainText('Đề nghị nêu lý do, căn cứ.');
+    const verdict = before.includes('Chưa đủ thông tin') ? 'Chưa đáp ứng quy định' : 'Chưa đủ thông tin';
+    const reason = `Hồ sơ chưa nêu dữ liệu liên thông ${crypto.randomUUID().slice(0, 8)}`;
+    await dialog.getByRole('radio', { name: verdict }).check();
+    await dialog.getByLabel('Lý do, căn cứ').fill(reason);
+    await save.click();
+    await expect(page.getByText('Đã ghi đánh giá')).toBeVisible();
+    await expect(row.getByRole('cell').nth(1)).toContainText(verdict);
+    await expect(row.getByRole('cell').nth(1)).toContainText(reason);
+    await expect(row.getByRole('cell').first()).toHaveText(view);
+    const line = await newestLogged(page, 'project.assess');
+    await expect(line).toContainText(OFFICER);
+    await expect(line).toContainText(reason);
   });
 
   test('a report is verified when every answer is accepted, and taken back within ten seconds', async ({
@@ -146,4 +190,50 @@ test('the contents of an issued architecture are judged beside the check of the 
     grounds.getByRole('table', { name: title }).getByRole('row', { name: /^\(2\)/ }),
   ).toContainText(remark);
   await expect(grounds).toContainText('Đã đọc toàn văn.');
+});
+
+test('a proposal is given to an officer and answered; the agency reads it, the log has both', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, OFFICER);
+  await page.goto('/kien-nghi');
+  const table = page.getByRole('table', { name: 'Sổ theo dõi kiến nghị, đề xuất' });
+  // Of an agency whose people are not offered for one click: their address tells the agency.
+  const open = table
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: 'Trả lời', exact: true }) })
+    .filter({ hasText: /KN-\d{4}Q\d-(?!013|032|038|087)\d{3}-/ });
+  const number = await open.first().getByRole('rowheader').locator('.num').innerText();
+  const row = table.getByRole('row').filter({ hasText: number });
+  await row.getByRole('combobox').selectOption({ label: OFFICER });
+  await row.getByRole('button', { name: 'Trả lời', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `Trả lời kiến nghị ${number}` });
+  const save = dialog.getByRole('button', { name: 'Ghi trả lời' });
+  await save.click();
+  await expect(dialog).toContainText('Đề nghị nhập nội dung trả lời.');
+  const answer = `Bộ đã có hướng dẫn tại văn bản số MH-${crypto.randomUUID().slice(0, 4)}.`;
+  await dialog.getByRole('textbox', { name: 'Nội dung trả lời' }).fill(answer);
+  await dialog.getByLabel('Số, ký hiệu văn bản trả lời').fill('MH-77/THH-CPĐT');
+  await save.click();
+  await expect(page.getByText(`Đã ghi trả lời kiến nghị ${number}.`)).toBeVisible();
+  await expect(row).toContainText(`Đã trả lời: ${answer} (MH-77/THH-CPĐT)`);
+  await expect(row.getByRole('button', { name: 'Trả lời bổ sung' })).toBeVisible();
+
+  for (const [action, words] of [
+    ['proposal.assign', 'Giao theo dõi kiến nghị'],
+    ['proposal.reply', 'Trả lời kiến nghị'],
+  ] as const) {
+    const line = await newestLogged(page, action);
+    await expect(line).toContainText(OFFICER);
+    await expect(line).toContainText(words);
+    await expect(line).toContainText(number);
+  }
+
+  const staff = new Staff(browser, baseURL!);
+  const agency = await staff.ofAgency('lap-bao-cao', Number(number.split('-')[2]));
+  await agency.goto('/kien-nghi');
+  await expect(agency.getByRole('row').filter({ hasText: number })).toContainText(answer);
+  await staff.goHome();
 });
