@@ -7,7 +7,7 @@ import { readSecrets, urlsFor } from '../seeds/launch/postgres-secrets.mjs';
 import { readPostmaster } from '../seeds/launch/postgres-server.mjs';
 import { ROOT } from '../seeds/launch/settings.mjs';
 
-/** Starts the whole product as `npm start` does, in a folder and on a port of its own, for browser journeys. */
+/** Starts the whole product as `npm start` does, in a folder and on a port of its own, for browser journeys; with what it said. */
 export async function startProduct(demo, env = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'ega-product-'));
   const port = await findFreePort();
@@ -31,7 +31,7 @@ export async function startProduct(demo, env = {}) {
     rmSync(dataDir, { recursive: true, force: true });
   };
   if (await Promise.race([ready, exited.then(() => false)]))
-    return { url: `http://localhost:${port}`, dataDir, stop };
+    return { url: `http://localhost:${port}`, dataDir, stop, said: output };
   rmSync(dataDir, { recursive: true, force: true });
   throw new Error(`npm start failed:\n${output}`);
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 interface Product {
   readonly url: string;
   readonly dataDir?: string;
+  /** What the person reads who starts it. */
+  readonly said: string;
   stop(): Promise<void>;
 }
 
@@ -18,7 +20,7 @@ const products = async (): Promise<Products> =>
 /** A product of its own for a journey that moves the clock or wants a mail server; a running one may be named instead. */
 export async function startOwnProduct(env: Readonly<Record<string, string>> = {}): Promise<Product> {
   const running = process.env['E2E_OWN_URL'];
-  if (running) return { url: running, stop: () => Promise.resolve() };
+  if (running) return { url: running, said: '', stop: () => Promise.resolve() };
   return (await products()).startProduct('accounts', env);
 }
 
