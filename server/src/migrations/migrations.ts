@@ -22,9 +22,9 @@ import { ChaseLog1700000000161 } from './161-chase-log.js';
 import { OwedCovers1700000000172 } from './172-owed-covers.js';
 import { ArchitectureAssessment1700000000175 } from './175-architecture-assessment.js';
 import { DaysOff1700000000173 } from './173-days-off.js';
-import { CheckedStandards1700000000180 } from './180-checked-standards.js';
 import { GivenUpDrafts1700000000180 } from './180-given-up-drafts.js';
 import { LeftUploads1700000000181 } from './181-left-uploads.js';
+import { CheckedStandards1700000000182 } from './182-checked-standards.js';
 import { FrozenAppendOnly1700000000162 } from './162-frozen-append-only.js';
 import { SecretRecord1700000000170 } from './170-secret-record.js';
 import { SecondLook1700000000171 } from './171-second-look.js';
@@ -58,7 +58,7 @@ export const migrations = [
   OwedCovers1700000000172,
   DaysOff1700000000173,
   ArchitectureAssessment1700000000175,
-  CheckedStandards1700000000180,
   GivenUpDrafts1700000000180,
   LeftUploads1700000000181,
+  CheckedStandards1700000000182,
 ];

@@ -160,7 +160,10 @@ export class AgencyListFace {
   @Field(() => [Int], { nullable: 'items', description: 'A2.' })
   draftPercent: readonly (number | null)[];
 
-  @Field(() => [String], { nullable: 'items', description: 'full, partial or none (A7), as the agency answered.' })
+  @Field(() => [String], {
+    nullable: 'items',
+    description: 'full, partial or none (A7), as the agency answered.',
+  })
   guidance: readonly (string | null)[];
 
   @Field(() => [FactsScalar], { description: 'Rules that hold: [{rule, code, params}].' })

@@ -2,6 +2,8 @@ import { isCounted } from '@ega/shared/directives/denominators';
 import type { AreaAgency } from '@ega/shared/status/areas/area-agency';
 import type { NgspAreaRow } from '@ega/shared/status/areas/ngsp-area';
 import { type OneStopAreaRow, UNIFIED_TESTS } from '@ega/shared/status/areas/one-stop-area';
+import { optionText } from '@ega/shared/reports/option-lists';
+import type { ProvidedRow } from '@ega/shared/status/areas/provided-lines';
 import type { ProjectRow, ProjectVerdict } from '@ega/shared/status/areas/projects-area';
 import type { Lang } from '@ega/shared/text/say';
 import { type ConclusionSource, nameIn, readWords } from '../../app/conclusion-words.js';
@@ -16,6 +18,14 @@ export const ngspSource: SourceOf<NgspAreaRow> = (say, lang, instant, row) => ({
     row.ready === null ? say('area.unknown') : say('area.readiness.count', { count: row.ready }),
     row.begun !== null && `${say('area.growth.begun')}: ${row.begun}`,
     row.official !== null && `${say('area.growth.official')}: ${row.official}`,
+  ]),
+  agency: row.number,
+  duty: 'O16',
+});
+
+export const providedSource: SourceOf<ProvidedRow> = (say, lang, instant, row) => ({
+  words: readWords(say, instant, nameIn(lang, row), [
+    `${row.name}: ${optionText(lang, 'providedState', row.state)}`,
   ]),
   agency: row.number,
   duty: 'O16',

@@ -5,6 +5,7 @@ import type { NgspAreaQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
 import { BasisMark } from '../../ui/status-badge.js';
 import { type AreaPageView, useAreaRows } from './area-view.js';
+import { providedSource } from './conclusion-words.js';
 import { RowTable } from './row-table.js';
 
 /** What agencies provide to others (B4), one line for each thing. */
@@ -20,6 +21,8 @@ export function Provided({ area, page }: { area: NgspAreaQuery['ngspArea']; page
       rowKey={({ number, id }) => `${number} ${id}`}
       columns={columns}
       page={page}
+      asOf={area.asOf}
+      source={providedSource}
       filters={false}
       shown={(counts) => say('area.provided.shown', counts)}
       none={say('area.provided.none')}

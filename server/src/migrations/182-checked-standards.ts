@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The documents that C6 checks against are a list of the Authority (L6); its first entries are loaded with the directives. */
-export class CheckedStandards1700000000180 implements MigrationInterface {
+export class CheckedStandards1700000000182 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       alter table directive_item drop constraint directive_item_kind_check;
