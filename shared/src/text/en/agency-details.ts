@@ -22,7 +22,7 @@ export const agencyDetailsScreens = {
   'agencyDetails.units': 'Units using it',
   'agencyDetails.usedBy': (p) => `used by ${p.names}`,
   'agencyDetails.files': (p) =>
-    `${p.files} files received in the data period, of which online at levels 3 and 4: ${p.online}; level 3 and 4 procedures with files: ${p.withFiles}.`,
+    `Files received in the data period: ${p.files}, of which online at levels 3 and 4: ${p.online}; level 3 and 4 procedures with files: ${p.withFiles}.`,
   'agencyDetails.procedures': 'Procedures',
   'agencyDetails.plan': 'Plan',
   'agencyDetails.retire': 'To be retired by',

@@ -46,7 +46,7 @@ export const areaScreens = {
   'area.column.workshops': 'Studies, workshops, training in the period',
   'area.column.participants': 'Participants',
   'area.workshops.note': (p) =>
-    `${p.events} in all; ${p.participants} participants (of the ${p.agencies} agencies with figures).`,
+    `${p.events} in all; participants: ${p.participants} (agencies with figures: ${p.agencies}).`,
   'area.funnel': 'Agencies that have reached each step',
   'area.funnel.reached': 'Reached this step',
   'area.funnel.here': 'At this step now',
@@ -177,8 +177,8 @@ export const areaScreens = {
   'area.files.other': 'Received otherwise',
   'area.files.total': 'Files in all',
   'area.files.caption': (p) =>
-    `Unit: files of the data period; sums of the ${p.agencies} agencies that have all figures. ${p.source}`,
-  'area.files.told': (p) => `${p.part} of ${p.whole} files were received online`,
+    `Unit: files of the data period; sums of the agencies that have all figures: ${p.agencies}. ${p.source}`,
+  'area.files.told': (p) => `Received online: ${p.part} of ${p.whole}`,
   'area.column.unified': 'Unified',
   'area.column.sharing': 'Data sharing',
   'area.column.packages': 'One-stop packages',

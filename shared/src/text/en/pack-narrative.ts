@@ -33,7 +33,7 @@ export const packNarrative: SameMessages<typeof vi> = {
       .filter(Boolean)
       .join(' and ')}:`,
   'pack.ownWorkshops': (p) =>
-    `In the data period ${p.count} agencies report that they held studies, workshops or training on architecture, ${p.events} in all; ${p.verified} of them are verified.`,
+    `Agencies that report own studies, workshops or training on architecture in the data period: ${p.count}, ${many(p.events, 'event')} in all; ${p.verified} of them verified.`,
   'pack.dispatchLine': (p) => `${p.title}${p.number}${p.on}.`,
   'pack.workshopLine': (p) => `${p.title}${p.on}${p.place}.`,
   'pack.roundAnswered': (p) =>
@@ -72,9 +72,9 @@ export const packNarrative: SameMessages<typeof vi> = {
   'pack.ngspNotYet': (p) =>
     `The national platform (NGSP) does not run officially yet, so only readiness is told: ${many(p.ready, 'agency meets', 'agencies meet')} 4/4 conditions. Nothing here is late or overdue.`,
   'pack.proceduresUsed': (p) =>
-    `${p.count} level ${p.level} procedures had files (sums of the ${p.agencies} agencies that have all figures)`,
+    `procedures with files at level ${p.level}: ${p.count} (sums of the agencies that have all figures: ${p.agencies})`,
   'pack.filesOnline': (p) =>
-    `${p.count} files were received online at levels 3 and 4 (sums of the ${p.agencies} agencies that have all figures)`,
+    `files received online at levels 3 and 4: ${p.count} (sums of the agencies that have all figures: ${p.agencies})`,
   'pack.inPeriod': (p) => `In the data period, as the agencies report: ${p.sentences}.`,
   'pack.oneStop': (p) =>
     `${many(p.one, 'agency has', 'agencies have')} exactly one e-one-stop package in their inventory, ${p.verified} verified; exactly one, and the one chosen: ${p.chosen}. ${many(p.focal, 'has', 'have')} a focal unit. All five tests: ${p.five}.${p.withoutProcedures > 0 ? ` ${many(p.withoutProcedures, 'agency has', 'agencies have')} no administrative procedures.` : ''}`,
