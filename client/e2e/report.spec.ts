@@ -119,6 +119,7 @@ test.describe('the report of an agency', () => {
     await signIn(page, 'Cán bộ lập báo cáo – Tỉnh Bắc Giang');
     await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
     await signIn(page, 'Lãnh đạo phê duyệt – Tỉnh Bắc Giang');
     await page.getByRole('button', { name: 'Chuyển lại để sửa' }).click();
     await page.getByRole('dialog').getByLabel('Lý do').fill('Bổ sung ngày bắt đầu các bước.');
@@ -150,6 +151,7 @@ test.describe('the report of an agency', () => {
     await expect(row).toContainText(/– 30\/03\/2018/);
     await page.getByRole('button', { name: 'Trình lãnh đạo' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Trình lãnh đạo' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
 
     await signIn(page, substitute);
     await page.getByRole('button', { name: 'Gửi báo cáo', exact: true }).click();

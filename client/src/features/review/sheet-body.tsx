@@ -82,6 +82,7 @@ export function SheetBody({ sheet, agency }: { sheet: Sheet; agency: string }) {
   return (
     <>
       <div className="sheet">
+        <h2 className="vh">{say('review.question')}</h2>
         <SecretPanel sheet={sheet} agency={agency} />
         <div className="dfh">
           <Segmented
