@@ -4,7 +4,7 @@ import '../ui/styles/ui.css';
 import '../ui/styles/components.css';
 import '../ui/styles/frame.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { LanguageProvider } from '../lib/language.js';
@@ -22,7 +22,8 @@ const screenAhead = fetchScreenAhead(window.location.pathname);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 
-createRoot(root).render(
+const page = createRoot(root);
+const screens = (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <LanguageProvider>
@@ -37,5 +38,7 @@ createRoot(root).render(
         </ToastProvider>
       </LanguageProvider>
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+// Drawn in slices, between which a slow processor answers the person.
+startTransition(() => page.render(screens));

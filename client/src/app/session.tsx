@@ -1,5 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { can } from '@ega/shared/access/policy';
 import type { Action } from '@ega/shared/access/role-table';
 import { SignOutDocument, ViewerDocument } from '../gql/graphql.js';
@@ -83,7 +92,10 @@ export function SessionProvider({ ahead, children }: SessionProviderProps) {
     () => (shown ? { viewer: shown, stage: stageOf(shown), refresh, signOut } : null),
     [shown, refresh, signOut],
   );
-  if (!value) return <Starting error={viewerQuery.error} onRetry={() => void viewerQuery.refetch()} />;
+  // The first screen is drawn in slices: what an answer brings would otherwise be drawn in one piece.
+  const drawing = useDeferredValue(value !== null);
+  if (!value || !drawing)
+    return <Starting error={viewerQuery.error} onRetry={() => void viewerQuery.refetch()} />;
   return (
     <SessionContext.Provider value={value}>
       {children}

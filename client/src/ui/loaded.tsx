@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { failureCode } from '../lib/request-error.js';
 import { BlockFault, RefreshFault, Skeleton } from './states.js';
 
@@ -13,14 +13,16 @@ interface LoadedProps<T> {
 
 /** A read on its way, failed or there; a failed refresh keeps what is already on screen and says that it is of before. */
 export function Loaded<T>({ query, heights, faultTitle, children }: LoadedProps<T>) {
-  if (query.data !== undefined)
+  // A first answer is drawn in slices, between which a slow processor answers the person.
+  const drawing = useDeferredValue(query.data !== undefined);
+  if (query.data !== undefined && drawing)
     return (
       <>
         {query.isError && <RefreshFault onRetry={() => void query.refetch()} />}
         {children(query.data)}
       </>
     );
-  if (query.isError) {
+  if (query.isError && query.data === undefined) {
     const title = faultTitle === undefined ? {} : { title: faultTitle };
     return <BlockFault {...title} code={failureCode(query.error)} onRetry={() => void query.refetch()} />;
   }
