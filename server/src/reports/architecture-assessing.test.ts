@@ -139,6 +139,13 @@ describe("the Authority's assessment of an issued architecture", () => {
     expect(architecture.assessment).toMatchObject({ conclusion: 'notMet', reason: REASON });
     await assess({ contents: contents(), conclusion: 'met', reason: 'Đã bổ sung phụ lục.' });
     expect(await figures()).toEqual({ reported: 1, verified: 1 });
+    const [event] = await server.sql<{ before: string }>(
+      `select before from audit_event where action = 'architecture.assess' order by seq desc limit 1`,
+    );
+    expect(JSON.parse(event!.before)).toMatchObject({
+      conclusion: 'notMet',
+      contents: expect.arrayContaining(['current: no']),
+    });
   });
 
   it('stands over a later sending, and says that it is of an earlier one', async () => {

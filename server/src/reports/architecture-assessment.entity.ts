@@ -1,22 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ContentConclusion, ContentFinding } from '@ega/shared/reports/architecture-assessment';
+import { AssessmentRow } from './assessment.entity.js';
 
-/** What the Authority found of an issued architecture, content by content; the latest row counts from its round on. */
+/** What the Authority found of an issued architecture, content by content. */
 @Entity('architecture_assessment')
-export class ArchitectureAssessmentRow {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  /** The sending that was assessed. */
-  @Column({ name: 'revision_id', type: 'uuid' })
-  revisionId: string;
-
-  @Column({ name: 'round_id', type: 'text' })
-  roundId: string;
-
-  @Column({ name: 'agency_id', type: 'integer' })
-  agencyId: number;
-
+export class ArchitectureAssessmentRow extends AssessmentRow {
   @Column({ type: 'jsonb' })
   contents: ContentFinding[];
 
@@ -30,13 +18,4 @@ export class ArchitectureAssessmentRow {
   /** Day of the decision whose architecture was read. */
   @Column({ name: 'decision_on', type: 'date', nullable: true })
   decisionOn: string | null;
-
-  @Column({ name: 'assessed_by', type: 'uuid' })
-  assessedBy: string;
-
-  @Column({ type: 'bigint' })
-  position: string;
-
-  @Column({ name: 'recorded_at', type: 'timestamptz' })
-  recordedAt: string;
 }

@@ -1,22 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { AssessedRule, Assessment } from '@ega/shared/reports/project-assessment';
+import { AssessmentRow } from './assessment.entity.js';
 
-/** What the Authority found of one project by one rule; the latest row counts from its round on. */
+/** What the Authority found of one project by one rule. */
 @Entity('project_assessment')
-export class ProjectAssessmentRow {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  /** The sending that was assessed. */
-  @Column({ name: 'revision_id', type: 'uuid' })
-  revisionId: string;
-
-  @Column({ name: 'round_id', type: 'text' })
-  roundId: string;
-
-  @Column({ name: 'agency_id', type: 'integer' })
-  agencyId: number;
-
+export class ProjectAssessmentRow extends AssessmentRow {
   /** Id of the line of D2. */
   @Column({ type: 'text' })
   project: string;
@@ -29,13 +17,4 @@ export class ProjectAssessmentRow {
 
   @Column({ type: 'text' })
   reason: string;
-
-  @Column({ name: 'assessed_by', type: 'uuid' })
-  assessedBy: string;
-
-  @Column({ type: 'bigint' })
-  position: string;
-
-  @Column({ name: 'recorded_at', type: 'timestamptz' })
-  recordedAt: string;
 }

@@ -34,7 +34,6 @@ import { ReportQueries } from './reports.queries.js';
 import { ReportsResolver } from './reports.resolver.js';
 import { ReviewQueries } from './review.queries.js';
 import { ReviewResolver } from './review.resolver.js';
-import { ArchitectureAssessing } from './architecture-assessing.service.js';
 import { Assessing } from './assessing.service.js';
 import { Review } from './review.service.js';
 import { ReviewState } from './review-state.js';
@@ -89,7 +88,6 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     Sending,
     CoverDocuments,
     Review,
-    ArchitectureAssessing,
     Assessing,
     Deciding,
     Correcting,

@@ -16,8 +16,7 @@ import { AnswerAssignments } from './answer-assignments.queries.js';
 import { reasonsFor, type DraftAnswer } from './answers.js';
 import { fileIdsOf } from './document-references.js';
 import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
-import { judgedArchitecture } from './judged-architecture.js';
-import { Assessing } from './assessing.service.js';
+import { architectureJudged, projectsJudged } from './assessments.queries.js';
 import { SecretRecording } from './secret-recording.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
 import { issueFaces } from './issue-faces.js';
@@ -45,7 +44,6 @@ export class ReportQueries {
     private readonly assignments: AnswerAssignments,
     private readonly substitutes: Substitutes,
     private readonly lists: FormListsQueries,
-    private readonly assessing: Assessing,
     private readonly secrets: SecretRecording,
     private readonly tracked: TrackedAnswers,
     private readonly directives: DirectiveQueries,
@@ -92,9 +90,9 @@ export class ReportQueries {
         round: await this.rounds.getFace(tx, roundId),
         agency: agencyFace(report.agency),
         lists: await this.lists.face(tx, report.form),
-        projects: await this.assessing.list(tx, report, revision, false),
+        projects: await projectsJudged(tx, report, revision, false),
         architecture: revision
-          ? await judgedArchitecture(tx, {
+          ? await architectureJudged(tx, {
               ...{ agency: agencyNumber, round: roundId, revisionId: revision.id },
               ...{ upTo: null, named: false },
             })

@@ -12,8 +12,7 @@ import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { sameAnswer } from './decision-content.js';
 import { fileIdsOf } from './document-references.js';
-import { judgedArchitecture } from './judged-architecture.js';
-import { Assessing } from './assessing.service.js';
+import { architectureJudged, projectsJudged } from './assessments.queries.js';
 import { SecondLooking } from './second-looking.service.js';
 import { SecretRecording } from './secret-recording.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
@@ -42,7 +41,6 @@ export class ReviewQueries {
     private readonly subjects: ReviewSubjects,
     private readonly entries: ReportEntries,
     private readonly lists: FormListsQueries,
-    private readonly assessing: Assessing,
     private readonly directives: DirectiveQueries,
     private readonly secrets: SecretRecording,
     private readonly looks: SecondLooking,
@@ -94,8 +92,8 @@ export class ReviewQueries {
       return {
         round: await this.rounds.getFace(tx, roundId),
         lists: await this.lists.face(tx, report.form),
-        projects: await this.assessing.list(tx, report, revision, true),
-        architecture: await judgedArchitecture(tx, {
+        projects: await projectsJudged(tx, report, revision, true),
+        architecture: await architectureJudged(tx, {
           ...{ agency: report.agency.number, round: roundId, revisionId: revision.id },
           ...{ upTo: null, named: true },
         }),

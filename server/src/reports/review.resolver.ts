@@ -6,7 +6,6 @@ import { Correcting } from './correcting.service.js';
 import { Deciding } from './deciding.service.js';
 import { MoveResult } from './report-results.types.js';
 import { Review } from './review.service.js';
-import { ArchitectureAssessing } from './architecture-assessing.service.js';
 import { Assessing } from './assessing.service.js';
 import { ReviewQueries } from './review.queries.js';
 import { SecondLooking } from './second-looking.service.js';
@@ -23,7 +22,6 @@ export class ReviewResolver {
     private readonly correcting: Correcting,
     private readonly queries: ReviewQueries,
     private readonly assessing: Assessing,
-    private readonly architectures: ArchitectureAssessing,
     private readonly secrets: SecretRecording,
     private readonly looks: SecondLooking,
   ) {}
@@ -82,7 +80,7 @@ export class ReviewResolver {
     @Args('reason') reason: string,
     @Args('requestId') requestId: string,
   ): Promise<boolean> {
-    return this.assessing.assess(actor, { revisionId, project, rule, verdict, reason }, requestId);
+    return this.assessing.assessProject(actor, revisionId, { project, rule, verdict, reason }, requestId);
   }
 
   @Mutation(() => Boolean, {
@@ -98,7 +96,7 @@ export class ReviewResolver {
     assessment: unknown,
     @Args('requestId') requestId: string,
   ): Promise<boolean> {
-    return this.architectures.assess(actor, revisionId, assessment, requestId);
+    return this.assessing.assessArchitecture(actor, revisionId, assessment, requestId);
   }
 
   @Mutation(() => Boolean, {

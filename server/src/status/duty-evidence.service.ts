@@ -5,7 +5,7 @@ import { QUESTIONS_OF } from '@ega/shared/directives/formula';
 import type { Obligation } from '@ega/shared/directives/obligation';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import type { ArchitectureJudgedFace } from '../reports/architecture-assessment.types.js';
-import { judgedArchitecture } from '../reports/judged-architecture.js';
+import { architectureJudged } from '../reports/assessments.queries.js';
 import type { ConfirmationLine, RevisionLine } from './agency-page.types.js';
 import type { ComputedBoard } from './computed-board.js';
 import {
@@ -55,7 +55,7 @@ export class DutyEvidences {
     const cited = reads && revisionId ? await this.queries.listCited(tx, revisionId) : [];
     const architecture =
       reads && revisionId
-        ? await judgedArchitecture(tx, {
+        ? await architectureJudged(tx, {
             ...{ agency: number, round, revisionId },
             ...{ upTo: boardPosition, named: false },
           })

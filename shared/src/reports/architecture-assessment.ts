@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { CHECKS, GUIDANCE_ITEMS } from '../areas/architecture/content.js';
+import { isIssued } from '../areas/architecture/steps.js';
 import { choice, maybe, rows, text } from '../documents/field.js';
 import type { CivilDate } from '../text/civil-date.js';
 import { ASSESSMENT_REASON_LENGTH } from './project-assessment.js';
+import type { Answers } from './questions.js';
 
 export type GuidanceItem = (typeof GUIDANCE_ITEMS)[number];
 export type ContentAnswer = (typeof CHECKS)[number];
@@ -23,6 +25,9 @@ export const architectureAssessmentDraft = v.strictObject({
   conclusion: v.picklist(CONTENT_CONCLUSIONS, 'malformed.choice'),
   reason: maybe(text(ASSESSMENT_REASON_LENGTH)),
 });
+
+/** A7 is asked of those who have issued. */
+export const asksOfContents = (answers: Answers): boolean => isIssued(answers.A1?.step ?? null);
 
 /** What the Authority finds of one content; the agency's own answer stays as it was sent. */
 export interface ContentFinding {

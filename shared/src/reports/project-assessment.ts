@@ -1,5 +1,6 @@
 import type { ProjectSummary, Verdict } from './area-summary.js';
-import type { Summary } from './summary.js';
+import type { Answers } from './questions.js';
+import { summarise, type Summary } from './summary.js';
 
 /** Rules of the order of 1655 that a project is held against: D3 (O3), and D5 (O4, O5). */
 export const ASSESSED_RULES = ['requirements', 'compliance'] as const;
@@ -17,6 +18,10 @@ export interface ProjectAssessment {
   readonly rule: AssessedRule;
   readonly verdict: Assessment;
 }
+
+/** The projects of a sending; lines kept under "không có" are none. */
+export const assessedProjects = (answers: Answers): readonly ProjectSummary[] =>
+  answers.D1?.has === 'yes' ? summarise(answers).projects : [];
 
 export type ProjectView = Assessment | 'noBasis' | null;
 
