@@ -100,12 +100,13 @@ export class Tokens {
         id,
         actor.accountId,
       ]);
-      await this.ledger.open(tx, false);
+      const { recordedAt } = await this.ledger.open(tx, false);
       await this.audit.record(tx, {
         action: 'token.revoke',
         subject: `token ${id}`,
         agencyNumber: token.agencyId,
         before: { name: token.name, scopes: token.scopes },
+        after: { endedAt: recordedAt },
       });
     });
   }

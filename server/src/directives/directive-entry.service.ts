@@ -17,6 +17,7 @@ import {
 import { parseEntry } from '@ega/shared/directives/parse-entry';
 import { DomainError } from '@ega/shared/errors';
 import { Audit } from '../audit/audit.service.js';
+import { lastVersion, type LastVersion } from '../platform/last-version.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -49,10 +50,11 @@ export class DirectiveEntry {
       this.requests.once(tx, requestId, 'recordObligation', async () => {
         await this.lock(tx, 'obligation');
         const own = code ?? (await this.nextCode(tx));
-        const version = await this.nextVersion(tx, 'obligation', own);
-        if (code !== null && version === 1) throw new DomainError('NOT_FOUND');
+        const former = await lastVersion(tx, 'directive_item', 'obligation', own);
+        if (code !== null && !former) throw new DomainError('NOT_FOUND');
+        const version = numberAfter(former);
         const body = obligationFrom(draft, own, version);
-        await this.save(tx, actor, {
+        await this.save(tx, actor, former, {
           kind: 'obligation',
           code: own,
           version,
@@ -84,10 +86,13 @@ export class DirectiveEntry {
       this.requests.once(tx, requestId, 'recordGuidance', async () => {
         await this.lock(tx, kind);
         const own = code ?? (await this.freeCode(tx, kind));
-        const version = await this.nextVersion(tx, kind, own);
-        if (code !== null && version === 1) throw new DomainError('NOT_FOUND');
+        const former = await lastVersion(tx, 'directive_item', kind, own);
+        if (code !== null && !former) throw new DomainError('NOT_FOUND');
         const { validFrom, validTo } = body;
-        await this.save(tx, actor, { kind, code: own, version, body, validFrom, validTo: validTo ?? null });
+        await this.save(tx, actor, former, {
+          ...{ kind, code: own, version: numberAfter(former), body },
+          ...{ validFrom, validTo: validTo ?? null },
+        });
         return own;
       }),
     );
@@ -107,11 +112,12 @@ export class DirectiveEntry {
       this.requests.once(tx, requestId, 'answerObligation', async () => {
         await this.assertByHand(tx, obligation, agencyNumber);
         await this.ledger.open(tx, true);
-        await recordResult(tx, actor, obligation, agencyNumber, sound);
+        const former = await recordResult(tx, actor, obligation, agencyNumber, sound);
         await this.audit.record(tx, {
           action: 'obligation.answer',
           subject: `obligation ${obligation}/${agencyNumber}`,
           agencyNumber,
+          ...(former ? { before: former } : {}),
           after: sound,
         });
         return true;
@@ -150,17 +156,10 @@ export class DirectiveEntry {
     return `${kind}-${(row?.count ?? 0) + 1}`;
   }
 
-  private async nextVersion(tx: Tx, kind: string, code: string): Promise<number> {
-    const [row] = await tx.query<{ last: number | null }>(
-      `select max(version) as last from directive_item where kind = $1 and code = $2`,
-      [kind, code],
-    );
-    return (row?.last ?? 0) + 1;
-  }
-
   private async save(
     tx: Tx,
     actor: Actor,
+    former: LastVersion | null,
     item: Pick<DirectiveItem, 'kind' | 'code' | 'version' | 'body' | 'validFrom' | 'validTo'>,
   ): Promise<void> {
     await this.ledger.open(tx, true);
@@ -173,7 +172,10 @@ export class DirectiveEntry {
     await this.audit.record(tx, {
       action: 'directive.record',
       subject: `${item.kind} ${item.code} ${item.version}`,
+      ...(former ? { before: former.body } : {}),
       after: item.body,
     });
   }
 }
+
+const numberAfter = (former: LastVersion | null): number => (former?.version ?? 0) + 1;

@@ -68,6 +68,15 @@ describe('a directive that no question of the form answers', () => {
       `select subject, agency_id as agency from audit_event where action = 'obligation.answer'`,
     );
     expect(event).toEqual({ subject: 'obligation N1/2', agency: 2 });
+    await officer.ok(ANSWER, {
+      ...{ code: 'N1', agency: 2, requestId: requestId() },
+      input: { ...result, document: 'MH-78/BNV-VP' },
+    });
+    const [corrected] = await server.sql(
+      `select before::jsonb ->> 'document' as before, after::jsonb ->> 'document' as after from audit_event
+        where action = 'obligation.answer' order by seq desc limit 1`,
+    );
+    expect(corrected).toEqual({ before: 'MH-77/BNV-VP', after: 'MH-78/BNV-VP' });
   });
 
   it('shows an agency its own status only', async () => {
@@ -84,6 +93,11 @@ describe('a directive that no question of the form answers', () => {
     expect([after.line.obligation.version, after.line.obligation.titleVi]).toEqual([2, 'Tên mới']);
     const then = await page(officer, before.asOf.instant);
     expect([then.line.obligation.version, then.line.obligation.titleVi]).toEqual([1, DRAFT.titleVi]);
+    const [event] = await server.sql(
+      `select before::jsonb ->> 'titleVi' as before, after::jsonb ->> 'titleVi' as after from audit_event
+        where action = 'directive.record' and subject = 'obligation N1 2'`,
+    );
+    expect(event).toEqual({ before: DRAFT.titleVi, after: 'Tên mới' });
   });
 
   it('is left out once it has ended', async () => {

@@ -31,16 +31,21 @@ export function soundResult(result: HandResult): SoundResult {
   return { state, doneOn, document, remark };
 }
 
-/** Needs an open ledger entry: nothing is done after the day it is recorded on. */
+/** What was recorded before, if anything. Needs an open ledger entry: nothing is done after the day it is recorded on. */
 export async function recordResult(
   tx: Tx,
   actor: Actor,
   code: string,
   agencyNumber: number,
   result: SoundResult,
-): Promise<void> {
+): Promise<SoundResult | null> {
   if (result.doneOn !== null && result.doneOn > civilDateAt(entryOf(tx).recordedAt))
     throw new DomainError('MALFORMED_INPUT', { field: 'doneOn', reason: 'future' });
+  const [former] = await tx.query<SoundResult>(
+    `select state, done_on as "doneOn", document, remark from obligation_answer
+      where obligation = $1 and agency_id = $2 order by position desc limit 1`,
+    [code, agencyNumber],
+  );
   await tx.manager.insert(ObligationAnswerRow, {
     id: randomUUID(),
     obligation: code,
@@ -49,4 +54,5 @@ export async function recordResult(
     enteredBy: actor.accountId,
     ...stampOf(tx),
   });
+  return former ?? null;
 }

@@ -7,6 +7,7 @@ import { letterheadDraft, letterheadFrom, letterheadTexts } from '@ega/shared/di
 import { parseEntry } from '@ega/shared/directives/parse-entry';
 import { addDays, civilDateAt, type CivilDate, type Instant } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
+import { lastVersion } from '../platform/last-version.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -48,11 +49,8 @@ export class Letterheads {
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'recordLetterhead', async () => {
         await this.ledger.open(tx, true);
-        const [last] = await tx.query<{ version: number | null }>(
-          `select max(version) as version from directive_item where kind = 'letterhead' and code = $1`,
-          [ENTERED],
-        );
-        const version = (last?.version ?? 0) + 1;
+        const former = await lastVersion(tx, 'directive_item', 'letterhead', ENTERED);
+        const version = (former?.version ?? 0) + 1;
         const body = letterheadFrom(draft, version);
         await tx.manager.insert(DirectiveItem, {
           id: randomUUID(),
@@ -68,6 +66,7 @@ export class Letterheads {
         await this.audit.record(tx, {
           action: 'letterhead.record',
           subject: `letterhead ${version}`,
+          ...(former ? { before: auditedWords(former.body as Letterhead) } : {}),
           after: auditedWords(body),
         });
         return true;

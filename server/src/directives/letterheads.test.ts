@@ -78,10 +78,11 @@ describe('names, symbols and signing authorities on documents', () => {
   });
 
   it('stand in the audit with who entered them', async () => {
-    const events = await server.sql<{ after: { authority: string } }>(
-      `select after::jsonb as after from audit_event where action = 'letterhead.record' order by position`,
+    const events = await server.sql<{ before: { authority: string } | null; after: { authority: string } }>(
+      `select before::jsonb as before, after::jsonb as after from audit_event where action = 'letterhead.record' order by position`,
     );
     expect(events.map(({ after }) => after.authority)).toEqual([LETTERHEAD.authority, 'Cục đã đính chính']);
+    expect(events.map(({ before }) => before?.authority ?? null)).toEqual([null, LETTERHEAD.authority]);
     expect((await list())[2]!.enteredBy).toBeTruthy();
   });
 

@@ -17,6 +17,7 @@ import { Audit } from '../audit/audit.service.js';
 import { DirectiveEntry } from '../directives/directive-entry.service.js';
 import { soundEntry } from '../directives/sound-entry.js';
 import { requiredText } from '../platform/clean-input.js';
+import { lastVersion, type LastVersion } from '../platform/last-version.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -51,12 +52,13 @@ export class GuidanceEntry {
       this.requests.once(tx, requestId, 'recordGuidance', async () => {
         await this.lock(tx, known);
         const own = await this.codeFor(tx, known, code, body);
-        const version = await this.nextVersion(tx, known, own);
-        if (code !== null && version === 1) throw new DomainError('NOT_FOUND');
+        const former = await lastVersion(tx, 'guidance_item', known, own);
+        if (code !== null && !former) throw new DomainError('NOT_FOUND');
         const { recordedAt } = await this.ledger.open(tx, true);
         const [future] = pastDays(known, body).filter(([, day]) => day > civilDateAt(recordedAt));
         if (future) throw new DomainError('MALFORMED_INPUT', { field: future[0], reason: 'future' });
-        await this.save(tx, actor, { kind: known, code: own, version, body });
+        const version = (former?.version ?? 0) + 1;
+        await this.save(tx, actor, former, { kind: known, code: own, version, body });
         return own;
       }),
     );
@@ -70,14 +72,11 @@ export class GuidanceEntry {
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'removeGuidance', async () => {
         await this.lock(tx, known);
-        const [last] = await tx.query<{ version: number; body: object; removed: boolean }>(
-          `select version, body, removed from guidance_item where kind = $1 and code = $2 order by version desc limit 1`,
-          [known, code],
-        );
+        const last = await lastVersion(tx, 'guidance_item', known, code);
         if (!last || last.removed) throw new DomainError('NOT_FOUND');
         await this.ledger.open(tx, true);
         const { body, version } = last;
-        await this.save(tx, actor, {
+        await this.save(tx, actor, last, {
           kind: known,
           code,
           version: version + 1,
@@ -106,17 +105,10 @@ export class GuidanceEntry {
     await tx.query(`select pg_advisory_xact_lock(hashtext('guidance'), hashtext($1))`, [kind]);
   }
 
-  private async nextVersion(tx: Tx, kind: string, code: string): Promise<number> {
-    const [row] = await tx.query<{ last: number | null }>(
-      `select max(version) as last from guidance_item where kind = $1 and code = $2`,
-      [kind, code],
-    );
-    return (row?.last ?? 0) + 1;
-  }
-
   private async save(
     tx: Tx,
     actor: Actor,
+    former: LastVersion | null,
     item: Pick<GuidanceItemRow, 'kind' | 'code' | 'version' | 'body'> &
       Partial<Pick<GuidanceItemRow, 'removed' | 'reason'>>,
   ): Promise<void> {
@@ -132,7 +124,8 @@ export class GuidanceEntry {
       action: item.removed ? 'guidance.remove' : 'guidance.record',
       subject: `${item.kind} ${item.code} ${item.version}`,
       ...(item.reason ? { reason: item.reason } : {}),
-      after: item.body,
+      ...(former && !former.removed ? { before: former.body } : {}),
+      ...(item.removed ? {} : { after: item.body }),
     });
   }
 }

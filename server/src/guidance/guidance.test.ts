@@ -109,6 +109,10 @@ describe("the Ministry's own sheet", () => {
       { version: 1, removed: false, reason: null },
       { version: 2, removed: true, reason: 'Nhập nhầm' },
     ]);
+    const [event] = await server.sql(
+      `select before::jsonb ->> 'title' as before, after, reason from audit_event where action = 'guidance.remove'`,
+    );
+    expect(event).toEqual({ before: 'MH: Hướng dẫn', after: null, reason: 'Nhập nhầm' });
   });
 
   it('of two who enter at once, both are kept', async () => {

@@ -116,11 +116,12 @@ export class Concluding {
         if (!known || !addressees(known.body).includes(agencyNumber)) throw new DomainError('NOT_FOUND');
         if (known.body.state !== 'issued') throw new DomainError('MOVE_NOT_ALLOWED');
         await this.ledger.open(tx, true);
-        await recordResult(tx, actor, code, agencyNumber, sound);
+        const former = await recordResult(tx, actor, code, agencyNumber, sound);
         await this.audit.record(tx, {
           action: 'conclusion.answer',
           subject: `conclusion ${code}/${agencyNumber}`,
           agencyNumber,
+          ...(former ? { before: former } : {}),
           after: sound,
         });
         return true;
