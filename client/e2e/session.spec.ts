@@ -234,7 +234,17 @@ test.describe('a session of the steering board', () => {
     test.setTimeout(120_000);
     await signInAs(page, 'Lãnh đạo Cục');
     const table = (name: string) => page.getByRole('table', { name }).locator('tbody tr').first();
-    const rows: { at: string; row: Locator; agency: boolean; duty: RegExp | null }[] = [
+    const panel = (name: string) => page.getByRole('region', { name });
+    const reconciled = panel('Đối chiếu với số liệu kỳ trước');
+    const drawn = panel('Trạng thái theo nhóm và theo vùng');
+    const rows: {
+      at: string;
+      row: Locator;
+      /** Where the row is not seen at once. */
+      opener?: Locator;
+      agency: boolean;
+      duty: RegExp | null;
+    }[] = [
       {
         at: '/linh-vuc/du-an',
         row: table('Danh mục dự án qua các kỳ'),
@@ -249,9 +259,30 @@ test.describe('a session of the steering board', () => {
         agency: false,
         duty: null,
       },
+      {
+        at: '/tong-quan',
+        opener: reconciled.getByText('Xem từng cơ quan').first(),
+        row: reconciled.locator('tbody tr').first(),
+        agency: true,
+        duty: /Ban hành Kiến trúc/,
+      },
+      {
+        at: '/tong-quan',
+        opener: drawn.getByRole('button', { name: 'Xem bảng' }),
+        row: drawn.getByRole('row', { name: /Đông Nam Bộ/ }),
+        agency: false,
+        duty: null,
+      },
+      {
+        at: '/nhiem-vu',
+        row: table('Nhiệm vụ của bộ, ngành, địa phương'),
+        agency: false,
+        duty: /Ban hành Kiến trúc/,
+      },
     ];
-    for (const { at, row, agency, duty } of rows) {
+    for (const { at, row, opener, agency, duty } of rows) {
       await page.goto(at);
+      await opener?.click();
       const sign = row.getByRole('link', { name: /^Dự thảo kết luận: / });
       const words = (await sign.getAttribute('aria-label'))!.replace('Dự thảo kết luận: ', '');
       expect(words).toMatch(/^.+: .+\. Số liệu tính đến \d/);

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { type CivilDate, civilDateAt, instantOf, startOfDay } from '@ega/shared/text/civil-date';
 import { formatDate, formatInstant } from '@ega/shared/text/format';
+import { useChartRowHead } from '../../app/chart-row-head.js';
+import { architectureDuty, nameIn } from '../../app/conclusion-words.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import type { BoardView } from '../../app/board-view.js';
-import { useSay } from '../../lib/language.js';
+import { useLanguage } from '../../lib/language.js';
 import { ChartFigure } from '../../ui/charts/chart-figure.js';
 import { Skeleton } from '../../ui/states.js';
 import type { AgencyData } from './agency-page.js';
@@ -18,9 +20,14 @@ const atOf = (day: CivilDate): number => Date.parse(startOfDay(day));
 
 /** The ladder of one agency over time, and the day the whole page speaks of. */
 export function StepHistory({ page, view }: { page: AgencyData; view: BoardView }) {
-  const say = useSay();
+  const { say, lang } = useLanguage();
   const csv = useCsvFacts(page.asOf);
   const title = say('agencyDetails.stepChart');
+  const { agency } = page;
+  const rowHead = useChartRowHead(`${nameIn(lang, agency)}, ${title}`, page.asOf.instant, () => ({
+    agency: agency.number,
+    duty: architectureDuty(agency.kind),
+  }));
   const name = (step: number): string => `${step}. ${say(`step.short.${Math.min(step, 7) as 0}`)}`;
   const dated = page.datedSteps.map(({ step, on, verified }) => ({
     step: Math.min(step, 7),
@@ -43,6 +50,7 @@ export function StepHistory({ page, view }: { page: AgencyData; view: BoardView 
   return (
     <ChartFigure
       title={title}
+      rowHead={rowHead}
       span={6}
       className={toldAbove ? 'noprint' : undefined}
       data={{

@@ -1,11 +1,12 @@
 import type { DenominatorName } from '@ega/shared/directives/denominators';
+import { useChartRowHead } from '../../app/chart-row-head.js';
 import { type Counted, useCsvFacts } from '../../app/csv-facts.js';
 import { useSourceText } from '../../app/source-text.js';
 import { useSay } from '../../lib/language.js';
 import { ChartFigure, type ChartFigureProps } from '../../ui/charts/chart-figure.js';
 import type { AreaAsOf } from './area-frame.js';
 
-interface AreaChartProps extends Omit<ChartFigureProps, 'csv' | 'caption' | 'empty'> {
+interface AreaChartProps extends Omit<ChartFigureProps, 'csv' | 'caption' | 'empty' | 'rowHead'> {
   /** Said in place of a chart without figures, where a clearer sentence is known. */
   empty?: string;
   asOf: AreaAsOf;
@@ -21,9 +22,11 @@ export function AreaChart({ asOf, file, counted, caption, empty, ...figure }: Ar
   const say = useSay();
   const csv = useCsvFacts(asOf);
   const source = useSourceText(asOf);
+  const rowHead = useChartRowHead(figure.title, asOf.instant);
   return (
     <ChartFigure
       {...figure}
+      rowHead={rowHead}
       csv={csv(file, figure.title, counted)}
       empty={empty ?? say('area.empty')}
       caption={caption(

@@ -4,8 +4,11 @@ import type { Status } from '@ega/shared/status/status';
 import { STATUSES } from '@ega/shared/status/status';
 import { fold } from '@ega/shared/text/nfc';
 import type { BoardView } from '../../app/board-view.js';
+import { nameIn, readWords } from '../../app/conclusion-words.js';
 import { ExplainDialog } from '../../app/explain-dialog.js';
 import { paths } from '../../app/paths.js';
+import { titleOf } from '../../app/duty-words.js';
+import { RowHead } from '../../app/row-head.js';
 import { useCan } from '../../app/session.js';
 import type { ObligationPageQuery } from '../../gql/graphql.js';
 import { useLanguage, useSay } from '../../lib/language.js';
@@ -42,7 +45,16 @@ export function CellList({ page, variables, search }: CellListProps) {
   const [recording, setRecording] = useState<Cell | null>(null);
   const { obligation } = page.line;
   const all = useMemo(() => cellsOf(page.cells), [page.cells]);
-  const nameOf = ({ agency }: Cell): string => (lang === 'en' ? agency.nameEn : agency.nameVi);
+  const nameOf = ({ agency }: Cell): string => nameIn(lang, agency);
+  const sourceOf = (cell: Cell) => ({
+    words: readWords(say, page.asOf.instant, nameOf(cell), [
+      titleOf(obligation, lang),
+      cell.status && say(`status.${cell.status}`),
+      saySentence(lang, cell.reading),
+    ]),
+    agency: cell.agency.number,
+    duty: obligation.code,
+  });
   const wanted = fold(query).trim();
   const rows = all.filter(
     (cell) =>
@@ -55,7 +67,11 @@ export function CellList({ page, variables, search }: CellListProps) {
       key: 'agency',
       label: say('obligation.agency'),
       head: true,
-      cell: (cell) => <Link to={paths.agency(cell.agency.slug) + search}>{nameOf(cell)}</Link>,
+      cell: (cell) => (
+        <RowHead source={sourceOf(cell)}>
+          <Link to={paths.agency(cell.agency.slug) + search}>{nameOf(cell)}</Link>
+        </RowHead>
+      ),
     },
     {
       key: 'status',

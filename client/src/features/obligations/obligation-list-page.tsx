@@ -63,6 +63,7 @@ export function Screen() {
                     caption={say('obligations.agencies')}
                     lines={obligations.filter((line) => !ofMinistry(line))}
                     search={view.search}
+                    instant={told.instant}
                   />
                   <p className="cap">{say('obligations.caption')}</p>
                 </Panel>
@@ -71,6 +72,7 @@ export function Screen() {
                     caption={say('obligations.ministry')}
                     lines={obligations.filter(ofMinistry)}
                     search={view.search}
+                    instant={told.instant}
                   />
                 </Panel>
                 <Panel
@@ -82,6 +84,7 @@ export function Screen() {
                     caption={say('obligations.indicators')}
                     lines={indicators}
                     search={view.search}
+                    instant={told.instant}
                     indicators
                   />
                 </Panel>

@@ -1,12 +1,15 @@
 import { Link } from 'react-router';
+import type { Lang } from '@ega/shared/text/say';
+import { type ConclusionSource, readWords } from '../../app/conclusion-words.js';
 import { dueText, sourceText, titleOf, word } from '../../app/duty-words.js';
 import { paths } from '../../app/paths.js';
-import { useLanguage, useSay } from '../../lib/language.js';
+import { RowHead } from '../../app/row-head.js';
+import { type Say, useLanguage } from '../../lib/language.js';
 import { saySentence } from '../../lib/say-sentence.js';
 import { DutyStatus } from '../../ui/duty-status.js';
 import { Table, type Column } from '../../ui/table.js';
 import { FigureCell, type Since, WholeCell } from './figure-cell.js';
-import type { Line } from './obligation-words.js';
+import { figureText, type Line } from './obligation-words.js';
 import { StatusCounts } from './status-counts.js';
 
 interface ObligationTableProps {
@@ -15,15 +18,19 @@ interface ObligationTableProps {
   /** Round that changes are counted from; null before there is one. */
   since: Since;
   search: string;
+  instant: string;
   /** Figures that are no duty have neither deadline nor source document of their own. */
   indicators?: boolean;
 }
 
 /** Duties of agencies: each with its own figure and whole. */
-export function ObligationTable({ caption, lines, since, search, indicators }: ObligationTableProps) {
-  const say = useSay();
+export function ObligationTable(props: ObligationTableProps) {
+  const { caption, lines, since, search, instant, indicators } = props;
+  const { say, lang } = useLanguage();
   const columns: Column<Line>[] = [
-    useDutyColumn(search, say(indicators ? 'obligations.indicator' : 'obligations.duty')),
+    useDutyColumn(search, say(indicators ? 'obligations.indicator' : 'obligations.duty'), (line) =>
+      dutySource(say, lang, instant, line, figureText(say, line)),
+    ),
     {
       key: 'result',
       label: say('obligations.result'),
@@ -39,11 +46,12 @@ export function ObligationTable({ caption, lines, since, search, indicators }: O
 }
 
 /** What the Ministry itself owes: who owes it, where it stands, in a sentence. */
-export function MinistryTable({ caption, lines, search }: Omit<ObligationTableProps, 'since'>) {
-  const say = useSay();
-  const { lang } = useLanguage();
+export function MinistryTable({ caption, lines, search, instant }: Omit<ObligationTableProps, 'since'>) {
+  const { say, lang } = useLanguage();
   const columns: Column<Line>[] = [
-    useDutyColumn(search, say('obligations.duty')),
+    useDutyColumn(search, say('obligations.duty'), (line) =>
+      dutySource(say, lang, instant, line, saySentence(lang, line.standing)),
+    ),
     {
       key: 'bound',
       label: say('dictionary.bound'),
@@ -65,20 +73,35 @@ export function MinistryTable({ caption, lines, search }: Omit<ObligationTablePr
   return <Table caption={caption} columns={columns} rows={lines} rowKey={(line) => line.obligation.code} />;
 }
 
-function useDutyColumn(search: string, label: string): Column<Line> {
-  const say = useSay();
-  const { lang } = useLanguage();
+function useDutyColumn(
+  search: string,
+  label: string,
+  source: (line: Line) => ConclusionSource,
+): Column<Line> {
+  const { say, lang } = useLanguage();
   return {
     key: 'duty',
     label,
     head: true,
-    cell: ({ obligation }) => (
-      <>
-        <Link to={paths.obligation(obligation.code) + search} title={obligation.code}>
-          {titleOf(obligation, lang)}
+    cell: (line) => (
+      <RowHead source={source(line)}>
+        <Link to={paths.obligation(line.obligation.code) + search} title={line.obligation.code}>
+          {titleOf(line.obligation, lang)}
         </Link>
-        <span className="duty-sub">{sourceText(say, obligation)}</span>
-      </>
+        <span className="duty-sub">{sourceText(say, line.obligation)}</span>
+      </RowHead>
     ),
   };
 }
+
+/** What a duty's row reads: its result, or where the Ministry stands with it. */
+const dutySource = (
+  say: Say,
+  lang: Lang,
+  instant: string,
+  { obligation }: Line,
+  result: string,
+): ConclusionSource => ({
+  words: readWords(say, instant, titleOf(obligation, lang), [result]),
+  duty: obligation.code,
+});

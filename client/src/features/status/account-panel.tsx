@@ -2,7 +2,10 @@ import { Link } from 'react-router';
 import type { Cause } from '@ega/shared/status/reconcile';
 import { civilDateAt, lastDayBefore, type CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
+import type { Lang } from '@ega/shared/text/say';
+import { architectureDuty, type ConclusionSource, nameIn, readWords } from '../../app/conclusion-words.js';
 import { paths } from '../../app/paths.js';
+import { RowHead } from '../../app/row-head.js';
 import { useLanguage, useSay, type Say } from '../../lib/language.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Panel } from '../../ui/panel.js';
@@ -19,7 +22,7 @@ export function AccountPanel({ changes, search }: { changes: ChangesData; search
     <Panel title={say('reconcile.title')} className="reconciled">
       <div className="accounts">
         {changes.accounts.map((account) => (
-          <Account key={account.name} account={account} search={search} />
+          <Account key={account.name} account={account} search={search} instant={changes.now.instant} />
         ))}
       </div>
       <p className="cap">
@@ -36,9 +39,15 @@ export function AccountPanel({ changes, search }: { changes: ChangesData; search
   );
 }
 
-function Account({ account, search }: { account: AccountData; search: string }) {
-  const say = useSay();
-  const { lang } = useLanguage();
+interface AccountProps {
+  account: AccountData;
+  search: string;
+  instant: string;
+}
+
+function Account({ account, search, instant }: AccountProps) {
+  const { say, lang } = useLanguage();
+  const title = say(`compared.${account.name as 'issued'}`);
   const lines: Line[] = [
     ...account.entered.map((line) => ({ ...line, sign: '+' as const })),
     ...account.left.map((line) => ({ ...line, sign: '−' as const })),
@@ -48,15 +57,16 @@ function Account({ account, search }: { account: AccountData; search: string }) 
       key: 'agency',
       label: say('reconcile.agency'),
       head: true,
-      cell: ({ agency }) => (
-        <Link to={paths.agency(agency.slug) + search}>{lang === 'en' ? agency.nameEn : agency.nameVi}</Link>
+      cell: (line) => (
+        <RowHead source={lineSource(say, lang, instant, title, line)}>
+          <Link to={paths.agency(line.agency.slug) + search}>{nameIn(lang, line.agency)}</Link>
+        </RowHead>
       ),
     },
     { key: 'effect', label: say('reconcile.effect'), numeric: true, cell: ({ sign }) => `${sign}1` },
     { key: 'cause', label: say('reconcile.cause'), cell: ({ cause }) => say(`cause.${cause as Cause}`) },
     { key: 'paper', label: say('reconcile.paper'), cell: (line) => paperText(say, line) },
   ];
-  const title = say(`compared.${account.name as 'issued'}`);
   return (
     <section>
       <h3>{title}</h3>
@@ -84,6 +94,20 @@ function Account({ account, search }: { account: AccountData; search: string }) 
       )}
     </section>
   );
+}
+
+/** Why one agency makes a figure one more or one less. */
+function lineSource(say: Say, lang: Lang, instant: string, title: string, line: Line): ConclusionSource {
+  const { agency, sign, cause, documentOn } = line;
+  return {
+    words: readWords(say, instant, nameIn(lang, agency), [
+      `${title}: ${sign}1`,
+      say(`cause.${cause as Cause}`),
+      documentOn && paperText(say, line),
+    ]),
+    agency: agency.number,
+    duty: architectureDuty(agency.kind),
+  };
 }
 
 /** Number and day of the document an agency counts by; the number of a secret one is not told. */

@@ -2,6 +2,7 @@ import { Suspense, lazy, useState } from 'react';
 import { neededPace } from '@ega/shared/status/forecast/needed-pace';
 import { civilDateAt, instantOf, type CivilDate } from '@ega/shared/text/civil-date';
 import { formatDate } from '@ega/shared/text/format';
+import { useChartRowHead } from '../../app/chart-row-head.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { useSourceText } from '../../app/source-text.js';
 import { formatInteger, formatMean } from '../../lib/numbers.js';
@@ -50,6 +51,7 @@ export function BurnUpFigure({
   const say = useSay();
   const csv = useCsvFacts(overview.asOf);
   const source = useSourceText(overview.asOf);
+  const rowHead = useChartRowHead(say('forecast.title'), overview.asOf.instant);
   const [asTable, setAsTable] = useState(false);
   const forecast = useRead(ForecastDocument, variables, { keepFormer: true }).data?.forecast ?? null;
   const { burnUp, countdown } = overview;
@@ -69,7 +71,17 @@ export function BurnUpFigure({
     lines.some((line) => line[key] !== undefined),
   );
   const columns: Column<BurnUpLine>[] = [
-    { key: 'day', label: say('overview.burnUpDay'), head: true, cell: (line) => formatDate(line.day) },
+    {
+      key: 'day',
+      label: say('overview.burnUpDay'),
+      head: true,
+      cell: (line) =>
+        rowHead({
+          name: formatDate(line.day),
+          read: values.map((key) => `${words[key]}: ${line[key] ?? '–'}`),
+          at: lines.indexOf(line),
+        }),
+    },
     ...values.map((key): Column<BurnUpLine> => ({
       key,
       label: words[key],

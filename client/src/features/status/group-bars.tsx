@@ -4,6 +4,7 @@ import { REGIONS } from '@ega/shared/status/agency-address';
 import type { AgencyView } from '@ega/shared/status/agency-view';
 import { type Status, STATUSES } from '@ega/shared/status/status';
 import { formatCount, formatInteger, share } from '../../lib/numbers.js';
+import { useChartRowHead } from '../../app/chart-row-head.js';
 import { type ConclusionSource, readWords } from '../../app/conclusion-words.js';
 import { DraftConclusion } from '../../app/draft-conclusion.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
@@ -40,6 +41,7 @@ export function GroupBars({ overview, search }: GroupBarsProps) {
   const csv = useCsvFacts(overview.asOf);
   const source = useSourceText(overview.asOf);
   const title = say('overview.byGroup');
+  const rowHead = useChartRowHead(title, overview.asOf.instant);
   const { denominator } = groupOf(overview, 'all');
   const order = groupOf(overview, 'all').byStatus.status as Status[];
   const partsOf = (values: readonly number[]) =>
@@ -66,6 +68,7 @@ export function GroupBars({ overview, search }: GroupBarsProps) {
   return (
     <ChartFigure
       title={title}
+      rowHead={rowHead}
       note={say('overview.issuedOfTotal')}
       data={{
         columns: [

@@ -2,6 +2,8 @@ import { Link } from 'react-router';
 import { type Box, layOutCountry, OVERVIEW_MAP, PHONE_MAP } from '@ega/shared/agencies/country-map';
 import { REGIONS } from '@ega/shared/status/agency-address';
 import { STATUSES, type Status } from '@ega/shared/status/status';
+import { useChartRowHead } from '../../app/chart-row-head.js';
+import { architectureDuty } from '../../app/conclusion-words.js';
 import { useCsvFacts } from '../../app/csv-facts.js';
 import { paths } from '../../app/paths.js';
 import { useSourceText } from '../../app/source-text.js';
@@ -44,24 +46,29 @@ export function ProvinceMap({ agencies, asOf, search }: ProvinceMapProps) {
   const csv = useCsvFacts(asOf);
   const source = useSourceText(asOf);
   const title = say('overview.map');
-  const provinces = map.tiles.flatMap(({ agency }) => agencies.get(agency) ?? []);
+  const provinces = byRegion(map.tiles.flatMap(({ agency }) => agencies.get(agency) ?? []));
+  const rowHead = useChartRowHead(title, asOf.instant, (at) => ({
+    agency: provinces[at]?.number,
+    duty: architectureDuty('PROVINCE'),
+  }));
   const statuses = STATUSES.filter((status) => provinces.some((agency) => agency.status === status));
   const count = (status: Status) => provinces.filter((agency) => agency.status === status).length;
   return (
     <ChartFigure
       title={title}
+      rowHead={rowHead}
       span={5}
       className="map-panel"
       data={{
         columns: [
-          { label: say('agencies.region') },
           { label: say('overview.agencyColumn') },
+          { label: say('agencies.region') },
           { label: say('agencies.status') },
           { label: say('overview.basisColumn') },
         ],
-        rows: byRegion(provinces).map(({ region, name, status, verified }) => [
-          region === null ? '–' : regionName(region),
+        rows: provinces.map(({ region, name, status, verified }) => [
           name,
+          region === null ? '–' : regionName(region),
           say(status ? `status.${status}` : 'status.none'),
           status === 'notReported' ? '–' : say(verified ? 'basis.verified' : 'basis.reported'),
         ]),

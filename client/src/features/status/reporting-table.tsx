@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import type { Group } from '@ega/shared/agencies/kind';
 import type { ReportFilter } from '@ega/shared/status/agency-view';
-import { share } from '../../lib/numbers.js';
+import { formatCount, share } from '../../lib/numbers.js';
+import { readWords } from '../../app/conclusion-words.js';
 import { paths } from '../../app/paths.js';
+import { RowHead } from '../../app/row-head.js';
 import { useCan } from '../../app/session.js';
 import { useSay } from '../../lib/language.js';
 import { Panel } from '../../ui/panel.js';
@@ -57,6 +59,15 @@ export function ReportingTable({ overview, search }: ReportingTableProps) {
       </>
     );
   };
+  const readRow = (row: Row, name: string): string =>
+    readWords(say, overview.asOf.instant, `${say('overview.reporting')} – ${name}`, [
+      ...(['submitted', 'onTime'] as const).map(
+        (key) => `${say(`figure.${key}`)}: ${formatCount(row[key].value, row[key].denominator)}`,
+      ),
+      ...(['late', 'returned', 'notSubmitted'] as const).map(
+        (key) => `${say(`figure.${key}`)}: ${row[key].value}`,
+      ),
+    ]);
   const count = (column: 'late' | 'waiting' | 'returned' | 'notSubmitted'): Column<Row> => ({
     key: column,
     label: say(`figure.${column}`),
@@ -68,7 +79,10 @@ export function ReportingTable({ overview, search }: ReportingTableProps) {
       key: 'group',
       label: say('overview.groupColumn'),
       head: true,
-      cell: (row) => say(`overview.group.${row.group as 'all'}`),
+      cell: (row) => {
+        const name = say(`overview.group.${row.group as 'all'}`);
+        return search === undefined ? name : <RowHead source={{ words: readRow(row, name) }}>{name}</RowHead>;
+      },
     },
     {
       key: 'submitted',

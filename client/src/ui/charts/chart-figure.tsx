@@ -22,6 +22,13 @@ export interface CsvFacts {
   preface: readonly string[];
 }
 
+/** A row of the table: its name, and every other cell with its head, 'Đã ban hành: 30'. */
+interface ChartRow {
+  name: string;
+  read: readonly string[];
+  at: number;
+}
+
 export interface ChartFigureProps {
   /** What is shown, never "Biểu đồ …". */
   title: string;
@@ -36,13 +43,15 @@ export interface ChartFigureProps {
   className?: string;
   /** Under the drawing, also where there is nothing to draw: what chooses another view of it. */
   below?: ReactNode;
+  /** What names a row of the table; its first cell where nothing else is said. */
+  rowHead?: (row: ChartRow) => ReactNode;
   /** Draws from the same data object as the table and the file. */
   children: ReactNode;
 }
 
 /** The frame of every chart: title, table under it, CSV, caption. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { title, span, note, data, csv, caption, empty, className, below, children } = props;
+  const { title, span, note, data, csv, caption, empty, className, below, rowHead, children } = props;
   const say = useSay();
   const tableId = useId();
   const [open, setOpen] = useState(false);
@@ -84,7 +93,7 @@ export function ChartFigure(props: ChartFigureProps) {
         {nothing ? <EmptyState icon="chart" title={empty} /> : children}
         {below}
         <div id={tableId} className="chart-table" hidden={!open || nothing}>
-          {open && <DataTable caption={title} data={data} />}
+          {open && <DataTable caption={title} data={data} rowHead={rowHead} />}
         </div>
         <figcaption className="cap">{caption}</figcaption>
       </figure>
@@ -97,13 +106,24 @@ interface DataRow {
   cells: ChartData['rows'][number];
 }
 
-function DataTable({ caption, data }: { caption: string; data: ChartData }) {
+interface DataTableProps {
+  caption: string;
+  data: ChartData;
+  rowHead: ChartFigureProps['rowHead'];
+}
+
+function DataTable({ caption, data, rowHead = ({ name }) => name }: DataTableProps) {
+  const read = ([, ...cells]: DataRow['cells']): string[] =>
+    cells.map((cell, index) => `${data.columns[index + 1]!.label}: ${shown(cell)}`);
   const columns = data.columns.map((column, index): Column<DataRow> => ({
     key: String(index),
     label: column.label,
     head: index === 0,
     numeric: column.numeric ?? false,
-    cell: ({ cells }) => shown(cells[index] ?? null),
+    cell: ({ at, cells }) => {
+      const text = shown(cells[index] ?? null);
+      return index === 0 ? rowHead({ name: text, read: read(cells), at }) : text;
+    },
   }));
   return (
     <Table
