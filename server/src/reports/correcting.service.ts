@@ -9,6 +9,8 @@ import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { TimeRequests } from '../rounds/time-requests.service.js';
 import { endOfDayAhead } from './asked-until.js';
+import { DraftStore } from './draft-store.js';
+import { ReportEntries } from './report-entries.queries.js';
 import { ReportLoader, type LoadedReport } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
 import type { MoveResult } from './report-results.types.js';
@@ -21,6 +23,8 @@ export class Correcting {
     private readonly transactions: Transactions,
     private readonly requests: RequestLog,
     private readonly loader: ReportLoader,
+    private readonly entries: ReportEntries,
+    private readonly store: DraftStore,
     private readonly moves: ReportMoves,
     private readonly timeRequests: TimeRequests,
   ) {}
@@ -81,6 +85,8 @@ export class Correcting {
         `update report_summary set dropped_position = $2 where report_id = $1 and dropped_position is null`,
         args,
       );
+      // What was entered of another agency is no draft of this one; what this one has written since stays its own.
+      if (await this.entries.isDraftOf(tx, report.id, revisionId)) await this.store.clear(tx, report);
       return this.moves.record(tx, report, {
         action: 'void',
         to,

@@ -151,6 +151,12 @@ export class DraftStore {
     );
   }
 
+  /** Nothing of the draft stays, and the form is as if nobody had begun: for what an officer entered by mistake. */
+  async clear(tx: Tx, report: LoadedReport): Promise<void> {
+    await tx.query(`delete from report_draft where report_id = $1`, [report.id]);
+    await tx.query(`update report set draft_started_at = null where id = $1`, [report.id]);
+  }
+
   /**
    * What anybody has answered is laid beside the report under the number of its draft, and the form is as if nobody had
    * begun. What was taken over from an earlier round unread is not kept: it is put in again from there.

@@ -64,12 +64,7 @@ export class Entering {
     const { channel, arrivedOn } = arrival;
     return this.write(actor, arrival, requestId, 'beginEntry', async (tx, report) => {
       const last = await this.entries.findFace(tx, report.id, report.currentRevisionId);
-      assertCanBeginEntry({
-        state: report.state,
-        draftBegun: report.draftStartedAt !== null,
-        lastWasEntered: last !== null && !last.open,
-        entryOpen: last?.open ?? false,
-      });
+      assertCanBeginEntry(await this.entries.factsOf(tx, report, last));
       if ((await this.files.listOwn(tx, report.agency.number, [document.document!.fileId!])).length === 0)
         throw new DomainError('NOT_FOUND', { what: 'file' });
       const { recordedAt } = await this.moves.open(tx, false);
@@ -145,10 +140,7 @@ export class Entering {
       const entry = await this.ownEntry(tx, report);
       const { recordedAt } = await this.moves.open(tx, false);
       await tx.query(`update report_entry set given_up_at = $2 where id = $1`, [entry.id, recordedAt]);
-      if (report.state === 'draft') {
-        await tx.query(`delete from report_draft where report_id = $1`, [report.id]);
-        await tx.query(`update report set draft_started_at = null where id = $1`, [report.id]);
-      }
+      if (report.state === 'draft') await this.store.clear(tx, report);
       await this.record(tx, report, 'report.entryGiveUp', { entry: entry.id }, reason);
       return true;
     });

@@ -143,6 +143,38 @@ describe('other reports that came outside the system', () => {
     expect(refusal.code).toBe('MOVE_NOT_ALLOWED');
   });
 
+  it('one entered for the wrong agency and voided leaves no draft of it, and the right one is entered', async () => {
+    const { begin, fill, send, desk, page } = await atDesk(45);
+    await begin('2018-03-09');
+    await fill();
+    await send(desk.officer, ENTERING.submit);
+    const other = await server.as('officer');
+    await desk.do(other, MOVES.voidReport, { reason: 'Văn bản của cơ quan khác' });
+    const seen = await page(desk.reporter);
+    expect(seen).toMatchObject({ state: 'draft', entry: null });
+    expect(seen.answers.every((row) => row.value === null)).toBe(true);
+    await begin('2018-03-09');
+    await fill();
+    expect((await send(desk.officer, ENTERING.submit))['submitEntry']).toMatchObject({ state: 'submitted' });
+  });
+
+  it('what the agency itself has written over a voided entry stays its draft', async () => {
+    const { begin, fill, send, desk, page } = await atDesk(46);
+    await begin('2018-03-09');
+    await fill();
+    await send(desk.officer, ENTERING.submit);
+    const other = await server.as('officer');
+    await desk.mark('A1', 'return', undefined, other);
+    const { revisionId } = await desk.sheet(other);
+    await desk.do(other, MOVES.returnReport, { revisionId, dueOn: '2018-03-28' });
+    // The officer who entered it may enter the completion that comes on paper, too.
+    expect((await desk.sheet(desk.officer)).allowed).toContain('enter');
+    await desk.save('A1', { step: 3 });
+    await desk.do(other, MOVES.voidReport, { reason: 'Gửi nhầm kỳ' });
+    const seen = await page(desk.reporter);
+    expect(seen.answers.find(({ question }) => question === 'A1')!.value).toEqual({ step: 3 });
+  });
+
   it('one begun for the wrong agency is given up with a reason, and the agency starts with an empty report', async () => {
     const { begin, fill, send, desk, page } = await atDesk(44);
     await begin('2018-03-09');

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { EntryFacts } from '@ega/shared/reports/entry';
 import type { AnswerOf } from '@ega/shared/reports/questions';
 import { FileQueries } from '../documents/files.queries.js';
 import { INSTANT_SQL } from '../platform/clock.js';
 import type { Tx } from '../platform/transaction.js';
 import type { ReportEntryFace } from './report-entry.types.js';
+import type { LoadedReport } from './report-loader.js';
 
 export interface OpenEntry {
   id: string;
@@ -25,6 +27,26 @@ export class ReportEntries {
       [reportId],
     );
     return row ?? null;
+  }
+
+  /** Whether the draft holds nothing but what came in with an entry: nobody else has written into it since. */
+  async isDraftOf(tx: Tx, reportId: string, revisionId: string | null): Promise<boolean> {
+    const rows = await tx.query(
+      `select 1 from report_entry e where e.report_id = $1 and e.revision_id = $2 and not exists (
+         select 1 from report_draft d where d.report_id = $1 and d.updated_by <> e.entered_by)`,
+      [reportId, revisionId],
+    );
+    return rows.length > 0;
+  }
+
+  /** What decides whether an officer may begin an entry now; `entry` is what `findFace` gives of the current sending. */
+  async factsOf(tx: Tx, report: LoadedReport, entry: ReportEntryFace | null): Promise<EntryFacts> {
+    const lastWasEntered = entry !== null && !entry.open;
+    const untouched = lastWasEntered && (await this.isDraftOf(tx, report.id, report.currentRevisionId));
+    return {
+      ...{ state: report.state, lastWasEntered, entryOpen: entry?.open ?? false },
+      draftBegun: report.draftStartedAt !== null && !untouched,
+    };
   }
 
   /** Whether this person is entering the report of that agency now; asked before the report itself is looked for. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { supportOf } from '@ega/shared/directives/letterhead';
+import { canBeginEntry } from '@ega/shared/reports/entry';
 import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { effectiveDueAt, effectiveReturnEnd } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
@@ -81,6 +82,9 @@ export class ReportQueries {
       const receipts = await this.history.listReceipts(tx, report.id);
       const first = receipts.find((receipt) => receipt.status === 'valid');
       const substitutes = own && (await this.substitutes.findActive(tx, actor, agencyNumber)) !== null;
+      const mayEnter =
+        can(actor, 'report.enter', { agencyNumber }) &&
+        canBeginEntry(await this.entries.factsOf(tx, report, entry));
       const readyBy = own ? await this.nameOf(tx, report.readyBy) : null;
       const coverDue =
         revision && owesCover(revision, covers)
@@ -119,7 +123,10 @@ export class ReportQueries {
         ...(own && report.sentBackReason ? { sentBackReason: report.sentBackReason } : {}),
         secondPairWaived: report.secondPairWaived,
         opened: report.openedBy !== null,
-        allowed: allowedMoves(actor, report, evaluation, source === 'draft', entry, substitutes),
+        allowed: [
+          ...allowedMoves(actor, report, evaluation, source === 'draft', entry, substitutes),
+          ...(mayEnter ? ['enter'] : []),
+        ],
         ...(entry ? { entry } : {}),
         answers:
           source === 'none'

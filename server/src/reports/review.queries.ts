@@ -3,6 +3,7 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can, refusalOf } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { diffAnswers } from '@ega/shared/reports/diff';
+import { canBeginEntry } from '@ega/shared/reports/entry';
 import { isToldInSecret } from '@ega/shared/reports/secret-record';
 import { UNDO_SECONDS } from '@ega/shared/reports/workflow';
 import { civilDateAt, instantMs, instantOf } from '@ega/shared/text/civil-date';
@@ -88,6 +89,7 @@ export class ReviewQueries {
       ]);
       const undoUntil = await this.undoUntil(tx, actor, report);
       const { now } = await readWorld(tx.manager);
+      const entry = await this.entries.findFace(tx, report.id, revision.id);
       const look = report.state === 'submitted' ? await this.looks.find(tx, report) : null;
       return {
         round: await this.rounds.getFace(tx, roundId),
@@ -118,12 +120,13 @@ export class ReviewQueries {
           decide: refusal === null,
           undo: undoUntil !== null,
           look: look?.step ?? null,
+          enter: canBeginEntry(await this.entries.factsOf(tx, report, entry)),
         }),
         questions,
         undecided: questions.filter((question) => !question.mark && !question.acceptedBeforehand).length,
         ...optional('undoUntil', undoUntil ?? undefined),
         thread: await this.history.listThread(tx, report.id),
-        ...optional('entry', (await this.entries.findFace(tx, report.id, revision.id)) ?? undefined),
+        ...optional('entry', entry ?? undefined),
         notes: can(actor, 'report.note') ? await this.history.listNotes(tx, report.id) : [],
         moves: await this.history.listMoves(tx, report.id, false),
         coverDocuments: covers,
@@ -191,7 +194,7 @@ function assertSeesReview(actor: Actor): void {
 function sheetMoves(
   actor: Actor,
   report: LoadedReport,
-  may: { decide: boolean; undo: boolean; look: string | null },
+  may: { decide: boolean; undo: boolean; look: string | null; enter: boolean },
 ): string[] {
   const { decide: mayDecide, undo: mayUndo, look } = may;
   const subject = { agencyNumber: report.agency.number };
@@ -206,6 +209,7 @@ function sheetMoves(
     ['returnForCompletion', mayDecide && report.state === 'submitted'],
     ['verify', mayDecide && report.state === 'submitted'],
     ['undo', mayUndo],
+    ['enter', may.enter && can(actor, 'report.enter', subject)],
     ['assign', can(actor, 'report.assign', subject)],
     ['reopen', report.state === 'verified' && can(actor, 'report.reopen', subject)],
     ['void', (decided || report.state === 'submitted') && can(actor, 'report.void', subject)],

@@ -13,16 +13,13 @@ describe('entry on behalf', () => {
     ['begins where the agency has written nothing', {}, true],
     ['does not begin over a draft of the agency', { draftBegun: true }, false],
     ['does not begin twice', { entryOpen: true }, false],
+    ['completes a report that was entered before', { state: 'returned', lastWasEntered: true }, true],
     [
-      'completes a report that was entered before',
+      'does not complete one that the agency is answering itself',
       { state: 'returned', draftBegun: true, lastWasEntered: true },
-      true,
-    ],
-    [
-      'does not complete a report that the agency sent itself',
-      { state: 'returned', draftBegun: true },
       false,
     ],
+    ['does not complete a report that the agency sent itself', { state: 'returned' }, false],
     ['does not begin over a sent report', { state: 'submitted' }, false],
   ])('%s', (_, facts, allowed) => {
     expect(canBeginEntry({ ...UNTOUCHED, ...facts })).toBe(allowed);

@@ -11,7 +11,7 @@ export const ARRIVAL_NUMBER_LENGTH = 50;
 
 export interface EntryFacts {
   readonly state: ReportState;
-  /** The agency has begun its own draft of this report. */
+  /** The agency itself has written into the draft: begun it, or answered since its report came back. */
   readonly draftBegun: boolean;
   /** The current revision was itself entered on behalf: the agency does not work in the system. */
   readonly lastWasEntered: boolean;
@@ -19,12 +19,12 @@ export interface EntryFacts {
 }
 
 /**
- * An officer may enter a report only where the agency has not begun to write it here, or completes one that was entered
- * before: two people never write one report without knowing of each other (practice.md 13).
+ * An officer may enter a report only where the agency has not begun to write it here, or complete one that was entered
+ * before and that the agency has not answered itself: two people never write one report without knowing of each other (practice.md 13).
  */
 export function canBeginEntry({ state, draftBegun, lastWasEntered, entryOpen }: EntryFacts): boolean {
-  if (entryOpen) return false;
-  return state === 'draft' ? !draftBegun : state === 'returned' && lastWasEntered;
+  if (entryOpen || draftBegun) return false;
+  return state === 'draft' || (state === 'returned' && lastWasEntered);
 }
 
 export function assertCanBeginEntry(facts: EntryFacts): void {

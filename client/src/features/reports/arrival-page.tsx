@@ -1,11 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import {
-  ARRIVAL_NUMBER_LENGTH,
-  canBeginEntry,
-  ENTRY_CHANNELS,
-  type EntryChannel,
-} from '@ega/shared/reports/entry';
+import { ARRIVAL_NUMBER_LENGTH, ENTRY_CHANNELS, type EntryChannel } from '@ega/shared/reports/entry';
 import type { CivilDate } from '@ega/shared/text/civil-date';
 import { NotFound } from '../../app/faults.js';
 import { PageHead } from '../../app/page-head.js';
@@ -46,18 +41,15 @@ export function Screen() {
 function Beginning({ page }: { page: ReportFace }) {
   const { lang, say } = useLanguage();
   const back = `${paths.reviewQueue()}?ky=${page.round.id}`;
-  const open = page.entry?.open ?? false;
-  const mayBegin = canBeginEntry({
-    ...{ state: page.state, draftBegun: page.drafting, entryOpen: open },
-    lastWasEntered: Boolean(page.entry) && !open,
-  });
-  const taken = open
+  const taken = page.entry?.open
     ? 'entry.byOther'
-    : mayBegin
+    : page.allowed.includes('enter')
       ? null
       : page.state === 'draft'
         ? 'entry.draftBegun'
-        : 'error.MOVE_NOT_ALLOWED';
+        : page.state === 'returned' && page.entry
+          ? 'entry.answering'
+          : 'error.MOVE_NOT_ALLOWED';
   return (
     <>
       <PageHead

@@ -129,7 +129,12 @@ function Notices({ sheet, revision }: { sheet: Sheet; revision: number }) {
       )}
       {sheet.state === 'draft' && <Notice tone="neutral">{say('review.state.draft')}</Notice>}
       {sheet.entry && (
-        <Notice tone="neutral" icon="file" lead={say('entry.entered', { by: sheet.entry.enteredBy })}>
+        <Notice
+          tone="neutral"
+          icon="file"
+          lead={say('entry.entered', { by: sheet.entry.enteredBy })}
+          action={<Enter sheet={sheet} />}
+        >
           {say('entry.arrived', {
             channel: say(`entry.channel.${sheet.entry.channel}`),
             date: formatDate(sheet.entry.arrivedOn),
@@ -150,6 +155,24 @@ function Notices({ sheet, revision }: { sheet: Sheet; revision: number }) {
         </Notice>
       )}
     </div>
+  );
+}
+
+/** What completes a report that came outside the system comes there, too. */
+function Enter({ sheet }: { sheet: Sheet }) {
+  const { say } = useLanguage();
+  const { round, agency, entry } = sheet;
+  if (entry?.open && entry.byViewer)
+    return (
+      <ButtonLink small to={paths.report(round.id, agency.number)}>
+        {say('entry.continue')}
+      </ButtonLink>
+    );
+  if (!sheet.allowed.includes('enter')) return null;
+  return (
+    <ButtonLink small to={paths.entry(round.id, agency.number)}>
+      {say('entry.complete')}
+    </ButtonLink>
   );
 }
 

@@ -108,6 +108,8 @@ export const reportWork = {
   'entry.begin': 'Begin entry',
   'entry.missing': (p) => `Please give: ${p.field}.`,
   'entry.future': 'The day of arrival is not after today.',
+  'entry.answering':
+    'The agency is completing this report in the system; it cannot be entered on its behalf.',
   'entry.draftBegun':
     'The agency is preparing this report in the system; it cannot be entered on its behalf. Where the agency sends its report outside the system, ask it to choose “Give up the draft” under Check and send; then it can be entered.',
   'entry.arrived': (p) => `Received by ${p.channel} on ${p.date}, arrival number ${p.number}.`,
@@ -128,6 +130,7 @@ export const reportWork = {
   'entry.giveUpMore': 'What was entered is not kept. That it was begun and given up stays in the audit log.',
   'entry.givenUp': 'The entry was given up.',
   'entry.start': 'Enter a report received outside the system',
+  'entry.complete': 'Enter the completion',
   'entry.continue': 'Go on with the entry',
   'entry.receipt': 'Received by',
 

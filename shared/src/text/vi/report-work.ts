@@ -115,6 +115,7 @@ export const reportWork = {
   'entry.begin': 'Bắt đầu nhập báo cáo',
   'entry.missing': (p: { field: string }) => `Đề nghị nhập: ${p.field}.`,
   'entry.future': 'Ngày đến không được sau ngày hôm nay. Đề nghị nhập lại.',
+  'entry.answering': 'Cơ quan đang hoàn thiện báo cáo này trên hệ thống, không nhập thay được.',
   'entry.draftBegun':
     'Cơ quan đang lập báo cáo này trên hệ thống, không nhập thay được. Khi cơ quan gửi báo cáo ngoài hệ thống, đề nghị cơ quan chọn “Bỏ bản đang soạn” tại phần Rà soát và gửi; sau đó nhập thay được.',
   'entry.arrived': (p: { channel: string; date: string; number: string }) =>
@@ -137,6 +138,7 @@ export const reportWork = {
     'Nội dung đang nhập không được giữ lại. Việc bắt đầu và hủy việc nhập ghi trong nhật ký.',
   'entry.givenUp': 'Đã hủy việc nhập báo cáo.',
   'entry.start': 'Nhập báo cáo nhận ngoài hệ thống',
+  'entry.complete': 'Nhập phần hoàn thiện',
   'entry.continue': 'Tiếp tục nhập báo cáo',
   'entry.receipt': 'Hình thức nhận',
 
