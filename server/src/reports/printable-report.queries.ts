@@ -17,7 +17,7 @@ import { RoundQueries, type LoadedRound } from '../rounds/rounds.queries.js';
 import { answersOf } from './answers.js';
 import { ReportEntries } from './report-entries.queries.js';
 import { ReportLoader, type AgencyFacts, type LoadedRevision } from './report-loader.js';
-import { ReportQueries, rowsOf } from './reports.queries.js';
+import { rowsOf, ShownAnswers } from './shown-answers.queries.js';
 
 /** Everything a printed report says; the renderers (DOCX, PDF) know no database. */
 export interface PrintableReport {
@@ -52,7 +52,7 @@ export class PrintableReports {
     private readonly transactions: Transactions,
     private readonly rounds: RoundQueries,
     private readonly loader: ReportLoader,
-    private readonly reports: ReportQueries,
+    private readonly answers: ShownAnswers,
     private readonly entries: ReportEntries,
   ) {}
 
@@ -84,7 +84,7 @@ export class PrintableReports {
         revision: revision && (await this.revisionFacts(tx, revision)),
         questions: visibleQuestions(variant, answers, report.form),
         answers,
-        files: [...(await this.reports.filesOf(tx, rows)).values()],
+        files: [...(await this.answers.filesOf(tx, rows)).values()],
       };
     });
   }

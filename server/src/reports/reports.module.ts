@@ -31,6 +31,7 @@ import { FormListsQueries } from './form-lists.queries.js';
 import { ReportLoader } from './report-loader.js';
 import { ReportMoves } from './report-moves.js';
 import { ReportQueries } from './reports.queries.js';
+import { ShownAnswers } from './shown-answers.queries.js';
 import { ReportsResolver } from './reports.resolver.js';
 import { ReviewQueries } from './review.queries.js';
 import { ReviewResolver } from './review.resolver.js';
@@ -93,6 +94,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
     Correcting,
     RevisionWriting,
     ReportQueries,
+    ShownAnswers,
     ReviewQueries,
     ReceiptQueries,
     GivenUpDrafts,

@@ -3,20 +3,15 @@ import type { Actor } from '@ega/shared/access/actor';
 import { assertCan, can } from '@ega/shared/access/policy';
 import { supportOf } from '@ega/shared/directives/letterhead';
 import { canBeginEntry } from '@ega/shared/reports/entry';
-import { QUESTIONS, type QuestionId } from '@ega/shared/reports/questions';
 import { effectiveDueAt, effectiveReturnEnd } from '@ega/shared/rounds/round';
 import { civilDateAt } from '@ega/shared/text/civil-date';
 import { DirectiveQueries } from '../directives/directives.queries.js';
-import { FileQueries } from '../documents/files.queries.js';
-import type { EvidenceFile } from '../documents/document.types.js';
-import { INSTANT_SQL, readWorld } from '../platform/clock.js';
+import { readWorld } from '../platform/clock.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
 import { RoundQueries } from '../rounds/rounds.queries.js';
 import { allowedMoves } from './allowed-moves.js';
 import { AnswerAssignments } from './answer-assignments.queries.js';
-import { reasonsFor, type DraftAnswer } from './answers.js';
-import { fileIdsOf } from './document-references.js';
-import { DraftEvaluation, editableQuestions, type Evaluation } from './draft-evaluation.js';
+import { DraftEvaluation, editableQuestions } from './draft-evaluation.js';
 import { architectureJudged, projectsJudged } from './assessments.queries.js';
 import { SecretRecording } from './secret-recording.service.js';
 import { FormListsQueries } from './form-lists.queries.js';
@@ -24,12 +19,11 @@ import { issueFaces } from './issue-faces.js';
 import { acceptanceAt } from './report-acceptance.js';
 import { ReportEntries } from './report-entries.queries.js';
 import { coverDay, owesCover, ReportHistory } from './report-history.js';
-import { ReportLoader, type AgencyFacts, type LoadedReport, type LoadedRevision } from './report-loader.js';
-import type { AnswerFace, ReportPage, ReturnRequest } from './report-page.types.js';
-import type { PreviousAnswer, ReportAgency } from './report-parts.types.js';
-import { ReviewState } from './review-state.js';
+import { ReportLoader, type AgencyFacts } from './report-loader.js';
+import type { ReportPage } from './report-page.types.js';
+import type { ReportAgency } from './report-parts.types.js';
+import { rowsOf, ShownAnswers } from './shown-answers.queries.js';
 import { Substitutes } from './substitutes.queries.js';
-import { TrackedAnswers } from './tracked-answers.queries.js';
 
 @Injectable()
 export class ReportQueries {
@@ -39,14 +33,12 @@ export class ReportQueries {
     private readonly loader: ReportLoader,
     private readonly evaluation: DraftEvaluation,
     private readonly history: ReportHistory,
-    private readonly review: ReviewState,
-    private readonly files: FileQueries,
+    private readonly answers: ShownAnswers,
     private readonly entries: ReportEntries,
     private readonly assignments: AnswerAssignments,
     private readonly substitutes: Substitutes,
     private readonly lists: FormListsQueries,
     private readonly secrets: SecretRecording,
-    private readonly tracked: TrackedAnswers,
     private readonly directives: DirectiveQueries,
   ) {}
 
@@ -131,7 +123,7 @@ export class ReportQueries {
         answers:
           source === 'none'
             ? []
-            : await this.answerFaces(tx, report, rows, evaluation, new Set(editable), own),
+            : await this.answers.list(tx, report, rows, evaluation, new Set(editable), own),
         progress: {
           answered: source === 'none' ? 0 : evaluation.answered.length,
           visible: evaluation.visible.length,
@@ -151,94 +143,6 @@ export class ReportQueries {
     });
   }
 
-  private async answerFaces(
-    tx: Tx,
-    report: LoadedReport,
-    rows: readonly DraftAnswer[],
-    evaluation: Evaluation,
-    editable: ReadonlySet<string>,
-    own: boolean,
-  ): Promise<AnswerFace[]> {
-    const byQuestion = new Map(rows.map((row) => [row.question, row]));
-    const visible = new Set<QuestionId>(evaluation.visible);
-    const files = await this.filesOf(tx, rows);
-    const verifiedAt = await this.verifiedTimes(tx, evaluation);
-    const offered = own ? await this.tracked.timesFor(tx, report) : new Map<string, string>();
-    const asked =
-      own || report.state === 'returned'
-        ? await this.askedIn(tx, report, evaluation)
-        : new Map<string, ReturnRequest>();
-    return QUESTIONS.filter(({ id }) => visible.has(id) || byQuestion.has(id)).map(({ id }) => {
-      const row = byQuestion.get(id);
-      const returned = asked.get(id);
-      return {
-        question: id,
-        visible: visible.has(id),
-        editable: editable.has(id),
-        value: row?.value ?? null,
-        ...(row && row.value !== null ? { origin: row.origin as AnswerFace['origin'] & string } : {}),
-        version: row?.version ?? 0,
-        ...(row?.updatedBy ? { updatedBy: row.updatedBy } : {}),
-        ...(row?.updatedAt ? { updatedAt: row.updatedAt } : {}),
-        reasons: row?.reasons ?? {},
-        files: fileIdsOf(id, row?.value).flatMap((file) => files.get(file) ?? []),
-        ...(offered.has(id) && !evaluation.earlier?.answers[id] ? { offeredAt: offered.get(id)! } : {}),
-        ...previousAnswers(id, evaluation, verifiedAt),
-        ...(returned ? { returned } : {}),
-      };
-    });
-  }
-
-  /** What completion is asked for now, from the decision that still stands. */
-  private async askedIn(
-    tx: Tx,
-    report: LoadedReport,
-    evaluation: Evaluation,
-  ): Promise<Map<string, ReturnRequest>> {
-    const returning =
-      report.state === 'returned' || (report.state === 'ready' && report.readyFrom === 'returned');
-    const decision = returning ? await this.review.findLastDecision(tx, report.id) : null;
-    if (!decision || decision.outcome !== 'returned') return new Map();
-    const answered = new Set(
-      evaluation.returned.filter((item) => item.answeredSinceReturn).map((item) => item.question),
-    );
-    return new Map(
-      decision.returned
-        .filter(({ question }) => report.openQuestions?.includes(question))
-        .map(({ question, reasonCode, text, dueOn, proposed }) => [
-          question,
-          {
-            reasonCode,
-            text,
-            revisionNumber: decision.revisionNumber,
-            by: decision.by,
-            at: decision.recordedAt,
-            answered: answered.has(question),
-            ...(dueOn ? { dueOn } : {}),
-            ...(proposed ? { proposal: proposed } : {}),
-          },
-        ]),
-    );
-  }
-
-  async filesOf(
-    tx: Tx,
-    rows: readonly Pick<DraftAnswer, 'question' | 'value'>[],
-  ): Promise<Map<string, EvidenceFile>> {
-    const ids = [...new Set(rows.flatMap((row) => fileIdsOf(row.question, row.value)))];
-    return new Map((await this.files.listFaces(tx, ids)).map((file) => [file.id, file]));
-  }
-
-  /** When each verified answer was accepted, by decision. */
-  async verifiedTimes(tx: Tx, evaluation: Pick<Evaluation, 'verified'>): Promise<Map<string, string>> {
-    const ids = [...new Set(Object.values(evaluation.verified?.from ?? {}).map((from) => from.decision))];
-    const rows = await tx.query<{ id: string; at: string }>(
-      `select id, ${INSTANT_SQL('recorded_at')} as at from review_decision where id = any ($1::uuid[])`,
-      [ids],
-    );
-    return new Map(rows.map((row) => [row.id, row.at]));
-  }
-
   private async nameOf(tx: Tx, accountId: string | null): Promise<string | null> {
     const [row] = accountId
       ? await tx.query<{ name: string }>(`select display_name as name from account where id = $1`, [
@@ -249,44 +153,7 @@ export class ReportQueries {
   }
 }
 
-/** A sent revision in the form of rows, so that draft and revision are shown alike. */
-export function rowsOf(revision: LoadedRevision | null): DraftAnswer[] {
-  return Object.entries(revision?.answers ?? {}).map(([question, value]) => ({
-    question: question as QuestionId,
-    value,
-    origin: revision!.states[question as QuestionId] ?? 'changed',
-    version: 0,
-    reasons: reasonsFor(revision!.reasons, question),
-    updatedBy: null,
-    updatedAt: null,
-  }));
-}
-
 export function agencyFace(agency: AgencyFacts): ReportAgency {
   const { abbreviation, ...rest } = agency;
   return abbreviation ? { ...rest, abbreviation } : rest;
-}
-
-export function previousAnswers(
-  question: QuestionId,
-  { verified, earlier }: Pick<Evaluation, 'verified' | 'earlier'>,
-  verifiedAt: ReadonlyMap<string, string>,
-): { previousVerified?: PreviousAnswer; previousReported?: PreviousAnswer } {
-  const reported = earlier?.answers[question];
-  const value = verified?.answers[question];
-  const from = verified?.from[question];
-  return {
-    ...(reported !== undefined && earlier
-      ? { previousReported: { value: reported, round: earlier.round, recordedAt: earlier.recordedAt } }
-      : {}),
-    ...(value !== undefined && verified
-      ? {
-          previousVerified: {
-            value,
-            round: from?.round ?? verified.round,
-            recordedAt: (from && verifiedAt.get(from.decision)) ?? verified.recordedAt,
-          },
-        }
-      : {}),
-  };
 }

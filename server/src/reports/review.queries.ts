@@ -22,7 +22,8 @@ import { issueFaces } from './issue-faces.js';
 import { ReportEntries } from './report-entries.queries.js';
 import { owesCover, proposedReturnDay, ReportHistory } from './report-history.js';
 import { ReportLoader, type LoadedReport, type LoadedRevision } from './report-loader.js';
-import { agencyFace, previousAnswers, ReportQueries, rowsOf } from './reports.queries.js';
+import { agencyFace } from './reports.queries.js';
+import { previousAnswers, rowsOf, ShownAnswers } from './shown-answers.queries.js';
 import { listQueue } from './review-queue.js';
 import { ReviewState } from './review-state.js';
 import { ReviewSubjects } from './review-subjects.js';
@@ -36,7 +37,7 @@ export class ReviewQueries {
     private readonly rounds: RoundQueries,
     private readonly loader: ReportLoader,
     private readonly evaluation: DraftEvaluation,
-    private readonly reports: ReportQueries,
+    private readonly answers: ShownAnswers,
     private readonly history: ReportHistory,
     private readonly state: ReviewState,
     private readonly subjects: ReviewSubjects,
@@ -139,9 +140,9 @@ export class ReviewQueries {
   private async questions(tx: Tx, report: LoadedReport, revision: LoadedRevision): Promise<ReviewQuestion[]> {
     const evaluation = await this.evaluation.ofRevision(tx, report, revision);
     const { verified } = evaluation;
-    const verifiedAt = await this.reports.verifiedTimes(tx, evaluation);
+    const verifiedAt = await this.answers.verifiedTimes(tx, evaluation);
     const rows = new Map(rowsOf(revision).map((row) => [row.question, row]));
-    const files = await this.reports.filesOf(tx, [...rows.values()]);
+    const files = await this.answers.filesOf(tx, [...rows.values()]);
     const checks = issueFaces(evaluation.issues, true);
     const changes = diffAnswers(verified?.answers ?? {}, revision.answers);
     return (await this.state.listQuestions(tx, report)).map(({ question, mark, beforehand }) => {
