@@ -9,6 +9,7 @@ import { DelegatingResolver } from './delegating.resolver.js';
 import { HandingOver } from './handing-over.service.js';
 import { OpenWork } from './open-work.js';
 import { Invitations } from './invitations.service.js';
+import { ManagedAccounts } from './managed-accounts.service.js';
 import { OwnAccount } from './own-account.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
@@ -29,6 +30,7 @@ import { WorldClockResolver } from './world-clock.resolver.js';
     DelegatingResolver,
     HandingOver,
     Invitations,
+    ManagedAccounts,
     OpenWork,
     OwnAccount,
     Sessions,

@@ -7,6 +7,7 @@ import { HandingOver } from './handing-over.service.js';
 import { OpenWorkList } from './open-work.types.js';
 import { AccountQueries } from './accounts.queries.js';
 import { Invitations, type IssuedLink } from './invitations.service.js';
+import { ManagedAccounts } from './managed-accounts.service.js';
 
 /** People of an agency or of the Authority, managed by those who may. */
 @Resolver()
@@ -14,6 +15,7 @@ export class AccountsResolver {
   constructor(
     private readonly queries: AccountQueries,
     private readonly invitations: Invitations,
+    private readonly managed: ManagedAccounts,
     private readonly handingOver: HandingOver,
   ) {}
 
@@ -74,7 +76,7 @@ export class AccountsResolver {
     })
     leaveOpen: boolean,
   ): Promise<boolean> {
-    await this.invitations.setDisabled(actor, accountId, true, reason, leaveOpen);
+    await this.managed.setDisabled(actor, accountId, true, reason, leaveOpen);
     return true;
   }
 
@@ -106,7 +108,7 @@ export class AccountsResolver {
     @Args('accountId', { type: () => ID }) accountId: string,
     @Args('reason') reason: string,
   ): Promise<boolean> {
-    await this.invitations.setDisabled(actor, accountId, false, reason);
+    await this.managed.setDisabled(actor, accountId, false, reason);
     return true;
   }
 

@@ -7,7 +7,7 @@ import { assertId, requiredText } from '../platform/clean-input.js';
 import { Ledger } from '../platform/ledger.js';
 import { RequestLog } from '../platform/request-log.js';
 import { Transactions, type Tx } from '../platform/transaction.js';
-import { Invitations } from './invitations.service.js';
+import { ManagedAccounts } from './managed-accounts.service.js';
 import { OpenWork } from './open-work.js';
 import type { OpenWorkList, Successor } from './open-work.types.js';
 
@@ -19,14 +19,14 @@ export class HandingOver {
     private readonly requests: RequestLog,
     private readonly ledger: Ledger,
     private readonly audit: Audit,
-    private readonly invitations: Invitations,
+    private readonly accounts: ManagedAccounts,
     private readonly work: OpenWork,
   ) {}
 
   preview(actor: Actor, accountId: string): Promise<OpenWorkList> {
     assertCan(actor, 'account.disable');
     return this.transactions.read(actor, async (tx) => {
-      await this.invitations.manageable(tx, actor, 'account.disable', accountId);
+      await this.accounts.get(tx, actor, 'account.disable', accountId);
       return {
         lines: await this.work.list(tx, accountId),
         successors: await this.successors(tx, accountId),
@@ -47,13 +47,13 @@ export class HandingOver {
     const reason = requiredText(typed, 'reason', 500);
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'handOver', async () => {
-        const account = await this.invitations.manageable(tx, actor, 'account.disable', accountId);
+        const account = await this.accounts.get(tx, actor, 'account.disable', accountId);
         if (account.id === actor.accountId) throw new DomainError('FORBIDDEN_ACTION');
         const successor = (await this.successors(tx, accountId)).find(({ id }) => id === successorId);
         if (!successor) throw new DomainError('NOT_FOUND', { what: 'account' });
         const lines = await this.work.list(tx, accountId);
         await this.work.pass(tx, accountId, successorId);
-        await this.invitations.end(tx, accountId);
+        await this.accounts.end(tx, accountId);
         await this.ledger.open(tx, false);
         const passed = lines.filter(({ passes }) => passes);
         await this.audit.record(tx, {

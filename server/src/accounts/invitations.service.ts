@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { isAgencyRole, needsSecondFactor, type Actor, type Grant, type Role } from '@ega/shared/access/actor';
-import { assertCan, can } from '@ega/shared/access/policy';
+import { assertCan } from '@ega/shared/access/policy';
 import { DomainError } from '@ega/shared/errors';
 import { isPlainAddress } from '@ega/shared/text/alphabet';
 import { cleanText } from '@ega/shared/text/nfc';
 import { Audit } from '../audit/audit.service.js';
-import { assertId, assertOneAlphabet } from '../platform/clean-input.js';
+import { assertOneAlphabet } from '../platform/clean-input.js';
 import { machineNow } from '../platform/clock.js';
 import type { Env } from '../platform/env.js';
 import { Ledger } from '../platform/ledger.js';
@@ -15,13 +15,12 @@ import { linkToken } from '../platform/link-token.js';
 import { ENV } from '../platform/platform.tokens.js';
 import { RequestLog } from '../platform/request-log.js';
 import { hashToken } from '../platform/session-statement.js';
-import { ofItself, SYSTEM, Transactions, type Acting, type Tx } from '../platform/transaction.js';
+import { ofItself, SYSTEM, Transactions, type Tx } from '../platform/transaction.js';
 import { AccessLink } from './access-link.entity.js';
 import { Account } from './account.entity.js';
 import { linkMail } from './link-mail.js';
-import { OpenWork } from './open-work.js';
+import { ManagedAccounts } from './managed-accounts.service.js';
 import { assertPasswordStrong, hashPassword } from './passwords.js';
-import { REACHED_ACCOUNT } from './reached-account.js';
 import { Sessions } from './sessions.service.js';
 import { SignIn, type Exchange } from './sign-in.service.js';
 
@@ -70,7 +69,7 @@ export class Invitations {
     private readonly signIn: SignIn,
     private readonly outbox: MailOutbox,
     @Inject(ENV) private readonly env: Env,
-    private readonly work: OpenWork,
+    private readonly managed: ManagedAccounts,
   ) {}
 
   tokenOf(linkId: string): string {
@@ -137,7 +136,7 @@ export class Invitations {
   async reset(actor: Actor, accountId: string, requestId: string): Promise<IssuedLink> {
     return this.transactions.write(actor, (tx) =>
       this.requests.once(tx, requestId, 'resetAccount', async () => {
-        const account = await this.manageable(tx, actor, 'account.reset', accountId);
+        const account = await this.managed.get(tx, actor, 'account.reset', accountId);
         await tx.query(
           `update access_link set revoked_at = clock_timestamp() where account_id = $1 and used_at is null`,
           [account.id],
@@ -160,7 +159,7 @@ export class Invitations {
         ? await tx.manager.findOneBy(AccessLink, { id: linkId })
         : null;
       if (!link) throw new DomainError('NOT_FOUND');
-      await this.manageable(tx, actor, 'account.reset', link.accountId);
+      await this.managed.get(tx, actor, 'account.reset', link.accountId);
       await tx.query(
         `update access_link set revoked_at = clock_timestamp() where id = $1 and used_at is null and revoked_at is null`,
         [link.id],
@@ -172,39 +171,6 @@ export class Invitations {
         after: { link: link.id },
       });
     });
-  }
-
-  /** Refused while the account is in charge of open work, unless it is said that the work is left (issue 3, item 16). */
-  async setDisabled(
-    actor: Actor,
-    accountId: string,
-    disabled: boolean,
-    reason: string,
-    leaveOpen = false,
-  ): Promise<void> {
-    const why = clean(reason, 'reason', 500);
-    await this.transactions.write(actor, async (tx) => {
-      const account = await this.manageable(tx, actor, 'account.disable', accountId);
-      if (account.id === actor.accountId) throw new DomainError('FORBIDDEN_ACTION');
-      const open = disabled && !leaveOpen ? await this.work.list(tx, account.id) : [];
-      if (open.length > 0) throw new DomainError('OPEN_WORK', { count: open.length });
-      if (disabled) await this.end(tx, account.id);
-      else await tx.query(`update account set disabled_at = null where id = $1`, [account.id]);
-      await this.ledger.open(tx, false);
-      await this.audit.record(tx, {
-        action: disabled ? 'account.disable' : 'account.enable',
-        subject: `account ${account.id}`,
-        reason: why,
-        before: { disabled: account.disabledAt !== null },
-        after: { disabled },
-      });
-    });
-  }
-
-  /** The account and all its sessions, in the caller's transaction. */
-  async end(tx: Tx, accountId: string): Promise<void> {
-    await tx.query(`update account set disabled_at = clock_timestamp() where id = $1`, [accountId]);
-    await this.sessions.endAll(tx, accountId);
   }
 
   /** The live link behind a token; a used, expired, revoked or truncated one is all the same answer. */
@@ -266,35 +232,5 @@ export class Invitations {
     if (this.outbox.handsOver && tx.actor.accountId !== null)
       await this.outbox.put(tx, linkMail({ id, purpose }, account));
     return { linkId: id, accountId: account.id };
-  }
-
-  async manageable(
-    tx: Tx,
-    actor: Actor,
-    action: 'account.reset' | 'account.disable',
-    accountId: string,
-  ): Promise<Account> {
-    assertId(accountId);
-    const reached = await tx.query(
-      `select 1 from account a where a.id = $1 and not a.machine and ${REACHED_ACCOUNT}`,
-      [accountId],
-    );
-    if (reached.length === 0) throw new DomainError('NOT_FOUND');
-    const account = await tx.manager.findOneByOrFail(Account, { id: accountId });
-    const agencies = await this.agenciesOf(tx, actor, account.id);
-    if (!can(actor, action, { targetRole: account.role, agencyNumbers: agencies }))
-      throw new DomainError('NOT_FOUND');
-    return account;
-  }
-
-  /** Read with the system's reach: an account of two agencies is managed only by who may manage both. */
-  private async agenciesOf(tx: Tx, actor: Acting, accountId: string): Promise<number[]> {
-    await tx.query(`select set_config('app.reach', 'all', true)`);
-    const rows = await tx.query<{ agency_id: number }>(
-      `select agency_id from account_agency where account_id = $1`,
-      [accountId],
-    );
-    await tx.query(`select set_config('app.reach', $1, true)`, [actor.reach]);
-    return rows.map((row) => row.agency_id);
   }
 }
