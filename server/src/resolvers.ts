@@ -15,6 +15,7 @@ import { ConversingResolver } from './reports/conversing.resolver.js';
 import { EnteringResolver } from './reports/entering.resolver.js';
 import { ProposalsResolver } from './reports/proposals.resolver.js';
 import { ReportsResolver } from './reports/reports.resolver.js';
+import { FindingsResolver } from './reports/findings.resolver.js';
 import { ReviewResolver } from './reports/review.resolver.js';
 import { SubstitutingResolver } from './reports/substituting.resolver.js';
 import { RegisterResolver } from './documents/register.resolver.js';
@@ -54,6 +55,7 @@ export const resolvers = [
   TimeRequestsResolver,
   ReportsResolver,
   ProposalsResolver,
+  FindingsResolver,
   ReviewResolver,
   GuidanceResolver,
   AreasResolver,

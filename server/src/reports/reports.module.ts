@@ -34,6 +34,7 @@ import { ReportQueries } from './reports.queries.js';
 import { ShownAnswers } from './shown-answers.queries.js';
 import { ReportsResolver } from './reports.resolver.js';
 import { ReviewQueries } from './review.queries.js';
+import { FindingsResolver } from './findings.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
 import { Assessing } from './assessing.service.js';
 import { Review } from './review.service.js';
@@ -64,6 +65,7 @@ import { SubstitutingResolver } from './substituting.resolver.js';
   imports: [AccountsModule, DirectivesModule, DocumentsModule, RoundsModule],
   providers: [
     ReportsResolver,
+    FindingsResolver,
     ReviewResolver,
     ConversingResolver,
     EnteringResolver,
