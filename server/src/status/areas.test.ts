@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AreaPages, byName } from '../../test/build/area-pages.js';
-import { sendAreas } from '../../test/build/sent-areas.js';
+import { type AreaPages, byName, FIGURE, startAreas } from '../../test/build/area-pages.js';
 import type { TestClient } from '../../test/setup/test-client.js';
-import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
-
-const FIGURE = '{ value denominator denominatorName verified }';
+import type { TestServer } from '../../test/setup/test-server.js';
 
 describe('the pages of the areas', () => {
   let server: TestServer;
@@ -12,10 +9,7 @@ describe('the pages of the areas', () => {
   let pages: AreaPages;
 
   beforeAll(async () => {
-    server = await startTestServer({ at: '2017-11-20T08:00:00+07:00' });
-    leader = await server.as('leader');
-    pages = new AreaPages(leader);
-    await sendAreas(server, leader);
+    ({ server, leader, pages } = await startAreas());
   });
   afterAll(() => server.stop());
 

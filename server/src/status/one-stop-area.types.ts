@@ -15,8 +15,9 @@ export class TestLineFace {
   results: readonly number[];
 }
 
-@ObjectType('LevelLine')
-export class LevelLineFace {
+/** Sums over the agencies of a group that told them. */
+@ObjectType({ isAbstract: true })
+abstract class GroupSums {
   @Field()
   group: string;
 
@@ -25,7 +26,10 @@ export class LevelLineFace {
 
   @Field(() => Int, { description: 'Agencies of the group.' })
   asked: number;
+}
 
+@ObjectType('LevelLine')
+export class LevelLineFace extends GroupSums {
   @Field(() => Int)
   total: number;
 
@@ -34,18 +38,9 @@ export class LevelLineFace {
 }
 
 @ObjectType('UsedLine', { description: 'Procedures with files in the period, of those offered at a level.' })
-export class UsedLineFace {
-  @Field()
-  group: string;
-
+export class UsedLineFace extends GroupSums {
   @Field(() => Int)
   level: number;
-
-  @Field(() => Int, { description: 'Agencies the sums are of.' })
-  agencies: number;
-
-  @Field(() => Int, { description: 'Agencies of the group.' })
-  asked: number;
 
   @Field(() => Int)
   withFiles: number;
@@ -57,16 +52,7 @@ export class UsedLineFace {
 @ObjectType('FilesLine', {
   description: 'Files received in the period, those of them received online by level.',
 })
-export class FilesLineFace {
-  @Field()
-  group: string;
-
-  @Field(() => Int, { description: 'Agencies the sums are of.' })
-  agencies: number;
-
-  @Field(() => Int, { description: 'Agencies of the group.' })
-  asked: number;
-
+export class FilesLineFace extends GroupSums {
   @Field(() => Int)
   total: number;
 

@@ -1,4 +1,17 @@
 import type { TestClient } from '../setup/test-client.js';
+import { startTestServer, type TestServer } from '../setup/test-server.js';
+import { sendAreas } from './sent-areas.js';
+
+/** A figure as the pages of the areas are asked for it. */
+export const FIGURE = '{ value denominator denominatorName verified }';
+
+/** The world of `sendAreas`, and its pages as the Authority's leader reads them. */
+export async function startAreas(): Promise<{ server: TestServer; leader: TestClient; pages: AreaPages }> {
+  const server = await startTestServer({ at: '2017-11-20T08:00:00+07:00' });
+  const leader = await server.as('leader');
+  await sendAreas(server, leader);
+  return { server, leader, pages: new AreaPages(leader) };
+}
 
 /** The pages of the areas as their readers see them: the query, its rows by name, a line of the text file. */
 export class AreaPages {
