@@ -5,7 +5,7 @@ import { MailServer } from '../../server/test/setup/mail-server.js';
 import type { EvidenceFile } from './answer-hand.js';
 import { question } from './form-card.js';
 import { MouseHand } from './mouse-hand.js';
-import { acceptQuestions, approverOf, OFFICER, reporterOf, verifyReport } from './office-desks.js';
+import { acceptQuestions, approverOf, OFFICER, reporterOf, returnFor, verifyReport } from './office-desks.js';
 import { startOwnProduct } from './own-product.js';
 import { moveClock, openQuarter2 } from './quarter-2-round.js';
 import { openPart, samplePdf, saved } from './report-form.js';
@@ -186,35 +186,32 @@ test.describe('a whole round for one province and one ministry', () => {
   test('a ministry that wrote on paper is entered by one officer and verified by another', async () => {
     const officer = await staff.offered(OFFICER);
     await officer.goto(`${MINISTRY.report}/nhap-thay`);
-    await officer.getByLabel('Hình thức nhận').selectOption({ label: 'văn bản giấy' });
-    await officer.getByLabel('Số đến').fill('MH-512');
-    await officer.getByLabel('Ngày đến').fill('08/06/2018');
-    const hand = new MouseHand(officer);
-    const dispatch: [string, string][] = [
-      ['number', 'MH-3021'],
-      ['symbol', 'BYT-CNTT'],
-      ['issuedOn', '07/06/2018'],
-      ['signer', 'Bộ trưởng Bộ Y tế'],
-    ];
-    for (const [field, words] of dispatch) await hand.write(`T2-document-${field}`, words);
-    await hand.attach('T2-document-fileId', file);
-    await officer.locator('[id="T2-authority"]').getByRole('radio').first().check();
+    await takeUp(officer, 'MH-512', 'MH-3021');
     await station(officer, 'nhap-thay');
-    await officer.getByRole('button', { name: 'Bắt đầu nhập báo cáo' }).click();
-    await expect(officer.getByText('Đang nhập báo cáo thay cơ quan.')).toBeVisible();
+    await beginEntry(officer);
     const { T2: _ownCover, ...answers } = completeReport('bo-y-te', 'file');
     await typeReport(officer, answers, { file });
-    await openPart(officer, 'F');
-    await officer.getByRole('button', { name: 'Hoàn thành nhập báo cáo' }).click();
-    await officer.getByRole('dialog').getByRole('button', { name: 'Hoàn thành nhập báo cáo' }).click();
-    await expect(officer.getByRole('heading', { level: 1, name: 'Phiếu tiếp nhận báo cáo' })).toBeVisible();
-    await expect(officer.getByText('2018Q2-018-01', { exact: true })).toBeVisible();
+    await endEntry(officer, '2018Q2-018-01');
 
     await officer.goto('/tham-tra/2018Q2-018-01');
     await expect(officer.locator('#cau-A1')).toBeVisible();
     await expect(officer.getByRole('region', { name: 'Quyết định' })).toHaveCount(0);
     const other = await staff.byMail(OTHER_OFFICER);
     await other.goto('/tham-tra/2018Q2-018-01');
+    await acceptQuestions(other, ['T1']);
+    await returnFor(other, 'T1', 'Đề nghị ghi rõ đơn vị lập báo cáo.', '20/06/2018');
+
+    // What completes it comes on paper, too: from the review straight to its arrival.
+    await officer.goto('/tham-tra/2018Q2-018-01');
+    await officer.getByRole('link', { name: 'Nhập phần hoàn thiện' }).click();
+    await takeUp(officer, 'MH-540', 'MH-3077');
+    await beginEntry(officer);
+    await openPart(officer, 'T');
+    await new MouseHand(officer).write('T1-leadUnit', 'Cục Công nghệ thông tin, Bộ Y tế');
+    await saved(officer);
+    await endEntry(officer, '2018Q2-018-02');
+    await other.goto('/tham-tra/2018Q2-018-02');
+    await expect(other.locator('#cau-T1')).toContainText('Cục Công nghệ thông tin, Bộ Y tế');
     await acceptQuestions(other);
     await verifyReport(other);
 
@@ -233,6 +230,36 @@ test.describe('a whole round for one province and one ministry', () => {
     await station(leader, 'co-quan-tham-tra', false);
   });
 });
+
+/** How a paper came, with its dispatch. */
+async function takeUp(officer: Page, arrival: string, number: string): Promise<void> {
+  await officer.getByLabel('Hình thức nhận').selectOption({ label: 'văn bản giấy' });
+  await officer.getByLabel('Số đến').fill(arrival);
+  await officer.getByLabel('Ngày đến').fill('08/06/2018');
+  const hand = new MouseHand(officer);
+  const dispatch: [string, string][] = [
+    ['number', number],
+    ['symbol', 'BYT-CNTT'],
+    ['issuedOn', '07/06/2018'],
+    ['signer', 'Bộ trưởng Bộ Y tế'],
+  ];
+  for (const [field, words] of dispatch) await hand.write(`T2-document-${field}`, words);
+  await hand.attach('T2-document-fileId', file);
+  await officer.locator('[id="T2-authority"]').getByRole('radio').first().check();
+}
+
+async function beginEntry(officer: Page): Promise<void> {
+  await officer.getByRole('button', { name: 'Bắt đầu nhập báo cáo' }).click();
+  await expect(officer.getByText('Đang nhập báo cáo thay cơ quan.')).toBeVisible();
+}
+
+async function endEntry(officer: Page, receipt: string): Promise<void> {
+  await openPart(officer, 'F');
+  await officer.getByRole('button', { name: 'Hoàn thành nhập báo cáo' }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: 'Hoàn thành nhập báo cáo' }).click();
+  await expect(officer.getByRole('heading', { level: 1, name: 'Phiếu tiếp nhận báo cáo' })).toBeVisible();
+  await expect(officer.getByText(receipt, { exact: true })).toBeVisible();
+}
 
 async function addAssignment(page: Page): Promise<void> {
   const hand = new MouseHand(page);
