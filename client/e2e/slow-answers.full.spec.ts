@@ -72,3 +72,24 @@ test.describe('an answer that is slow or does not come', () => {
       await expect(page.locator('.sk')).toHaveCount(0);
     });
 });
+
+test('what could not be brought up to date stays with a sentence that says so, and a press asks again', async ({
+  page,
+}) => {
+  await signInAs(page, 'Cán bộ thẩm tra');
+  await page.goto('/van-ban');
+  const table = page.getByRole('table');
+  await expect(table).toBeVisible();
+  await page.route('**/graphql**', (asked) => asked.abort());
+  const told = page.getByRole('status').filter({ hasText: 'Chưa cập nhật được' });
+  // Whoever comes back to a page that is older than ten seconds asks anew.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await expect(told).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 45_000 });
+  await expect(table).toBeVisible();
+  await page.unroute('**/graphql**');
+  await told.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(told).toBeHidden();
+  await expect(table).toBeVisible();
+});
