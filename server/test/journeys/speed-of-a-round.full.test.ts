@@ -100,7 +100,7 @@ describe('the speed of a round', () => {
       tell(
         `saving an answer, ${EDITORS} editors at once, ${pause} ms between (${times.length} saves)`,
         `p95 ${late.toFixed(0)} ms, median ${median.toFixed(0)} ms`,
-        'p95 < 50 ms',
+        pause === 0 ? 'told only: no person saves without a pause' : 'p95 < 50 ms',
       );
       expect(late).toBeLessThan(15_000);
     },
