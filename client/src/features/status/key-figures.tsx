@@ -106,7 +106,7 @@ function Card({ title, figure, note = '', link, asOf, since, pressed }: CardProp
       denominator={figure.denominator}
       denominatorName=""
       link={
-        <>
+        <span className="row-head">
           {link}
           {pressed && (
             <DraftConclusion
@@ -114,7 +114,7 @@ function Card({ title, figure, note = '', link, asOf, since, pressed }: CardProp
               words={`${title}: ${formatCount(figure.value, figure.denominator)}, ${counted}, ${day}`}
             />
           )}
-        </>
+        </span>
       }
       verified={figure.verified ?? null}
       change={
