@@ -147,7 +147,7 @@ test.describe('today’s figures beside the last published ones', () => {
           ...Array<string>(entered).fill('+1'),
           ...Array<string>(left).fill('−1'),
         ]);
-        const names = await rows.getByRole('link').allInnerTexts();
+        const names = await rows.locator('a[href^="/co-quan/"]').allInnerTexts();
         expect(new Set(names).size).toBe(entered + left);
         for (const cause of await rows.locator('td:nth-child(3)').allInnerTexts()) expect(cause).not.toBe('');
       }
@@ -159,7 +159,7 @@ test.describe('today’s figures beside the last published ones', () => {
       const [, decision = '', day = ''] = /(\S+) ngày (\S+)$/.exec(
         await newcomer.locator('td:nth-child(4)').innerText(),
       )!;
-      const agency = newcomer.getByRole('link');
+      const agency = newcomer.locator('a[href^="/co-quan/"]');
       const name = await agency.innerText();
       await agency.click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
