@@ -17,7 +17,7 @@ import {
 import { parseEntry } from '@ega/shared/directives/parse-entry';
 import { DomainError } from '@ega/shared/errors';
 import { Audit } from '../audit/audit.service.js';
-import { lastVersion, type LastVersion } from '../platform/last-version.js';
+import { lastVersion, type LastVersion, numberAfter } from '../platform/last-version.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -177,5 +177,3 @@ export class DirectiveEntry {
     });
   }
 }
-
-const numberAfter = (former: LastVersion | null): number => (former?.version ?? 0) + 1;

@@ -7,7 +7,7 @@ import { letterheadDraft, letterheadFrom, letterheadTexts } from '@ega/shared/di
 import { parseEntry } from '@ega/shared/directives/parse-entry';
 import { addDays, civilDateAt, type CivilDate, type Instant } from '@ega/shared/text/civil-date';
 import { Audit } from '../audit/audit.service.js';
-import { lastVersion } from '../platform/last-version.js';
+import { lastVersion, numberAfter } from '../platform/last-version.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -50,7 +50,7 @@ export class Letterheads {
       this.requests.once(tx, requestId, 'recordLetterhead', async () => {
         await this.ledger.open(tx, true);
         const former = await lastVersion(tx, 'directive_item', 'letterhead', ENTERED);
-        const version = (former?.version ?? 0) + 1;
+        const version = numberAfter(former);
         const body = letterheadFrom(draft, version);
         await tx.manager.insert(DirectiveItem, {
           id: randomUUID(),

@@ -17,7 +17,7 @@ import { Audit } from '../audit/audit.service.js';
 import { DirectiveEntry } from '../directives/directive-entry.service.js';
 import { soundEntry } from '../directives/sound-entry.js';
 import { requiredText } from '../platform/clean-input.js';
-import { lastVersion, type LastVersion } from '../platform/last-version.js';
+import { lastVersion, type LastVersion, numberAfter } from '../platform/last-version.js';
 import { Ledger } from '../platform/ledger.js';
 import { stampOf } from '../platform/ledger-stamp.js';
 import { RequestLog } from '../platform/request-log.js';
@@ -57,7 +57,7 @@ export class GuidanceEntry {
         const { recordedAt } = await this.ledger.open(tx, true);
         const [future] = pastDays(known, body).filter(([, day]) => day > civilDateAt(recordedAt));
         if (future) throw new DomainError('MALFORMED_INPUT', { field: future[0], reason: 'future' });
-        const version = (former?.version ?? 0) + 1;
+        const version = numberAfter(former);
         await this.save(tx, actor, former, { kind: known, code: own, version, body });
         return own;
       }),
@@ -75,11 +75,11 @@ export class GuidanceEntry {
         const last = await lastVersion(tx, 'guidance_item', known, code);
         if (!last || last.removed) throw new DomainError('NOT_FOUND');
         await this.ledger.open(tx, true);
-        const { body, version } = last;
+        const { body } = last;
         await this.save(tx, actor, last, {
           kind: known,
           code,
-          version: version + 1,
+          version: numberAfter(last),
           body,
           removed: true,
           reason: why,

@@ -21,3 +21,5 @@ export async function lastVersion(
   );
   return row ?? null;
 }
+
+export const numberAfter = (former: LastVersion | null): number => (former?.version ?? 0) + 1;

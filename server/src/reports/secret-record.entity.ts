@@ -1,22 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CivilDate } from '@ega/shared/text/civil-date';
+import { SendingRecord } from './sending-record.entity.js';
 
 /** What reached the Authority through the secret channel about one agency; the latest row counts from its round on. */
 @Entity('secret_record')
-export class SecretRecordRow {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  /** The sending that left the step to the secret channel. */
-  @Column({ name: 'revision_id', type: 'uuid' })
-  revisionId: string;
-
-  @Column({ name: 'round_id', type: 'text' })
-  roundId: string;
-
-  @Column({ name: 'agency_id', type: 'integer' })
-  agencyId: number;
-
+export class SecretRecordRow extends SendingRecord {
   @Column({ type: 'integer' })
   step: number;
 
@@ -31,10 +19,4 @@ export class SecretRecordRow {
 
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy: string;
-
-  @Column({ type: 'bigint' })
-  position: string;
-
-  @Column({ name: 'recorded_at', type: 'timestamptz' })
-  recordedAt: string;
 }

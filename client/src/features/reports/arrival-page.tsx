@@ -41,15 +41,7 @@ export function Screen() {
 function Beginning({ page }: { page: ReportFace }) {
   const { lang, say } = useLanguage();
   const back = `${paths.reviewQueue()}?ky=${page.round.id}`;
-  const taken = page.entry?.open
-    ? 'entry.byOther'
-    : page.allowed.includes('enter')
-      ? null
-      : page.state === 'draft'
-        ? 'entry.draftBegun'
-        : page.state === 'returned' && page.entry
-          ? 'entry.answering'
-          : 'error.MOVE_NOT_ALLOWED';
+  const taken = takenBy(page);
   return (
     <>
       <PageHead
@@ -70,6 +62,14 @@ function Beginning({ page }: { page: ReportFace }) {
       </Page>
     </>
   );
+}
+
+/** Why nobody may begin an entry now; null where one may. */
+function takenBy(page: ReportFace) {
+  if (page.entry?.open) return 'entry.byOther';
+  if (page.allowed.includes('enter')) return null;
+  if (page.state === 'draft') return 'entry.draftBegun';
+  return page.state === 'returned' && page.entry ? 'entry.answering' : 'error.MOVE_NOT_ALLOWED';
 }
 
 function ArrivalForm({ page, back }: { page: ReportFace; back: string }) {
