@@ -13,6 +13,8 @@ import { openFilledWorld } from '../../seeds/scale/filled-world.mjs';
  */
 const MOST_MS = 200;
 const THROTTLE = 4;
+/** Of the longest delays of so many rounds the median counts: a hiccup of the machine hits one. */
+const ROUNDS = 3;
 /** The matrix of 12,000 units, its duties cell by cell with their grounds, outgrows the 512 MB that their figures need. */
 const HEAP_MB = 1024;
 
@@ -29,6 +31,10 @@ try {
   }
 } finally {
   await world.close();
+}
+
+function median(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 
 /** Runs in the page: the longest delay from each interaction to the paint after it, under the name of what was done. */
@@ -66,7 +72,7 @@ async function measure() {
       h1: await page.locator('h1').first().innerText(),
       rows: Number(await grid.getAttribute('aria-rowcount')),
     };
-    const how = `Processor throttled ${THROTTLE} times; the longest delay from an interaction to the paint after it, in milliseconds.`;
+    const how = `Processor throttled ${THROTTLE} times; the longest delay from an interaction to the paint after it, in milliseconds, median of ${ROUNDS} rounds.`;
     say(`${seen.url}, ${seen.role}, ${seen.rows} rows, h1 "${seen.h1}". ${how}`);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
@@ -76,33 +82,22 @@ async function measure() {
       // The delay of the last interaction is told after its paint.
       await page.waitForTimeout(1_500);
     };
-    await doing('scrolling by keys', async () => {
-      await grid.getByRole('link').first().focus();
-      for (let turn = 0; turn < 8; turn++) await page.keyboard.press('ArrowDown');
+    const rounds = [];
+    const arriving = await page.evaluate(() => globalThis.egaDelays.arriving ?? 0);
+    for (let round = 0; round < ROUNDS; round++) {
+      await page.evaluate(() => (globalThis.egaDelays = {}));
+      await everyInteraction(page, grid, doing);
+      rounds.push(await page.evaluate(() => globalThis.egaDelays));
+    }
+    const figures = Object.keys(Object.assign({}, ...rounds)).map((what) => {
+      const runs = rounds.map((delays) => Math.round(delays[what] ?? 0));
+      return under(what, median(runs), MOST_MS, runs);
     });
-    await doing('scrolling by wheel', async () => {
-      await page.mouse.move(700, 600);
-      for (let turn = 0; turn < 15; turn++) await page.mouse.wheel(0, 900);
-      await page.mouse.click(700, 600, { button: 'middle' });
-    });
-    await doing('filtering by words', async () => {
-      const search = page.locator('input[type=search]').first();
-      await search.click();
-      await page.keyboard.type('tinh', { delay: 60 });
-      for (let turn = 0; turn < 4; turn++) await page.keyboard.press('Backspace');
-    });
-    await doing('filtering by group', async () => {
-      await page.locator('.seg label, .seg button').nth(3).click();
-      await page.locator('.seg label, .seg button').nth(0).click();
-    });
-    await doing('sorting', () => grid.locator('thead button').last().click());
-    const { arriving = 0, ...delays } = await page.evaluate(() => globalThis.egaDelays);
-    const worst = Math.max(0, ...Object.values(delays));
-    const figures = Object.entries({ ...delays, 'all of them': worst }).map(([what, ms]) =>
-      under(what, Math.round(ms), MOST_MS),
-    );
+    const worst = Math.max(0, ...figures.map(({ measured }) => measured));
+    figures.push(under('all of them', worst, MOST_MS));
     say(`arriving: ${Math.round(arriving)} ms`);
-    for (const { name: what, measured, target } of figures) say(`${what}: ${measured} ms, wanted ${target}`);
+    for (const { name: what, measured, target, runs } of figures)
+      say(`${what}: ${measured} ms${runs.length > 0 ? ` (${runs.join(', ')})` : ''}, wanted ${target}`);
     if (seen.rows < UNITS) say(`WRONG: the matrix has ${seen.rows} rows, not ${UNITS}`);
     if (worst >= MOST_MS) say('WRONG: too slow');
     if (worst === 0) say('WRONG: no interaction was seen');
@@ -114,4 +109,38 @@ async function measure() {
   } finally {
     await browser.close();
   }
+}
+
+/** What a person does with the matrix; afterwards only its order is another. */
+async function everyInteraction(page, grid, doing) {
+  await doing('scrolling by keys', async () => {
+    await grid.getByRole('link').first().focus();
+    for (let turn = 0; turn < 8; turn++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+End');
+    // The line that takes the focus is not in the page before it is brought into sight.
+    await page.waitForFunction(
+      (at) => globalThis.document.activeElement?.closest('[data-at]')?.dataset.at === String(at),
+      Number(await grid.getAttribute('aria-rowcount')) - 3,
+    );
+    await page.keyboard.press('Control+Home');
+  });
+  await doing('scrolling by wheel', async () => {
+    await page.mouse.move(700, 600);
+    for (let turn = 0; turn < 15; turn++) {
+      await page.mouse.wheel(0, 900);
+      // A wheel is no interaction to the browser, a key is; one that does nothing waits for the paint of the scrolling.
+      if (turn % 5 === 4) await page.keyboard.press('Shift');
+    }
+  });
+  await doing('filtering by words', async () => {
+    const search = page.locator('input[type=search]').first();
+    await search.click();
+    await page.keyboard.type('tinh', { delay: 60 });
+    for (let turn = 0; turn < 4; turn++) await page.keyboard.press('Backspace');
+  });
+  await doing('filtering by group', async () => {
+    await page.locator('.seg label, .seg button').nth(3).click();
+    await page.locator('.seg label, .seg button').nth(0).click();
+  });
+  await doing('sorting', () => grid.locator('thead button').last().click());
 }

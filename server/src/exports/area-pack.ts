@@ -26,7 +26,8 @@ export function areaSheet<Row>(
       width: width === 24 && head.length > 30 ? 34 : width,
     })),
     rows: rows.map((row) => columns.map(({ cell }) => packCell(cell(row)))),
-    keptColumns: 1,
+    // A project without its agency says nothing on the second page.
+    keptColumns: columns.findIndex(({ key }) => key === 'agency') + 1,
     filter: rows.length > 0,
   };
 }

@@ -129,6 +129,51 @@ describe('workbooks and text files', () => {
     }
   });
 
+  it('a table on several pages side by side prints its heading at the head of each, beside no row that would cut it', async () => {
+    const shown = {
+      '/exports/areas/mot-cua.xlsx': 'Một cửa điện tử',
+      '/exports/matrix.xlsx': 'MA TRẬN NHIỆM VỤ',
+    };
+    for (const [path, title] of Object.entries(shown)) {
+      const zip = await JSZip.loadAsync((await download(path)).bytes);
+      const sheet = await zip.file('xl/worksheets/sheet1.xml')!.async('text');
+      const book = await zip.file('xl/workbook.xml')!.async('text');
+      const head = Number(/<autoFilter ref="A(\d+):/.exec(sheet)![1]);
+      expect(Number(/fitToWidth="(\d+)"/.exec(sheet)![1])).toBeGreaterThan(1);
+      expect(book).toMatch(new RegExp(`Print_Area" localSheetId="0">[^<]*!\\$A\\$${head}:`));
+      const above = /<oddHeader>(.*?)<\/oddHeader>/s
+        .exec(sheet)![1]!
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+      expect(above).toMatch(new RegExp(`^&L&11&"Times New Roman,Bold"${title}`));
+      expect(above).toMatch(/"Times New Roman,Regular"[^&]*\d+\/\d+/);
+      expect(above).toContain('DỮ LIỆU MINH HỌA');
+      expect(above.length).toBeLessThanOrEqual(255);
+    }
+  });
+
+  it('a change against the previous round carries its sign on every sheet that tells one', async () => {
+    const zip = await JSZip.loadAsync((await download('/exports/overview.xlsx')).bytes);
+    const styles = await zip.file('xl/styles.xml')!.async('text');
+    const looks = [...styles.matchAll(/<cellXfs.*?<\/cellXfs>/gs)][0]![0].match(/<xf numFmtId="\d+"/g)!;
+    const signed = /<numFmt numFmtId="(\d+)" formatCode="[^"]*\+#,##0;[^"]*"/.exec(styles)![1]!;
+    let told = 0;
+    for (let sheet = 1; zip.file(`xl/worksheets/sheet${sheet}.xml`); sheet++) {
+      const xml = await zip.file(`xl/worksheets/sheet${sheet}.xml`)!.async('text');
+      const head = new RegExp(`<c r="([A-Z]+)5"[^>]*><v>${say('vi', 'export.column.change')}<`).exec(xml);
+      if (!head) continue;
+      told++;
+      const look = new RegExp(`<c r="${head[1]}6" s="(\\d+)"`).exec(xml)![1]!;
+      expect([sheet, looks[Number(look)]]).toEqual([sheet, `<xf numFmtId="${signed}"`]);
+    }
+    expect(told).toBe(4);
+  });
+
+  it('a project keeps its agency beside it on every page', async () => {
+    const zip = await JSZip.loadAsync((await download('/exports/areas/du-an.xlsx')).bytes);
+    expect(await zip.file('xl/worksheets/sheet1.xml')!.async('text')).toContain('xSplit="2"');
+  });
+
   it('every sheet prints all its rows and nothing beside them, under its head', async () => {
     const { bytes } = await download('/exports/overview.xlsx');
     const zip = await JSZip.loadAsync(bytes);
@@ -144,7 +189,7 @@ describe('workbooks and text files', () => {
       const rows = (await cellsOf(bytes, sheet)).length;
       expect([sheet, areas.get(sheet - 1)]).toEqual([
         sheet,
-        expect.stringMatching(new RegExp(`!\\$A\\$1:\\$[A-Z]+\\$${rows}$`)),
+        expect.stringMatching(new RegExp(`!\\$A\\$[15]:\\$[A-Z]+\\$${rows}$`)),
       ]);
       expect([sheet, titles.has(sheet - 1)]).toEqual([sheet, true]);
     }

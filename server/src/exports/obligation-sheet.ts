@@ -26,7 +26,7 @@ export function obligationSheet(
       text(say('vi', 'export.column.wholeName'), 46),
       { title: say('vi', 'export.column.share'), kind: 'share', width: 10 },
       integer(say('vi', 'export.column.verifiedPart'), 14),
-      integer(say('vi', 'export.column.change'), 14),
+      { title: say('vi', 'export.column.change'), kind: 'change', width: 14 },
       integer(say('vi', 'reading.noProcedures'), 14),
       ...STATUSES.map((status) => integer(say('vi', `status.${status}`), 13)),
       text(say('vi', 'obligations.standing'), 60),

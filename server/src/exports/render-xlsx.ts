@@ -43,27 +43,9 @@ async function writeSheet(
 ): Promise<void> {
   const lines = document.demo ? [document.demo, ...sheet.heading] : [...sheet.heading];
   const headAt = lines.length + 1;
-  const widths = sheet.columns.map(({ width }) => width);
-  const { paperSize, landscape, across } = sheetPaper(widths, sheet.keptColumns);
-  const lastRow = headAt + sheet.rows.length + (sheet.total ? 1 : 0);
   const page = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: sheet.keptColumns, ySplit: headAt }],
-    pageSetup: {
-      paperSize,
-      orientation: landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: across,
-      fitToHeight: 0,
-      margins: { left: 0.45, right: 0.45, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      // The library fixes the columns; rows that are not fixed would move with the cell somebody stands in.
-      printArea: `A$1:${columnName(columnsPrinted(widths, lines))}$${lastRow}`,
-      printTitlesRow: `${headAt}:${headAt}`,
-      ...(sheet.keptColumns > 0 ? { printTitlesColumn: `A:${columnName(sheet.keptColumns)}` } : {}),
-    },
-    headerFooter: {
-      oddHeader: document.demo ? `&C&"Times New Roman,Bold"&11${document.demo}` : '',
-      oddFooter: `&L&"Times New Roman"&9${document.asOf}&R&"Times New Roman"&9${say('vi', 'export.page')} &P/&N`,
-    },
+    ...printed(document, sheet, lines),
   });
   page.columns = sheet.columns.map((column) => ({ width: column.width }));
   lines.forEach((line, at) => writeHeading(page, line, at, document.demo !== null));
@@ -85,6 +67,51 @@ async function writeSheet(
     };
   page.commit();
 }
+
+/**
+ * How a sheet is printed. Of a table on several pages side by side the heading stands in the head of every page: in the
+ * rows it would be cut on the second one, after the columns that are repeated there.
+ */
+function printed(
+  document: PackDocument,
+  sheet: PackSheet,
+  lines: readonly string[],
+): Partial<ExcelJS.AddWorksheetOptions> {
+  const headAt = lines.length + 1;
+  const widths = sheet.columns.map(({ width }) => width);
+  const { paperSize, landscape, across } = sheetPaper(widths, sheet.keptColumns);
+  const lastRow = headAt + sheet.rows.length + (sheet.total ? 1 : 0);
+  const mark = document.demo ? `&11&"${FONT.name},Bold"${document.demo}` : '';
+  const heading = across > 1 ? pageHeading(sheet.heading.filter((line) => line !== document.asOf)) : '';
+  const above = heading !== '' && heading.length + mark.length + 2 <= LONGEST_PAGE_HEAD;
+  return {
+    pageSetup: {
+      paperSize,
+      orientation: landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: across,
+      fitToHeight: 0,
+      margins: { left: 0.45, right: 0.45, top: above ? 0.9 : 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      // The library fixes the columns; rows that are not fixed would move with the cell somebody stands in.
+      printArea: `A$${above ? headAt : 1}:${columnName(columnsPrinted(widths, above ? [] : lines))}$${lastRow}`,
+      printTitlesRow: `${headAt}:${headAt}`,
+      ...(sheet.keptColumns > 0 ? { printTitlesColumn: `A:${columnName(sheet.keptColumns)}` } : {}),
+    },
+    headerFooter: {
+      oddHeader: `${above ? heading : ''}${mark && (above ? '&R' : '&C') + mark}`,
+      oddFooter: `&L&9&"${FONT.name}"${document.asOf}&R&9&"${FONT.name}"${say('vi', 'export.page')} &P/&N`,
+    },
+  };
+}
+
+/** Characters of a page's head with its codes; spreadsheet programs refuse a file with a longer one. */
+const LONGEST_PAGE_HEAD = 255;
+
+/** The name of the font parts the size from the words: they may begin with a figure. */
+const pageHeading = ([title = '', ...rest]: readonly string[]): string =>
+  [`&L&11&"${FONT.name},Bold"${title.replaceAll('&', '&&')}`]
+    .concat(rest.map((line) => `&9&"${FONT.name},Regular"${line.replaceAll('&', '&&')}`))
+    .join('\n');
 
 /** A heading is longer than a narrow table: what it runs over is printed too. Widths in characters; 9 without a width. */
 function columnsPrinted(widths: readonly number[], lines: readonly string[]): number {

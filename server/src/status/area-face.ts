@@ -70,7 +70,7 @@ export function ngspFace(computed: ComputedBoard, area: NgspArea, actor: Actor):
 export function oneStopFace(computed: ComputedBoard, area: OneStopArea, actor: Actor): OneStopAreaFace {
   const rows = cut(area.rows, actor, [
     ...AGENCY,
-    ...(['unified', 'O6', 'O7', 'O8', 'O9', 'O10', 'sharing', 'packages'] as const),
+    ...(['known', 'unified', 'O6', 'O7', 'O8', 'O9', 'O10', 'sharing', 'packages'] as const),
     ...(['unitsUsed', 'unitsTotal', 'procedures', 'level3', 'level4'] as const),
     ...(['nationwide', 'withFiles', 'files', 'filesOnline'] as const),
   ]);

@@ -65,6 +65,9 @@ export class FilesLineFace extends GroupSums {
 
 @ObjectType('OneStopAreaRows')
 export class OneStopAreaRows extends JudgedColumns {
+  @Field(() => [Boolean], { description: 'Whether there are answers at all.' })
+  known: readonly boolean[];
+
   @Field(() => [String])
   unified: readonly TestResult[];
 

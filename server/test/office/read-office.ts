@@ -116,6 +116,8 @@ export function sheetLook(parts: ReadonlyMap<string, string>, name: string) {
     filter: all('autoFilter', sheet)[0]?.attribs['ref'] ?? null,
     printArea: defined('_xlnm.Print_Area'),
     printTitles: defined('_xlnm.Print_Titles'),
+    /** What stands at the head of every printed page, with its codes. */
+    pageHead: all('oddHeader', sheet).map(words)[0] ?? '',
     /** Numbers of the rows in which a cell is filled with a colour. */
     colouredRows: all('row', sheet)
       .filter((row) => all('c', row).some((cell) => fills[Number(cell.attribs['s'])] === 'solid'))

@@ -64,8 +64,7 @@ function Blocks({ area, page }: { area: Area; page: AreaPageView }) {
         source={oneStopSource}
         looks={{
           ...looks,
-          basis: ({ unified, verified }: OneStopAreaRow) =>
-            unified === 'unknown' ? '–' : <BasisMark verified={verified} />,
+          basis: ({ known, verified }: OneStopAreaRow) => (known ? <BasisMark verified={verified} /> : '–'),
         }}
         // What is told above for the country stands by agency in the files and on its own page.
         hidden={['group', 'nationwide', 'withFiles', 'files', 'filesOnline']}

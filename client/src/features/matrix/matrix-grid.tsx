@@ -20,6 +20,9 @@ const VirtualBody = lazy(async () => ({ default: (await import('./virtual-body.j
 /** Up to this many rows all are in the page, for the browser's own search and for print; above, only those in sight. */
 export const ALL_ROWS = 300;
 
+/** A line that is brought into sight is drawn within some frames; later the person is elsewhere. */
+const FRAMES_TO_WAIT = 60;
+
 /** Least widths in pixels: choosing, agency, report, one duty, attention. */
 const WIDTHS = { select: 30, agency: 170, report: 114, duty: 78, attention: 52 };
 /** Padding of page and panel on both sides. */
@@ -76,12 +79,12 @@ export function MatrixGrid({
     const cell = find();
     if (cell) return go(cell);
     bring.current?.(place.line);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const later = find();
-        if (later) go(later);
-      }),
-    );
+    const whenDrawn = (frames: number): void => {
+      const later = find();
+      if (later) go(later);
+      else if (frames > 0) requestAnimationFrame(() => whenDrawn(frames - 1));
+    };
+    requestAnimationFrame(() => whenDrawn(FRAMES_TO_WAIT));
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
     const place = placeOf(event.target);

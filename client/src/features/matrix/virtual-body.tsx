@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useDeferredValue, useEffect, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { MatrixLine, type LineFace } from './matrix-line.js';
 import type { Line } from './matrix-rows.js';
@@ -22,6 +22,8 @@ export function VirtualBody({ lines, face, scroller, bring }: VirtualBodyProps) 
     estimateSize: () => LINE,
     overscan: 6,
   });
+  // Lines that come into sight are drawn in slices between which a key or a click is answered.
+  const items = useDeferredValue(virtualizer.getVirtualItems());
   useEffect(() => {
     bring.current = (line) => virtualizer.scrollToIndex(line, { align: 'auto' });
     return () => {
@@ -30,7 +32,7 @@ export function VirtualBody({ lines, face, scroller, bring }: VirtualBodyProps) 
   }, [bring, virtualizer]);
   return (
     <tbody role="rowgroup" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
+      {items.map(({ index, start }) => {
         const line = lines[index];
         if (!line) return null;
         return (

@@ -32,9 +32,13 @@ describe.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
     });
 
     it('is printed whole, its head and its first columns again on each page', () => {
-      const { printArea, printTitles } = sheetLook(parts, name);
-      const [, column, row] = /!\$A\$1:\$([A-Z]+)\$(\d+)$/.exec(printArea!)!;
+      const { printArea, printTitles, pageHead } = sheetLook(parts, name);
+      const [, first, column, row] = /!\$A\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(printArea!)!;
       expect(Number(row)).toBe(last + (sheet.total ? 1 : 0));
+      // The heading stands over the table, or at the head of each of the pages side by side.
+      if (first !== '1') expect(first).toBe(String(head));
+      for (const line of first === '1' ? [] : sheet.heading.filter((text) => text !== document.asOf))
+        expect(pageHead).toContain(line);
       // A heading longer than a narrow table is printed too.
       expect(column!.padStart(3) >= end.padStart(3)).toBe(true);
       expect(printTitles).toContain(`$${head}:$${head}`);

@@ -183,7 +183,7 @@ export function oneStopColumns(lang: Lang): AreaColumn<OneStopAreaRow>[] {
     integer('area.column.withFiles', 'withFiles', (row) => row.withFiles),
     integer('area.column.files', 'files', (row) => row.files),
     integer('area.column.filesOnline', 'filesOnline', (row) => row.filesOnline),
-    basisColumn<OneStopAreaRow>(lang, (row) => row.unified === 'unknown'),
+    basisColumn<OneStopAreaRow>(lang, (row) => !row.known),
   ];
 }
 

@@ -74,6 +74,27 @@ describe('one-stop: unified, or which test fails', () => {
     expect(verified.rows[2]).toMatchObject({ level3: 6, files: null, withFiles: null });
   });
 
+  it('a test that only an earlier, verified round answers stands with its basis', () => {
+    const focal = buildSummary(3, { focalUnit: 'Sở', focalAssigned: true });
+    const standing = { roundId: '2017-Q4' as const, summary: focal };
+    const basisOf = oneStopColumns('en').find(({ key }) => key === 'basis')!.cell;
+    const [told, silent] = oneStopArea(
+      areaInput([buildReport(40, { standingVerified: standing }), buildReport(41)]),
+    ).rows;
+    expect(told).toMatchObject({ unified: 'unknown', O8: 'met', O9: 'unknown', known: true, verified: true });
+    expect(silent).toMatchObject({ O8: 'unknown', known: false, verified: false });
+    expect([told!, silent!].map(basisOf)).toEqual(['Verified', null]);
+  });
+
+  it('a row is verified where each of its tests is, not where they fail together either way', () => {
+    const sentOf = { hasProcedures: true, oneStopCount: 3, focalUnit: 'Sở', focalAssigned: true };
+    const one = buildSummary(3, sentOf);
+    const checked = buildSummary(3, { ...sentOf, focalAssigned: false });
+    const { rows } = oneStopArea(areaInput([sent(40, one, one), sent(41, one, checked)]));
+    expect(rows[0]).toMatchObject({ unified: 'open', O8: 'met', verified: true });
+    expect(rows[1]).toMatchObject({ unified: 'open', O8: 'met', verified: false });
+  });
+
   it('has one column for each test', () => {
     expect(oneStopColumns('en').map(({ key }) => key)).toEqual(
       expect.arrayContaining(['O6', 'O7', 'O8', 'O9', 'O10']),

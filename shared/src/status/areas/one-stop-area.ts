@@ -40,7 +40,10 @@ export interface TestLine {
 }
 
 export interface OneStopAreaRow extends AreaAgency {
+  /** Whether verified answers say the same of every test that is known. */
   readonly verified: boolean;
+  /** False where nothing is known of the agency, so that nothing has a basis. */
+  readonly known: boolean;
   /** All five tests; 'open' where one fails. */
   readonly unified: TestResult;
   readonly O6: TestResult;
@@ -87,11 +90,14 @@ export function oneStopArea({ board, reports, columns }: AreaInput): OneStopArea
       const summary = summaryOn(reportOf.get(row.number) ?? null, board.basis);
       const figures = areaFigures(summary);
       const period = summaryOfRound(reportOf.get(row.number) ?? null, board.basis);
-      const resultOf = (test: UnifiedTest) => testResult(cells.get(test)?.get(row.number));
+      const cellOf = (test: UnifiedTest) => cells.get(test)?.get(row.number);
+      const resultOf = (test: UnifiedTest) => testResult(cellOf(test));
       const whole = unified.get(row.number);
+      const told = UNIFIED_TESTS.filter((test) => resultOf(test) !== 'unknown').map(cellOf);
       return {
         ...areaAgency(row),
-        verified: whole?.verified ?? false,
+        verified: (told.length > 0 ? told : [whole]).every((cell) => cell?.verified),
+        known: told.length > 0 || summary !== null,
         unified: testResult(whole),
         O6: resultOf('O6'),
         O7: resultOf('O7'),
