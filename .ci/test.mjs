@@ -81,7 +81,11 @@ await runNodeTests(
 await runNodeTests(
   results,
   'launcher',
-  listed('seeds/launch', '.test.mjs').map((name) => `seeds/launch/${name}`),
+  // The longest, of `start.mjs`, is the last by name: it begins first.
+  listed('seeds/launch', '.test.mjs')
+    .sort()
+    .reverse()
+    .map((name) => `seeds/launch/${name}`),
 );
 await runModules();
 await runJourneys();

@@ -34,7 +34,7 @@ let ran = 0;
 let waiting = null;
 let sent = Promise.resolve();
 
-// Shared by the requests that arrive meanwhile, as in the server, so that both send the same number of statements.
+// Shared by the requests that arrive meanwhile, as in the server while the board moves, so that both send as many.
 function askSession() {
   waiting ??= Promise.all([sent, turnEnded()]).then(() => {
     waiting = null;

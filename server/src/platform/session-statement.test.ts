@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { startTestServer, type TestServer } from '../../test/setup/test-server.js';
 import { hashToken, readRequestFacts } from './session-statement.js';
+
+type Query = (config: { name: string; text: string; values: unknown[] }) => Promise<unknown>;
 
 describe('requests that arrive together', () => {
   let server: TestServer;
@@ -47,5 +50,46 @@ describe('requests that arrive together', () => {
     expect((await before).actor?.role).toBe('officer');
     expect(ended!.session).toBeNull();
     expect(still!.actor?.role).toBe('officer');
+  });
+
+  /** Asks in sixty turns of the event loop; tells how many statements were sent, each after `before`, and how many were under way at once. */
+  async function askInTurns(before = async (): Promise<void> => {}): Promise<{ most: number; sent: number }> {
+    const { master } = server.app.dataSource.driver as unknown as { master: { query: Query } };
+    const query = master.query.bind(master);
+    let [underWay, most, sent] = [0, 0, 0];
+    master.query = async (config) => {
+      sent++;
+      most = Math.max(most, ++underWay);
+      await before();
+      return query(config).finally(() => underWay--);
+    };
+    const asked: ReturnType<typeof ask>[] = [];
+    try {
+      for (let turn = 0; turn < 60; turn++) {
+        asked.push(ask(tokens.officer));
+        await nextTurn();
+      }
+      for (const facts of await Promise.all(asked)) expect(facts.actor?.role).toBe('officer');
+    } finally {
+      master.query = query;
+    }
+    return { most, sent };
+  }
+
+  it('share few statements, two under way at once', async () => {
+    const { most, sent } = await askInTurns();
+    expect(most).toBe(2);
+    expect(sent).toBeLessThan(60);
+  });
+
+  it('share one at a time while the board moves, and two again when it stands', async () => {
+    const move = async (): Promise<void> => {
+      await server.sql(`update ledger set position = position + 1, board_position = position + 1`);
+    };
+    await ask(tokens.officer);
+    await move();
+    await ask(tokens.officer);
+    expect((await askInTurns(move)).most).toBe(1);
+    expect((await askInTurns()).most).toBe(2);
   });
 });

@@ -72,23 +72,37 @@ interface Batch {
   facts: Promise<Map<string, RequestFacts>>;
 }
 
+/**
+ * Two are under way at most: the server answers those of one while the database reads the other. While the board moves
+ * it is one: each answer then costs a board, and what arrives together shares it (bench (a) and (c)).
+ */
 interface Line {
   waiting: Batch | null;
-  /** The statement sent last; a batch waits for its end, so a busy server sends few and large ones. */
-  sent: Promise<unknown>;
+  /** The statement sent last. */
+  last: Promise<unknown>;
+  /** The one before it; a batch waits for its end, so a busy server sends few and large ones. */
+  lastButOne: Promise<unknown>;
+  /** Where the last answer found the board, and whether the one before found it elsewhere. */
+  boardPosition: string;
+  moving: boolean;
 }
 
 const lines = new WeakMap<DataSource, Line>();
 
+function newLine(): Line {
+  const ended = Promise.resolve();
+  return { waiting: null, last: ended, lastButOne: ended, boardPosition: '', moving: false };
+}
+
 /**
  * Runs alone, before the actor is known (house decision 11), as a named prepared statement on the pool itself.
  * A session ended a moment ago is not found: the unchanged path of the cache asks this, too. Requests that arrive while
- * the statement before is under way share the next round trip. It is sent after the last of them has arrived, so nobody
+ * statements are under way share the next round trip. It is sent after the last of them has arrived, so nobody
  * is answered from a session older than the question.
  */
 export async function readRequestFacts(dataSource: DataSource, token: string | null): Promise<RequestFacts> {
   let line = lines.get(dataSource);
-  if (!line) lines.set(dataSource, (line = { waiting: null, sent: Promise.resolve() }));
+  if (!line) lines.set(dataSource, (line = newLine()));
   const batch = (line.waiting ??= beginBatch(dataSource, line));
   batch.tokens.add(token ?? '');
   return (await batch.facts).get(token ?? '')!;
@@ -96,13 +110,23 @@ export async function readRequestFacts(dataSource: DataSource, token: string | n
 
 function beginBatch(dataSource: DataSource, line: Line): Batch {
   const tokens = new Set<string>();
-  const facts = Promise.all([line.sent, turnEnded()]).then(() => {
+  const facts = Promise.all([line.moving ? line.last : line.lastButOne, turnEnded()]).then(() => {
     line.waiting = null;
     const answer = readAll(dataSource, tokens);
-    line.sent = answer.catch(() => undefined);
+    line.lastButOne = line.last;
+    line.last = answer.then(
+      (found) => noteBoard(line, found),
+      () => undefined,
+    );
     return answer;
   });
   return { tokens, facts };
+}
+
+function noteBoard(line: Line, found: Map<string, RequestFacts>): void {
+  const [facts] = found.values();
+  line.moving = line.boardPosition !== '' && line.boardPosition !== facts!.boardPosition;
+  line.boardPosition = facts!.boardPosition;
 }
 
 /** All requests of one turn of the event loop have then arrived. */
