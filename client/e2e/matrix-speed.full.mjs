@@ -1,7 +1,7 @@
 import { findChromium } from '../../.ci/find-programs.mjs';
 import { signInByPassword } from '../../server/bench/visitor.mjs';
 import { startServer } from '../../server/bench/processes.mjs';
-import { under, writeScreens } from '../../server/bench/results.mjs';
+import { median, under, writeScreens } from '../../server/bench/results.mjs';
 import { SCALE_VIEWER, UNITS } from '../../seeds/dist/scale/size.js';
 import { findFreePort } from '../../seeds/launch/ports.mjs';
 import { openFilledWorld } from '../../seeds/scale/filled-world.mjs';
@@ -31,10 +31,6 @@ try {
   }
 } finally {
   await world.close();
-}
-
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 
 /** Runs in the page: the longest delay from each interaction to the paint after it, under the name of what was done. */

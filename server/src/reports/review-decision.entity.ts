@@ -1,24 +1,13 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Answers } from '@ega/shared/reports/questions';
 import type { BeforeDecision, ReturnedQuestion, VerifiedFrom } from './decision-content.js';
+import { SendingRecord } from './sending-record.entity.js';
 
 /** One decision about one revision: what was accepted, what was asked for, and the verified answers that result. */
 @Entity('review_decision')
-export class ReviewDecision {
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class ReviewDecision extends SendingRecord {
   @Column({ name: 'report_id', type: 'uuid' })
   reportId: string;
-
-  @Column({ name: 'revision_id', type: 'uuid' })
-  revisionId: string;
-
-  @Column({ name: 'round_id', type: 'text' })
-  roundId: string;
-
-  @Column({ name: 'agency_id', type: 'integer' })
-  agencyId: number;
 
   @Column({ type: 'text' })
   outcome: 'verified' | 'returned';
@@ -37,12 +26,6 @@ export class ReviewDecision {
 
   @Column({ name: 'decided_by', type: 'uuid' })
   decidedBy: string;
-
-  @Column({ type: 'bigint' })
-  position: string;
-
-  @Column({ name: 'recorded_at', type: 'timestamptz' })
-  recordedAt: string;
 
   /** What an undo puts back. */
   @Column({ type: 'jsonb' })

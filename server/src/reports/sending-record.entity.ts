@@ -1,6 +1,6 @@
 import { Column, PrimaryColumn } from 'typeorm';
 
-/** What every record of the Authority about one sending says of itself; rows are only ever added. */
+/** What every record of the Authority about one sending says of itself; no row is ever taken away. */
 export abstract class SendingRecord {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
